@@ -1,0 +1,1 @@
+"""Benchmarks of privkit: speed, hostile input and accuracy, beside the peers. See README.md."""

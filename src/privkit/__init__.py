@@ -1,0 +1,102 @@
+"""privkit keeps customers' personal data private in chatbots and AI customer service.
+
+::
+
+    import privkit
+
+    privkit.detect("My card is 4111 1111 1111 1111")        # [Span(11, 30, 'CREDIT_CARD', 0.95)]
+    privkit.redact("Write to jane@example.com").text         # 'Write to Customer Email'
+
+    shield = privkit.Shield(policy=privkit.Policy.preset("logs"))
+    shield.redact(line).text
+
+The functions are sugar over one ``Shield`` with the default policy, built on first use.
+"""
+
+from __future__ import annotations
+
+from privkit import detectors, errors, redactors, text
+from privkit._replace import Redacted
+from privkit.detectors import Kind, catalogue
+from privkit.errors import (
+    BlockedError,
+    ConfigurationError,
+    DetectorError,
+    DetectorTimeoutError,
+    InputError,
+    PolicyError,
+    PrivkitError,
+    UnknownEntityError,
+)
+from privkit.policy import Policy
+from privkit.shield import Shield
+from privkit.text import Span, resolve
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from privkit import presets as presets
+
+__all__ = [
+    "BlockedError",
+    "ConfigurationError",
+    "DetectorError",
+    "DetectorTimeoutError",
+    "InputError",
+    "Kind",
+    "Policy",
+    "PolicyError",
+    "PrivkitError",
+    "Redacted",
+    "Shield",
+    "Span",
+    "UnknownEntityError",
+    "__version__",
+    "catalogue",
+    "detect",
+    "detectors",
+    "errors",
+    "presets",
+    "redact",
+    "redactors",
+    "resolve",
+    "text",
+]
+
+__version__ = "0.1.0"
+
+_default: Shield | None = None
+
+
+def _shield() -> Shield:
+    global _default  # one immutable object, built on first use; two threads at once build it twice, no harm
+    if _default is None:
+        _default = Shield()
+    return _default
+
+
+def __getattr__(name: str) -> ModuleType:
+    if name == "presets":  # building the policies loads the tables of every country, so only when asked for
+        from importlib import import_module
+
+        return import_module("privkit.presets")
+    raise AttributeError(f"module 'privkit' has no attribute {name!r}")
+
+
+def detect(text: str) -> list[Span]:
+    """Return what the default detectors find: disjoint spans in order, at code-point offsets, half open.
+
+    Raises:
+        InputError: the argument is not a ``str``.
+    """
+    return _shield().detect(text)
+
+
+def redact(text: str) -> Redacted:
+    """Return the text with personal data replaced by readable words, one way: ``.text``, ``.spans``, ``.counts``.
+
+    Raises:
+        InputError: the argument is not a ``str``.
+    """
+    return _shield().redact(text)

@@ -1,0 +1,133 @@
+"""Redacting JSON: the values, never the keys, and the result has the same form."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from privkit._replace import Numbering, replaced
+from privkit.errors import ConfigurationError, InputError
+from privkit.policy import Policy
+from privkit.text import Span
+
+if TYPE_CHECKING:
+    from privkit.shield import Shield
+
+__all__ = ["redact_document"]
+
+_DEEPEST = 200
+Path = tuple[str, ...]
+
+
+def redact_document(shield: Shield, data: Any, fields: Mapping[str, str] | None) -> Any:
+    """See ``Shield.redact_json``."""
+    rules = {**shield.policy.fields, **(Policy(fields=fields).fields if fields else {})}
+    walker = _Walker(shield, [(tuple(path.split(".")), rule) for path, rule in rules.items()])
+    if isinstance(data, str):
+        return json.dumps(walker.walk(parse(data), ()), ensure_ascii=False)
+    return walker.walk(data, ())
+
+
+def parse(document: str) -> Any:
+    """Return what a JSON document says, strictly: no duplicate keys, no NaN.
+
+    Raises:
+        InputError: the document is broken; the message says where, never what.
+    """
+    try:
+        return json.loads(document, object_pairs_hook=_pairs, parse_constant=_constant)
+    except InputError:
+        raise
+    except RecursionError:
+        raise InputError(f"the JSON is nested more than {_DEEPEST} levels deep") from None
+    except ValueError as error:
+        place = f" at line {error.lineno}, column {error.colno}" if isinstance(error, json.JSONDecodeError) else ""
+        raise InputError(f"broken JSON{place}") from None
+
+
+def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    whole = dict(pairs)
+    if len(whole) < len(pairs):
+        raise InputError("a JSON object has the same key twice, so a value would be lost")
+    return whole
+
+
+def _constant(name: str) -> Any:
+    raise InputError(f"{name} is no JSON value")
+
+
+class _Walker:
+    """Walks one document; values that are the same get the same number throughout it."""
+
+    def __init__(self, shield: Shield, rules: list[tuple[Path, str]]) -> None:
+        self._shield = shield
+        self._rules = rules
+        self._numbering = Numbering()
+
+    def walk(self, data: Any, path: Path) -> Any:
+        if len(path) > _DEEPEST:
+            raise InputError(f"the data is nested more than {_DEEPEST} levels deep")
+        if isinstance(data, dict):
+            return {self._key(key): self.walk(value, (*path, str(key))) for key, value in data.items()}
+        if isinstance(data, (list, tuple)):
+            return [self.walk(value, (*path, str(at))) for at, value in enumerate(data)]
+        if data is None or isinstance(data, bool):
+            return data
+        if isinstance(data, str):
+            return self._text(data, path)
+        if isinstance(data, (int, float)):
+            return self._number(data, path)
+        raise InputError(f"JSON data holds text, numbers, lists and objects; not {type(data).__name__}")
+
+    def _key(self, key: object) -> str:
+        if isinstance(key, str):
+            return key
+        raise InputError(f"a JSON object's keys are text, not {type(key).__name__}")
+
+    def _text(self, value: str, path: Path) -> str:
+        spans = self._findings(value, path)
+        return replaced(value, spans, self._shield.policy, self._numbering)
+
+    def _number(self, value: float, path: Path) -> float:
+        """A number stays a number: what the redactor makes of it if that is one, else 0."""
+        text = json.dumps(value)
+        spans = self._findings(text, path)
+        if not spans:
+            return value
+        new = replaced(text, spans, self._shield.policy, self._numbering)
+        if new == text:
+            return value
+        try:
+            return type(value)(new)
+        except ValueError:
+            return type(value)(0)
+
+    def _findings(self, value: str, path: Path) -> list[Span]:
+        rule = self._rule(path)
+        if rule == "keep" or not value:
+            return []
+        if rule != "scan":
+            return [Span(0, len(value), rule, 1.0, "field")]
+        # The names of the last two levels stand before the value, so that they can be its cue.
+        lead = "".join(f"{name}: " for name in path[-2:] if not name.isdigit())
+        found = self._shield.detect(lead + value)
+        return [
+            span.clipped(max(span.start, len(lead)), span.end).moved(-len(lead)) for span in found if span.end > len(lead)
+        ]
+
+    def _rule(self, path: Path) -> str:
+        """Return the rule of the most particular field that fits: the longest path, names before ``*``."""
+        fitting = [(len(pattern), -pattern.count("*"), rule) for pattern, rule in self._rules if _fits(pattern, path)]
+        return max(fitting)[2] if fitting else "scan"
+
+
+def _fits(pattern: Path, path: Path) -> bool:
+    """A rule fits the field itself, anywhere in the document, and all that lies below it."""
+    if not pattern[0]:
+        raise ConfigurationError("a field rule needs the name of a field")
+    size = len(pattern)
+    return any(
+        all(part in ("*", name) for part, name in zip(pattern, path[at : at + size]))  # noqa: B905
+        for at in range(len(path) - size + 1)
+    )

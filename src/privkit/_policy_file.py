@@ -1,0 +1,147 @@
+"""Policies from TOML and JSON files; pydantic stays inside this module."""
+
+from __future__ import annotations
+
+import inspect
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from privkit import redactors
+from privkit.errors import ConfigurationError, PolicyError, nearest
+from privkit.policy import Policy
+from privkit.redactors import Redactor
+
+__all__ = ["build", "load", "schema"]
+
+_FACTORIES: dict[str, Callable[..., Redactor]] = {
+    name: getattr(redactors, name)
+    for name in redactors.__all__
+    if name not in ("Hit", "Redactor")
+}
+
+
+class Rule(BaseModel):
+    """A redactor by name with its options; secrets are named by the environment variable that holds them."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+    use: str = Field(description="placeholder, mask, partial, keyed_hash, surrogate, generalise, date_shift, keep or block")
+    key_env: str | None = Field(default=None, description="environment variable with the key of a keyed redactor")
+
+
+class PolicyFile(BaseModel):
+    """A privkit policy."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, title="privkit policy")
+
+    preset: str | None = Field(default=None, description="the ready-made policy to start from")
+    name: str = ""
+    rules: dict[str, str | Rule] = Field(default_factory=dict, description="a redactor for each entity type")
+    default: str | Rule | None = Field(default=None, description="the redactor for all other types")
+    entities: Literal["default", "all"] | list[str] = "default"
+    exclude: list[str] = Field(default_factory=list)
+    regions: list[str] | None = None
+    threshold: float = Field(default=0.5, ge=0, le=1)
+    thresholds: dict[str, float] = Field(default_factory=dict)
+    allow: list[str] = Field(default_factory=list, description="values that are no secret")
+    deny: dict[str, str] = Field(default_factory=dict, description="phrases that are always found, with their type")
+    fields: dict[str, str] = Field(default_factory=dict, description="structured data: entity type, scan or keep")
+    on_error: Literal["raise", "redact"] = "raise"
+
+
+def schema() -> dict[str, object]:
+    """Return the JSON schema of a policy file."""
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **PolicyFile.model_json_schema()}
+
+
+def load(path: str | os.PathLike[str]) -> Policy:
+    """Read and build the policy of a file; see ``Policy.from_file``."""
+    file = Path(path)
+    try:
+        text = file.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise PolicyError(f"the policy file {file} is not UTF-8 text") from None
+    except OSError as error:
+        raise PolicyError(f"the policy file {file} cannot be read: {error.strerror}") from None
+    if file.suffix == ".json":
+        return build(_parse_json(text, file))
+    if file.suffix == ".toml":
+        return build(_parse_toml(text, file))
+    raise PolicyError(f"the policy file {file} must end in .toml or .json")
+
+
+def _parse_json(text: str, file: Path) -> Mapping[str, object]:
+    import json
+
+    try:
+        data = json.loads(text)
+    except ValueError as error:
+        raise PolicyError(f"the policy file {file} is not JSON: {error}") from None
+    if not isinstance(data, dict):
+        raise PolicyError(f"the policy file {file} must hold one JSON object")
+    return data
+
+
+def _parse_toml(text: str, file: Path) -> Mapping[str, object]:
+    try:
+        try:
+            import tomllib
+        except ImportError:
+            import tomli as tomllib
+    except ImportError:
+        raise PolicyError("TOML on Python 3.10 needs a reader: pip install 'privkit[toml]', or use JSON") from None
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise PolicyError(f"the policy file {file} is not TOML: {error}") from None
+
+
+def build(data: Mapping[str, object]) -> Policy:
+    """Build the policy of a file's content; see ``Policy.from_dict``."""
+    for key in data:
+        if key not in PolicyFile.model_fields:
+            raise PolicyError(f"unknown policy key {key!r}{nearest(str(key), PolicyFile.model_fields)}")
+    try:
+        model = PolicyFile.model_validate(dict(data))
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False)[0]
+        place = ".".join(str(part) for part in first["loc"])
+        raise PolicyError(f"policy key {place}: {first['msg']}") from None
+    start = Policy.preset(model.preset) if model.preset else Policy()
+    changes = {name: getattr(model, name) for name in model.model_fields_set - {"preset", "rules", "default"}}
+    rules = {kind: _redactor(rule, f"rules.{kind}") for kind, rule in model.rules.items()}
+    changes["rules"] = {**start.rules, **rules}
+    if model.default is not None:
+        changes["default"] = _redactor(model.default, "default")
+    return start.replace(**changes)
+
+
+def _redactor(rule: str | Rule, place: str) -> Redactor:
+    rule = Rule(use=rule) if isinstance(rule, str) else rule
+    factory = _FACTORIES.get(rule.use)
+    if factory is None:
+        raise PolicyError(f"{place}: unknown redactor {rule.use!r}{nearest(rule.use, _FACTORIES)}")
+    options: dict[str, Any] = dict(rule.model_extra or {})
+    known = inspect.signature(factory).parameters
+    if "key" in options:
+        raise PolicyError(f"{place}: a key does not belong in a policy file; name a variable with key_env")
+    for option in options:
+        if option not in known:
+            raise PolicyError(f"{place}: {rule.use} has no option {option!r}{nearest(option, known)}")
+    if rule.key_env is not None:
+        options["key"] = _key(rule.key_env, place)
+    try:
+        return factory(**options)
+    except (TypeError, ConfigurationError) as error:
+        raise PolicyError(f"{place}: {error}") from None
+
+
+def _key(variable: str, place: str) -> str:
+    value = os.environ.get(variable)
+    if not value:
+        raise PolicyError(f"{place}: the environment variable {variable} that should hold the key is not set")
+    return value

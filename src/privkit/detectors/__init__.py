@@ -1,0 +1,57 @@
+"""Detectors: callables that find spans in a text, and the ready-made ones.
+
+``default()`` gives the built-in scanner; ``pattern()`` and ``phrases()`` make detectors for what only you
+know. Any other callable with ``entities`` is one too: see ``Detector``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from privkit.detectors._base import Detector, Reaching, check_score
+from privkit.detectors._pattern import pattern
+from privkit.detectors._phrases import phrases
+from privkit.detectors.catalogue import REGIONS, Kind, catalogue
+from privkit.errors import ConfigurationError
+
+__all__ = ["REGIONS", "Detector", "Kind", "Reaching", "catalogue", "default", "pattern", "phrases"]
+
+
+def default(
+    *,
+    regions: Sequence[str] | None = None,
+    entities: str | Iterable[str] = "default",
+    exclude: Iterable[str] = (),
+    minimum_score: float = 0.5,
+) -> list[Detector]:
+    """Return the built-in detectors.
+
+    Args:
+        regions: countries whose numbers and national phone formats to look for, such as
+            ``["US", "DE"]``, the likeliest first; ``None`` for all privkit has tables for. Phone numbers know
+            every region of the world.
+        entities: ``"default"`` (whatever identifies, reaches or pays for a person, and secrets),
+            ``"all"``, or a list of entity types.
+        exclude: entity types to leave out.
+        minimum_score: findings less sure than this are not reported, from 0 to 1.
+
+    Raises:
+        UnknownEntityError: an entity type that is not in the catalogue.
+        ConfigurationError: an unknown region or an option out of range.
+    """
+    from privkit.detectors._scanner import Scanner
+    from privkit.detectors.catalogue import numbers_of, wanted
+
+    if isinstance(regions, str):
+        raise ConfigurationError(f"regions wants a list of codes; write [{regions!r}]")
+    if isinstance(exclude, str):
+        raise ConfigurationError(f"exclude wants a list of entity types; write [{exclude!r}]")
+    codes = None if regions is None else tuple(code.upper().replace("GB", "UK") for code in regions)
+    return [
+        Scanner(
+            numbers_of(codes),
+            entities=wanted(entities, exclude, regions=codes),
+            regions=codes,
+            minimum=check_score(minimum_score, what="minimum_score"),
+        )
+    ]

@@ -1,0 +1,66 @@
+"""What a detector is, and what the checks around one share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol, runtime_checkable
+
+from privkit.errors import ConfigurationError, InputError
+from privkit.text import Span
+
+__all__ = ["Detector", "Reaching", "check_entity_type", "check_score", "check_text"]
+
+
+@runtime_checkable
+class Detector(Protocol):
+    """Anything that finds spans in a text: a callable with the entity types it can report.
+
+    There is nothing to inherit from and nowhere to register: pass the detector to a ``Shield``.
+    """
+
+    @property
+    def entities(self) -> frozenset[str]:
+        """The entity types the detector can report."""
+        ...
+
+    def __call__(self, text: str, /) -> Iterable[Span]:
+        """Return what was found; offsets are code points of the text, half open."""
+        ...
+
+
+@runtime_checkable
+class Reaching(Protocol):
+    """A detector that says how far it looks, so that a stream need not be held back to its end.
+
+    ``reach`` is a number of code points: whether something is found at a place depends only on the text
+    within that distance of it, and on whole words. A detector without it makes streams wait.
+    """
+
+    @property
+    def reach(self) -> int:
+        """How many code points around a place decide what is found there."""
+        ...
+
+
+def check_text(text: object) -> str:
+    """Return the text, or raise ``InputError`` that says what to do with what was given instead."""
+    if isinstance(text, str):
+        return text
+    if isinstance(text, (bytes, bytearray, memoryview)):
+        raise InputError("expected text (str), got bytes; decode them first, e.g. data.decode('utf-8')")
+    raise InputError(f"expected text (str), got {type(text).__name__}")
+
+
+def check_entity_type(entity_type: object) -> str:
+    """Return the entity type, or raise ``ConfigurationError`` when it is not spelt like one."""
+    if isinstance(entity_type, str) and entity_type.isascii() and entity_type.replace("_", "").isalnum():
+        if entity_type == entity_type.upper() and not entity_type[0].isdigit():
+            return entity_type
+    raise ConfigurationError("an entity type is written in capitals and underscores, such as 'LOYALTY_NUMBER'")
+
+
+def check_score(score: object, *, what: str = "score") -> float:
+    """Return the score, or raise ``ConfigurationError`` when it is no number from 0 to 1."""
+    if isinstance(score, (int, float)) and not isinstance(score, bool) and 0 <= score <= 1:
+        return float(score)
+    raise ConfigurationError(f"{what} must be a number from 0 to 1")

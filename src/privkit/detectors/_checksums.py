@@ -1,0 +1,70 @@
+"""The check-digit rules that many numbers share.
+
+python-stdnum is the reference for all of them and the tests compare; these copies of the *rules*
+exist because the scanner asks them for every candidate. Each takes a string of ASCII digits (or
+letters and digits where it says so) and never raises on other input of the right alphabet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+__all__ = ["iban_valid", "luhn_valid", "mod97", "verhoeff_valid", "weighted_sum"]
+
+_DOUBLED = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
+_LUHN = ({str(d): d for d in range(10)}, {str(d): _DOUBLED[d] for d in range(10)})
+
+
+def luhn_valid(digits: str) -> bool:
+    """Say whether the last digit is the Luhn check digit of the others (ISO/IEC 7812-1, annex B)."""
+    plain, doubled = _LUHN
+    total = 0
+    for digit in digits[-1::-2]:
+        total += plain[digit]
+    for digit in digits[-2::-2]:
+        total += doubled[digit]
+    return total % 10 == 0
+
+
+def weighted_sum(digits: str, weights: Sequence[int]) -> int:
+    """Return the sum of each digit times its weight; digits beyond the weights do not count."""
+    return sum(int(digit) * weight for digit, weight in zip(digits, weights))  # noqa: B905
+
+
+def mod97(value: str) -> int:
+    """Return the number that letters (A = 10 … Z = 35) and digits spell, modulo 97 (ISO/IEC 7064)."""
+    return int("".join([character if character.isdigit() else str(ord(character) - 55) for character in value])) % 97
+
+
+def iban_valid(value: str) -> bool:
+    """Say whether an IBAN's check digits are right (ISO 13616-1): upper case, without spaces."""
+    return mod97(value[4:] + value[:4]) == 1
+
+
+# The dihedral group D5 and the permutation of J. Verhoeff, "Error Detecting Decimal Codes", 1969.
+def _dihedral(left: int, right: int) -> int:
+    if left < 5:
+        return (left + right) % 5 + (0 if right < 5 else 5)
+    return (left - right) % 5 + (5 if right < 5 else 0)
+
+
+_MULTIPLY = tuple(tuple(_dihedral(left, right) for right in range(10)) for left in range(10))
+_FIRST = (1, 5, 7, 6, 2, 8, 3, 0, 9, 4)
+
+
+def _permutations() -> tuple[tuple[int, ...], ...]:
+    rows = [tuple(range(10))]
+    for _ in range(7):
+        rows.append(tuple(_FIRST[digit] for digit in rows[-1]))
+    return tuple(rows)
+
+
+_PERMUTE = _permutations()
+
+
+def verhoeff_valid(digits: str) -> bool:
+    """Say whether the last digit is the Verhoeff check digit of the others."""
+    check = 0
+    for place, digit in enumerate(reversed(digits)):
+        check = _MULTIPLY[check][_PERMUTE[place % 8][int(digit)]]
+    return check == 0

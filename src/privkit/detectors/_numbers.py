@@ -1,0 +1,315 @@
+"""Finding numbers: atoms, plans, cues and validators put together."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from privkit.detectors._cues import Cue, CueBook
+from privkit.detectors._number import Number
+from privkit.detectors._phones import PhoneBook
+from privkit.detectors._plans import Part, Table
+from privkit.detectors._shape import atoms, windows, words_of
+
+__all__ = ["Candidate", "NumberFinder", "Row"]
+
+Row = tuple[int, int, str, float, str, tuple[str, ...]]
+
+_SHORT = 72  # an atom up to this long is planned whole
+_DROP = str.maketrans("", "", " -./()")
+_REACH_UNCHECKED = 4  # words a cue may stand away from a number that has no check digits
+_REACH_CHECKED = 9
+_NEAR = 2
+_PHONE = Number("PHONE_NUMBER", "", (), "", (), "")
+# Between two numbers of one list: "559201 and 559207", "0100-1, 0100-2".
+_LIST = re.compile(
+    rb"[\s,;/&|+#()]{0,4}(?:(?:and|or|und|oder|y|o|et|ou|e|en|of|i|oraz|lub)[\s#]{1,2})?\Z", re.IGNORECASE
+)
+_JSON_KEY = re.compile(rb"\": ?\Z|=\Z")
+_NOT_PERSONAL = ""
+
+
+class Candidate(NamedTuple):
+    """A number that passed its check: where, which entry, and the cue beside it."""
+
+    start: int
+    end: int
+    number: Number
+    cue: Cue | None
+    loose: bool
+    clean_left: bool
+    clean_right: bool
+
+
+class _Text(NamedTuple):
+    folded: str
+    raw: bytes
+    shape: bytes
+    words: bytes
+
+
+class NumberFinder:
+    """Finds the numbers of a table of entries, and phone numbers, in a text.
+
+    Args:
+        numbers: the table entries, in order of preference.
+        phones: judges phone numbers; ``None`` where none are wanted.
+        phone_cues: the words that announce one.
+        others: words that announce something which is not personal.
+        regions: the caller's order of regions; it decides between numbers of the same form.
+    """
+
+    def __init__(
+        self,
+        numbers: Sequence[Number],
+        *,
+        phones: PhoneBook | None,
+        phone_cues: Iterable[str],
+        others: Iterable[str],
+        regions: Sequence[str] | None,
+    ) -> None:
+        self._table = Table(numbers)
+        self._phones = phones
+        self._cues = CueBook(_cue_map(numbers, phone_cues, others))
+        self._region_rank = {region: rank for rank, region in enumerate(regions or ())}
+        self._order = {id(number): at for at, number in enumerate(numbers)}
+
+    def find(self, folded: str, raw: bytes, shape: bytes, taken: Sequence[tuple[int, int]]) -> list[Row]:
+        """Return a row for each number; offsets within ``taken`` (URLs, e-mail addresses) are passed over."""
+        rows: list[Row] = []
+        text: _Text | None = None
+        plan = self._table.plan
+        covered = _Covered(taken) if taken else None
+        for start, end in atoms(shape):
+            if end - start <= _SHORT:
+                parts = plan(shape[start:end])
+                if not parts:
+                    continue
+                spans = [(start, end, parts)]
+            else:
+                spans = [
+                    (left, right, _between(plan(shape[left:right]), first - left, last - left))
+                    for left, right, first, last in windows(shape, start, end)
+                ]
+            if covered is not None and covered(start, end):
+                continue
+            if text is None:
+                text = _Text(folded, raw, shape, words_of(raw))
+            strict = _edges(raw, shape, start, end)
+            if strict is None:
+                continue
+            candidates: list[Candidate] = []
+            for left, right, parts in spans:
+                candidates += self._judge(text, left, right, parts, strict, rows)
+            rows += self._choose(candidates)
+        return rows
+
+    def _judge(
+        self, text: _Text, start: int, end: int, parts: Sequence[Part], strict: bool, rows: list[Row]
+    ) -> list[Candidate]:
+        """Return the candidates among the parts of one atom that stand, by themselves or by a cue."""
+        found: list[Candidate] = []
+        ends: dict[int, set[str]] = {rows[-1][1]: {rows[-1][2]}} if rows else {}
+        settled: list[tuple[int, int]] = []
+        for part in parts:  # the longest first
+            left, right = start + part.start, start + part.end
+            if settled and any(a <= left and right <= b for a, b in settled):
+                continue
+            cues = self._cues_beside(text, left, right, part, ends)
+            if not cues and (strict or not (part.alone or part.groups)):
+                continue
+            for candidate in self._candidates(text, start, part, cues, strict):
+                found.append(candidate)
+                if candidate.cue is not None:
+                    ends.setdefault(right, set()).add(candidate.number.entity_type)
+                if candidate.number.checksum and (candidate.cue or candidate.clean_left and candidate.clean_right):
+                    settled.append((left, right))
+        if all(candidate.cue or candidate.clean_left and candidate.clean_right for candidate in found):
+            return found
+        return _side_by_side(found)
+
+    def _cues_beside(
+        self, text: _Text, left: int, right: int, part: Part, ends: Mapping[int, set[str]]
+    ) -> dict[str, Cue]:
+        cues = self._cues.before(text.words, left) if part.lead else {}
+        if not cues and part.tail:
+            cues = self._cues.after(text.words, text.raw, right)
+        if not cues and ends:
+            for end, entities in ends.items():
+                if end <= left <= end + 12 and _LIST.match(text.raw, end, left):
+                    cues = dict.fromkeys(entities, Cue(0, 0))
+        return cues
+
+    def _candidates(
+        self, text: _Text, start: int, part: Part, cues: Mapping[str, Cue], strict: bool
+    ) -> Iterable[Candidate]:
+        left, right = start + part.start, start + part.end
+        value = text.folded[left:right].translate(_DROP).upper()
+        denied = _NOT_PERSONAL in cues and cues[_NOT_PERSONAL].distance <= _NEAR
+        alone = () if denied or strict else part.alone
+        verdicts: dict[int, bool] = {}
+        for number in part.cued if cues else alone:
+            cue = _close_enough(cues.get(number.entity_type), number)
+            if cue is None and number not in alone:
+                continue
+            valid = verdicts.get(id(number))
+            if valid is None:
+                valid = verdicts[id(number)] = number.check is None or number.check(value)
+            if valid:
+                yield Candidate(
+                    left, right, number, cue, part.form == "loose", part.clean_left, part.clean_right
+                )
+        if part.groups and self._phones is not None:
+            phone = self._phone(text, start, part, cues, strict or denied)
+            if phone is not None:
+                yield phone
+
+    def _phone(
+        self, text: _Text, start: int, part: Part, cues: Mapping[str, Cue], strict: bool
+    ) -> Candidate | None:
+        assert self._phones is not None
+        left, right = start + part.start, start + part.end
+        groups = tuple(text.folded[start + a : start + b] for a, b in part.groups)
+        cue = _close_enough(cues.get("PHONE_NUMBER"), _PHONE, reach=_REACH_CHECKED - 2)
+        left = _opening(text.raw, left, right)
+        if text.raw[left : left + 2].find(b"+") >= 0:
+            if not self._phones.international("".join(groups)):
+                return None
+            return Candidate(left, right, _PHONE, cue or Cue(_NEAR, 0), False, True, True)
+        if strict and cue is None:
+            return None
+        region = self._national(groups, cue)
+        if region is None:
+            return None
+        return Candidate(
+            left, right, _PHONE._replace(region=region), cue, False, part.clean_left, part.clean_right
+        )
+
+    def _national(self, groups: tuple[str, ...], cue: Cue | None) -> str | None:
+        assert self._phones is not None
+        digits = "".join(groups)
+        for prefix in ("00", "011"):
+            if digits.startswith(prefix) and groups[0] != "0" and self._phones.international(digits[len(prefix) :]):
+                if len(groups) > 1 or cue is not None:
+                    return ""
+        return self._phones.national(groups, cue=cue is not None)
+
+    def _choose(self, candidates: list[Candidate]) -> list[Row]:
+        """Keep the likeliest reading of each place; others of the same characters become alternatives."""
+        chosen: list[Candidate] = []
+        others: dict[tuple[int, int], list[str]] = {}
+        for candidate in sorted(candidates, key=self._rank):
+            place = (candidate.start, candidate.end)
+            if place in others:
+                others[place].append(candidate.number.entity_type)
+            elif not any(kept.start <= place[0] and place[1] <= kept.end for kept in chosen):
+                chosen.append(candidate)
+                others[place] = []
+        rows = []
+        for kept in sorted(chosen):
+            entity = kept.number.entity_type
+            rest = dict.fromkeys(others[kept.start, kept.end])
+            rest.pop(entity, None)
+            rows.append((kept.start, kept.end, entity, _score(kept), "numbers", tuple(rest)))
+        return rows
+
+    def _rank(self, candidate: Candidate) -> tuple[object, ...]:
+        number, cue = candidate.number, candidate.cue
+        believed = cue is not None and (bool(number.checksum) or cue.distance <= _NEAR)
+        return (
+            candidate.start - candidate.end,
+            not believed,
+            cue or Cue(99, 0),
+            self._region_rank.get(number.region, -1 if not number.region else 99),
+            -number.strength,
+            self._order.get(id(number), 0),
+        )
+
+
+def _side_by_side(found: list[Candidate]) -> list[Candidate]:
+    """Keep those that end where nothing can follow, or where another number begins."""
+    starts = {candidate.start for candidate in found}
+    stops = {candidate.end for candidate in found}
+    return [
+        candidate
+        for candidate in found
+        if candidate.cue is not None
+        or (candidate.clean_left or candidate.start - 1 in stops)
+        and (candidate.clean_right or candidate.end + 1 in starts)
+    ]
+
+
+def _cue_map(
+    numbers: Iterable[Number], phone_cues: Iterable[str], others: Iterable[str]
+) -> dict[str, list[str]]:
+    cues: dict[str, list[str]] = {}
+    for number in numbers:
+        for phrase in number.cues:
+            entities = cues.setdefault(phrase, [])
+            if number.entity_type not in entities:
+                entities.append(number.entity_type)
+    for phrase in phone_cues:
+        cues.setdefault(phrase, []).append("PHONE_NUMBER")
+    for phrase in others:
+        cues.setdefault(phrase, []).append(_NOT_PERSONAL)
+    return cues
+
+
+def _close_enough(cue: Cue | None, number: Number, *, reach: int | None = None) -> Cue | None:
+    if cue is None:
+        return None
+    limit = reach or (_REACH_CHECKED if number.checksum else _REACH_UNCHECKED)
+    return cue if cue.distance <= limit else None
+
+
+def _score(candidate: Candidate) -> float:
+    """How sure a finding is: a cue and a checksum together are the best there is."""
+    number = candidate.number
+    if candidate.cue is not None:
+        return 0.95 if number.checksum else 0.85 if number is _PHONE else 0.75
+    return min(0.9, 0.6 + 0.1 * number.strength)
+
+
+def _between(parts: Iterable[Part], first: int, last: int) -> tuple[Part, ...]:
+    return tuple(part for part in parts if first <= part.start and part.end <= last)
+
+
+class _Covered:
+    """Says whether a stretch touches one of some given ones, by bisection."""
+
+    def __init__(self, stretches: Iterable[tuple[int, int]]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []  # the furthest end so far
+        for start, end in sorted(stretches):
+            self._starts.append(start)
+            self._ends.append(max(end, self._ends[-1] if self._ends else 0))
+
+    def __call__(self, start: int, end: int) -> bool:
+        before = bisect_left(self._starts, end)
+        return before > 0 and self._ends[before - 1] > start
+
+
+def _opening(raw: bytes, left: int, right: int) -> int:
+    """Take in the ``+`` or the bracket a phone number begins with."""
+    if raw[left - 1 : left] == b"+" and left:
+        left -= 1
+    closes = raw.find(b")", left, right + 1)
+    if left and raw[left - 1 : left] == b"(" and 0 <= closes < right:
+        left -= 1
+    return left
+
+
+def _edges(raw: bytes, shape: bytes, start: int, end: int) -> bool | None:
+    """Judge what touches the atom: ``None`` is no number of ours, ``True`` needs a cue, ``False`` is free."""
+    left, right = shape[start - 1 : start] if start else b"", shape[end : end + 1]
+    if left and left in b"0Aa_$" or right in (b"%", b"$") or raw[end : end + 2] == b" $":
+        return None
+    if right == b"_" and shape[end + 1 : end + 2].isalnum():
+        return None
+    if left and left in b"-/\\@#" and (left == b"#" or shape[start - 2 : start - 1].isalnum()):
+        return True
+    if right and right in b"-/\\" and shape[end + 1 : end + 2].isalnum():
+        return True
+    return bool(left) and left in b": =" and _JSON_KEY.search(raw, max(0, start - 3), start) is not None

@@ -1,0 +1,214 @@
+"""Plans: for each shape of an atom, which parts of it could be which numbers.
+
+Shapes repeat, so the work of matching every table entry against an atom is done once for each shape and
+remembered; twenty more countries then cost the hot path nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Literal, NamedTuple
+
+from privkit.detectors._number import Number
+from privkit.detectors._shape import LONGEST
+
+__all__ = ["Form", "Part", "Table"]
+
+Form = Literal["bare", "formatted", "loose"]
+_CACHED = 4096
+_GROUP = re.compile(rb"[0Aa]+")
+_SIGN = re.compile(r"([0AX\-])(?:\{(\d+)(?:,(\d+))?\}|(\?))?")
+_EXTENSION = re.compile(rb"0+(a0{1,6})\Z")
+_PHONE_DIGITS = range(7, 16)
+
+
+class Part(NamedTuple):
+    """A part of an atom that some table entries fit.
+
+    ``start`` and ``end`` are relative to the atom. ``lead`` and ``tail``: no digit of the atom stands
+    before, or after, it. ``clean_left`` and ``clean_right``: its neighbour is not a group that could
+    belong to the same number. ``groups``: where its digit groups are, if it could be a phone number.
+    """
+
+    start: int
+    end: int
+    form: Form
+    lead: bool
+    tail: bool
+    clean_left: bool
+    clean_right: bool
+    alone: tuple[Number, ...]
+    cued: tuple[Number, ...]
+    groups: tuple[tuple[int, int], ...]
+
+
+class _Rule(NamedTuple):
+    number: Number
+    compact: re.Pattern[bytes]
+    dashed: re.Pattern[bytes] | None
+
+
+class Table:
+    """The table entries, indexed so that a plan is made quickly and kept.
+
+    Args:
+        numbers: the entries, in order of preference.
+    """
+
+    __slots__ = ("_by_length", "_plans")
+
+    def __init__(self, numbers: Iterable[Number]) -> None:
+        self._plans: dict[bytes, tuple[Part, ...]] = {}
+        self._by_length: dict[int, list[_Rule]] = {}
+        for number in numbers:
+            for form in number.formats:
+                rule = _Rule(number, re.compile(_regex(form, b"")), _dashed(form))
+                for length in _lengths(form):
+                    self._by_length.setdefault(length, []).append(rule)
+
+    def plan(self, shape: bytes) -> tuple[Part, ...]:
+        """Return the parts of an atom of this shape that could be something, the longest first."""
+        parts = self._plans.get(shape)
+        if parts is None:
+            parts = self._make(shape)
+            if len(self._plans) >= _CACHED:
+                self._plans.clear()
+            self._plans[shape] = parts
+        return parts
+
+    def _make(self, shape: bytes) -> tuple[Part, ...]:
+        groups = [match.span() for match in _GROUP.finditer(shape)]
+        found = []
+        for first in range(len(groups)):
+            if first and _joined(shape, groups, first - 1):
+                continue
+            for last in range(first, len(groups)):
+                if groups[last][1] - groups[first][0] > LONGEST:
+                    break
+                if last + 1 == len(groups) or not _joined(shape, groups, last):
+                    found += self._parts(shape, groups, first, last)
+        return tuple(sorted(found, key=lambda part: part.start - part.end))
+
+    def _parts(
+        self, shape: bytes, groups: list[tuple[int, int]], first: int, last: int
+    ) -> Iterable[Part]:
+        part = self._part(shape, groups, first, last, groups[first][0])
+        if part is not None:
+            yield part
+        start, end = groups[first]
+        head = shape[start:end]
+        digits = head.lstrip(b"Aa")
+        if digits and digits != head and not digits.strip(b"0") and 1 < len(head) - len(digits) < 9:
+            glued = self._part(shape, groups, first, last, end - len(digits))  # a cue typed onto it: SSN123
+            if glued is not None and glued.cued:
+                yield glued._replace(alone=(), groups=())
+
+    def _part(
+        self, shape: bytes, groups: list[tuple[int, int]], first: int, last: int, start: int
+    ) -> Part | None:
+        end = groups[last][1]
+        inner = shape[start:end]
+        if b"0" not in inner:
+            return None
+        gaps = [shape[groups[at][1] : groups[at + 1][0]] for at in range(first, last)]
+        alone, cued, form = self._entries(inner, gaps)
+        phone = _phone_groups(shape, start, end)
+        if not (alone or cued or phone):
+            return None
+        return Part(
+            start,
+            end,
+            form,
+            b"0" not in shape[:start],
+            b"0" not in shape[end:],
+            _clean(shape, groups, first - 1, gaps),
+            _clean(shape, groups, last, gaps, right=True),
+            alone,
+            cued,
+            phone,
+        )
+
+    def _entries(
+        self, inner: bytes, gaps: list[bytes]
+    ) -> tuple[tuple[Number, ...], tuple[Number, ...], Form]:
+        compact = b"".join(_GROUP.findall(inner)).upper()
+        dashed = b"-".join(_GROUP.findall(inner)).upper()
+        single = all(len(gap) == 1 for gap in gaps)
+        alone: list[Number] = []
+        cued: list[Number] = []
+        form: Form = "bare" if not gaps else "loose"
+        for number, whole, usual in self._by_length.get(len(compact), ()):
+            if not whole.fullmatch(compact):
+                continue
+            formatted = bool(gaps) and single and usual is not None and bool(usual.fullmatch(dashed))
+            if formatted and form == "loose":
+                form = "formatted"
+            if number not in alone and _stands_alone(number, bare=not gaps, formatted=formatted):
+                alone.append(number)
+            if number not in cued and (not gaps or formatted or _loosely(number, gaps)):
+                cued.append(number)
+        return tuple(alone), tuple(cued), form
+
+
+def _stands_alone(number: Number, *, bare: bool, formatted: bool) -> bool:
+    return formatted and number.alone != "never" or bare and number.alone == "always"
+
+
+def _loosely(number: Number, gaps: list[bytes]) -> bool:
+    """Odd grouping is believed where a checksum confirms it; spaces join nothing that is unchecked."""
+    return number.check is not None and bool(number.checksum) or all(gap in (b"-", b"/", b".") for gap in gaps)
+
+
+def _joined(shape: bytes, groups: list[tuple[int, int]], at: int) -> bool:
+    """Say whether group ``at`` and the next hang together, so that no number can end between them."""
+    gap = shape[groups[at][1] : groups[at + 1][0]]
+    return b" " not in gap and b"(" not in gap and b")" not in gap
+
+
+def _clean(
+    shape: bytes, groups: list[tuple[int, int]], at: int, gaps: list[bytes], *, right: bool = False
+) -> bool:
+    """Say whether the neighbour beyond the gap after group ``at`` cannot be part of the same number."""
+    if at < 0 or at + 1 >= len(groups):
+        return True
+    start, end = groups[at + 1 if right else at]
+    if b"0" not in shape[start:end]:
+        return True
+    spaced = any(b" " in gap or b"(" in gap for gap in gaps)
+    return not spaced
+
+
+def _phone_groups(shape: bytes, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Return where the digit groups of a possible phone number are; an extension (x123) is left out."""
+    inner = shape[start:end]
+    extension = _EXTENSION.search(inner)
+    if extension:
+        end = start + extension.start(1)
+        inner = shape[start:end]
+    if b"A" in inner or b"a" in inner or inner.count(b"0") not in _PHONE_DIGITS:
+        return ()
+    return tuple(match.span() for match in _GROUP.finditer(shape, start, end))
+
+
+def _regex(form: str, separator: bytes) -> bytes:
+    """Translate the format language of ``Number`` into a pattern over shapes."""
+    signs = {"0": b"0", "A": b"A", "X": b"[0A]", "-": separator}
+    parts = []
+    for sign, low, high, maybe in _SIGN.findall(form):
+        repeat = f"{{{low},{high or low}}}" if low else maybe
+        parts.append(signs[sign] + repeat.encode() if signs[sign] else b"")
+    return b"".join(parts)
+
+
+def _dashed(form: str) -> re.Pattern[bytes] | None:
+    return re.compile(_regex(form, b"-")) if "-" in form else None
+
+
+def _lengths(form: str) -> range:
+    shortest = longest = 0
+    for sign, low, high, maybe in _SIGN.findall(form):
+        if sign != "-":
+            shortest += int(low) if low else (0 if maybe else 1)
+            longest += int(high or low) if low else 1
+    return range(shortest, longest + 1)

@@ -1,0 +1,122 @@
+"""The scanner: all structured types in one pass over a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from privkit.detectors import contact, crypto, dates, finance, network, secrets
+from privkit.detectors._base import check_text
+from privkit.detectors._number import Number
+from privkit.detectors._numbers import NumberFinder
+from privkit.detectors._phones import PhoneBook
+from privkit.detectors._shape import latin, shape_of, words_of
+from privkit.text import Span, fold
+
+__all__ = ["Scanner"]
+
+Row = tuple[int, int, str, float, str, tuple[str, ...]]
+_ANNOUNCED = contact.USER_WORDS | finance.SWIFT_WORDS | dates.BIRTH_WORDS
+
+# Words beside a number that make it something else than a person's.
+_NOT_PERSONAL = (
+    "version", "isbn", "issn", "ean", "upc", "gtin", "barcode", "sku", "part number", "part no", "part", "model", "article",
+    "article number", "artikelnummer", "product code", "item number", "item", "timestamp", "epoch", "unix time", "build",
+    "port", "pid", "line", "page", "chapter", "error", "error code", "status", "exit code", "bytes", "byte", "kb", "mb", "gb",
+    "ms", "km", "kg", "usd", "eur", "gbp", "dollars", "euros", "euro", "pounds", "views", "users", "followers", "population",
+    "pixels", "px", "rows", "records", "commit", "revision", "checksum", "hash", "uuid", "random", "seed", "offset",
+)  # fmt: skip
+_PHONE_CUES = (
+    "phone", "telephone", "tel", "tele", "mobile", "mob", "cell", "cellphone", "call", "called", "calling", "ring", "text", "sms",
+    "whatsapp", "signal", "fax", "dial", "reach", "reached", "contact", "number is", "my number", "phone number", "telefon",
+    "telefonnummer", "handy", "handynummer", "mobil", "mobilnummer", "rufnummer", "anrufen", "anruf", "ruf", "ruckruf",
+    "erreichbar", "erreichen", "telefoon", "telefoonnummer", "bellen", "bel", "gsm", "mobiel", "telephonique", "portable",
+    "appeler", "appelez", "rappeler", "rappelez", "joindre", "joignable", "fixe", "telefono", "movil", "celular", "llamar",
+    "llamame", "llamenme", "llame", "cellulare", "cell", "chiamare", "chiamami", "chiamatemi", "recapito", "fisso", "komorka",
+    "komorkowy", "komorkowego", "zadzwonic", "zadzwon", "dzwonic", "tel kom", "numer telefonu", "telefone", "ligar", "ligue",
+    "fone", "contato", "zap", "zapzap", "phone no", "ph", "hotline", "helpline", "landline", "extension", "direct line",
+)  # fmt: skip
+
+
+class Scanner:
+    """Finds structured personal data (numbers, addresses of machines and people, secrets) in any text.
+
+    Args:
+        numbers: the table entries to look for, in order of preference.
+        entities: the entity types to report.
+        regions: the caller's regions in order, or ``None`` for all.
+        minimum: findings below this score are not reported.
+    """
+
+    reach = 160
+
+    def __init__(
+        self, numbers: Sequence[Number], *, entities: Iterable[str], regions: Sequence[str] | None, minimum: float
+    ) -> None:
+        self.entities = frozenset(entities)
+        self._minimum = minimum
+        self._numbers = NumberFinder(
+            numbers,
+            phones=PhoneBook(regions),
+            phone_cues=_PHONE_CUES,
+            others=_NOT_PERSONAL,
+            regions=regions,
+        )
+        self._dates = "DATE_TIME" in self.entities
+        self._ages = "AGE" in self.entities
+
+    def __repr__(self) -> str:
+        return f"<Scanner of {len(self.entities)} entity types>"
+
+    def __call__(self, text: str, /) -> list[Span]:
+        """Return what was found. Offsets are code points of the text, half open.
+
+        Raises:
+            InputError: the argument is not a ``str``.
+        """
+        check_text(text)
+        rows = self._rows(text)
+        return [Span(*row) for row in rows if row[2] in self.entities and row[3] >= self._minimum] if rows else []
+
+    def _rows(self, text: str) -> list[Row]:
+        folded = fold(text)
+        raw = latin(folded)
+        shape = shape_of(raw)
+        lowered = folded.lower()
+        if len(lowered) != len(folded):
+            lowered = folded
+        rows: list[Row] = []
+        if "@" in folded:
+            rows += contact.email_addresses(folded)
+        if "/" in folded or "www." in lowered:
+            rows += contact.urls(folded)
+        taken = [(row[0], row[1]) for row in rows]
+        rows += secrets.find(folded, lowered)
+        if ":" in folded or "-" in folded:
+            rows += network.mac_addresses(folded, shape)
+        words = words_of(raw)
+        if not _ANNOUNCED.isdisjoint(words.split()):
+            rows += contact.usernames(folded)
+            rows += finance.swift_codes(folded)
+            if b"0" in shape:
+                rows += dates.births(folded, words)
+        if b"0" in shape:
+            rows += self._with_digits(folded, lowered, raw, shape, taken, rows)
+        return rows
+
+    def _with_digits(
+        self, folded: str, lowered: str, raw: bytes, shape: bytes, taken: list[tuple[int, int]], rows: list[Row]
+    ) -> list[Row]:
+        more: list[Row] = []
+        if b"0.0" in shape:
+            more += network.ip_addresses(folded, shape)
+            more += network.coordinates(folded, shape)
+        if ":" in folded:
+            more += network.ip_v6_addresses(folded)
+        more += crypto.find(folded, lowered)
+        more += finance.ibans(folded, shape)
+        if self._dates:
+            more += dates.dates(folded)
+        if self._ages:
+            more += dates.ages(folded)
+        taken += [(row[0], row[1]) for row in (*rows, *more) if row[2] not in ("AGE", "DATE_TIME")]
+        return more + self._numbers.find(folded, raw, shape, taken)

@@ -1,0 +1,175 @@
+"""The shape of a text: one byte per character, so that numbers can be found by form alone.
+
+A digit becomes ``0``, a capital ``A``, another letter ``a``; separators stay as they are and what lies
+outside Latin-1 becomes ``?``. Because each character gives one byte, offsets in the shape are offsets
+in the text. An *atom* is a chain of groups of letters and digits, joined by single separators, that
+holds at least one digit: every number the scanner knows lies inside one atom.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from privkit.text import fold
+
+__all__ = ["LETTERS", "LONGEST", "atoms", "latin", "shape_of", "windows", "words_of"]
+
+LETTERS = b"Aa"
+_ALNUM = b"0Aa"
+LONGEST = 44  # characters of the longest number the tables know, typed with its separators
+_STRIDE = 28
+_SPACE, _CAPITAL = b" A"
+_GLUED = b"Aa-"
+_SPACED_OUT = 7  # length from which a chain may belong to two small letters before it: "ab 12 34 56 c"
+
+_ATOM = re.compile(
+    rb"0[0Aa]*(?:(?: - | / |\)[ ./\-]?| \(|[ ./\-])(?:[Aa]{0,6}0[0Aa]*|A{1,4}(?![0Aa])|a(?![0Aa])))*"
+)
+_GROUP = re.compile(rb"[0Aa]+")
+
+
+def _shape_byte(code: int) -> int:
+    character = chr(code)
+    if "0" <= character <= "9":
+        return ord("0")
+    if character.isupper():
+        return ord("A")
+    return ord("a") if character.isalpha() else code
+
+
+def _word_byte(code: int) -> int:
+    base = unicodedata.normalize("NFD", chr(code))[0].lower()
+    return ord(base) if base.isascii() and base.isalnum() else ord(" ")
+
+
+_SHAPES = bytes(_shape_byte(code) for code in range(256))
+_WORDS = bytes(_word_byte(code) for code in range(256))
+
+
+class _LatinTable(dict[int, int]):
+    """Letters beyond Latin-1 by their base letter, currency signs as dollars; worked out when met."""
+
+    def __missing__(self, code: int) -> int:
+        character = chr(code)
+        if unicodedata.category(character) == "Sc":
+            mapped = ord("$")
+        elif code < 256:
+            mapped = code
+        else:
+            mapped = ord(_OTHER_BASES.get(character) or unicodedata.normalize("NFD", character)[0])
+        if len(self) < 4096:
+            self[code] = mapped
+        return mapped
+
+
+_OTHER_BASES = {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "œ": "o", "Œ": "O"}
+_LATIN = _LatinTable()
+
+
+def latin(text: str) -> bytes:
+    """Return one Latin-1 byte per code point of the text, odd characters folded, unknown ones as ``?``."""
+    if not text.isascii():
+        text = fold(text).translate(_LATIN)
+    return text.encode("latin-1", "replace")
+
+
+def shape_of(raw: bytes) -> bytes:
+    """Return the shape of a text that ``latin`` made bytes of."""
+    return raw.translate(_SHAPES)
+
+
+def words_of(raw: bytes) -> bytes:
+    """Return the text in lower case without accents, all but letters and digits made spaces."""
+    return raw.translate(_WORDS)
+
+
+def atoms(shape: bytes) -> Iterator[tuple[int, int]]:
+    """Yield where each atom starts and ends, from left to right, in linear time.
+
+    One or two digits alone, behind a word and a space, can be no number of the tables and are passed over.
+    """
+    edge = 0
+    for match in _ATOM.finditer(shape):
+        start, end = match.span()
+        if start > 1:
+            before = shape[start - 1]
+            if before == _SPACE:
+                if shape[start - 2] == _CAPITAL or end - start >= _SPACED_OUT:
+                    start = _short_groups(shape, start, edge)
+                elif end - start < 3:
+                    edge = end
+                    continue
+            elif before in _GLUED:
+                start = _left_edge(shape, start, edge)
+        elif start:
+            start = _left_edge(shape, start, edge)
+        yield start, end
+        edge = end
+
+
+def _left_edge(shape: bytes, start: int, edge: int) -> int:
+    """Walk left over the letters an atom begins with, and over short groups such as ``AB`` before it."""
+    limit = max(edge, start - 12)
+    while start > limit and shape[start - 1] in LETTERS:
+        start -= 1
+    return _short_groups(shape, start, edge)
+
+
+def _short_groups(shape: bytes, start: int, edge: int) -> int:
+    first = _short_group(shape, start, edge)
+    return first if first == start else _short_group(shape, first, edge)
+
+
+def _short_group(shape: bytes, start: int, edge: int) -> int:
+    """Return where a group of one to four capitals, or two letters, and a separator begin before start."""
+    if start - edge < 2 or shape[start - 1] not in b" -" or shape[start - 2] not in LETTERS:
+        return start
+    group = start - 2
+    while group > edge and group > start - 6 and shape[group - 1] in LETTERS:
+        group -= 1
+    letters = shape[group : start - 1]
+    if (group and shape[group - 1] in b"0Aa_") or (len(letters) > 2 and letters.strip(b"A")):
+        return start
+    return group if len(letters) <= 4 else start
+
+
+def windows(shape: bytes, start: int, end: int) -> Iterator[tuple[int, int, int, int]]:
+    """Cut a long atom into overlapping windows of whole groups.
+
+    Yields ``(start, end, first, last)``: plan the window from ``start`` to ``end``, but take only the
+    numbers that begin at ``first`` or later and end at ``last`` or before; the rest is there to be seen
+    around them. Each number of up to ``LONGEST`` characters lies whole inside one window, and each window
+    is of bounded length. Groups of more than that are no numbers and end a window.
+    """
+    groups: list[tuple[int, int]] = []
+    for match in _GROUP.finditer(shape, start, end):
+        if match.end() - match.start() > LONGEST:
+            yield from _slide(groups)
+            groups = []
+        else:
+            groups.append(match.span())
+    yield from _slide(groups)
+
+
+def _slide(groups: list[tuple[int, int]]) -> Iterator[tuple[int, int, int, int]]:
+    here, last = 0, len(groups) - 1
+    while here <= last:
+        there = _first_beyond(groups, here, groups[here][0] + _STRIDE)
+        until = _first_beyond(groups, there, groups[there][0] + LONGEST)
+        seen = min(until + 1, last)
+        first = groups[0][0] if here == 0 else groups[min(here + 1, last)][0]
+        yield groups[here][0], groups[seen][1], first, groups[until][1]
+        if there == last or until == last:
+            return
+        here = there
+
+
+def _first_beyond(groups: list[tuple[int, int]], at: int, offset: int) -> int:
+    """Return the first group after ``at`` that ends at the offset or beyond, else the last one."""
+    last = len(groups) - 1
+    at = min(at + 1, last)
+    while at < last and groups[at][1] < offset:
+        at += 1
+    return at

@@ -1,0 +1,192 @@
+"""Numbers of a shop and its carriers: orders, invoices, tickets, accounts, parcels, devices, vehicles."""
+
+from __future__ import annotations
+
+from privkit.detectors._checksums import luhn_valid
+from privkit.detectors._number import Number
+
+__all__ = ["NUMBERS"]
+
+_USAGE = "common usage; no standard exists"
+
+
+def _reference(value: str) -> bool:
+    """A reference holds at least four digits, and four digits alone are not a year."""
+    digits = sum(character.isdigit() for character in value)
+    return digits > 3 and not (len(value) == 4 and value[:2] in ("19", "20"))
+
+
+def _identifier(value: str) -> bool:
+    return sum(character.isdigit() for character in value) > 4
+
+
+_VIN_VALUES = {letter: value for value, letters in enumerate(("", "AJ", "BKS", "CLT", "DMU", "ENV", "FW", "GPX", "HY", "RZ")) for letter in letters}  # fmt: skip
+_VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
+
+
+def _vin_form(value: str) -> bool:
+    letters = sum(character.isalpha() for character in value)
+    return letters > 2 and value[-4:].isdigit() and not set(value) & set("IOQ")
+
+
+def _vin(value: str) -> bool:
+    """Check digit in ninth place: 49 CFR 565.15, ISO 3779 leaves it free elsewhere."""
+    if not _vin_form(value):
+        return False
+    total = sum(
+        (int(sign) if sign.isdigit() else _VIN_VALUES[sign]) * weight
+        for sign, weight in zip(value, _VIN_WEIGHTS)  # noqa: B905
+    )
+    return value[8] == "0123456789X"[total % 11]
+
+
+def _ups(value: str) -> bool:
+    """UPS: "1Z", fifteen signs and a check digit; letters count as their place in the alphabet plus two."""
+    if not value.startswith("1Z") or not value[-1].isdigit():
+        return False
+    signs = [int(sign) if sign.isdigit() else (ord(sign) - 63) % 10 for sign in value[2:-1]]
+    total = sum(signs[0::2]) + 2 * sum(signs[1::2])
+    return -total % 10 == int(value[-1])
+
+
+def _s10(value: str) -> bool:
+    """UPU standard S10: two letters, eight digits, a check digit and the country's two letters."""
+    if not (value[:2].isalpha() and value[2:11].isdigit() and value[11:].isalpha()):
+        return False
+    total = sum(int(digit) * weight for digit, weight in zip(value[2:10], (8, 6, 4, 2, 3, 5, 9, 7)))  # noqa: B905
+    check = 11 - total % 11
+    return {10: 0, 11: 5}.get(check, check) == int(value[10])
+
+
+def _usps(value: str) -> bool:
+    """USPS Intelligent Mail package barcode: starts with 9, modulo 10 with weights 3 and 1 from the right."""
+    digits = [int(digit) for digit in reversed(value)]
+    return value[0] == "9" and (3 * sum(digits[1::2]) + sum(digits[0::2])) % 10 == 0
+
+
+def _amazon(value: str) -> bool:
+    return value.startswith("TBA") and value[3:].isdigit()
+
+
+def _parcel(value: str) -> bool:
+    return sum(character.isdigit() for character in value) >= 6
+
+
+def _plate(value: str) -> bool:
+    digits = sum(character.isdigit() for character in value)
+    return 0 < digits < len(value)
+
+
+_TRACKING_CUES = (
+    "tracking", "tracking number", "tracking no", "tracking id", "tracking code", "track", "parcel", "shipment", "consignment",
+    "package number", "airwaybill", "waybill", "awb", "ups", "fedex", "usps", "dhl", "dpd", "gls", "hermes", "royal mail",
+    "sendungsnummer", "sendung", "sendungsverfolgung", "paketnummer", "trackingnummer", "numero de suivi", "suivi", "colis",
+    "numero de seguimiento", "seguimiento", "envio", "tracciamento", "numero di tracciamento", "spedizione", "lettera di vettura",
+    "track en trace", "zendingsnummer", "numer przesylki", "przesylki", "przesylka", "list przewozowy", "codigo de rastreio",
+    "rastreio", "rastreamento",
+)  # fmt: skip
+
+NUMBERS: tuple[Number, ...] = (
+    Number(
+        "TRACKING_NUMBER", "Parcel number of UPS", ("XX-XXX-XXX-XX-XXXX-XXXX", "X{18}"), "1Z 999 AA1 01 2345 6784",
+        _TRACKING_CUES, "UPS tracking number check digit, UPS developer documentation", check=_ups,
+        checksum="UPS modulo 10", alone="always", strength=3,
+    ),
+    Number(
+        "TRACKING_NUMBER", "International postal item (S10)", ("AA-000-000-000-AA", "AA-0000-0000-0-AA", "AA-000000000-AA"),
+        "RA123456785GB", _TRACKING_CUES, "UPU standard S10-12", check=_s10, checksum="S10 modulo 11", alone="always",
+        strength=3,
+    ),
+    Number(
+        "TRACKING_NUMBER", "Parcel number of USPS", ("0000-0000-0000-0000-0000-00", "0000-0000-0000-0000-0000"),
+        "9400 1000 0000 0000 0000 00", _TRACKING_CUES, "USPS Publication 199 (Intelligent Mail package barcode)",
+        check=_usps, checksum="modulo 10", alone="formatted", strength=2,
+    ),
+    Number(
+        "TRACKING_NUMBER", "Parcel number of Amazon Logistics", ("AAA0{12,13}",), "TBA000000000001", _TRACKING_CUES, _USAGE,
+        check=_amazon, alone="always", strength=3,
+    ),
+    Number(
+        "TRACKING_NUMBER", "Parcel number of another carrier", ("X{8,30}", "0000-0000-0000", "0000-0000-0000-0000"),
+        "00340434161094000001", _TRACKING_CUES, _USAGE, check=_parcel,
+    ),
+    Number(
+        "ORDER_NUMBER", "Order, booking or reservation number", ("X{4,24}",), "ORD-559201",
+        (
+            "order", "orders", "order number", "order no", "order id", "order ref", "order reference", "orderid", "orderno",
+            "booking", "booking number", "booking reference", "booking ref", "reservation", "reservation number",
+            "confirmation number", "confirmation code", "purchase order", "pnr", "bestellung", "bestellnummer", "bestellnr",
+            "auftrag", "auftragsnummer", "buchungsnummer", "commande", "numero de commande", "reservation numero", "pedido",
+            "numero de pedido", "ordine", "numero ordine", "numero d ordine", "prenotazione", "bestelling", "bestelnummer",
+            "ordernummer", "zamowienie", "zamowienia", "numer zamowienia", "encomenda", "reserva",
+        ),
+        _USAGE, check=_reference,
+    ),
+    Number(
+        "INVOICE_NUMBER", "Invoice or receipt number", ("X{4,20}",), "INV-2024-00123",
+        (
+            "invoice", "invoice number", "invoice no", "invoice id", "receipt", "receipt number", "bill number", "rechnung",
+            "rechnungsnummer", "rechnungsnr", "facture", "numero de facture", "factura", "numero de factura", "fattura",
+            "numero fattura", "factuur", "factuurnummer", "faktura", "faktury", "numer faktury", "fatura", "nota fiscal",
+        ),
+        _USAGE, check=_reference,
+    ),
+    Number(
+        "TICKET_NUMBER", "Support ticket or case number", ("X{4,20}",), "CASE-20931",
+        (
+            "ticket", "ticket number", "ticket no", "ticket id", "case", "case number", "case id", "case no", "incident",
+            "incident number", "complaint number", "service request", "support ticket", "reference number", "ticketnummer",
+            "vorgangsnummer", "fallnummer", "numero de ticket", "numero de dossier", "dossier", "numero de caso", "incidencia",
+            "numero pratica", "pratica", "zaaknummer", "numer zgloszenia", "zgloszenie", "zgloszenia", "protocolo", "chamado",
+        ),
+        _USAGE, check=_reference,
+    ),
+    Number(
+        "ACCOUNT_NUMBER", "Account, customer, member or policy number", ("X{4,24}", "0000-0000-0000", "000-000-000"), "00912345",
+        (
+            "account", "account number", "account no", "account id", "acct", "acct number", "acct no", "acc no", "customer number",
+            "customer id", "customer no", "client number", "client id", "member id", "member number", "membership number",
+            "membership", "policy number", "policy no", "policy", "loyalty number", "frequent flyer", "frequent flyer number",
+            "contract number", "subscriber id", "patient id", "patient number", "medical record number", "mrn", "record number",
+            "kontonummer", "konto", "kundennummer", "kundennr", "kdnr", "mitgliedsnummer", "vertragsnummer",
+            "versicherungsnummer", "policennummer", "numero de compte", "compte", "numero client", "numero de client",
+            "numero de contrat", "numero de cuenta", "cuenta", "numero de cliente", "numero de poliza", "poliza",
+            "numero de contrato", "numero di conto", "conto", "codice cliente", "numero cliente", "numero polizza", "polizza",
+            "rekeningnummer", "rekening", "klantnummer", "polisnummer", "numer konta", "konta", "numer klienta", "numer polisy",
+            "numero da conta", "conta", "numero do cliente", "codigo do cliente", "matricula do cliente", "apolice",
+        ),
+        _USAGE, check=_identifier,
+    ),
+    Number(
+        "IMEI", "Serial number of a mobile device", ("00-000000-000000-0", "000000-00-000000-0"), "490154203237518",
+        ("imei", "imei number", "imei1", "imei2", "imei no", "device id", "numero imei", "imei nummer"),
+        "3GPP TS 23.003, section 6; GSMA TS.06", check=luhn_valid, checksum="Luhn",
+        strength=1,
+    ),
+    Number(
+        "VIN", "Vehicle identification number", ("X{17}",), "1M8GDM9AXKP042788",
+        (), "ISO 3779; 49 CFR 565.15", check=_vin, checksum="VIN modulo 11", alone="always", strength=3,
+    ),
+    Number(
+        "VIN", "Vehicle identification number without check digit", ("X{17}",), "WVWZZZ1JZXW000001",
+        (
+            "vin", "vin number", "chassis", "chassis number", "vehicle identification number", "fahrgestellnummer", "fin",
+            "fahrzeugidentifikationsnummer", "numero de chassis", "numero de serie du vehicule", "bastidor", "numero de bastidor",
+            "telaio", "numero di telaio", "chassisnummer", "numer vin", "chassi",
+        ),
+        "ISO 3779", check=_vin_form, strength=1,
+    ),
+    Number(
+        "LICENSE_PLATE", "Vehicle registration plate",
+        ("AAA-000", "AAA-0000", "000-AAA", "0000-AA", "00-AA-AA", "AA-00-AA", "AA-00-AAA", "AA-000-AA", "AAA-00-AA", "0AAA000",
+         "A000-AAA", "AA-0000", "A-AA-0000", "0000-AAA", "X{5,8}"),
+        "ABC-1234",
+        (
+            "license plate", "licence plate", "plate", "plate number", "number plate", "plates", "registration plate",
+            "car registration", "vehicle registration", "reg number", "reg plate", "kennzeichen", "autokennzeichen",
+            "nummernschild", "plaque", "plaque d immatriculation", "immatriculation", "matricula", "targa", "kenteken",
+            "rejestracja", "numer rejestracyjny", "tablica", "placa", "placa do carro",
+        ),
+        "national registration schemes", check=_plate,
+    ),
+)  # fmt: skip

@@ -1,0 +1,153 @@
+"""Cards and bank accounts of any country."""
+
+from __future__ import annotations
+
+import re
+
+from privkit.detectors._checksums import iban_valid, luhn_valid
+from privkit.detectors._number import Number
+
+__all__ = ["NUMBERS", "SWIFT_WORDS", "ibans", "swift_codes"]
+
+Row = tuple[int, int, str, float, str, tuple[str, ...]]
+
+_ISO_7812 = "ISO/IEC 7812-1 (identification cards: issuers)"
+# Issuer ranges by their first digits and lengths, from the networks' published number ranges.
+_ISSUERS = re.compile(
+    r"4(?:\d{12}|\d{15}|\d{18})\Z|(?:5[1-5]\d\d|222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720)\d{12}\Z"
+    r"|3[47]\d{13}\Z|3(?:0[0-59]|[689]\d)\d{11,16}\Z|6(?:011|4[4-9]\d|5\d\d)\d{12,15}\Z"
+    r"|35(?:2[89]|[3-8]\d)\d{12,15}\Z|62\d{14,17}\Z|(?:5018|5020|5038|5[6-8]\d\d|6304|67\d\d)\d{8,15}\Z"
+    r"|(?:60|65|81|82|508)\d{14}\Z|220[0-4]\d{12,15}\Z|9792\d{12}\Z|(?:4011|4312|4389|4514|5067|6277|6362|6363)\d{12}\Z"
+)
+
+# Lengths by country from the SWIFT registry of IBAN formats (ISO 13616-2), release of 2024.
+_IBAN_LENGTHS = {
+    row[:2]: int(row[2:])
+    for row in (
+        "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 "
+        "ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 "
+        "LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 "
+        "PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30"
+    ).split()
+}
+_IBAN_HEAD = re.compile(rb"(?<![0Aa])(?:AA|aa|Aa)00")
+_IBAN_BODY = re.compile(r"(?:[ \-.]?[A-Za-z0-9]){13,32}")
+SWIFT_WORDS = frozenset(b"swift bic swiftcode biccode swiftbic".split())
+_SWIFT_CUE = re.compile(r"(?<![a-z])(?:swift|bic)(?:[ \-/]?(?:bic|code|swift))?(?![a-z])", re.IGNORECASE)
+_SWIFT = re.compile(
+    r"[\s:#=\-\"'()]{0,4}(?:(?:is|ist|est|es|code|number)[\s:]{1,2})?[\"'(]?(?P<code>[A-Za-z]{4}(?P<country>[A-Za-z]{2})[A-Za-z0-9]{2}(?:[A-Za-z0-9]{3})?)(?![A-Za-z0-9])"
+)
+_OTHER_COUNTRIES = frozenset("US CA AU IN JP CN HK SG KR NZ ZA MX AR CL CO PE TH MY ID PH VN KE NG GH MA TW".split())
+
+
+def _card(digits: str) -> bool:
+    return bool(_ISSUERS.match(digits)) and luhn_valid(digits) and len(set(digits)) > 1
+
+
+def _expiry(digits: str) -> bool:
+    month, year = int(digits[:2]), digits[2:]
+    return 1 <= month <= 12 and (len(year) == 2 or year.startswith("20"))
+
+
+NUMBERS: tuple[Number, ...] = (
+    Number(
+        "CREDIT_CARD",
+        "Payment card number (PAN) of a known network",
+        (
+            "0000-0000-0000-0000",
+            "0000-000000-00000",
+            "0000-000000-0000",
+            "0000-0000-0000-0000-000",
+            "0000-0000-0000-0",
+            "0{13,19}",
+        ),
+        "4111 1111 1111 1111",
+        (
+            "card", "credit card", "debit card", "card number", "visa", "mastercard", "amex", "american express", "maestro",
+            "discover", "pan", "kreditkarte", "kreditkartennummer", "kartennummer", "karte", "carte", "carte bancaire",
+            "carte bleue", "tarjeta", "tarjeta de credito", "carta", "carta di credito", "kaart", "creditcard", "karta",
+            "karty", "numer karty", "cartao", "cartao de credito", "cc number", "ccnum",
+        ),
+        _ISO_7812,
+        check=_card,
+        checksum="Luhn and issuer range",
+        alone="always",
+        strength=2,
+    ),
+    Number(
+        "CVV",
+        "Card verification value",
+        ("0{3,4}",),
+        "123",
+        (
+            "cvv", "cvc", "cvv2", "cvc2", "cid", "csc", "security code", "card verification", "verification value",
+            "kartenprufnummer", "prufnummer", "prufziffer", "sicherheitscode", "cryptogramme", "code de securite",
+            "codigo de seguridad", "codice di sicurezza", "beveiligingscode", "kod cvv", "codigo de seguranca",
+        ),
+        "PCI DSS v4.0.1, sensitive authentication data",
+    ),
+    Number(
+        "CARD_EXPIRY",
+        "Expiry date of a payment card",
+        ("00-00", "00-0000"),
+        "04/29",
+        (
+            "exp", "expiry", "expires", "expiration", "expiry date", "exp date", "expiration date", "valid thru",
+            "valid until", "valid through", "gultig bis", "ablaufdatum", "date d'expiration", "expire fin", "valable",
+            "caducidad", "vencimiento", "vence", "scadenza", "scade", "vervaldatum", "geldig tot", "data waznosci", "wazna do",
+            "validade", "expires end",
+        ),
+        "PCI DSS v4.0.1, cardholder data",
+        check=_expiry,
+    ),
+)  # fmt: skip
+
+
+def ibans(text: str, shape: bytes) -> list[Row]:
+    """Return IBANs with right check digits, in any usual grouping and either case (ISO 13616-1)."""
+    rows: list[Row] = []
+    if not (b"AA00" in shape or b"aa00" in shape or b"Aa00" in shape):
+        return rows
+    at = 0
+    while True:
+        head = _IBAN_HEAD.search(shape, at)
+        if head is None:
+            return rows
+        end = _iban_end(text, head.start())
+        if end:
+            rows.append((head.start(), end, "IBAN_CODE", 0.95, "iban", ()))
+        at = max(head.start() + 2, end)
+
+
+def _iban_end(text: str, start: int) -> int:
+    """Return where the IBAN that begins here ends, or 0 where none does."""
+    length = _IBAN_LENGTHS.get(text[start : start + 2].upper())
+    body = _IBAN_BODY.match(text, start + 2) if length else None
+    if body is None or length is None:
+        return 0
+    value, end = text[start : start + 2], start + 2
+    while len(value) < length and end < body.end():
+        if text[end].isalnum():
+            value += text[end]
+        end += 1
+    whole = len(value) == length and not text[end : end + 1].isalnum()
+    return end if whole and value[2:4].isdigit() and iban_valid(value.upper()) else 0
+
+
+def swift_codes(text: str) -> list[Row]:
+    """Return bank identifier codes (ISO 9362) that the word SWIFT or BIC announces.
+
+    Worth a call only where one of ``SWIFT_WORDS`` stands in the text.
+    """
+    rows: list[Row] = []
+    for cue in _SWIFT_CUE.finditer(text):
+        code = _SWIFT.match(text, cue.end())
+        if code and _is_bic(code["code"], code["country"].upper()):
+            rows.append((code.start("code"), code.end("code"), "SWIFT_CODE", 0.85, "swift", ()))
+    return rows
+
+
+def _is_bic(code: str, country: str) -> bool:
+    """Lower-case letters alone could be a word ("swiftly"), so those need a digit or eleven characters."""
+    cased = code.isupper() or any(character.isdigit() for character in code)
+    return cased and (country in _IBAN_LENGTHS or country in _OTHER_COUNTRIES)

@@ -1,0 +1,316 @@
+"""Secrets: keys and tokens of known providers, private keys, credentials in URIs and headers, passwords.
+
+A secret that is missed can be used by whoever reads the log; a word that is covered by mistake costs a
+word. So a known form counts wherever it stands, and its documented length is taken as a minimum. What
+needs a cue word ("password", "api key") is in ``_secret_cues``.
+
+One cost is accepted for the sake of speed: a message without any digit or ``: = - _`` is only asked for
+the most frequent password cues (those with "pass", and the Spanish, German, Portuguese and Dutch word).
+"""
+
+from __future__ import annotations
+
+import re
+
+from privkit.detectors import _secret_cues
+from privkit.detectors._entropy import looks_random
+from privkit.detectors._secret_prefixes import GROUPS, Prefix
+from privkit.detectors._secret_values import is_dummy
+
+__all__ = ["could_hold", "find"]
+
+_Row = tuple[int, int, str, float, str]
+
+_PREFIX_SCORE, _JWT_SCORE, _PEM_SCORE, _URI_SCORE, _HEADER_SCORE = 0.95, 0.95, 0.98, 0.9, 0.85
+
+
+def could_hold(text: str, lowered: str) -> bool:
+    """Say whether a text is worth a closer look; unrolled because every message pays for it.
+
+    Tests for one character cost a quarter of tests for a word, so they stand in for the words.
+    """
+    return (
+        ":" in text
+        or "-" in text
+        or "0" in text
+        or "1" in text
+        or "2" in text
+        or "5" in text
+        or "3" in text
+        or "4" in text
+        or "9" in text
+        or "8" in text
+        or "7" in text
+        or "6" in text
+        or "=" in text
+        or "_" in text
+        or "pass" in lowered
+        or ("A" in text and ("AKIA" in text or "ASIA" in text))
+        or "contrase" in lowered
+        or "wachtwoord" in lowered
+        or "kennwort" in lowered
+        or "senha" in lowered
+    )
+
+
+def find(text: str, lowered: str) -> list[_Row]:
+    """Return the secrets of a text as rows (start, end, ``"SECRET"``, score, detector), none inside another.
+
+    Args:
+        text: the text as it is.
+        lowered: the text in lower case, of the same length.
+    """
+    if not could_hold(text, lowered):
+        return []
+    rows: list[_Row] = []
+    if ":" in text:
+        if "://" in text:
+            rows += _uris(text)
+        rows += _headers(text, lowered)
+    if has_long_run(text):
+        rows += _tokens(text)
+    if _secret_cues.could_hold(text, lowered):
+        rows += _secret_cues.find(text, lowered)
+    return _outermost(rows) if len(rows) > 1 else rows
+
+
+_RUN_CLASS = bytes(
+    97 if (chr(code).isascii() and chr(code).isalnum()) or chr(code) in "_-" else 32 for code in range(256)
+)
+_RUN = b"a" * 16
+
+
+def has_long_run(text: str) -> bool:
+    """Say whether 16 of the characters tokens are made of stand in a row, as in every token of a provider."""
+    return _RUN in text.encode("latin-1", "replace").translate(_RUN_CLASS)
+
+
+def _tokens(text: str) -> list[_Row]:
+    rows: list[_Row] = []
+    for gate, prefixes in GROUPS:
+        if gate in text:
+            for prefix in prefixes:
+                if prefix.anchor in text:
+                    rows += _prefixed(text, prefix)
+    if "AKIA" in text or "ASIA" in text:
+        rows += [pair for row in rows if row[4] == "secrets.aws" for pair in _aws_secret(text, row[1])]
+    if "eyJ" in text:
+        rows += _web_tokens(text)
+    if "-----BEGIN" in text:
+        rows += _private_keys(text)
+    if ":AA" in text:
+        rows += _telegram(text)
+    return rows + _discord(text)
+
+
+def _prefixed(text: str, prefix: Prefix) -> list[_Row]:
+    rows: list[_Row] = []
+    anchor, match, back = prefix.anchor, prefix.pattern.match, prefix.back
+    at = text.find(anchor)
+    while at >= 0:
+        found = match(text, at - back) if at >= back else None
+        if found and not is_dummy(found[0]):
+            rows.append((found.start(), found.end(), "SECRET", _PREFIX_SCORE, prefix.name))
+        at = text.find(anchor, found.end() if found else at + len(anchor))
+    return rows
+
+
+_AWS_SECRET = re.compile(r"(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])")
+_AWS_REACH = 120
+
+
+def _aws_secret(text: str, end: int) -> list[_Row]:
+    """Find the secret key that people paste after its access key id."""
+    found = _AWS_SECRET.search(text, end, end + _AWS_REACH)
+    if not found or not looks_random(found[0]):
+        return []
+    return [(*found.span(), "SECRET", _HEADER_SCORE, "secrets.aws_secret")]
+
+
+_JWT = re.compile(r"(?<![A-Za-z0-9_-])(eyJ[A-Za-z0-9_-]{8,2048})\.[A-Za-z0-9_-]{2,16384}\.[A-Za-z0-9_-]{16,4096}")
+_JWE_REST = re.compile(r"(?:\.[A-Za-z0-9_-]{8,16384}){2}")
+
+
+def _web_tokens(text: str) -> list[_Row]:
+    rows: list[_Row] = []
+    at = text.find("eyJ")
+    while at >= 0:
+        found = _JWT.match(text, at)
+        if found and _is_jose_header(found[1]):
+            rest = _JWE_REST.match(text, found.end())
+            end = rest.end() if rest else found.end()
+            rows.append((at, end, "SECRET", _JWT_SCORE, "secrets.jwt"))
+            at = text.find("eyJ", end)
+        else:
+            at = text.find("eyJ", at + 3)
+    return rows
+
+
+def _is_jose_header(encoded: str) -> bool:
+    import base64
+    import json
+
+    try:
+        header = json.loads(base64.urlsafe_b64decode(encoded + "=" * (-len(encoded) % 4)))
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(header, dict) and "alg" in header
+
+
+_PEM_BEGIN = re.compile(r"-----BEGIN (?:[A-Z0-9]{1,16} ){0,4}PRIVATE KEY(?: BLOCK)?-----")
+_PEM_END = re.compile(r"-----END [A-Z0-9 ]{1,64}-----")
+_PEM_BODY = re.compile(r"[A-Za-z0-9+/]{16}")
+# A line break, a real one or an escaped one in JSON or code, and the headers of an encrypted key.
+_PEM_BREAK = re.compile(r"(?:\\[nr]|\s|[\"'+,]){0,16}(?:[A-Z][A-Za-z-]{2,20}: [^\n\\]{1,100}(?:\\[nr]|\s){1,8}){0,4}")
+_PEM_LINE = re.compile(r"[A-Za-z0-9+/=]{16,16384}")
+_PEM_LAST = re.compile(r"[A-Za-z0-9+/]{1,15}={1,2}")
+_PEM_LONGEST = 16384
+
+
+def _private_keys(text: str) -> list[_Row]:
+    rows: list[_Row] = []
+    at = text.find("-----BEGIN")
+    while at >= 0:
+        begin = _PEM_BEGIN.match(text, at)
+        end = _pem_end(text, begin.end(), at + _PEM_LONGEST) if begin else 0
+        if end:
+            rows.append((at, end, "SECRET", _PEM_SCORE, "secrets.private_key"))
+        at = text.find("-----BEGIN", end or at + 10)
+    return rows
+
+
+def _pem_end(text: str, body: int, limit: int) -> int:
+    """Return where the block ends: after its END line, or after its base64 lines; 0 when it holds none."""
+    following = text.find("-----BEGIN", body, limit)
+    closing = text.find("-----END", body, following if following >= 0 else limit)
+    end = _PEM_END.match(text, closing) if closing >= 0 else None
+    if end:
+        return end.end() if _PEM_BODY.search(text, body, closing) else 0
+    last = at = body
+    while at < limit:
+        line = _PEM_LINE.match(text, _after(_PEM_BREAK, text, at), limit)
+        if not line:
+            break
+        last = at = line.end()
+    closing_line = _PEM_LAST.match(text, _after(_PEM_BREAK, text, last)) if last > body else None
+    return closing_line.end() if closing_line else (last if last > body else 0)
+
+
+def _after(pattern: re.Pattern[str], text: str, at: int) -> int:
+    found = pattern.match(text, at)
+    return found.end() if found else at
+
+
+_TELEGRAM = re.compile(r"(?<![0-9])[0-9]{8,10}:AA[A-Za-z0-9_-]{32,34}(?![A-Za-z0-9_-])")
+
+
+def _telegram(text: str) -> list[_Row]:
+    rows: list[_Row] = []
+    at = text.find(":AA")
+    while at >= 0:
+        before = text[max(0, at - 11) : at]
+        found = _TELEGRAM.match(text, at - len(before) + len(before.rstrip("0123456789")))
+        if found:
+            rows.append((*found.span(), "SECRET", _PREFIX_SCORE, "secrets.telegram"))
+        at = text.find(":AA", at + 3)
+    return rows
+
+
+# A bot's id in base 64, which as a decimal number always begins with M, N or O; a time; a signature.
+_DISCORD = re.compile(r"[MNO][A-Za-z0-9_-]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}(?![A-Za-z0-9_-])")
+_URLSAFE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"
+
+
+def _discord(text: str) -> list[_Row]:
+    rows: list[_Row] = []
+    at = text.find(".")
+    while at >= 0:
+        if text.startswith(".", at + 7):
+            before = text[max(0, at - 29) : at]
+            found = _DISCORD.match(text, at - len(before) + len(before.rstrip(_URLSAFE)))
+            if found:
+                rows.append((*found.span(), "SECRET", _PREFIX_SCORE, "secrets.discord"))
+        at = text.find(".", at + 1)
+    return rows
+
+
+_USERINFO = re.compile(r"://([^\s:/\"'<>`]{0,128}):([^\s/\"'<>`]{1,256})@[^\s\"'<>`]+")
+_WEBHOOK = re.compile(
+    r"://(?:hooks\.slack\.com/(?:services|workflows|triggers)/[A-Za-z0-9/_-]{20,}"
+    r"|(?:\w{1,10}\.)?discord(?:app)?\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{10,20}/[A-Za-z0-9_-]{20,}"
+    r"|[a-z0-9-]{0,63}\.?webhook\.office\.com/[A-Za-z0-9/_@-]{20,})"
+)
+_SCHEME = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-"
+
+
+def _uris(text: str) -> list[_Row]:
+    rows: list[_Row] = []
+    at = text.find("://")
+    while at >= 0:
+        found = _USERINFO.match(text, at)
+        kind = "secrets.uri"
+        if found and is_dummy(found[2]):
+            found = None
+        if not found:
+            found, kind = _WEBHOOK.match(text, at), "secrets.webhook"
+        start = _scheme_start(text, at)
+        end = at + len(found[0].rstrip(".,;:!?)]}*")) if found else at + 3
+        if found and start < at:
+            rows.append((start, end, "SECRET", _URI_SCORE, kind))
+        at = text.find("://", end)
+    return rows
+
+
+def _scheme_start(text: str, at: int) -> int:
+    before = text[max(0, at - 24) : at]
+    scheme = before[len(before.rstrip(_SCHEME)) :]
+    return at - len(scheme.lstrip("0123456789+.-"))
+
+
+_SCHEMES = (("bearer", "secrets.bearer"), ("basic", "secrets.basic_auth"))
+_HEADER_VALUE = re.compile(r"\s{1,3}[\"']?([A-Za-z0-9._~+/-]{6,}={0,2})")
+
+
+def _headers(text: str, lowered: str) -> list[_Row]:
+    rows: list[_Row] = []
+    for scheme, name in _SCHEMES:
+        at = lowered.find(scheme)
+        while at >= 0:
+            end = at + len(scheme)
+            value = _HEADER_VALUE.match(text, end)
+            if value and _is_credentials(value[1], scheme, announced=_announced(lowered, at)):
+                end = value.start(1) + len(value[1].rstrip("."))
+                rows.append((value.start(1), end, "SECRET", _HEADER_SCORE, name))
+            at = lowered.find(scheme, end)
+    return rows
+
+
+def _announced(lowered: str, at: int) -> bool:
+    return "authorization" in lowered[max(0, at - 24) : at]
+
+
+def _is_credentials(value: str, scheme: str, *, announced: bool) -> bool:
+    digits = any(map(str.isdigit, value))
+    if is_dummy(value):
+        return False
+    if announced and (digits or len(value) >= 16):
+        return True
+    return len(value) >= 16 and digits if scheme == "bearer" else _is_user_and_password(value)
+
+
+def _is_user_and_password(value: str) -> bool:
+    import base64
+
+    try:
+        return ":" in base64.b64decode(value, validate=True).decode("ascii")
+    except ValueError:
+        return False
+
+
+def _outermost(rows: list[_Row]) -> list[_Row]:
+    """Drop every row that lies inside another, so a key after a cue is reported once, as the wider of both."""
+    kept: list[_Row] = []
+    for row in sorted(rows, key=lambda row: (row[0], -row[1], -row[3])):
+        if not kept or row[1] > kept[-1][1]:
+            kept.append(row)
+    return kept

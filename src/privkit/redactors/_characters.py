@@ -1,0 +1,78 @@
+"""Which characters carry a value and which only group it; and when two values are the same."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from privkit.text import fold
+
+__all__ = ["NUMBER_SEPARATORS", "alphanumerics", "digits", "is_separator", "normal", "pour"]
+
+NUMBER_SEPARATORS = frozenset(" -./()+_·")
+_ASCII_PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
+
+# In these the punctuation is part of the value: 1.11.2024 is not 11.1.2024, and 19.2.0.1 not 1.92.0.1.
+_WORDED_TEXT = (
+    "ADDRESS AGE DATE_OF_BIRTH DATE_TIME EMAIL_ADDRESS GEO_COORDINATE IP_ADDRESS LOCATION ORGANIZATION "
+    "PERSON PRODUCT SECRET URL USERNAME"
+)
+_WORDED = frozenset(_WORDED_TEXT.split())
+_POSITIONAL = re.compile(
+    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}"
+)
+
+
+def is_separator(character: str) -> bool:
+    """Say whether the character only groups: white space or punctuation.
+
+    Everything else counts as content: letters, digits, but also marks, symbols and what has no meaning.
+    """
+    if character.isascii():
+        return character in _ASCII_PUNCTUATION or character.isspace()
+    return unicodedata.category(character)[0] in "PZ"
+
+
+def digits(value: str) -> str:
+    """Return the decimal digits of the value, as ASCII."""
+    return "".join([character for character in fold(value) if "0" <= character <= "9"])
+
+
+def alphanumerics(value: str) -> str:
+    """Return the letters and digits of the value, folded, in upper case."""
+    return "".join([character for character in fold(value) if character.isalnum()]).upper()
+
+
+def pour(value: str, filling: str) -> str | None:
+    """Return the value with the filling's characters in the places of its letters and digits, one each.
+
+    Nothing is returned when there are not exactly as many places.
+    """
+    places = fold(value)
+    if sum(map(str.isalnum, places)) != len(filling):
+        return None
+    rest = iter(filling)
+    return "".join(
+        [next(rest) if mark.isalnum() else mark for mark in places if mark.isalnum() or is_separator(mark)]
+    )
+
+
+def normal(entity_type: str, value: str) -> str:
+    """Return the form in which equal values are equal: case, width and, in numbers, grouping do not count."""
+    text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", value).casefold())
+    text = " ".join(fold(text).split())
+    if entity_type in _WORDED or not _number_like(text):
+        return text
+    return "".join([character for character in text if character not in NUMBER_SEPARATORS])
+
+
+def _number_like(text: str) -> bool:
+    figures = sum("0" <= character <= "9" for character in text)
+    letters = sum(map(str.isalpha, text))
+    grouping = sum(character in NUMBER_SEPARATORS for character in text)
+    return (
+        figures + letters + grouping == len(text)
+        and figures > 0
+        and letters <= 2 * figures
+        and not _POSITIONAL.fullmatch(text)
+    )

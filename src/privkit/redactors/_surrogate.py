@@ -1,0 +1,95 @@
+"""Invented values of the same shape, from ranges that belong to nobody."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from privkit.redactors._characters import normal
+from privkit.redactors._keys import Keyed, checked_key, keyed_digest
+
+if TYPE_CHECKING:
+    from privkit.redactors._base import Hit, Kind, Redactor
+
+__all__ = ["surrogate"]
+
+_TRIES = 8
+
+
+class _Surrogate(Keyed):
+    __slots__ = ("random",)
+    kind: Kind = "pseudonymous"
+    _name = "surrogate"
+
+    random: bool
+
+    def __init__(self, *, key: bytes | str | None) -> None:
+        self._put(_key=os.urandom(32) if key is None else checked_key(key), random=key is None)
+
+    def _shown(self) -> dict[str, str]:
+        return {"key": "None"} if self.random else super()._shown()
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, _Surrogate) and (self.random or other.random):
+            return self.random == other.random  # built alike, though each has its own random key
+        return super().__eq__(other)
+
+    def __hash__(self) -> int:
+        return hash((self._name, self.random))
+
+    def __call__(self, hit: Hit, /) -> str:
+        from privkit.redactors._invent import invent
+        from privkit.redactors._stream import Stream
+
+        value = normal(hit.entity_type, hit.value)
+        for attempt in range(_TRIES):
+            seed = keyed_digest(self._key, "privkit surrogate 1", hit.entity_type, value, str(attempt))
+            made = invent(hit.entity_type, hit.value, Stream(seed))
+            if made and normal(hit.entity_type, made) != value:
+                return made
+        return f"[{hit.entity_type}]"  # nothing in it to replace, or nothing else to replace it by
+
+
+def surrogate(*, key: bytes | str | None = None) -> Redactor:
+    """Replace a value by an invented one of the same shape, the same one whenever the value comes again.
+
+    Nothing is remembered: the invented value is derived from the value and the key, so it is consistent
+    across threads and, with a key of yours, across processes. Case, width and the grouping of numbers do
+    not count as a difference. Two different values can get the same surrogate, and often do where the
+    reserved range is small (in brackets).
+
+    What comes out is from documentation and test ranges:
+
+    - e-mail, URL: example.com, .org, .net (RFC 2606); IP: 192.0.2.0/24, 198.51.100.0/24, 203.0.113.0/24
+      (RFC 5737; 762), 2001:db8::/32 (RFC 3849); MAC: 00-00-5E-00-53-xx (RFC 7042; 256);
+    - telephone: 555-0100 to -0199 in a North American area code; Ofcom's numbers for drama (1,000 of each
+      kind); ARCEP's for fiction (06 39 98 xx xx) and Bundesnetzagentur's for media (030 23125 xxx) after
+      +33 and +49; for every other country a North American one;
+    - cards: the test numbers that payment processors publish, one of the same network and length where
+      there is one (3 to 12 a network). No other digits are made up, because any might be somebody's;
+    - IBAN: same country and length, the bank's part all zeros (BE: nines; letters: X), valid check digits
+      by ISO 13616. No German bank code begins with 0; elsewhere we know of no bank with such a code, but
+      no document that promises it. National check digits inside the number are not kept;
+    - US_SSN: areas 000 and 666, never issued (Social Security Administration); UK_NHS: 999…, the test
+      range; UK_NINO: QQ…, HMRC's example prefix, never issued; CA_SIN and IN_AADHAAR: first digit 0,
+      never issued; FI_PERSONAL_IDENTITY_CODE: individual numbers 900 to 999, for test and temporary use;
+      IMEI: 00…, test devices. Their check digits are valid (the SSN and NINO have none);
+    - people: names put together from invented parts, which a real person may bear by chance; titles stay;
+    - dates: another date in the same written form, up to five years away.
+
+    **All other types**, numbers of other countries included: each letter becomes a random letter of its
+    case and script, each digit a digit; white space and punctuation stay; symbols, marks and control
+    characters are left out. No reserved range and no check digit is promised for these, and such a number
+    may exist. A value in which there is nothing to replace becomes ``[ENTITY_TYPE]``.
+
+    This is pseudonymisation: whoever has the key can try values until the surrogate fits.
+
+    Args:
+        key: at least 16 bytes (text is encoded as UTF-8), never shown or pickled. With none, each redactor
+            draws its own at random, so surrogates are consistent within that object only; two such compare
+            equal because they were built alike.
+
+    Raises:
+        ConfigurationError: a key that is too short.
+    """
+    return _Surrogate(key=key)

@@ -1,0 +1,204 @@
+"""The Shield: detectors and a policy held together. It is what people use."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from privkit import detectors as built_in
+from privkit._replace import Numbering, Redacted, replaced
+from privkit.detectors import Detector
+from privkit.detectors._base import check_text
+from privkit.errors import ConfigurationError, DetectorError, PrivkitError, UnknownEntityError, nearest
+from privkit.policy import Policy, known_types
+from privkit.text import Span, resolve
+
+__all__ = ["Shield"]
+
+_LONG = 20_000  # code points from which async calls move to a thread: about a millisecond of work
+
+
+class Shield:
+    """Finds personal data and redacts it. Safe to share between threads; it keeps nothing it has seen.
+
+    Args:
+        policy: what to look for and what to do with it; by default everything in the default set,
+            replaced by readable words.
+        detectors: what finds it; by default privkit's own for the policy's regions and entity types. Give
+            ``[*privkit.detectors.default(), mine]`` to add your own.
+
+    Raises:
+        UnknownEntityError: the policy speaks of a type no detector reports and the catalogue does not know.
+        ConfigurationError: something among the detectors is none.
+    """
+
+    __slots__ = ("_allow", "_detectors", "_entities", "_policy", "_reach")
+
+    def __init__(self, *, policy: Policy | None = None, detectors: Iterable[Detector] | None = None) -> None:
+        if policy is not None and not isinstance(policy, Policy):
+            raise ConfigurationError("policy must be a privkit.Policy; load files with Policy.from_file(path)")
+        self._policy = policy or Policy()
+        if detectors is None:
+            detectors = built_in.default(
+                regions=self._policy.regions,
+                entities=self._policy.entities,
+                exclude=self._policy.exclude,
+                minimum_score=self._policy.lowest_threshold,
+            )
+        self._detectors = (*map(_detector, detectors), *_denying(self._policy))
+        self._entities = frozenset().union(*(detector.entities for detector in self._detectors))
+        self._allow = frozenset(value.casefold() for value in self._policy.allow)
+        self._reach = _reach(self._detectors)
+        self._check_types()
+
+    def __repr__(self) -> str:
+        return f"<Shield: {len(self._detectors)} detectors, policy {self._policy.name!r}>"
+
+    @property
+    def policy(self) -> Policy:
+        """The policy in force."""
+        return self._policy
+
+    @property
+    def entities(self) -> frozenset[str]:
+        """The entity types its detectors can report."""
+        return self._entities
+
+    def _check_types(self) -> None:
+        known = known_types() | self._entities
+        fields = set(self._policy.fields.values()) - {"scan", "keep"}
+        for name in {*self._policy.rules, *self._policy.thresholds, *self._policy.exclude, *fields} - known:
+            raise UnknownEntityError(f"the policy names {name!r}, which no detector reports{nearest(name, known)}")
+
+    def detect(self, text: str) -> list[Span]:
+        """Return what was found: disjoint spans in order, at code-point offsets, half open.
+
+        Raises:
+            InputError: the argument is not a ``str``.
+            DetectorError: a detector failed, and the policy says to raise.
+        """
+        check_text(text)
+        found: list[Span] = []
+        for detector in self._detectors:
+            found += self._run(detector, text)
+        if not found:
+            return found
+        return resolve([span for span in found if self._counts(span, text)])
+
+    def _run(self, detector: Detector, text: str) -> Sequence[Span]:
+        try:
+            spans = list(detector(text))
+            if all(isinstance(span, Span) and span.end <= len(text) for span in spans):
+                return spans
+            problem = DetectorError(f"{_name(detector)} reported something that is no span of this text")
+        except PrivkitError as error:
+            problem = error if isinstance(error, DetectorError) else DetectorError(str(error))
+        except Exception as error:
+            # The cause may hold the text, so only its kind is told.
+            problem = DetectorError(f"{_name(detector)} failed with {type(error).__name__}; nothing was let through")
+        if self._policy.on_error == "redact":
+            return [Span(0, len(text), "UNCHECKED", 1.0, "on_error")] if text else []
+        raise problem from None
+
+    def _counts(self, span: Span, text: str) -> bool:
+        if span.score < self._policy.threshold_for(span.entity_type) or span.entity_type in self._policy.exclude:
+            return False
+        return not self._allow or text[span.start : span.end].casefold() not in self._allow
+
+    def redact(self, text: str) -> Redacted:
+        """Return the text with every finding replaced as the policy says; there is no way back.
+
+        Raises:
+            InputError: the argument is not a ``str``.
+            BlockedError: the policy blocks texts that hold a type found here.
+            DetectorError: a detector failed, and the policy says to raise.
+        """
+        spans = self.detect(text)
+        return Redacted(replaced(text, spans, self._policy, Numbering()), spans)
+
+    def redact_stream(self, chunks: Iterable[str]) -> Iterator[str]:
+        """Yield the redacted text of a stream, piece by piece, the same however it was cut into chunks.
+
+        Some hundred characters are held back, since what follows can decide what a number is. With a
+        detector of your own that does not say how far it ``reach``es, all is held back to the end.
+
+        Raises:
+            InputError: a chunk is not a ``str``.
+            BlockedError, DetectorError: as in ``redact``.
+        """
+        from privkit._stream import Holder
+
+        holder, numbering = Holder(self.detect, self._reach), Numbering()
+        for chunk in chunks:
+            for text, spans in holder.feed(check_text(chunk)):
+                yield replaced(text, spans, self._policy, numbering)
+        for text, spans in holder.finish():
+            yield replaced(text, spans, self._policy, numbering)
+
+    def redact_json(self, data: Any, *, fields: Mapping[str, str] | None = None) -> Any:
+        """Return JSON data with the values redacted; keys, order and types stay, and it stays valid JSON.
+
+        Args:
+            data: what ``json.loads`` gives, or a JSON document as ``str`` (then a ``str`` is returned).
+            fields: rules for single fields, over those of the policy: see ``Policy``.
+
+        Raises:
+            InputError: not JSON: broken, nested too deeply, with duplicate keys, or holding other objects.
+            BlockedError, DetectorError: as in ``redact``.
+        """
+        from privkit._json import redact_document
+
+        return redact_document(self, data, fields)
+
+    async def adetect(self, text: str) -> list[Span]:
+        """Like ``detect``, in a thread when the text is long, so that an event loop keeps running."""
+        if len(check_text(text)) < _LONG:
+            return self.detect(text)
+        import asyncio
+
+        return await asyncio.to_thread(self.detect, text)
+
+    async def aredact(self, text: str) -> Redacted:
+        """Like ``redact``, in a thread when the text is long, so that an event loop keeps running."""
+        if len(check_text(text)) < _LONG:
+            return self.redact(text)
+        import asyncio
+
+        return await asyncio.to_thread(self.redact, text)
+
+    async def aredact_stream(self, chunks: AsyncIterable[str]) -> AsyncIterator[str]:
+        """Like ``redact_stream``, over an asynchronous stream."""
+        from privkit._stream import Holder
+
+        holder, numbering = Holder(self.detect, self._reach), Numbering()
+        async for chunk in chunks:
+            for text, spans in holder.feed(check_text(chunk)):
+                yield replaced(text, spans, self._policy, numbering)
+        for text, spans in holder.finish():
+            yield replaced(text, spans, self._policy, numbering)
+
+
+def _detector(candidate: object) -> Detector:
+    if callable(candidate) and isinstance(getattr(candidate, "entities", None), (frozenset, set)):
+        return candidate  # type: ignore[return-value]
+    raise ConfigurationError(
+        f"a detector is a callable with a frozenset of entities; {type(candidate).__name__} is none. "
+        "privkit.detectors.pattern() makes one from a regular expression"
+    )
+
+
+def _denying(policy: Policy) -> list[Detector]:
+    by_type: dict[str, list[str]] = {}
+    for phrase, entity_type in policy.deny.items():
+        by_type.setdefault(entity_type, []).append(phrase)
+    return [built_in.phrases(entity_type, found, score=1.0) for entity_type, found in by_type.items()]
+
+
+def _reach(detectors: Sequence[Detector]) -> int | None:
+    reaches = [getattr(detector, "reach", None) for detector in detectors]
+    known = [reach for reach in reaches if isinstance(reach, int)]
+    return max(known, default=0) if len(known) == len(reaches) else None
+
+
+def _name(detector: object) -> str:
+    return f"the detector {type(detector).__name__}"

@@ -1,0 +1,52 @@
+"""Folding odd characters one for one, so that offsets stay as they are."""
+
+from __future__ import annotations
+
+import unicodedata
+
+__all__ = ["fold"]
+
+# Dashes people and phones type where a hyphen is meant: hyphen, no-break hyphen, figure, en and em dash,
+# horizontal bar, minus sign, small and full-width hyphen-minus.
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
+# Spaces of one word's width and less. An ideographic (wide) space separates, so it is left alone.
+_SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"
+_QUOTES = {"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"'}
+
+
+class _Table(dict[int, int]):
+    """A translation table that works out each character the first time it is met."""
+
+    def __missing__(self, code: int) -> int:
+        folded = _fold_character(chr(code))
+        if len(self) < 4096:  # a text may hold every character there is; the table need not
+            self[code] = folded
+        return folded
+
+
+def _fold_character(character: str) -> int:
+    """Return the ASCII character this one stands for, or itself."""
+    digit = unicodedata.decimal(character, None)
+    if digit is not None:
+        return ord("0") + digit
+    if 0xFF01 <= ord(character) <= 0xFF5E:  # full-width forms of ASCII (Unicode chart FF00)
+        return ord(character) - 0xFEE0
+    return ord(character)
+
+
+_TABLE = _Table(
+    {
+        **{ord(dash): ord("-") for dash in _DASHES},
+        **{ord(space): ord(" ") for space in _SPACES},
+        **{ord(quote): ord(plain) for quote, plain in _QUOTES.items()},
+    }
+)
+
+
+def fold(text: str) -> str:
+    """Return the text with digits, dashes, narrow spaces, quotes and full-width forms made ASCII.
+
+    The result has exactly as many code points as the text, so an offset in one is the same offset in
+    the other. ASCII text is returned as it is, at no cost.
+    """
+    return text if text.isascii() else text.translate(_TABLE)
