@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from random import Random
 
 Maker = Callable[[Random], str]
@@ -110,7 +111,7 @@ def card(random: Random) -> str:
     number = body + luhn_digit(body)
     sign = random.choice(("", " ", " ", "-"))
     cuts = (0, 4, 10, 15) if length == 15 else (0, 4, 8, 12, 16)
-    return sign.join(number[a:b] for a, b in zip(cuts, cuts[1:], strict=False))
+    return sign.join(number[a:b] for a, b in pairwise(cuts))
 
 
 def us_ssn(random: Random) -> str:

@@ -8,13 +8,15 @@ from __future__ import annotations
 import argparse
 import json
 import string
-from collections.abc import Iterator
 from itertools import islice
 from random import Random
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from benchmarks._sentences import CARRIERS, CLAUSES, FILLERS, SLOTS
 from benchmarks._values import MAKERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 BLOCK = 120
 DENSITIES = {"clean": 0, "one": 1, "five": 5}
@@ -41,10 +43,12 @@ def messages(count: int, *, size: int = BLOCK, findings: int = 0, seed: int | st
     """
     if findings not in DENSITIES.values():
         raise ValueError("findings must be 0, 1 or 5")
-    distinct = {message.text: message for message in islice(_draw(size, findings, seed), 20 * count)}
-    if len(distinct) < count:
-        raise ValueError("the grammar is too small for that many different messages")
-    return list(islice(distinct.values(), count))
+    distinct: dict[str, Message] = {}
+    for message in islice(_draw(size, findings, seed), 20 * count):
+        distinct.setdefault(message.text, message)
+        if len(distinct) == count:
+            return list(distinct.values())
+    raise ValueError("the grammar is too small for that many different messages")
 
 
 def _draw(size: int, findings: int, seed: int | str) -> Iterator[Message]:
@@ -78,11 +82,13 @@ def _block(random: Random, findings: int) -> Message:
 
 def _fill(random: Random, room: int) -> list[Message]:
     parts: list[Message] = []
-    while room > 30:
+    for _ in range(60):
         sentence = _filler(random)
-        if len(sentence) <= room + 15:
+        if len(sentence) <= room + 10:
             parts.append(Message(sentence, ()))
             room -= len(sentence) + 1
+        if room < 15:
+            break
     return parts
 
 

@@ -68,8 +68,9 @@ def test_forty_days_later_in_the_same_form(value: str, later: str) -> None:
     "value",
     [
         "", "tomorrow", "March 5", "March 2024", "Tuesday, March 5, 2024", "2024-13-05",
-        "31.02.2024", "2023-02-29", "0000-01-01", "2024-03-05 and later", "on 2024-03-05", "2024-03/05", "5 Brumaire 2024", "20240305",
-        "1 2 2024", "5.3.024", "2024-03-051", "5 March 20245", "12:30", "🙂", "\ud800",
+        "31.02.2024", "2023-02-29", "0000-01-01", "2024-03-05 and later", "on 2024-03-05",
+        "2024-03/05", "5 Brumaire 2024", "20240305", "1 2 2024", "5.3.024", "2024-03-051",
+        "5 March 20245", "12:30", "\U0001f642", "\ud800",
     ],
 )  # fmt: skip
 def test_what_cannot_be_shifted_is_withheld(value: str) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from privkit.detectors._cues import Cue, CueBook
 from privkit.detectors._number import Number
 from privkit.detectors._phones import PhoneBook
 from privkit.detectors._plans import Part, Table
-from privkit.detectors._shape import atoms, windows, words_of
+from privkit.detectors._shape import atoms, windows
 
 __all__ = ["Candidate", "NumberFinder", "Row"]
 
@@ -21,6 +22,7 @@ _SHORT = 72  # an atom up to this long is planned whole
 _DROP = str.maketrans("", "", " -./()")
 _REACH_UNCHECKED = 4  # words a cue may stand away from a number that has no check digits
 _REACH_CHECKED = 9
+_REACH_PHONE = 7
 _NEAR = 2
 _PHONE = Number("PHONE_NUMBER", "", (), "", (), "")
 # Between two numbers of one list: "559201 and 559207", "0100-1, 0100-2".
@@ -29,6 +31,8 @@ _LIST = re.compile(
 )
 _JSON_KEY = re.compile(rb"\": ?\Z|=\Z")
 _NOT_PERSONAL = ""
+# What a number right behind a finding of this type is likely to be: "4111 1111 1111 1111 12/27 123".
+_FOLLOWS = {"CREDIT_CARD": "CARD_EXPIRY", "CARD_EXPIRY": "CVV"}
 
 
 class Candidate(NamedTuple):
@@ -38,7 +42,6 @@ class Candidate(NamedTuple):
     end: int
     number: Number
     cue: Cue | None
-    loose: bool
     clean_left: bool
     clean_right: bool
 
@@ -58,6 +61,7 @@ class NumberFinder:
         phones: judges phone numbers; ``None`` where none are wanted.
         phone_cues: the words that announce one.
         others: words that announce something which is not personal.
+        units: words that, right behind a number, make it an amount.
         regions: the caller's order of regions; it decides between numbers of the same form.
     """
 
@@ -67,19 +71,25 @@ class NumberFinder:
         *,
         phones: PhoneBook | None,
         phone_cues: Iterable[str],
+        weak_phone_cues: Iterable[str],
         others: Iterable[str],
+        units: frozenset[bytes],
         regions: Sequence[str] | None,
     ) -> None:
         self._table = Table(numbers)
         self._phones = phones
-        self._cues = CueBook(_cue_map(numbers, phone_cues, others))
+        weak = tuple(weak_phone_cues)
+        self._cues = CueBook(_cue_map(numbers, (*phone_cues, *weak), others), weak=weak)
+        self._units = units
         self._region_rank = {region: rank for rank, region in enumerate(regions or ())}
         self._order = {id(number): at for at, number in enumerate(numbers)}
 
-    def find(self, folded: str, raw: bytes, shape: bytes, taken: Sequence[tuple[int, int]]) -> list[Row]:
+    def find(
+        self, folded: str, raw: bytes, shape: bytes, words: bytes, taken: Sequence[tuple[int, int]]
+    ) -> list[Row]:
         """Return a row for each number; offsets within ``taken`` (URLs, e-mail addresses) are passed over."""
         rows: list[Row] = []
-        text: _Text | None = None
+        text = _Text(folded, raw, shape, words)
         plan = self._table.plan
         covered = _Covered(taken) if taken else None
         for start, end in atoms(shape):
@@ -95,8 +105,6 @@ class NumberFinder:
                 ]
             if covered is not None and covered(start, end):
                 continue
-            if text is None:
-                text = _Text(folded, raw, shape, words_of(raw))
             strict = _edges(raw, shape, start, end)
             if strict is None:
                 continue
@@ -111,7 +119,7 @@ class NumberFinder:
     ) -> list[Candidate]:
         """Return the candidates among the parts of one atom that stand, by themselves or by a cue."""
         found: list[Candidate] = []
-        ends: dict[int, set[str]] = {rows[-1][1]: {rows[-1][2]}} if rows else {}
+        ends: dict[int, dict[str, Cue]] = {rows[-1][1]: {rows[-1][2]: Cue(0, 0)}} if rows else {}
         settled: list[tuple[int, int]] = []
         for part in parts:  # the longest first
             left, right = start + part.start, start + part.end
@@ -122,16 +130,16 @@ class NumberFinder:
                 continue
             for candidate in self._candidates(text, start, part, cues, strict):
                 found.append(candidate)
-                if candidate.cue is not None:
-                    ends.setdefault(right, set()).add(candidate.number.entity_type)
-                if candidate.number.checksum and (candidate.cue or candidate.clean_left and candidate.clean_right):
+                if candidate.cue is not None or candidate.number.entity_type in _FOLLOWS:
+                    ends.setdefault(right, {})[candidate.number.entity_type] = candidate.cue or Cue(0, 0)
+                if candidate.number.checksum and candidate.clean_left and candidate.clean_right:
                     settled.append((left, right))
-        if all(candidate.cue or candidate.clean_left and candidate.clean_right for candidate in found):
+        if all(candidate.clean_left and candidate.clean_right for candidate in found):
             return found
         return _side_by_side(found)
 
     def _cues_beside(
-        self, text: _Text, left: int, right: int, part: Part, ends: Mapping[int, set[str]]
+        self, text: _Text, left: int, right: int, part: Part, ends: Mapping[int, Mapping[str, Cue]]
     ) -> dict[str, Cue]:
         cues = self._cues.before(text.words, left) if part.lead else {}
         if not cues and part.tail:
@@ -139,52 +147,53 @@ class NumberFinder:
         if not cues and ends:
             for end, entities in ends.items():
                 if end <= left <= end + 12 and _LIST.match(text.raw, end, left):
-                    cues = dict.fromkeys(entities, Cue(0, 0))
+                    cues = {**entities, **{_FOLLOWS[entity]: Cue(0, 0) for entity in entities if entity in _FOLLOWS}}
         return cues
 
     def _candidates(
         self, text: _Text, start: int, part: Part, cues: Mapping[str, Cue], strict: bool
-    ) -> Iterable[Candidate]:
+    ) -> list[Candidate]:
         left, right = start + part.start, start + part.end
+        denied = (_NOT_PERSONAL in cues and cues[_NOT_PERSONAL].distance <= _NEAR) or self._amount(text, right)
         value = text.folded[left:right].translate(_DROP).upper()
-        denied = _NOT_PERSONAL in cues and cues[_NOT_PERSONAL].distance <= _NEAR
-        alone = () if denied or strict else part.alone
-        verdicts: dict[int, bool] = {}
-        for number in part.cued if cues else alone:
-            cue = _close_enough(cues.get(number.entity_type), number)
-            if cue is None and number not in alone:
-                continue
-            valid = verdicts.get(id(number))
-            if valid is None:
-                valid = verdicts[id(number)] = number.check is None or number.check(value)
-            if valid:
-                yield Candidate(
-                    left, right, number, cue, part.form == "loose", part.clean_left, part.clean_right
-                )
+        found: list[Candidate] = []
+        for entity, cue in cues.items():
+            for number in part.cued.get(entity, ()):
+                if cue.distance <= _reach(number) and (number.check is None or number.check(value)):
+                    found.append(Candidate(left, right, number, cue, part.clean_left, part.clean_right))
+        for number in () if denied or strict else part.alone:
+            if number.entity_type not in cues and (number.check is None or number.check(value)):
+                found.append(Candidate(left, right, number, None, part.clean_left, part.clean_right))
         if part.groups and self._phones is not None:
-            phone = self._phone(text, start, part, cues, strict or denied)
+            phone = self._phone(text, start, part, cues.get("PHONE_NUMBER"), strict or denied)
             if phone is not None:
-                yield phone
+                found.append(phone)
+        return found
+
+    def _amount(self, text: _Text, at: int) -> bool:
+        behind = text.words[at : at + 12].split()
+        return bool(behind) and behind[0] in self._units
 
     def _phone(
-        self, text: _Text, start: int, part: Part, cues: Mapping[str, Cue], strict: bool
+        self, text: _Text, start: int, part: Part, cue: Cue | None, strict: bool
     ) -> Candidate | None:
         assert self._phones is not None
         left, right = start + part.start, start + part.end
         groups = tuple(text.folded[start + a : start + b] for a, b in part.groups)
-        cue = _close_enough(cues.get("PHONE_NUMBER"), _PHONE, reach=_REACH_CHECKED - 2)
+        if cue is not None and cue.distance > _REACH_PHONE:
+            cue = None
         left = _opening(text.raw, left, right)
-        if text.raw[left : left + 2].find(b"+") >= 0:
-            if not self._phones.international("".join(groups)):
+        if b"+" in text.raw[left : left + 2]:
+            if not self._phones.possible("".join(groups)):
                 return None
-            return Candidate(left, right, _PHONE, cue or Cue(_NEAR, 0), False, True, True)
+            return Candidate(left, right, _PHONE, cue or Cue(_NEAR, 0), True, True)
         if strict and cue is None:
             return None
         region = self._national(groups, cue)
         if region is None:
             return None
         return Candidate(
-            left, right, _PHONE._replace(region=region), cue, False, part.clean_left, part.clean_right
+            left, right, _phone_of(region), cue, part.clean_left, part.clean_right
         )
 
     def _national(self, groups: tuple[str, ...], cue: Cue | None) -> str | None:
@@ -198,13 +207,16 @@ class NumberFinder:
 
     def _choose(self, candidates: list[Candidate]) -> list[Row]:
         """Keep the likeliest reading of each place; others of the same characters become alternatives."""
+        if len(candidates) == 1:
+            only = candidates[0]
+            return [(only.start, only.end, only.number.entity_type, _score(only), "numbers", ())]
         chosen: list[Candidate] = []
         others: dict[tuple[int, int], list[str]] = {}
         for candidate in sorted(candidates, key=self._rank):
             place = (candidate.start, candidate.end)
             if place in others:
                 others[place].append(candidate.number.entity_type)
-            elif not any(kept.start <= place[0] and place[1] <= kept.end for kept in chosen):
+            elif not any(_outdoes(kept, candidate) for kept in chosen):
                 chosen.append(candidate)
                 others[place] = []
         rows = []
@@ -219,13 +231,38 @@ class NumberFinder:
         number, cue = candidate.number, candidate.cue
         believed = cue is not None and (bool(number.checksum) or cue.distance <= _NEAR)
         return (
+            _doubt(candidate),
             candidate.start - candidate.end,
             not believed,
             cue or Cue(99, 0),
-            self._region_rank.get(number.region, -1 if not number.region else 99),
+            self._region_rank.get(number.region, _generic_rank(number)),
             -number.strength,
             self._order.get(id(number), 0),
         )
+
+
+def _certain(candidate: Candidate) -> bool:
+    return candidate.cue is not None and bool(candidate.number.checksum)
+
+
+def _doubt(candidate: Candidate) -> int:
+    """Numbers certain come first, phone numbers that little speaks for come last."""
+    if candidate.number.entity_type == "PHONE_NUMBER":
+        return 2 if candidate.cue is None or candidate.cue.distance > _NEAR else 1
+    return 0 if _certain(candidate) else 1
+
+
+def _generic_rank(number: Number) -> int:
+    """Worldwide types go before those of unnamed regions, but a country's plate is better than any plate."""
+    return 99 if number.region else 100 if number.entity_type == "LICENSE_PLATE" else -1
+
+
+def _outdoes(kept: Candidate, candidate: Candidate) -> bool:
+    """Say whether a reading rules out another: one inside it, or any that crosses a certain one."""
+    if kept.start <= candidate.start and candidate.end <= kept.end:
+        return True
+    crosses = kept.start < candidate.end and candidate.start < kept.end
+    return crosses and _certain(kept) and not candidate.number.checksum
 
 
 def _side_by_side(found: list[Candidate]) -> list[Candidate]:
@@ -235,8 +272,7 @@ def _side_by_side(found: list[Candidate]) -> list[Candidate]:
     return [
         candidate
         for candidate in found
-        if candidate.cue is not None
-        or (candidate.clean_left or candidate.start - 1 in stops)
+        if (candidate.clean_left or candidate.start - 1 in stops)
         and (candidate.clean_right or candidate.end + 1 in starts)
     ]
 
@@ -257,18 +293,21 @@ def _cue_map(
     return cues
 
 
-def _close_enough(cue: Cue | None, number: Number, *, reach: int | None = None) -> Cue | None:
-    if cue is None:
-        return None
-    limit = reach or (_REACH_CHECKED if number.checksum else _REACH_UNCHECKED)
-    return cue if cue.distance <= limit else None
+def _reach(number: Number) -> int:
+    """How many words away a cue may stand."""
+    return _REACH_CHECKED if number.strength else _REACH_UNCHECKED
+
+
+@lru_cache(maxsize=512)
+def _phone_of(region: str) -> Number:
+    return _PHONE._replace(region=region)
 
 
 def _score(candidate: Candidate) -> float:
     """How sure a finding is: a cue and a checksum together are the best there is."""
     number = candidate.number
     if candidate.cue is not None:
-        return 0.95 if number.checksum else 0.85 if number is _PHONE else 0.75
+        return 0.95 if number.checksum else 0.85 if number.entity_type == "PHONE_NUMBER" else 0.75
     return min(0.9, 0.6 + 0.1 * number.strength)
 
 

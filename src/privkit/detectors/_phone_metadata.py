@@ -27,8 +27,13 @@ _KINDS = (
     "personal_number", "voip", "pager", "uan", "voicemail",
 )  # fmt: skip
 
-# Texts are full of numbers nobody can be given: area code 555 and exchange 123 are what people make up.
-_NANP = r"(?:[2-9]\d\d(?:[2-9]\d\d|123)|555\d{3})\d{4}"
+# Texts are full of numbers nobody can be given. Americans make up area code 555 and exchange 123; Ofcom
+# ("Telephone numbers for drama use") and Arcep ("numéros pour les œuvres audiovisuelles") reserve ranges.
+_MADE_UP = {
+    1: r"(?:[2-9]\d\d(?:[2-9]\d\d|123)|555\d{3})\d{4}",
+    33: r"63998\d{4}",
+    44: r"7700900\d{3}|1632960\d{3}",
+}
 
 
 @cache
@@ -76,7 +81,7 @@ class Plan(NamedTuple):
 
     def mobile_valid(self, national: str) -> bool:
         """Say whether this is a mobile number of the plan, without any prefix."""
-        return _matches(self.mobile, national) and self.valid(national)
+        return len(national) in self.lengths and _matches(self.mobile, national) and self.valid(national)
 
     def mobile_only(self, national: str) -> bool:
         """Say whether this is a mobile number that cannot be a fixed line as well."""
@@ -154,10 +159,7 @@ def plan_of_region(region: str) -> Plan:
     """
     name = region_name(region)
     metadata = _metadata(name)
-    code = metadata.country_code or 0
-    if code == 1:
-        return _plan(name, metadata, () if name == "US" else (metadata,), (_NANP,))
-    return _plan(name, metadata, _dialled_alike(name, code))
+    return _plan(name, metadata, _dialled_alike(name, metadata))
 
 
 def split_code(digits: str) -> tuple[Plan | None, str]:
@@ -189,19 +191,19 @@ def _metadata(region: str) -> PhoneMetadata:
     return metadata
 
 
-def _dialled_alike(region: str, code: int) -> tuple[PhoneMetadata, ...]:
+def _dialled_alike(region: str, metadata: PhoneMetadata) -> tuple[PhoneMetadata, ...]:
     from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
 
-    regions = tuple(map(_ours, COUNTRY_CODE_TO_REGION_CODE[code]))
-    return tuple(map(_metadata, regions if regions[0] == region else (region,)))
+    if region == "US":
+        return ()  # All that is valid there has the form of what is made up, and that is quicker to match.
+    regions = COUNTRY_CODE_TO_REGION_CODE[metadata.country_code or 0]
+    return tuple(map(_metadata, regions)) if _ours(regions[0]) == region else (metadata,)
 
 
-def _plan(
-    region: str, own: PhoneMetadata, sources: Sequence[PhoneMetadata], made_up: tuple[str, ...] = ()
-) -> Plan:
-    general = [source.general_desc for source in sources]
+def _plan(region: str, own: PhoneMetadata, sources: Sequence[PhoneMetadata]) -> Plan:
+    made_up = _MADE_UP.get(own.country_code or 0, "")
+    general = [source.general_desc for source in (own, *sources)]
     lengths = frozenset(length for desc in general if desc for length in desc.possible_length)
-    lengths |= {10} if made_up else set()
     trunk, prefix = own.national_prefix or "", own.national_prefix_for_parsing or ""
     # Carrier codes make a number up to seven digits longer, local forms leave up to four digits out.
     more = (0, len(trunk)) if prefix == trunk else range(-4, 8)
@@ -209,11 +211,9 @@ def _plan(
         region=region,
         lengths=lengths,
         typed=frozenset(length + step for length in lengths for step in more),
-        general=_any_of([*made_up, *map(_pattern, general)]),
-        kinds=_any_of(
-            [*made_up, *(_pattern(getattr(source, kind)) for kind in _KINDS for source in sources)]
-        ),
-        mobile=_any_of(_pattern(source.mobile) for source in sources),
+        general=_any_of([made_up, *(_pattern(source.general_desc) for source in sources)]),
+        kinds=_any_of([made_up, *(_pattern(getattr(source, kind)) for kind in _KINDS for source in sources)]),
+        mobile=_any_of([made_up, *(_pattern(source.mobile) for source in sources)]),
         fixed=_any_of(_pattern(source.fixed_line) for source in sources),
         trunk=trunk,
         prefix=prefix,

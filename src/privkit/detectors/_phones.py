@@ -28,19 +28,22 @@ __all__ = ["LARGEST", "PhoneBook"]
 LARGEST = ("US", "UK", "DE", "FR", "IT", "ES", "IN", "BR", "AU", "CA", "NL", "PL")
 
 _FEWEST, _MOST = 7, 18
+_SHORTEST_E164 = 8
+# Groupings that many other numbers share: alone they count only where the region was asked for.
+_COMMON_SHAPES = frozenset({(3, 3, 3), (5, 5), (4, 3, 3), (4, 4), (2, 2, 2, 2), (3, 2, 2, 2), (3, 3, 2), (3, 2, 3)})
+_LOCAL = (3, 4)  # "555-0132", as North Americans write a number of their own area
 _FEWEST_TRUNKED, _FEWEST_BARE = 10, 9
 
 
 class _Index(NamedTuple):
-    plans: tuple[Plan, ...]
     by_length: dict[int, list[Plan]]
     by_shape: dict[Shape, list[tuple[Plan, Layout]]]
 
 
 @lru_cache(maxsize=64)
 def _index(regions: tuple[str, ...]) -> _Index:
-    index = _Index(tuple(dict.fromkeys(map(plan_of_region, regions))), {}, {})
-    for plan in index.plans:
+    index = _Index({}, {})
+    for plan in dict.fromkeys(map(plan_of_region, regions)):
         for length in plan.typed:
             index.by_length.setdefault(length, []).append(plan)
         for shape, layout in layouts(plan.region):
@@ -82,6 +85,13 @@ class PhoneBook:
         plan, national = split_code(digits)
         return plan is not None and plan.accepts(national)
 
+    def possible(self, digits: str) -> bool:
+        """Say whether digits behind a ``+`` can be a number: a known calling code, a length E.164 allows.
+
+        The sign makes up for ranges that are not assigned yet, or no longer, or are kept for fiction.
+        """
+        return _SHORTEST_E164 <= len(digits) <= _MOST and split_code(digits)[0] is not None
+
     def national(
         self, groups: tuple[str, ...], *, cue: bool, regions: Sequence[str] | None = None
     ) -> str | None:
@@ -101,14 +111,18 @@ class PhoneBook:
             return None
         if not cue and _reads_as_amount(groups, shape):
             return None
+        if not cue and not self._asked_for and shape in _COMMON_SHAPES and groups[0][0] != "0":
+            return None
         index = _index(self._regions if regions is None else tuple(regions))
         digits = "".join(groups)
         for plan, layout in index.by_shape.get(shape, ()):
             if layout.fits(digits, plan):
                 return plan.region
-        if cue:
-            return _ungrouped(digits, index)
-        return _bare(digits, index, self._asked_for and regions is None) if len(groups) == 1 else None
+        asked_for = self._asked_for and regions is None
+        if cue and shape == _LOCAL and digits[0] > "1" and "US" in self._regions:
+            return "US"
+        region = _bare(digits, index, asked_for) if len(groups) == 1 else None
+        return _ungrouped(digits, index) if cue and region is None else region
 
 
 def _ungrouped(digits: str, index: _Index) -> str | None:
@@ -118,9 +132,9 @@ def _ungrouped(digits: str, index: _Index) -> str | None:
 def _bare(digits: str, index: _Index, asked_for: bool) -> str | None:
     """Judge one run of digits that nothing announces: only mobile numbers in full are told from others."""
     if digits[0] == "0":
-        plans = index.plans if len(digits) >= _FEWEST_TRUNKED else ()
+        plans = index.by_length.get(len(digits), ()) if len(digits) >= _FEWEST_TRUNKED else ()
         return next((plan.region for plan in plans if _trunked_mobile(digits, plan)), None)
-    plans = index.plans if asked_for and len(digits) >= _FEWEST_BARE else ()
+    plans = index.by_length.get(len(digits), ()) if asked_for and len(digits) >= _FEWEST_BARE else ()
     # Where mobile numbers look like any others, as in Mexico, so do order numbers.
     return next((plan.region for plan in plans if not plan.trunk and plan.mobile_only(digits)), None)
 

@@ -7,7 +7,7 @@ remembered; twenty more countries then cost the hot path nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Literal, NamedTuple
 
 from privkit.detectors._number import Number
@@ -20,6 +20,9 @@ _CACHED = 4096
 _GROUP = re.compile(rb"[0Aa]+")
 _SIGN = re.compile(r"([0AX\-])(?:\{(\d+)(?:,(\d+))?\}|(\?))?")
 _EXTENSION = re.compile(rb"0+(a0{1,6})\Z")
+_DATE = re.compile(rb"0{1,2}[./\-]0{1,2}(?:[./\-](?:00|0000))?|0000[./\-]00[./\-]00")
+_DECIMAL = re.compile(rb"0+\.0+")
+_SPACED_DIGITS = re.compile(rb"(?:A{1,3}[ \-]?)?0{2,}(?:[ \-]0{2,}){1,5}")
 _PHONE_DIGITS = range(7, 16)
 
 
@@ -28,7 +31,7 @@ class Part(NamedTuple):
 
     ``start`` and ``end`` are relative to the atom. ``lead`` and ``tail``: no digit of the atom stands
     before, or after, it. ``clean_left`` and ``clean_right``: its neighbour is not a group that could
-    belong to the same number. ``groups``: where its digit groups are, if it could be a phone number.
+    belong to the same number. ``cued`` has the entries by entity type. ``groups``: where its digit groups are, if it could be a phone number.
     """
 
     start: int
@@ -39,7 +42,7 @@ class Part(NamedTuple):
     clean_left: bool
     clean_right: bool
     alone: tuple[Number, ...]
-    cued: tuple[Number, ...]
+    cued: Mapping[str, tuple[Number, ...]]
     groups: tuple[tuple[int, int], ...]
 
 
@@ -47,6 +50,7 @@ class _Rule(NamedTuple):
     number: Number
     compact: re.Pattern[bytes]
     dashed: re.Pattern[bytes] | None
+    fixed: bool  # every number of this form has the same length
 
 
 class Table:
@@ -63,7 +67,8 @@ class Table:
         self._by_length: dict[int, list[_Rule]] = {}
         for number in numbers:
             for form in number.formats:
-                rule = _Rule(number, re.compile(_regex(form, b"")), _dashed(form))
+                fixed = len(_lengths(form)) == 1
+                rule = _Rule(number, re.compile(_regex(form, b"")), _dashed(form), fixed)
                 for length in _lengths(form):
                     self._by_length.setdefault(length, []).append(rule)
 
@@ -131,14 +136,14 @@ class Table:
 
     def _entries(
         self, inner: bytes, gaps: list[bytes]
-    ) -> tuple[tuple[Number, ...], tuple[Number, ...], Form]:
+    ) -> tuple[tuple[Number, ...], dict[str, tuple[Number, ...]], Form]:
         compact = b"".join(_GROUP.findall(inner)).upper()
         dashed = b"-".join(_GROUP.findall(inner)).upper()
         single = all(len(gap) == 1 for gap in gaps)
         alone: list[Number] = []
-        cued: list[Number] = []
+        cued: dict[str, tuple[Number, ...]] = {}
         form: Form = "bare" if not gaps else "loose"
-        for number, whole, usual in self._by_length.get(len(compact), ()):
+        for number, whole, usual, fixed in self._by_length.get(len(compact), ()):
             if not whole.fullmatch(compact):
                 continue
             formatted = bool(gaps) and single and usual is not None and bool(usual.fullmatch(dashed))
@@ -146,18 +151,29 @@ class Table:
                 form = "formatted"
             if number not in alone and _stands_alone(number, bare=not gaps, formatted=formatted):
                 alone.append(number)
-            if number not in cued and (not gaps or formatted or _loosely(number, gaps)):
-                cued.append(number)
-        return tuple(alone), tuple(cued), form
+            same = cued.get(number.entity_type, ())
+            if number not in same and (not gaps or formatted or _loosely(number, inner, gaps, fixed)):
+                cued[number.entity_type] = (*same, number)
+        return tuple(alone), cued, form
 
 
 def _stands_alone(number: Number, *, bare: bool, formatted: bool) -> bool:
     return formatted and number.alone != "never" or bare and number.alone == "always"
 
 
-def _loosely(number: Number, gaps: list[bytes]) -> bool:
-    """Odd grouping is believed where a checksum confirms it; spaces join nothing that is unchecked."""
-    return number.check is not None and bool(number.checksum) or all(gap in (b"-", b"/", b".") for gap in gaps)
+def _loosely(number: Number, inner: bytes, gaps: list[bytes], fixed: bool) -> bool:
+    """Say whether a cue makes up for odd grouping.
+
+    A checksum confirms any. Without one, hyphens and slashes inside a word are believed, unless they
+    make a date or a decimal; spaces in a form of fixed length, else only between groups of several digits.
+    """
+    if number.checksum:
+        return True
+    if all(gap in (b"-", b"/", b".") for gap in gaps):
+        return not (_DATE.fullmatch(inner) or _DECIMAL.fullmatch(inner))
+    if fixed and len(gaps) < 3:
+        return all(len(gap) == 1 for gap in gaps)
+    return bool(_SPACED_DIGITS.fullmatch(inner)) and number.check is not None
 
 
 def _joined(shape: bytes, groups: list[tuple[int, int]], at: int) -> bool:

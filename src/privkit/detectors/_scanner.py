@@ -21,13 +21,17 @@ _ANNOUNCED = contact.USER_WORDS | finance.SWIFT_WORDS | dates.BIRTH_WORDS
 _NOT_PERSONAL = (
     "version", "isbn", "issn", "ean", "upc", "gtin", "barcode", "sku", "part number", "part no", "part", "model", "article",
     "article number", "artikelnummer", "product code", "item number", "item", "timestamp", "epoch", "unix time", "build",
-    "port", "pid", "line", "page", "chapter", "error", "error code", "status", "exit code", "bytes", "byte", "kb", "mb", "gb",
-    "ms", "km", "kg", "usd", "eur", "gbp", "dollars", "euros", "euro", "pounds", "views", "users", "followers", "population",
-    "pixels", "px", "rows", "records", "commit", "revision", "checksum", "hash", "uuid", "random", "seed", "offset",
+    "port", "pid", "line", "page", "chapter", "error", "error code", "status", "exit code", "population", "commit", "revision",
+    "checksum", "hash", "uuid", "random", "seed", "offset",
 )  # fmt: skip
+# Words behind a number that make it an amount.
+_UNITS = frozenset(
+    b"bytes byte kb mb gb ms km kg usd eur gbp inr brl pln dollars euros euro pounds rupees reais views users followers pixels "
+    b"px rows records people points miles steps times percent".split()
+)
 _PHONE_CUES = (
     "phone", "telephone", "tel", "tele", "mobile", "mob", "cell", "cellphone", "call", "called", "calling", "ring", "text", "sms",
-    "whatsapp", "signal", "fax", "dial", "reach", "reached", "contact", "number is", "my number", "phone number", "telefon",
+    "whatsapp", "signal", "fax", "dial", "reach", "reached", "contact", "phone number", "tlf", "cel", "telefon",
     "telefonnummer", "handy", "handynummer", "mobil", "mobilnummer", "rufnummer", "anrufen", "anruf", "ruf", "ruckruf",
     "erreichbar", "erreichen", "telefoon", "telefoonnummer", "bellen", "bel", "gsm", "mobiel", "telephonique", "portable",
     "appeler", "appelez", "rappeler", "rappelez", "joindre", "joignable", "fixe", "telefono", "movil", "celular", "llamar",
@@ -35,6 +39,7 @@ _PHONE_CUES = (
     "komorkowy", "komorkowego", "zadzwonic", "zadzwon", "dzwonic", "tel kom", "numer telefonu", "telefone", "ligar", "ligue",
     "fone", "contato", "zap", "zapzap", "phone no", "ph", "hotline", "helpline", "landline", "extension", "direct line",
 )  # fmt: skip
+_WEAK_PHONE_CUES = ("number", "nummer", "numero", "numer")
 
 
 class Scanner:
@@ -58,7 +63,9 @@ class Scanner:
             numbers,
             phones=PhoneBook(regions),
             phone_cues=_PHONE_CUES,
+            weak_phone_cues=_WEAK_PHONE_CUES,
             others=_NOT_PERSONAL,
+            units=_UNITS,
             regions=regions,
         )
         self._dates = "DATE_TIME" in self.entities
@@ -100,17 +107,25 @@ class Scanner:
             if b"0" in shape:
                 rows += dates.births(folded, words)
         if b"0" in shape:
-            rows += self._with_digits(folded, lowered, raw, shape, taken, rows)
+            rows += self._with_digits(folded, lowered, raw, shape, words, taken, rows)
         return rows
 
     def _with_digits(
-        self, folded: str, lowered: str, raw: bytes, shape: bytes, taken: list[tuple[int, int]], rows: list[Row]
+        self,
+        folded: str,
+        lowered: str,
+        raw: bytes,
+        shape: bytes,
+        words: bytes,
+        taken: list[tuple[int, int]],
+        rows: list[Row],
     ) -> list[Row]:
         more: list[Row] = []
+        more += network.dotted_mac_addresses(folded, shape)
         if b"0.0" in shape:
-            more += network.ip_addresses(folded, shape)
+            more += network.ip_addresses(folded, shape, words)
             more += network.coordinates(folded, shape)
-        if ":" in folded:
+        if "::" in folded or shape.count(b":") > 5:
             more += network.ip_v6_addresses(folded)
         more += crypto.find(folded, lowered)
         more += finance.ibans(folded, shape)
@@ -119,4 +134,4 @@ class Scanner:
         if self._ages:
             more += dates.ages(folded)
         taken += [(row[0], row[1]) for row in (*rows, *more) if row[2] not in ("AGE", "DATE_TIME")]
-        return more + self._numbers.find(folded, raw, shape, taken)
+        return more + self._numbers.find(folded, raw, shape, words, taken)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from privkit.detectors._entropy import looks_random
@@ -52,9 +53,10 @@ _QUOTED = {
 _ESCAPED_QUOTE = re.compile(rf"""\\(["'])([^"'\\\n]{{1,{_LONGEST}}})\\\1""")
 _PREFIXED_QUOTE = re.compile(r"""[bBfFrRuU](?=["'])""")
 _BARE = re.compile(rf"\S{{1,{_LONGEST}}}")
-# The next field of a query, a list or a row; a tag; the quote that closes what the cue stood in; "\n" in JSON.
+# The next field of a query, a list or a row; a tag; the quote that closes what the cue stood in; an escape.
 _FIELD_END = re.compile(
-    r"""[&;,|](?=[A-Za-z_][\w.-]{0,30}[=:])|<(?=[/A-Za-z])|["'`”“»](?![A-Za-z0-9])|\\[nrt"']|,(?=["'])|&(?=quot;|amp;)"""
+    r"""[&;,|](?=[A-Za-z_][\w.-]{0,30}[=:])|<(?=[/A-Za-z])|["'`”“»](?![A-Za-z0-9])"""
+    r"""|\\[nrt"']|,(?=["'])|&(?=quot;|amp;)"""
 )
 _PAIRS = {")": "(", "]": "[", "}": "{", ">": "<"}
 
@@ -104,7 +106,9 @@ _DUMMY = re.compile(
     r"""[*•●.xX#_?-]+|<.*>|\{.*\}|\[[^0-9]*\]|%[sd]|%\w+%|\$\{.*|\$\(.*|\$[A-Z_][A-Z0-9_]{2,}|\$[a-z_]+"""
 )
 _MARKS = ("{{", "${", "<%", "%(", "xxxx", "****", "••••", "...", "…", "placeholder", "redacted")
-_IMPERATIVES = tuple(verb + joint for verb in ("insert", "replace", "enter", "put", "add", "set") for joint in "-_ ")
+_IMPERATIVES = tuple(
+    verb + joint for verb in ("insert", "replace", "enter", "put", "add", "set") for joint in "-_ "
+)
 _HERE = ("-here", "_here")
 _YOURS = re.compile(r"(?<![a-z])your(?![a-z])|your_?(?:pass|token|key|secret|api)")
 
@@ -132,7 +136,7 @@ _NAMES_CUE = re.compile(
 
 
 def is_reference(value: str) -> bool:
-    """Say whether an unquoted value is code, not the secret: a call, an attribute, a variable, a dictionary."""
+    """Say whether an unquoted value is code: a call, an attribute, a variable, a dictionary."""
     if _CALL.match(value) or _STRUCTURE.match(value) or _PARAMETER.fullmatch(value):
         return True
     if _DOTTED.fullmatch(value) and value.partition(".")[0].rstrip("?!").lower() in REFERENCE_ROOTS:
@@ -196,7 +200,7 @@ def _has_letter(value: str) -> bool:
 
 
 def _mixes_case(value: str) -> bool:
-    return any(left.islower() and right.isupper() for left, right in zip(value, value[1:]))  # noqa: B905
+    return any(left.islower() and right.isupper() for left, right in pairwise(value))
 
 
 _CREDENTIAL = re.compile(r"[A-Za-z0-9_./+=:~!@#$%^&*|-]+")

@@ -21,11 +21,14 @@ _ALNUM = b"0Aa"
 LONGEST = 44  # characters of the longest number the tables know, typed with its separators
 _STRIDE = 28
 _SPACE, _CAPITAL = b" A"
-_GLUED = b"Aa-"
-_SPACED_OUT = 7  # length from which a chain may belong to two small letters before it: "ab 12 34 56 c"
+_GLUED = b"Aa-/"
+_PAIRS = b"00 00 00"  # pairs may belong to two small letters before them: "ab 12 34 56 c"
 
+# Every number of the tables has three signs in a row, or several groups, or letters right before its digit. What
+# has none of these ("3 shirts", "at 10:30") is passed over without leaving the pattern.
 _ATOM = re.compile(
-    rb"0[0Aa]*(?:(?: - | / |\)[ ./\-]?| \(|[ ./\-])(?:[Aa]{0,6}0[0Aa]*|A{1,4}(?![0Aa])|a(?![0Aa])))*"
+    rb"0(?:[0Aa]*(?:(?: - | / |\)[ ./\-]?| \(|[ ./\-])(?:[Aa]{0,6}0[0Aa]*|A{1,5}(?![0Aa])|a(?![0Aa])))+"
+    rb"|[0Aa]{2,}|(?<=A[ \-/]0)[0Aa]?|(?<=[Aa]0)[0Aa]?)"
 )
 _GROUP = re.compile(rb"[0Aa]+")
 
@@ -86,21 +89,17 @@ def words_of(raw: bytes) -> bytes:
 
 
 def atoms(shape: bytes) -> Iterator[tuple[int, int]]:
-    """Yield where each atom starts and ends, from left to right, in linear time.
-
-    One or two digits alone, behind a word and a space, can be no number of the tables and are passed over.
-    """
+    """Yield where each atom starts and ends, from left to right, in linear time."""
     edge = 0
     for match in _ATOM.finditer(shape):
         start, end = match.span()
         if start > 1:
             before = shape[start - 1]
             if before == _SPACE:
-                if shape[start - 2] == _CAPITAL or end - start >= _SPACED_OUT:
+                if shape[start - 2] == _CAPITAL:
                     start = _short_groups(shape, start, edge)
-                elif end - start < 3:
-                    edge = end
-                    continue
+                elif shape.startswith(_PAIRS, start):
+                    start = _short_group(shape, start, edge, b"a", 2)
             elif before in _GLUED:
                 start = _left_edge(shape, start, edge)
         elif start:
@@ -122,17 +121,16 @@ def _short_groups(shape: bytes, start: int, edge: int) -> int:
     return first if first == start else _short_group(shape, first, edge)
 
 
-def _short_group(shape: bytes, start: int, edge: int) -> int:
-    """Return where a group of one to four capitals, or two letters, and a separator begin before start."""
-    if start - edge < 2 or shape[start - 1] not in b" -" or shape[start - 2] not in LETTERS:
+def _short_group(shape: bytes, start: int, edge: int, letter: bytes = b"A", most: int = 5) -> int:
+    """Return where a group of a few letters and a separator begin that stand right before start."""
+    if start - edge < 2 or shape[start - 1] not in b" -/":
         return start
-    group = start - 2
-    while group > edge and group > start - 6 and shape[group - 1] in LETTERS:
+    group = start - 1
+    while group > edge and start - group <= most + 1 and shape[group - 1] in letter:
         group -= 1
-    letters = shape[group : start - 1]
-    if (group and shape[group - 1] in b"0Aa_") or (len(letters) > 2 and letters.strip(b"A")):
-        return start
-    return group if len(letters) <= 4 else start
+    size = start - 1 - group
+    free = group == 0 or shape[group - 1] not in b"0Aa_"
+    return group if 0 < size <= most and free else start
 
 
 def windows(shape: bytes, start: int, end: int) -> Iterator[tuple[int, int, int, int]]:

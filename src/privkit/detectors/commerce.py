@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from privkit.detectors._checksums import luhn_valid
+from privkit._checksums import luhn_valid
 from privkit.detectors._number import Number
 
 __all__ = ["NUMBERS"]
@@ -69,6 +69,9 @@ def _amazon(value: str) -> bool:
 
 
 def _parcel(value: str) -> bool:
+    """Any other carrier's; what has the form of UPS or S10 must pass the check of those."""
+    if value.startswith("1Z") and len(value) == 18 or (len(value) == 13 and value[:2].isalpha() and value[11:].isalpha()):
+        return False
     return sum(character.isdigit() for character in value) >= 6
 
 
@@ -115,10 +118,10 @@ NUMBERS: tuple[Number, ...] = (
         (
             "order", "orders", "order number", "order no", "order id", "order ref", "order reference", "orderid", "orderno",
             "booking", "booking number", "booking reference", "booking ref", "reservation", "reservation number",
-            "confirmation number", "confirmation code", "purchase order", "pnr", "bestellung", "bestellnummer", "bestellnr",
+            "confirmation number", "confirmation code", "confirmation", "purchase order", "po number", "pnr", "bestellung", "bestellnummer", "bestellnr",
             "auftrag", "auftragsnummer", "buchungsnummer", "commande", "numero de commande", "reservation numero", "pedido",
             "numero de pedido", "ordine", "numero ordine", "numero d ordine", "prenotazione", "bestelling", "bestelnummer",
-            "ordernummer", "zamowienie", "zamowienia", "numer zamowienia", "encomenda", "reserva",
+            "ordernummer", "zamowienie", "zamowienia", "numer zamowienia", "zam", "encomenda", "reserva",
         ),
         _USAGE, check=_reference,
     ),
@@ -135,7 +138,9 @@ NUMBERS: tuple[Number, ...] = (
         "TICKET_NUMBER", "Support ticket or case number", ("X{4,20}",), "CASE-20931",
         (
             "ticket", "ticket number", "ticket no", "ticket id", "case", "case number", "case id", "case no", "incident",
-            "incident number", "complaint number", "service request", "support ticket", "reference number", "ticketnummer",
+            "incident number", "complaint number", "complaint", "service request", "sr", "claim", "claim number", "claim no", "fault",
+            "application number", "application", "reference", "ref", "ref no", "ref number", "schaden", "schadennummer", "szkody",
+            "numer szkody", "sinistre", "siniestro", "sinistro", "referenz", "referenznummer", "referencia", "riferimento", "referentie", "support ticket", "reference number", "ticketnummer",
             "vorgangsnummer", "fallnummer", "numero de ticket", "numero de dossier", "dossier", "numero de caso", "incidencia",
             "numero pratica", "pratica", "zaaknummer", "numer zgloszenia", "zgloszenie", "zgloszenia", "protocolo", "chamado",
         ),
@@ -144,15 +149,15 @@ NUMBERS: tuple[Number, ...] = (
     Number(
         "ACCOUNT_NUMBER", "Account, customer, member or policy number", ("X{4,24}", "0000-0000-0000", "000-000-000"), "00912345",
         (
-            "account", "account number", "account no", "account id", "acct", "acct number", "acct no", "acc no", "customer number",
+            "account", "a c", "acc", "ac no", "account number", "account no", "account id", "acct", "acct number", "acct no", "acc no", "customer number",
             "customer id", "customer no", "client number", "client id", "member id", "member number", "membership number",
             "membership", "policy number", "policy no", "policy", "loyalty number", "frequent flyer", "frequent flyer number",
-            "contract number", "subscriber id", "patient id", "patient number", "medical record number", "mrn", "record number",
+            "contract number", "employee number", "employee no", "employee id", "staff number", "badge number", "subscriber id", "patient id", "patient number", "medical record number", "mrn", "record number",
             "kontonummer", "konto", "kundennummer", "kundennr", "kdnr", "mitgliedsnummer", "vertragsnummer",
             "versicherungsnummer", "policennummer", "numero de compte", "compte", "numero client", "numero de client",
-            "numero de contrat", "numero de cuenta", "cuenta", "numero de cliente", "numero de poliza", "poliza",
+            "numero de contrat", "numero de cuenta", "cuenta", "numero de cliente", "numero de poliza", "poliza", "loyalty", "skymiles", "miles and more", "bonusnummer",
             "numero de contrato", "numero di conto", "conto", "codice cliente", "numero cliente", "numero polizza", "polizza",
-            "rekeningnummer", "rekening", "klantnummer", "polisnummer", "numer konta", "konta", "numer klienta", "numer polisy",
+            "rekeningnummer", "rekening", "klantnummer", "polis", "polisnummer", "polisy", "numer konta", "konta", "numer klienta", "numer polisy",
             "numero da conta", "conta", "numero do cliente", "codigo do cliente", "matricula do cliente", "apolice",
         ),
         _USAGE, check=_identifier,
@@ -178,14 +183,13 @@ NUMBERS: tuple[Number, ...] = (
     ),
     Number(
         "LICENSE_PLATE", "Vehicle registration plate",
-        ("AAA-000", "AAA-0000", "000-AAA", "0000-AA", "00-AA-AA", "AA-00-AA", "AA-00-AAA", "AA-000-AA", "AAA-00-AA", "0AAA000",
-         "A000-AAA", "AA-0000", "A-AA-0000", "0000-AAA", "X{5,8}"),
+        ("X{1,4}-X{2,5}", "X{1,3}-X{1,4}-X{1,4}", "X{5,8}"),
         "ABC-1234",
         (
             "license plate", "licence plate", "plate", "plate number", "number plate", "plates", "registration plate",
-            "car registration", "vehicle registration", "reg number", "reg plate", "kennzeichen", "autokennzeichen",
-            "nummernschild", "plaque", "plaque d immatriculation", "immatriculation", "matricula", "targa", "kenteken",
-            "rejestracja", "numer rejestracyjny", "tablica", "placa", "placa do carro",
+            "car registration", "vehicle registration", "reg", "rego", "reg no", "reg number", "reg plate", "parked", "my car", "kennzeichen", "autokennzeichen",
+            "nummernschild", "plaque", "plaque d immatriculation", "immatriculation", "ma plaque", "matricula", "targa", "kenteken",
+            "rejestracja", "nr rej", "rejestracyjny", "numer rejestracyjny", "tablica", "placa", "placa do carro",
         ),
         "national registration schemes", check=_plate,
     ),

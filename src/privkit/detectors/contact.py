@@ -20,7 +20,7 @@ _LEADING = ".'-!#$*?^{|}~&%"
 
 _URL = re.compile(r"[^\s<>\"`{}|\\^\u3000-\u303f\uff00-\uff0f]+")
 _SCHEME = re.compile(r"[a-z0-9.+\-]{0,14}[a-z](?![a-z0-9.+\-])", re.IGNORECASE)
-_HOST = re.compile(r"(?:[a-z0-9\-]{1,63}\.){1,8}", re.IGNORECASE)
+_HOST_BACKWARDS = re.compile(r"[A-Za-z0-9.\-]+")
 _TRAILING = ".,;:!?'*_~"
 _PAIRS = {")": "(", "]": "[", ">": "<"}
 
@@ -72,9 +72,10 @@ def _local_start(text: str, at: int, edge: int) -> int:
 
 def urls(text: str) -> list[Row]:
     """Return each web address: one with a scheme, with ``www.``, or a path on a known top-level domain."""
-    rows = [*_after_schemes(text), *_from_www(text)]
+    rows = _after_schemes(text) if "://" in text else []
+    rows += _from_www(text)
     if "/" in text:
-        rows += _bare_hosts(text)
+        rows += _bare_hosts(text, rows)
     return rows
 
 
@@ -107,17 +108,19 @@ def _from_www(text: str) -> list[Row]:
     return rows
 
 
-def _bare_hosts(text: str) -> list[Row]:
+def _bare_hosts(text: str, found: list[Row]) -> list[Row]:
     """Find ``host.tld/path``: read the host backwards from each slash that follows a letter."""
     rows: list[Row] = []
+    ends = {row[0] + text[row[0] : row[1]].find("/"): row[1] for row in found}  # by the first slash of each
     at = text.find("/")
-    while at > 0:
-        end = at
-        host = _host_before(text, at) if text[at - 1].isalpha() else at
-        if host < at:
+    while at >= 0:
+        end = ends.get(at, 0)
+        if not end and at and text[at - 1].isalpha():
+            end = at
+            host = _host_before(text, at)
             rest = _URL.match(text, at)
-            end = _trimmed(text, at, rest.end()) if rest else at
-            if end > at:
+            if host < at and rest:
+                end = _trimmed(text, at, rest.end())
                 rows.append((host, max(end, at + 1), "URL", 0.7, "url", ()))
         at = text.find("/", max(end, at + 1))
     return rows
@@ -126,8 +129,8 @@ def _bare_hosts(text: str) -> list[Row]:
 def _host_before(text: str, at: int) -> int:
     edge = max(0, at - 80)
     backwards = text[edge:at][::-1]
-    size = len(re.match(r"[A-Za-z0-9.\-]*", backwards).group())  # type: ignore[union-attr]
-    host = text[at - size : at].lstrip(".-")
+    name = _HOST_BACKWARDS.match(backwards)
+    host = text[at - (name.end() if name else 0) : at].lstrip(".-")
     start = at - len(host)
     labels = host.lower().split(".")
     good = len(labels) > 1 and all(labels) and labels[-1] in known and not labels[-2].isdigit()

@@ -159,7 +159,9 @@ def _bech32_valid(value: str, prefix: str) -> bool:
     data = _symbols(value[len(prefix) + 1 :])
     if data is None or len(data) < 8 or not (value.islower() or value.isupper()):
         return False
-    expanded = [ord(character) >> 5 for character in prefix] + [0] + [ord(character) & 31 for character in prefix]
+    expanded = (
+        [ord(character) >> 5 for character in prefix] + [0] + [ord(character) & 31 for character in prefix]
+    )
     check = _polymod(expanded + data, _BECH32_GENERATOR, 25)
     if prefix not in _SEGWIT:
         return check == _BECH32
@@ -199,4 +201,6 @@ def _kind_by_cue(value: str, lowered: str, start: int, end: int) -> str:
 
 
 def _words_near(lowered: str, start: int, end: int) -> list[str]:
-    return _WORD.findall(lowered[max(0, start - _BEFORE) : start]) + _WORD.findall(lowered[end : end + _AFTER])
+    return _WORD.findall(lowered[max(0, start - _BEFORE) : start]) + _WORD.findall(
+        lowered[end : end + _AFTER]
+    )

@@ -42,11 +42,12 @@ _BIRTH_CUES: dict[bytes, tuple[bytes, ...]] = {
     **dict.fromkeys(
         b"birth birthday birthdate birthdata dob bday born dateofbirth birthdays geboren geburtsdatum geburtstag geboortedatum "
         b"naissance nacimiento nacido nacida nacio naci nascita nato nata nascimento nascido nascida nasci urodzenia "
-        b"urodzony urodzona urodzil urodzila urodzilem urodzilam".split(),
+        b"geb nasc urodzony urodzona urodzil urodzila urodzilem urodzilam".split(),
         (),
     ),
     b"b": (b"d", b"o"),
-    b"le": (b"ne", b"nee"),
+    b"le": (b"ne", b"nee", b"e"),  # né le, née le, né(e) le
+    b"ur": (b"data", b"dnia"),
 }
 BIRTH_WORDS = frozenset(_BIRTH_CUES)
 _WORD = re.compile(rb"[a-z0-9]+")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from privkit.detectors._checksums import iban_valid, luhn_valid
+from privkit._checksums import iban_valid, luhn_valid
 from privkit.detectors._number import Number
 
 __all__ = ["NUMBERS", "SWIFT_WORDS", "ibans", "swift_codes"]
@@ -31,7 +31,8 @@ _IBAN_LENGTHS = {
     ).split()
 }
 _IBAN_HEAD = re.compile(rb"(?<![0Aa])(?:AA|aa|Aa)00")
-_IBAN_BODY = re.compile(r"(?:[ \-.]?[A-Za-z0-9]){13,32}")
+_IBAN_BODY = re.compile(r"[A-Za-z0-9](?:[ \-.]?[A-Za-z0-9]){14,33}")
+_NO_SIGN = re.compile(r"[ \-.]")
 SWIFT_WORDS = frozenset(b"swift bic swiftcode biccode swiftbic".split())
 _SWIFT_CUE = re.compile(r"(?<![a-z])(?:swift|bic)(?:[ \-/]?(?:bic|code|swift))?(?![a-z])", re.IGNORECASE)
 _SWIFT = re.compile(
@@ -80,7 +81,7 @@ NUMBERS: tuple[Number, ...] = (
         ("0{3,4}",),
         "123",
         (
-            "cvv", "cvc", "cvv2", "cvc2", "cid", "csc", "security code", "card verification", "verification value",
+            "cvv", "cvc", "crypto", "on the back", "back is", "cvv2", "cvc2", "cid", "csc", "security code", "card verification", "verification value",
             "kartenprufnummer", "prufnummer", "prufziffer", "sicherheitscode", "cryptogramme", "code de securite",
             "codigo de seguridad", "codice di sicurezza", "beveiligingscode", "kod cvv", "codigo de seguranca",
         ),
@@ -92,9 +93,9 @@ NUMBERS: tuple[Number, ...] = (
         ("00-00", "00-0000"),
         "04/29",
         (
-            "exp", "expiry", "expires", "expiration", "expiry date", "exp date", "expiration date", "valid thru",
+            "exp", "val", "valid", "expiry", "expires", "expiration", "expiry date", "exp date", "expiration date", "valid thru",
             "valid until", "valid through", "gultig bis", "ablaufdatum", "date d'expiration", "expire fin", "valable",
-            "caducidad", "vencimiento", "vence", "scadenza", "scade", "vervaldatum", "geldig tot", "data waznosci", "wazna do",
+            "caducidad", "caduca", "cad", "vencimiento", "vence", "scadenza", "scade", "vervaldatum", "geldig tot", "data waznosci", "wazna do",
             "validade", "expires end",
         ),
         "PCI DSS v4.0.1, cardholder data",
@@ -106,7 +107,7 @@ NUMBERS: tuple[Number, ...] = (
 def ibans(text: str, shape: bytes) -> list[Row]:
     """Return IBANs with right check digits, in any usual grouping and either case (ISO 13616-1)."""
     rows: list[Row] = []
-    if not (b"AA00" in shape or b"aa00" in shape or b"Aa00" in shape):
+    if b"A00" not in shape and b"a00" not in shape:
         return rows
     at = 0
     while True:
@@ -122,16 +123,25 @@ def ibans(text: str, shape: bytes) -> list[Row]:
 def _iban_end(text: str, start: int) -> int:
     """Return where the IBAN that begins here ends, or 0 where none does."""
     length = _IBAN_LENGTHS.get(text[start : start + 2].upper())
-    body = _IBAN_BODY.match(text, start + 2) if length else None
-    if body is None or length is None:
+    if length is None:
         return 0
-    value, end = text[start : start + 2], start + 2
-    while len(value) < length and end < body.end():
-        if text[end].isalnum():
-            value += text[end]
-        end += 1
-    whole = len(value) == length and not text[end : end + 1].isalnum()
-    return end if whole and value[2:4].isdigit() and iban_valid(value.upper()) else 0
+    end = start + length
+    value = text[start:end]
+    if not value.isalnum():
+        end = _nth_sign(text, start, length)
+        value = _NO_SIGN.sub("", text[start:end])
+    whole = len(value) == length and value.isascii() and value.isalnum() and not text[end : end + 1].isalnum()
+    return end if whole and iban_valid(value.upper()) else 0
+
+
+def _nth_sign(text: str, start: int, count: int) -> int:
+    """Return the end of that many letters and digits, in whatever groups they stand."""
+    body = _IBAN_BODY.match(text, start)
+    at, stop = start, body.end() if body else start
+    while count and at < stop:
+        count -= text[at].isalnum()
+        at += 1
+    return at
 
 
 def swift_codes(text: str) -> list[Row]:

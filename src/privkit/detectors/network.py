@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["coordinates", "ip_addresses", "ip_v6_addresses", "mac_addresses"]
+__all__ = ["coordinates", "dotted_mac_addresses", "ip_addresses", "ip_v6_addresses", "mac_addresses"]
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
 
 _V4 = re.compile(rb"(?<![0Aa.])0{1,3}\.0{1,3}\.0{1,3}\.0{1,3}(?![0Aa_])(?!\.[0Aa])")
-# What stands before a version number or a section number, in the last word before it.
-_VERSION = re.compile(
-    r"(?:version|vers?\.?|release|rel\.?|firmware|build|section|chapter|clause|rev(?:ision)?\.?|update|§|kapitel|abschnitt"
-    r"|driver|package|sdk|api|ios|android|windows|chrome|firefox|safari|v)[ :=/\-]{1,2}\Z",
-    re.IGNORECASE,
+# Words that make dotted numbers versions or sections: the last word before them, or one earlier on.
+_VERSION_NEAR = frozenset(
+    b"v ver vers rel rev section chapter clause kapitel abschnitt driver package sdk api ios android windows chrome firefox "
+    b"safari".split()
 )
+_VERSION_FAR = frozenset(b"version firmware release upgrade update build patch revision".split())
+_LATER = re.compile(r"(?: or (?:later|newer|above|higher)|\+| release| build)", re.IGNORECASE)
 _V6 = re.compile(
     r"(?<![\w:.])(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){7}|(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?::"
     r"(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3})?)(?:%\w{1,16})?(?![\w:])",
@@ -25,20 +26,28 @@ _MAC = re.compile(
     r"(?<![\w:\-])[0-9a-f]{2}([:\-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![\w:\-])", re.IGNORECASE
 )
 _MAC_DOTTED = re.compile(r"(?<![\w.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w.]\w)(?!\w)", re.IGNORECASE)
+_DOTS = re.compile(rb"\.[0Aa]{4}\.")
 _LAT_LONG = re.compile(
     r"(?<![\w.,])[(\[]?(?P<lat>[+\-]?\d{1,2}\.\d{4,15})\s?°?\s?[NS]?\s{0,2}[,;/ ]\s{0,2}"
     r"(?P<lon>[+\-]?\d{1,3}\.\d{4,15})(?:\s?°?\s?[EWO])?(?![\w.]?\d)",
 )
 
 
-def ip_addresses(text: str, shape: bytes) -> list[Row]:
+def ip_addresses(text: str, shape: bytes, words: bytes) -> list[Row]:
     """Return IPv4 addresses (RFC 791), but not version numbers."""
     return [
         (match.start(), match.end(), "IP_ADDRESS", 0.85, "ip", ())
         for match in _V4.finditer(shape)
         if _is_v4(text[match.start() : match.end()])
-        and not _VERSION.search(text, max(0, match.start() - 12), match.start())
+        and not _is_version(text, words, match)
     ]
+
+
+def _is_version(text: str, words: bytes, match: re.Match[bytes]) -> bool:
+    before = words[max(0, match.start() - 40) : match.start()].split()
+    if before and before[-1] != b"ip" and (before[-1] in _VERSION_NEAR or not _VERSION_FAR.isdisjoint(before)):
+        return True
+    return _LATER.match(text, match.end()) is not None
 
 
 def _is_v4(value: str) -> bool:
@@ -78,17 +87,24 @@ def _is_v6(value: str) -> bool:
 
 
 def mac_addresses(text: str, shape: bytes) -> list[Row]:
-    """Return hardware addresses in the three usual notations (IEEE 802)."""
-    found: list[re.Match[str]] = []
-    if shape.count(b":") > 4 or shape.count(b"-") > 4:
-        found += _MAC.finditer(text)
-    if shape.count(b".") > 1 and b"0" in shape:
-        found += [match for match in _MAC_DOTTED.finditer(text) if not match.group().replace(".", "").isdigit()]
-    return [
-        (match.start(), match.end(), "MAC_ADDRESS", 0.9, "mac", ())
-        for match in found
-        if len(set(match.group().replace(":", "").replace("-", "").replace(".", "").lower())) > 1
-    ]
+    """Return hardware addresses with colons or hyphens (IEEE 802)."""
+    if shape.count(b":") < 5 and shape.count(b"-") < 5:
+        return []
+    return [_mac(match) for match in _MAC.finditer(text) if len(set(match.group()) - {":", "-"}) > 1]
+
+
+def dotted_mac_addresses(text: str, shape: bytes) -> list[Row]:
+    """Return hardware addresses in the dotted notation, ``0000.5e00.53af``."""
+    rows: list[Row] = []
+    for dots in _DOTS.finditer(shape):
+        match = _MAC_DOTTED.match(text, max(0, dots.start() - 4))
+        if match and not match.group().replace(".", "").isdigit() and any(sign.isdigit() for sign in match.group()):
+            rows.append(_mac(match))
+    return rows
+
+
+def _mac(match: re.Match[str]) -> Row:
+    return (match.start(), match.end(), "MAC_ADDRESS", 0.9, "mac", ())
 
 
 def coordinates(text: str, shape: bytes) -> list[Row]:

@@ -15,13 +15,14 @@ import re
 from privkit.detectors import _secret_cues
 from privkit.detectors._entropy import looks_random
 from privkit.detectors._secret_prefixes import GROUPS, Prefix
+from privkit.detectors._secret_uris import headers, uris
 from privkit.detectors._secret_values import is_dummy
 
 __all__ = ["could_hold", "find"]
 
 _Row = tuple[int, int, str, float, str]
 
-_PREFIX_SCORE, _JWT_SCORE, _PEM_SCORE, _URI_SCORE, _HEADER_SCORE = 0.95, 0.95, 0.98, 0.9, 0.85
+_PREFIX_SCORE, _JWT_SCORE, _PEM_SCORE, _BESIDE_SCORE = 0.95, 0.95, 0.98, 0.85
 
 
 def could_hold(text: str, lowered: str) -> bool:
@@ -65,11 +66,11 @@ def find(text: str, lowered: str) -> list[_Row]:
     rows: list[_Row] = []
     if ":" in text:
         if "://" in text:
-            rows += _uris(text)
-        rows += _headers(text, lowered)
+            rows += uris(text)
+        rows += headers(text, lowered)
     if has_long_run(text):
         rows += _tokens(text)
-    if _secret_cues.could_hold(text, lowered):
+    if _secret_cues.could_hold(lowered):
         rows += _secret_cues.find(text, lowered)
     return _outermost(rows) if len(rows) > 1 else rows
 
@@ -124,10 +125,12 @@ def _aws_secret(text: str, end: int) -> list[_Row]:
     found = _AWS_SECRET.search(text, end, end + _AWS_REACH)
     if not found or not looks_random(found[0]):
         return []
-    return [(*found.span(), "SECRET", _HEADER_SCORE, "secrets.aws_secret")]
+    return [(*found.span(), "SECRET", _BESIDE_SCORE, "secrets.aws_secret")]
 
 
-_JWT = re.compile(r"(?<![A-Za-z0-9_-])(eyJ[A-Za-z0-9_-]{8,2048})\.[A-Za-z0-9_-]{2,16384}\.[A-Za-z0-9_-]{16,4096}")
+_JWT = re.compile(
+    r"(?<![A-Za-z0-9_-])(eyJ[A-Za-z0-9_-]{8,2048})\.[A-Za-z0-9_-]{2,16384}\.[A-Za-z0-9_-]{16,4096}"
+)
 _JWE_REST = re.compile(r"(?:\.[A-Za-z0-9_-]{8,16384}){2}")
 
 
@@ -161,7 +164,9 @@ _PEM_BEGIN = re.compile(r"-----BEGIN (?:[A-Z0-9]{1,16} ){0,4}PRIVATE KEY(?: BLOC
 _PEM_END = re.compile(r"-----END [A-Z0-9 ]{1,64}-----")
 _PEM_BODY = re.compile(r"[A-Za-z0-9+/]{16}")
 # A line break, a real one or an escaped one in JSON or code, and the headers of an encrypted key.
-_PEM_BREAK = re.compile(r"(?:\\[nr]|\s|[\"'+,]){0,16}(?:[A-Z][A-Za-z-]{2,20}: [^\n\\]{1,100}(?:\\[nr]|\s){1,8}){0,4}")
+_PEM_BREAK = re.compile(
+    r"(?:\\[nr]|\s|[\"'+,]){0,16}(?:[A-Z][A-Za-z-]{2,20}: [^\n\\]{1,100}(?:\\[nr]|\s){1,8}){0,4}"
+)
 _PEM_LINE = re.compile(r"[A-Za-z0-9+/=]{16,16384}")
 _PEM_LAST = re.compile(r"[A-Za-z0-9+/]{1,15}={1,2}")
 _PEM_LONGEST = 16384
@@ -234,81 +239,8 @@ def _discord(text: str) -> list[_Row]:
     return rows
 
 
-_USERINFO = re.compile(r"://([^\s:/\"'<>`]{0,128}):([^\s/\"'<>`]{1,256})@[^\s\"'<>`]+")
-_WEBHOOK = re.compile(
-    r"://(?:hooks\.slack\.com/(?:services|workflows|triggers)/[A-Za-z0-9/_-]{20,}"
-    r"|(?:\w{1,10}\.)?discord(?:app)?\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{10,20}/[A-Za-z0-9_-]{20,}"
-    r"|[a-z0-9-]{0,63}\.?webhook\.office\.com/[A-Za-z0-9/_@-]{20,})"
-)
-_SCHEME = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-"
-
-
-def _uris(text: str) -> list[_Row]:
-    rows: list[_Row] = []
-    at = text.find("://")
-    while at >= 0:
-        found = _USERINFO.match(text, at)
-        kind = "secrets.uri"
-        if found and is_dummy(found[2]):
-            found = None
-        if not found:
-            found, kind = _WEBHOOK.match(text, at), "secrets.webhook"
-        start = _scheme_start(text, at)
-        end = at + len(found[0].rstrip(".,;:!?)]}*")) if found else at + 3
-        if found and start < at:
-            rows.append((start, end, "SECRET", _URI_SCORE, kind))
-        at = text.find("://", end)
-    return rows
-
-
-def _scheme_start(text: str, at: int) -> int:
-    before = text[max(0, at - 24) : at]
-    scheme = before[len(before.rstrip(_SCHEME)) :]
-    return at - len(scheme.lstrip("0123456789+.-"))
-
-
-_SCHEMES = (("bearer", "secrets.bearer"), ("basic", "secrets.basic_auth"))
-_HEADER_VALUE = re.compile(r"\s{1,3}[\"']?([A-Za-z0-9._~+/-]{6,}={0,2})")
-
-
-def _headers(text: str, lowered: str) -> list[_Row]:
-    rows: list[_Row] = []
-    for scheme, name in _SCHEMES:
-        at = lowered.find(scheme)
-        while at >= 0:
-            end = at + len(scheme)
-            value = _HEADER_VALUE.match(text, end)
-            if value and _is_credentials(value[1], scheme, announced=_announced(lowered, at)):
-                end = value.start(1) + len(value[1].rstrip("."))
-                rows.append((value.start(1), end, "SECRET", _HEADER_SCORE, name))
-            at = lowered.find(scheme, end)
-    return rows
-
-
-def _announced(lowered: str, at: int) -> bool:
-    return "authorization" in lowered[max(0, at - 24) : at]
-
-
-def _is_credentials(value: str, scheme: str, *, announced: bool) -> bool:
-    digits = any(map(str.isdigit, value))
-    if is_dummy(value):
-        return False
-    if announced and (digits or len(value) >= 16):
-        return True
-    return len(value) >= 16 and digits if scheme == "bearer" else _is_user_and_password(value)
-
-
-def _is_user_and_password(value: str) -> bool:
-    import base64
-
-    try:
-        return ":" in base64.b64decode(value, validate=True).decode("ascii")
-    except ValueError:
-        return False
-
-
 def _outermost(rows: list[_Row]) -> list[_Row]:
-    """Drop every row that lies inside another, so a key after a cue is reported once, as the wider of both."""
+    """Drop every row that lies inside another, so that a key after a cue is reported once."""
     kept: list[_Row] = []
     for row in sorted(rows, key=lambda row: (row[0], -row[1], -row[3])):
         if not kept or row[1] > kept[-1][1]:

@@ -53,7 +53,7 @@ _CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def _luhn(body: str) -> str:
-    from privkit.detectors._checksums import luhn_valid
+    from privkit._checksums import luhn_valid
 
     return _checked(body, luhn_valid)
 
@@ -75,7 +75,7 @@ def card(value: str, stream: Stream) -> str:
 
 def iban(value: str, stream: Stream) -> str:
     """Return an account of no bank in the same country, of the same length, with valid check digits."""
-    from privkit.detectors._checksums import mod97
+    from privkit._checksums import mod97
 
     plain = alphanumerics(value)
     if not re.fullmatch(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}", plain):
@@ -118,7 +118,7 @@ def nhs(value: str, stream: Stream) -> str:
 
 
 def _modulo_11(body: str) -> str | None:
-    from privkit.detectors._checksums import weighted_sum
+    from privkit._checksums import weighted_sum
 
     check = (11 - weighted_sum(body, range(10, 1, -1)) % 11) % 11
     return None if check == 10 else f"{body}{check}"
@@ -134,7 +134,7 @@ def nino(value: str, stream: Stream) -> str:
 
 def aadhaar(value: str, stream: Stream) -> str:
     """Return a number that begins with 0, as no Aadhaar number does (UIDAI, numbering scheme)."""
-    from privkit.detectors._checksums import verhoeff_valid
+    from privkit._checksums import verhoeff_valid
 
     number = _checked("0" + stream.digits(10), verhoeff_valid)
     return pour(value, number) or f"{number[:4]} {number[4:8]} {number[8:]}"

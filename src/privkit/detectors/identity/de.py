@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from privkit.detectors._checksums import weighted_sum
+from privkit._checksums import weighted_sum
 from privkit.detectors._number import Number
 
 __all__ = ["NUMBERS"]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from privkit.detectors._checksums import weighted_sum
+from privkit._checksums import weighted_sum
 from privkit.detectors._number import Number
 
 __all__ = ["NUMBERS"]

@@ -1,0 +1,79 @@
+# Every target makes what it needs; all it takes is CPython 3.10 to 3.13 as python3 (or PYTHON=…) and make.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+PYTEST_ARGS ?=
+SOURCES := src tests benchmarks tools examples typing_tests
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test pytest lint format test-all catalogue docs bench clean
+
+help: ## show this list
+	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 14
+
+demo: $(VENV)/.demo ## redact the example chats and measure what leaks
+	@$(BIN)/python examples/demo.py
+
+test: lint pytest ## check style and types, run all tests with branch coverage
+
+pytest: $(VENV)/.tests ## run the tests only; PYTEST_ARGS="-k name" chooses
+	$(BIN)/python -m pytest -n 2 --cov --cov-report=term $(PYTEST_ARGS)
+
+lint: $(VENV)/.tests ## ruff and mypy, changing nothing
+	$(BIN)/ruff check $(SOURCES)
+	$(BIN)/ruff format --check $(SOURCES)
+	$(BIN)/mypy --strict
+
+format: $(VENV)/.tests ## put the code into shape
+	$(BIN)/ruff check --fix $(SOURCES)
+	$(BIN)/ruff format $(SOURCES)
+
+test-all: ## run the tests on every CPython from 3.10 to 3.13 found here
+	@pythons=$$($(PYTHON) tools/find_pythons.py) || exit 1; failed=; \
+	for python in $$pythons; do \
+		version=$${python%%=*}; echo "== CPython $$version"; \
+		$(MAKE) --no-print-directory pytest VENV=.venvs/$$version PYTHON="$${python#*=}" || failed="$$failed $$version"; \
+	done; \
+	if [ -n "$$failed" ]; then echo "failed on:$$failed"; exit 1; fi; \
+	echo "passed on:" $$(for python in $$pythons; do echo "$${python%%=*}"; done)
+
+catalogue: $(VENV)/.demo ## write the reference page of entity types anew
+	$(BIN)/python tools/build_catalogue_page.py
+
+docs: $(VENV)/.docs ## build the documentation into site/
+	$(BIN)/mkdocs build --strict --quiet
+
+bench: $(VENV)/.bench ## measure speed, hostile input and accuracy on this machine
+	$(BIN)/python -m benchmarks.speed
+	$(BIN)/python -m benchmarks.hostile
+	$(BIN)/python -m benchmarks.accuracy
+
+clean: ## remove environments, caches and what was built
+	rm -rf .venv .venvs site build dist htmlcov .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find $(SOURCES) -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# One environment; a stamp for each set of packages, so that a second run installs nothing.
+$(VENV)/.made:
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 10) <= sys.version_info[:2] <= (3, 13))' || \
+		{ echo "privkit wants CPython 3.10 to 3.13: make PYTHON=/path/to/python"; exit 1; }
+	$(PYTHON) -m venv --clear $(VENV)
+	$(PIP) install --upgrade 'pip>=25.1'
+	@touch $@
+
+$(VENV)/.demo: $(VENV)/.made pyproject.toml
+	$(PIP) install --editable .
+	@touch $@
+
+$(VENV)/.tests: $(VENV)/.made pyproject.toml
+	$(PIP) install --editable . --group tests --group lint
+	@touch $@
+
+$(VENV)/.docs: $(VENV)/.made pyproject.toml
+	$(PIP) install --editable . --group docs
+	@touch $@
+
+$(VENV)/.bench: $(VENV)/.made pyproject.toml
+	$(PIP) install --editable . --group benchmarks
+	@touch $@

@@ -1,0 +1,87 @@
+"""Credentials in URIs and in authorization headers."""
+
+from __future__ import annotations
+
+import re
+
+from privkit.detectors._secret_values import is_dummy
+
+__all__ = ["headers", "uris"]
+
+_Row = tuple[int, int, str, float, str]
+
+_URI_SCORE, _HEADER_SCORE = 0.9, 0.85
+
+_USERINFO = re.compile(r"://([^\s:/\"'<>`]{0,128}):([^\s/\"'<>`]{1,256})@[^\s\"'<>`]+")
+_WEBHOOK = re.compile(
+    r"://(?:hooks\.slack\.com/(?:services|workflows|triggers)/[A-Za-z0-9/_-]{20,}"
+    r"|(?:\w{1,10}\.)?discord(?:app)?\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{10,20}/[A-Za-z0-9_-]{20,}"
+    r"|[a-z0-9-]{0,63}\.?webhook\.office\.com/[A-Za-z0-9/_@-]{20,})"
+)
+_SCHEME = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-"
+
+
+def uris(text: str) -> list[_Row]:
+    """Return the URIs that carry a user's password, and webhooks, whose path is the secret; each whole."""
+    rows: list[_Row] = []
+    at = text.find("://")
+    while at >= 0:
+        found = _USERINFO.match(text, at)
+        kind = "secrets.uri"
+        if found and is_dummy(found[2]):
+            found = None
+        if not found:
+            found, kind = _WEBHOOK.match(text, at), "secrets.webhook"
+        start = _scheme_start(text, at)
+        end = at + len(found[0].rstrip(".,;:!?)]}*")) if found else at + 3
+        if found and start < at:
+            rows.append((start, end, "SECRET", _URI_SCORE, kind))
+        at = text.find("://", end)
+    return rows
+
+
+def _scheme_start(text: str, at: int) -> int:
+    before = text[max(0, at - 24) : at]
+    scheme = before[len(before.rstrip(_SCHEME)) :]
+    return at - len(scheme.lstrip("0123456789+.-"))
+
+
+_SCHEMES = (("bearer", "secrets.bearer"), ("basic", "secrets.basic_auth"))
+_HEADER_VALUE = re.compile(r"\s{1,3}[\"']?([A-Za-z0-9._~+/-]{6,}={0,2})")
+
+
+def headers(text: str, lowered: str) -> list[_Row]:
+    """Return what follows ``Bearer`` and ``Basic`` in authorization headers, without the scheme."""
+    rows: list[_Row] = []
+    for scheme, name in _SCHEMES:
+        at = lowered.find(scheme)
+        while at >= 0:
+            end = at + len(scheme)
+            value = _HEADER_VALUE.match(text, end)
+            if value and _is_credentials(value[1], scheme, announced=_announced(lowered, at)):
+                end = value.start(1) + len(value[1].rstrip("."))
+                rows.append((value.start(1), end, "SECRET", _HEADER_SCORE, name))
+            at = lowered.find(scheme, end)
+    return rows
+
+
+def _announced(lowered: str, at: int) -> bool:
+    return "authorization" in lowered[max(0, at - 24) : at]
+
+
+def _is_credentials(value: str, scheme: str, *, announced: bool) -> bool:
+    digits = any(map(str.isdigit, value))
+    if is_dummy(value):
+        return False
+    if announced and (digits or len(value) >= 16):
+        return True
+    return len(value) >= 16 and digits if scheme == "bearer" else _is_user_and_password(value)
+
+
+def _is_user_and_password(value: str) -> bool:
+    import base64
+
+    try:
+        return ":" in base64.b64decode(value, validate=True).decode("ascii")
+    except ValueError:
+        return False
