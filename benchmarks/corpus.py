@@ -106,9 +106,7 @@ def _plant(random: Random, kind: str, clause: str) -> Message:
 def _carry(random: Random) -> Message:
     kind = random.choice(list(MAKERS))
     clause = random.choice(CARRIERS[kind])
-    return _plant(
-        random, kind, f"{clause[0].upper()}{clause[1:]}, thanks." if random.random() < 0.5 else clause
-    )
+    return _plant(random, kind, clause[0].upper() + clause[1:] + random.choice((".", ".", ", thanks.")))
 
 
 def _terse(random: Random) -> Message:

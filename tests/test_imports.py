@@ -18,7 +18,7 @@ SOURCE = ROOT / "src"
 
 # The layers, lowest first. A module may import from lower layers and from its own package, nothing else.
 LAYERS = (
-    ("errors",),
+    ("errors", "_checksums"),
     ("text",),
     ("detectors", "redactors"),
     ("policy",),
@@ -33,7 +33,11 @@ LAYERS = (
 RANKS = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 
 # Imports against the direction, each inside the function that needs it, so that no cycle stands at import.
-LAZY = {("policy", "presets"), ("policy", "_policy_file"), ("", "presets")}
+LAZY = {
+    ("policy", "privkit.presets"),
+    ("policy", "privkit._policy_file"),
+    ("redactors", "privkit.detectors._checksums"),  # invented numbers get the check digits that are looked for
+}
 
 HEAVY = frozenset(
     """
@@ -50,6 +54,7 @@ class Import(NamedTuple):
 
     importer: str
     imported: str
+    target: str
     place: str
     lazy: bool
 
@@ -86,7 +91,7 @@ def imports_of(module: str) -> Iterator[Import]:
             if name.partition(".")[0] != "privkit":
                 continue
             target = name if name in known else name.rpartition(".")[0]
-            yield Import(part_of(module), part_of(target), f"{module}:{node.lineno}", lazy)
+            yield Import(part_of(module), part_of(target), target, f"{module}:{node.lineno}", lazy)
 
 
 def statements(node: ast.AST, *, lazy: bool) -> Iterator[tuple[ast.stmt, bool]]:
@@ -105,7 +110,7 @@ def statements(node: ast.AST, *, lazy: bool) -> Iterator[tuple[ast.stmt, bool]]:
 def against_the_direction(found: Import) -> bool:
     if found.importer == found.imported:
         return False
-    if found.lazy and (found.importer, found.imported) in LAZY:
+    if found.lazy and (found.importer, found.target) in LAZY:
         return False
     return RANKS[found.imported] >= RANKS[found.importer]
 
@@ -116,13 +121,12 @@ def test_every_module_belongs_to_a_layer() -> None:
 
 def test_imports_point_one_way() -> None:
     wrong = [found for module in modules() for found in imports_of(module) if against_the_direction(found)]
-    assert not wrong, "\n".join(f"{found.place} imports {found.imported or 'privkit'}" for found in wrong)
+    assert not wrong, "\n".join(f"{found.place} imports {found.target}" for found in wrong)
 
 
 def test_the_exceptions_are_still_needed() -> None:
-    used = {(found.importer, found.imported) for module in modules() for found in imports_of(module)}
-    assert LAZY - {("", "presets")} <= used
-    assert 'import_module("privkit.presets")' in path_of("privkit").read_text(encoding="utf-8")
+    used = {(found.importer, found.target) for module in modules() for found in imports_of(module)}
+    assert used >= LAZY
 
 
 @pytest.mark.parametrize(

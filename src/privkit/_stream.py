@@ -10,6 +10,8 @@ from privkit.text import Span
 __all__ = ["Holder"]
 
 _BEHIND = 256  # code points of text already passed on that are looked at again for cues
+_LIST = 1000  # and how much more of it while a list of findings goes on, since its members share a cue
+_GAP = 16
 _STRIDE = 192  # a look at the held text for each so many new code points
 _SPACE = re.compile(r"\s(?=\S)")
 
@@ -52,7 +54,7 @@ class Holder:
         """Yield the rest, since nothing follows any more."""
         self._gather()
         if self._held:
-            yield self._piece(len(self._held), self._spans())
+            yield self._piece(len(self._held), self._here(self._found()))
             self._held = ""
 
     def _gather(self) -> None:
@@ -60,24 +62,37 @@ class Holder:
         self._chunks.clear()
 
     def _release(self, limit: int) -> Iterator[Piece]:
-        spans = self._spans()
+        found = self._found()
+        spans = self._here(found)
         cut = self._cut(limit, spans)
         if cut:
             yield self._piece(cut, spans)
-            self._behind = (self._behind + self._held[:cut])[-_BEHIND - (self._reach or 0) :]
-            self._held = self._held[cut:]
+            self._pass_on(cut, found)
         self._waiting = len(self._held)
         # Where nothing can be released, the next look comes after twice as much, so that cost stays linear.
-        self._look_at = max((self._reach or 0) + _STRIDE, 0 if cut else 2 * self._waiting)
-        if cut:
-            self._look_at = max(self._look_at, self._waiting + _STRIDE)
+        self._look_at = self._waiting + _STRIDE if cut else max(self._look_at, 2 * self._waiting)
 
-    def _spans(self) -> list[Span]:
+    def _found(self) -> list[Span]:
+        return self._detect(self._behind + self._held)
+
+    def _here(self, found: list[Span]) -> list[Span]:
         """Return the findings in the held text, at its own offsets."""
-        before = self._behind[_first_word(self._behind) :]
-        size = len(before)
-        found = self._detect(before + self._held)
+        size = len(self._behind)
         return [span.clipped(max(span.start, size), span.end).moved(-size) for span in found if span.end > size]
+
+    def _pass_on(self, cut: int, found: list[Span]) -> None:
+        """Let go of the text up to the cut, but for what the next look needs to see before it."""
+        passed = self._behind + self._held[:cut]
+        at = len(passed)
+        for span in reversed(found):
+            if span.end > len(passed):
+                continue
+            if at - span.end > _GAP or len(passed) - span.start > _LIST:
+                break
+            at = span.start
+        start = at - _BEHIND - (self._reach or 0)
+        self._behind = passed[_word_start(passed, start) :] if start > 0 else passed
+        self._held = self._held[cut:]
 
     def _cut(self, limit: int, spans: list[Span]) -> int:
         """Return the last place up to the limit that lies between words and in no finding."""
@@ -97,9 +112,9 @@ class Holder:
         return self._held[:cut], [span for span in spans if span.end <= cut]
 
 
-def _first_word(text: str) -> int:
-    space = _SPACE.search(text)
-    return space.end() if space and len(text) >= _BEHIND else 0
+def _word_start(text: str, at: int) -> int:
+    space = _SPACE.search(text, at)
+    return space.end() if space else at
 
 
 def _last_space(text: str, at: int) -> int:

@@ -1,6 +1,6 @@
 """Secrets: what is found, how far it reaches, and what only looks like one.
 
-No key here was ever real: they are put together at run time from a prefix and letters from a seeded generator.
+No key here was ever real: they are put together at run time from a prefix and seeded random letters.
 """
 
 from __future__ import annotations
@@ -405,7 +405,7 @@ def test_codes_and_keys_need_their_cue_and_a_value_that_fits(text: str, expected
         ("0" * 32, False),
         ("1234567890" * 3, False),
         ("ab12" * 8, False),
-        ("MyVeryLongClassNameForKeys12", False),
+        ("AbstractProviderFactoryForStores12", False),
         ("order-2024-confirmation-email-template", False),
         ("123e4567-e89b-12d3-a456-426614174000", False),
     ],

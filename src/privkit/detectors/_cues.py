@@ -21,10 +21,14 @@ _ENDERS = b".;!?\n\r|{}["
 
 
 class Cue(NamedTuple):
-    """How near the cue of an entity type stands: smaller is nearer, a longer phrase beats a shorter."""
+    """How near the cue of an entity type stands: smaller is nearer, a longer phrase beats a shorter.
+
+    ``origin`` is where the number stands that the cue was for, when another number of its list inherits it.
+    """
 
     distance: int
     shortness: int
+    origin: int = -1
 
 
 class _Phrase(NamedTuple):

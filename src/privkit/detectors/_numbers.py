@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from privkit.detectors._cues import Cue, CueBook
 from privkit.detectors._number import Number
 from privkit.detectors._phones import PhoneBook
 from privkit.detectors._plans import Part, Table
-from privkit.detectors._shape import atoms, windows
+from privkit.detectors._shape import LONGEST, atoms, windows
 
 __all__ = ["Candidate", "NumberFinder", "Row"]
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
+_Ends = dict[int, dict[str, Cue]]  # where numbers end, and what a number that follows inherits
 
 _SHORT = 72  # an atom up to this long is planned whole
 _DROP = str.maketrans("", "", " -./()")
@@ -29,7 +30,10 @@ _PHONE = Number("PHONE_NUMBER", "", (), "", (), "")
 _LIST = re.compile(
     rb"[\s,;/&|+#()]{0,4}(?:(?:and|or|und|oder|y|o|et|ou|e|en|of|i|oraz|lub)[\s#]{1,2})?\Z", re.IGNORECASE
 )
+_EXTENSION = re.compile(rb"[ ,;]{0,2}(?:x|ext\.?|extn\.?|extension|durchwahl|poste|#)[ .:]{0,2}[0-9]{1,6}(?![0-9A-Za-z])", re.IGNORECASE)
 _JSON_KEY = re.compile(rb"\": ?\Z|=\Z")
+_LIST_GAP = 12  # characters between two numbers of one list
+_LIST_REACH = 1000  # characters a list inherits its cue over
 _NOT_PERSONAL = ""
 # What a number right behind a finding of this type is likely to be: "4111 1111 1111 1111 12/27 123".
 _FOLLOWS = {"CREDIT_CARD": "CARD_EXPIRY", "CARD_EXPIRY": "CVV"}
@@ -62,6 +66,7 @@ class NumberFinder:
         phone_cues: the words that announce one.
         others: words that announce something which is not personal.
         units: words that, right behind a number, make it an amount.
+        wanted: the entity types that will be reported; between equal readings they go first.
         regions: the caller's order of regions; it decides between numbers of the same form.
     """
 
@@ -74,6 +79,7 @@ class NumberFinder:
         weak_phone_cues: Iterable[str],
         others: Iterable[str],
         units: frozenset[bytes],
+        wanted: frozenset[str],
         regions: Sequence[str] | None,
     ) -> None:
         self._table = Table(numbers)
@@ -81,6 +87,7 @@ class NumberFinder:
         weak = tuple(weak_phone_cues)
         self._cues = CueBook(_cue_map(numbers, (*phone_cues, *weak), others), weak=weak)
         self._units = units
+        self._wanted = wanted
         self._region_rank = {region: rank for rank, region in enumerate(regions or ())}
         self._order = {id(number): at for at, number in enumerate(numbers)}
 
@@ -92,34 +99,45 @@ class NumberFinder:
         text = _Text(folded, raw, shape, words)
         plan = self._table.plan
         covered = _Covered(taken) if taken else None
+        trail: _Ends = {}
         for start, end in atoms(shape):
             if end - start <= _SHORT:
                 parts = plan(shape[start:end])
                 if not parts:
                     continue
-                spans = [(start, end, parts)]
+                looks = [(start, parts)]
             else:
-                spans = [
-                    (left, right, _between(plan(shape[left:right]), first - left, last - left))
-                    for left, right, first, last in windows(shape, start, end)
-                ]
+                looks = list(self._windows(shape, start, end))
             if covered is not None and covered(start, end):
                 continue
             strict = _edges(raw, shape, start, end)
             if strict is None:
                 continue
-            candidates: list[Candidate] = []
-            for left, right, parts in spans:
-                candidates += self._judge(text, left, right, parts, strict, rows)
-            rows += self._choose(candidates)
+            ends = dict(trail)
+            found: list[Candidate] = []
+            for left, parts in looks:
+                found += self._judge(text, left, parts, strict, ends)
+            chosen = _choose(_side_by_side(found), self._rank) if found else []
+            if chosen:
+                rows += [_row(candidate, others) for candidate, others in chosen]
+                last = chosen[-1][0]
+                trail = {last.end: {last.number.entity_type: _inherited(last)}}
         return rows
 
+    def _windows(self, shape: bytes, start: int, end: int) -> Iterable[tuple[int, tuple[Part, ...]]]:
+        """Plan a long atom piece by piece; what a window cannot see, it must not claim."""
+        for left, right, first, last in windows(shape, start, end):
+            yield left, tuple(
+                part._replace(lead=part.lead and left == start, tail=part.tail and right == end)
+                for part in self._table.plan(shape[left:right])
+                if first - left <= part.start and part.end <= last - left
+            )
+
     def _judge(
-        self, text: _Text, start: int, end: int, parts: Sequence[Part], strict: bool, rows: list[Row]
+        self, text: _Text, start: int, parts: Sequence[Part], strict: bool, ends: _Ends
     ) -> list[Candidate]:
-        """Return the candidates among the parts of one atom that stand, by themselves or by a cue."""
+        """Return the candidates among the parts of one atom that pass their check, alone or by a cue."""
         found: list[Candidate] = []
-        ends: dict[int, dict[str, Cue]] = {rows[-1][1]: {rows[-1][2]: Cue(0, 0)}} if rows else {}
         settled: list[tuple[int, int]] = []
         for part in parts:  # the longest first
             left, right = start + part.start, start + part.end
@@ -131,23 +149,23 @@ class NumberFinder:
             for candidate in self._candidates(text, start, part, cues, strict):
                 found.append(candidate)
                 if candidate.cue is not None or candidate.number.entity_type in _FOLLOWS:
-                    ends.setdefault(right, {})[candidate.number.entity_type] = candidate.cue or Cue(0, 0)
+                    ends.setdefault(right, {})[candidate.number.entity_type] = _inherited(candidate)
                 if candidate.number.checksum and candidate.clean_left and candidate.clean_right:
                     settled.append((left, right))
-        if all(candidate.clean_left and candidate.clean_right for candidate in found):
-            return found
-        return _side_by_side(found)
+        return found
 
     def _cues_beside(
-        self, text: _Text, left: int, right: int, part: Part, ends: Mapping[int, Mapping[str, Cue]]
+        self, text: _Text, left: int, right: int, part: Part, ends: _Ends
     ) -> dict[str, Cue]:
+        for end in range(left - 1, max(-1, left - _LIST_GAP), -1) if ends else ():
+            entities = ends.get(end)
+            if entities and _LIST.match(text.raw, end, left):
+                inherited = _following(entities, left)
+                if inherited:
+                    return inherited
         cues = self._cues.before(text.words, left) if part.lead else {}
         if not cues and part.tail:
             cues = self._cues.after(text.words, text.raw, right)
-        if not cues and ends:
-            for end, entities in ends.items():
-                if end <= left <= end + 12 and _LIST.match(text.raw, end, left):
-                    cues = {**entities, **{_FOLLOWS[entity]: Cue(0, 0) for entity in entities if entity in _FOLLOWS}}
         return cues
 
     def _candidates(
@@ -183,6 +201,9 @@ class NumberFinder:
         if cue is not None and cue.distance > _REACH_PHONE:
             cue = None
         left = _opening(text.raw, left, right)
+        extension = _EXTENSION.match(text.raw, right) if right < len(text.raw) else None
+        if extension:
+            right = extension.end()
         if b"+" in text.raw[left : left + 2]:
             if not self._phones.possible("".join(groups)):
                 return None
@@ -205,28 +226,6 @@ class NumberFinder:
                     return ""
         return self._phones.national(groups, cue=cue is not None)
 
-    def _choose(self, candidates: list[Candidate]) -> list[Row]:
-        """Keep the likeliest reading of each place; others of the same characters become alternatives."""
-        if len(candidates) == 1:
-            only = candidates[0]
-            return [(only.start, only.end, only.number.entity_type, _score(only), "numbers", ())]
-        chosen: list[Candidate] = []
-        others: dict[tuple[int, int], list[str]] = {}
-        for candidate in sorted(candidates, key=self._rank):
-            place = (candidate.start, candidate.end)
-            if place in others:
-                others[place].append(candidate.number.entity_type)
-            elif not any(_outdoes(kept, candidate) for kept in chosen):
-                chosen.append(candidate)
-                others[place] = []
-        rows = []
-        for kept in sorted(chosen):
-            entity = kept.number.entity_type
-            rest = dict.fromkeys(others[kept.start, kept.end])
-            rest.pop(entity, None)
-            rows.append((kept.start, kept.end, entity, _score(kept), "numbers", tuple(rest)))
-        return rows
-
     def _rank(self, candidate: Candidate) -> tuple[object, ...]:
         number, cue = candidate.number, candidate.cue
         believed = cue is not None and (bool(number.checksum) or cue.distance <= _NEAR)
@@ -234,7 +233,9 @@ class NumberFinder:
             _doubt(candidate),
             candidate.start - candidate.end,
             not believed,
-            cue or Cue(99, 0),
+            cue.distance if cue else 99,
+            number.entity_type not in self._wanted,
+            cue.shortness if cue else 0,
             self._region_rank.get(number.region, _generic_rank(number)),
             -number.strength,
             self._order.get(id(number), 0),
@@ -267,6 +268,8 @@ def _outdoes(kept: Candidate, candidate: Candidate) -> bool:
 
 def _side_by_side(found: list[Candidate]) -> list[Candidate]:
     """Keep those that end where nothing can follow, or where another number begins."""
+    if all(candidate.clean_left and candidate.clean_right for candidate in found):
+        return found
     starts = {candidate.start for candidate in found}
     stops = {candidate.end for candidate in found}
     return [
@@ -275,6 +278,74 @@ def _side_by_side(found: list[Candidate]) -> list[Candidate]:
         if (candidate.clean_left or candidate.start - 1 in stops)
         and (candidate.clean_right or candidate.end + 1 in starts)
     ]
+
+
+def _choose(
+    candidates: list[Candidate], rank: Callable[[Candidate], Any]
+) -> list[tuple[Candidate, tuple[str, ...]]]:
+    """Keep the likeliest reading of each place; others of the same characters become alternatives."""
+    if len(candidates) == 1:
+        return [(candidates[0], ())]
+    chosen = _Chosen()
+    others: dict[tuple[int, int], dict[str, None]] = {}
+    for candidate in sorted(candidates, key=rank):
+        place = (candidate.start, candidate.end)
+        if place in others:
+            others[place][candidate.number.entity_type] = None
+        elif not chosen.rules_out(candidate):
+            chosen.add(candidate)
+            others[place] = {}
+    return [
+        (kept, tuple(name for name in others[kept.start, kept.end] if name != kept.number.entity_type))
+        for kept in chosen.in_order()
+    ]
+
+
+class _Chosen:
+    """The readings kept so far, looked up by place, so that a long chain of numbers takes linear time."""
+
+    def __init__(self) -> None:
+        self._starts: list[int] = []
+        self._kept: dict[int, list[Candidate]] = {}
+
+    def add(self, candidate: Candidate) -> None:
+        if candidate.start not in self._kept:
+            insort(self._starts, candidate.start)
+        self._kept.setdefault(candidate.start, []).append(candidate)
+
+    def rules_out(self, candidate: Candidate) -> bool:
+        at = bisect_left(self._starts, candidate.start - LONGEST)
+        while at < len(self._starts) and self._starts[at] < candidate.end:
+            if any(_outdoes(kept, candidate) for kept in self._kept[self._starts[at]]):
+                return True
+            at += 1
+        return False
+
+    def in_order(self) -> list[Candidate]:
+        return [kept for start in self._starts for kept in self._kept[start]]
+
+
+def _outdoes(kept: Candidate, candidate: Candidate) -> bool:
+    """Say whether a reading rules out another: one inside it, or any that crosses a certain one."""
+    if kept.start <= candidate.start and candidate.end <= kept.end:
+        return True
+    crosses = kept.start < candidate.end and candidate.start < kept.end
+    return crosses and _certain(kept) and not candidate.number.checksum
+
+
+def _row(candidate: Candidate, others: tuple[str, ...]) -> Row:
+    return (candidate.start, candidate.end, candidate.number.entity_type, _score(candidate), "numbers", others)
+
+
+def _inherited(candidate: Candidate) -> Cue:
+    """Return the cue the next number of the same list has from this one."""
+    cue = candidate.cue or Cue(0, 0)
+    return cue if cue.origin >= 0 else cue._replace(origin=candidate.start)
+
+
+def _following(entities: Mapping[str, Cue], at: int) -> dict[str, Cue]:
+    near = {entity: cue for entity, cue in entities.items() if at - cue.origin <= _LIST_REACH}
+    return {**near, **{_FOLLOWS[entity]: Cue(0, 0, at) for entity in near if entity in _FOLLOWS}}
 
 
 def _cue_map(
@@ -351,4 +422,4 @@ def _edges(raw: bytes, shape: bytes, start: int, end: int) -> bool | None:
         return True
     if right and right in b"-/\\" and shape[end + 1 : end + 2].isalnum():
         return True
-    return bool(left) and left in b": =" and _JSON_KEY.search(raw, max(0, start - 3), start) is not None
+    return bool(left) and left in b": =" and raw[start:end].isdigit() and _JSON_KEY.search(raw, max(0, start - 3), start) is not None

@@ -188,11 +188,11 @@ def _clean(
     """Say whether the neighbour beyond the gap after group ``at`` cannot be part of the same number."""
     if at < 0 or at + 1 >= len(groups):
         return True
-    start, end = groups[at + 1 if right else at]
-    if b"0" not in shape[start:end]:
-        return True
-    spaced = any(b" " in gap or b"(" in gap for gap in gaps)
-    return not spaced
+    inside, outside = (groups[at], groups[at + 1]) if right else (groups[at + 1], groups[at])
+    neighbour = shape[slice(*outside)]
+    if b"0" not in neighbour or (neighbour.strip(b"0") and not shape[slice(*inside)].strip(b"0")):
+        return True  # a word, or letters mixed with digits beside digits alone
+    return not any(b" " in gap or b"(" in gap for gap in gaps)
 
 
 def _phone_groups(shape: bytes, start: int, end: int) -> tuple[tuple[int, int], ...]:

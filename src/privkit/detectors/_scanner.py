@@ -39,6 +39,7 @@ _PHONE_CUES = (
     "komorkowy", "komorkowego", "zadzwonic", "zadzwon", "dzwonic", "tel kom", "numer telefonu", "telefone", "ligar", "ligue",
     "fone", "contato", "zap", "zapzap", "phone no", "ph", "hotline", "helpline", "landline", "extension", "direct line",
 )  # fmt: skip
+_WHOLE = 0.8  # from this score a finding is sure enough that no number is looked for inside it
 _WEAK_PHONE_CUES = ("number", "nummer", "numero", "numer")
 
 
@@ -66,6 +67,7 @@ class Scanner:
             weak_phone_cues=_WEAK_PHONE_CUES,
             others=_NOT_PERSONAL,
             units=_UNITS,
+            wanted=self.entities,
             regions=regions,
         )
         self._dates = "DATE_TIME" in self.entities
@@ -133,5 +135,5 @@ class Scanner:
             more += dates.dates(folded)
         if self._ages:
             more += dates.ages(folded)
-        taken += [(row[0], row[1]) for row in (*rows, *more) if row[2] not in ("AGE", "DATE_TIME")]
+        taken += [(row[0], row[1]) for row in (*rows, *more) if row[3] >= _WHOLE and row[2] not in ("AGE", "DATE_TIME")]
         return more + self._numbers.find(folded, raw, shape, words, taken)

@@ -6,7 +6,7 @@ import re
 
 from privkit.detectors._secret_values import is_dummy
 
-__all__ = ["headers", "uris"]
+__all__ = ["headers", "past_escape", "uris"]
 
 _Row = tuple[int, int, str, float, str]
 
@@ -43,7 +43,14 @@ def uris(text: str) -> list[_Row]:
 def _scheme_start(text: str, at: int) -> int:
     before = text[max(0, at - 24) : at]
     scheme = before[len(before.rstrip(_SCHEME)) :]
-    return at - len(scheme.lstrip("0123456789+.-"))
+    return past_escape(text, at - len(scheme.lstrip("0123456789+.-")))
+
+
+def past_escape(text: str, start: int) -> int:
+    """Return a word's start without the n, r or t of an escaped line break or tab before it."""
+    return (
+        start + 1 if text[start - 1 : start] == "\\" and text[start : start + 1] in ("n", "r", "t") else start
+    )
 
 
 _SCHEMES = (("bearer", "secrets.bearer"), ("basic", "secrets.basic_auth"))

@@ -15,7 +15,7 @@ import re
 from privkit.detectors import _secret_cues
 from privkit.detectors._entropy import looks_random
 from privkit.detectors._secret_prefixes import GROUPS, Prefix
-from privkit.detectors._secret_uris import headers, uris
+from privkit.detectors._secret_uris import headers, past_escape, uris
 from privkit.detectors._secret_values import is_dummy
 
 __all__ = ["could_hold", "find"]
@@ -111,7 +111,8 @@ def _prefixed(text: str, prefix: Prefix) -> list[_Row]:
     while at >= 0:
         found = match(text, at - back) if at >= back else None
         if found and not is_dummy(found[0]):
-            rows.append((found.start(), found.end(), "SECRET", _PREFIX_SCORE, prefix.name))
+            end = found.start() + len(found[0].rstrip("."))
+            rows.append((found.start(), end, "SECRET", _PREFIX_SCORE, prefix.name))
         at = text.find(anchor, found.end() if found else at + len(anchor))
     return rows
 
@@ -129,7 +130,7 @@ def _aws_secret(text: str, end: int) -> list[_Row]:
 
 
 _JWT = re.compile(
-    r"(?<![A-Za-z0-9_-])(eyJ[A-Za-z0-9_-]{8,2048})\.[A-Za-z0-9_-]{2,16384}\.[A-Za-z0-9_-]{16,4096}"
+    r"(?:(?<![A-Za-z0-9_-])|(?<=\\[nrt]))(eyJ[A-Za-z0-9_-]{8,2048})\.[A-Za-z0-9_-]{2,16384}\.[A-Za-z0-9_-]{16,4096}"
 )
 _JWE_REST = re.compile(r"(?:\.[A-Za-z0-9_-]{8,16384}){2}")
 
@@ -232,7 +233,7 @@ def _discord(text: str) -> list[_Row]:
     while at >= 0:
         if text.startswith(".", at + 7):
             before = text[max(0, at - 29) : at]
-            found = _DISCORD.match(text, at - len(before) + len(before.rstrip(_URLSAFE)))
+            found = _DISCORD.match(text, past_escape(text, at - len(before) + len(before.rstrip(_URLSAFE))))
             if found:
                 rows.append((*found.span(), "SECRET", _PREFIX_SCORE, "secrets.discord"))
         at = text.find(".", at + 1)

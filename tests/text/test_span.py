@@ -1,0 +1,42 @@
+"""Where something was found."""
+
+import copy
+import pickle
+
+import pytest
+
+from privkit import ConfigurationError, Span
+
+
+def test_a_span_is_frozen_and_compares_by_value():
+    span = Span(1, 4, "EMAIL_ADDRESS", 0.5, "email", ("URL",))
+    assert span == Span(1, 4, "EMAIL_ADDRESS", 0.5, "email", ("URL",))
+    assert span != Span(1, 4, "EMAIL_ADDRESS", 0.6, "email", ("URL",))
+    assert span != (1, 4, "EMAIL_ADDRESS")
+    assert hash(span) == hash(copy.copy(span)) == hash(pickle.loads(pickle.dumps(span)))
+    with pytest.raises(AttributeError, match="frozen"):
+        span.start = 2
+    with pytest.raises(AttributeError, match="frozen"):
+        del span.end
+
+
+def test_its_repr_shows_places_not_text():
+    assert repr(Span(1, 4, "PERSON", 0.5)) == "Span(1, 4, 'PERSON', 0.50)"
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "score"), [(-1, 2, 0.5), (2, 2, 0.5), (3, 2, 0.5), (0, 1, 1.1), (0, 1, -0.1), (0, 1, float("nan"))]
+)
+def test_impossible_spans_are_refused(start, end, score):
+    with pytest.raises(ConfigurationError, match="0 <= start < end"):
+        Span(start, end, "PERSON", score)
+
+
+def test_moving_and_clipping_keep_everything_else():
+    span = Span(3, 9, "PERSON", 0.5, "names", ("LOCATION",))
+    assert span.moved(2) == Span(5, 11, "PERSON", 0.5, "names", ("LOCATION",))
+    assert span.clipped(4, 6) == Span(4, 6, "PERSON", 0.5, "names", ("LOCATION",))
+
+
+def test_spans_sort_by_place():
+    assert sorted([Span(3, 4, "A"), Span(1, 9, "B"), Span(1, 2, "C")]) == [Span(1, 2, "C"), Span(1, 9, "B"), Span(3, 4, "A")]
