@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 OURS = ("privkit", "detect")
-# What is timed, under which name it is shown, and the goals for clean, one and five findings.
 Way = tuple[str, str]
+# What is timed, and under which name it is shown.
 WAYS: dict[Way, str] = {
     OURS: "privkit, structured types",
     ("privkit", "detect_all"): "privkit, its default set",
@@ -36,6 +36,7 @@ WAYS: dict[Way, str] = {
     ("presidio", "patterns"): "Presidio, pattern recognisers",
     ("presidio", "patterns_and_phones"): "Presidio, the same and phones",
 }
+# How many times longer a way should take than privkit: clean, one finding, five findings.
 GOALS: dict[Way, tuple[float, float, float]] = {
     ("datafog", "annotator"): (15, 4, 1.2),
     ("datafog", "scan"): (15, 4, 1.2),
@@ -186,7 +187,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, help="default 9, or 3 with --quick")
     parser.add_argument("--json", type=Path, metavar="FILE")
     parser.add_argument(
-        "--systems", default="datafog,scrubadub,presidio", help="the peers, by commas; may be empty"
+        "--systems", default="datafog,scrubadub,presidio", help="the peers, with commas; or none"
     )
     return parser.parse_args()
 

@@ -19,6 +19,7 @@ SOURCE = ROOT / "src"
 # The layers, lowest first. A module may import from lower layers and from its own package, nothing else.
 LAYERS = (
     ("errors", "_checksums"),
+    ("_files",),
     ("text",),
     ("detectors", "redactors"),
     ("policy",),
@@ -36,15 +37,44 @@ RANKS = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 LAZY = {
     ("policy", "privkit.presets"),
     ("policy", "privkit._policy_file"),
-    ("redactors", "privkit.detectors._checksums"),  # invented numbers get the check digits that are looked for
 }
 
 HEAVY = frozenset(
-    """
-    pydantic pydantic_core phonenumbers stdnum cryptography regex dataclasses asyncio inspect json tomllib tomli
-    socket ssl select selectors http urllib.request email logging subprocess multiprocessing concurrent
-    concurrent.futures threading queue sqlite3 ctypes tempfile random hashlib hmac argparse
-    """.split()
+    [
+        "pydantic",
+        "pydantic_core",
+        "phonenumbers",
+        "stdnum",
+        "cryptography",
+        "regex",
+        "dataclasses",
+        "asyncio",
+        "inspect",
+        "json",
+        "tomllib",
+        "tomli",
+        "socket",
+        "ssl",
+        "select",
+        "selectors",
+        "http",
+        "urllib.request",
+        "email",
+        "logging",
+        "subprocess",
+        "multiprocessing",
+        "concurrent",
+        "concurrent.futures",
+        "threading",
+        "queue",
+        "sqlite3",
+        "ctypes",
+        "tempfile",
+        "random",
+        "hashlib",
+        "hmac",
+        "argparse",
+    ]
 )
 MOST_MODULES = 75  # new modules that ``import privkit`` may load, its own included
 
@@ -155,7 +185,11 @@ def python(code: str) -> str:
     environment = {**os.environ, "PYTHONPATH": str(SOURCE), "PYTHONDONTWRITEBYTECODE": "1"}
     environment.pop("COVERAGE_PROCESS_START", None)
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", code], env=environment, capture_output=True, text=True, check=False
+        [sys.executable, "-W", "error", "-c", code],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stderr
     return done.stdout
@@ -216,7 +250,16 @@ print(*sorted(set(seen)))
 def test_detecting_and_redacting_opens_no_connection_and_starts_neither_thread_nor_process() -> None:
     threads, events = python(WATCHED).splitlines()
     assert threads == "1"
-    forbidden = ("socket.", "subprocess.", "os.system", "os.fork", "os.posix_spawn", "_thread.start", "http.", "urllib.")
+    forbidden = (
+        "socket.",
+        "subprocess.",
+        "os.system",
+        "os.fork",
+        "os.posix_spawn",
+        "_thread.start",
+        "http.",
+        "urllib.",
+    )
     assert not [event for event in events.split() if event.startswith(forbidden)]
 
 

@@ -12,7 +12,14 @@ import pytest
 
 import privkit
 
-PUBLIC_MODULES = ("privkit", "privkit.detectors", "privkit.errors", "privkit.presets", "privkit.redactors", "privkit.text")
+PUBLIC_MODULES = (
+    "privkit",
+    "privkit.detectors",
+    "privkit.errors",
+    "privkit.presets",
+    "privkit.redactors",
+    "privkit.text",
+)
 
 # Names a package imports for its own use from its private modules.
 _OWN_USE = {"privkit.detectors": {"check_score"}}

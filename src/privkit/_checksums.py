@@ -33,7 +33,10 @@ def weighted_sum(digits: str, weights: Sequence[int]) -> int:
 
 def mod97(value: str) -> int:
     """Return the number that letters (A = 10 … Z = 35) and digits spell, modulo 97 (ISO/IEC 7064)."""
-    return int("".join([character if character.isdigit() else str(ord(character) - 55) for character in value])) % 97
+    return (
+        int("".join([character if character.isdigit() else str(ord(character) - 55) for character in value]))
+        % 97
+    )
 
 
 def iban_valid(value: str) -> bool:

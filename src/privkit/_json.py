@@ -42,7 +42,11 @@ def parse(document: str) -> Any:
     except RecursionError:
         raise InputError(f"the JSON is nested more than {_DEEPEST} levels deep") from None
     except ValueError as error:
-        place = f" at line {error.lineno}, column {error.colno}" if isinstance(error, json.JSONDecodeError) else ""
+        place = (
+            f" at line {error.lineno}, column {error.colno}"
+            if isinstance(error, json.JSONDecodeError)
+            else ""
+        )
         raise InputError(f"broken JSON{place}") from None
 
 
@@ -113,12 +117,16 @@ class _Walker:
         lead = "".join(f"{name}: " for name in path[-2:] if not name.isdigit())
         found = self._shield.detect(lead + value)
         return [
-            span.clipped(max(span.start, len(lead)), span.end).moved(-len(lead)) for span in found if span.end > len(lead)
+            span.clipped(max(span.start, len(lead)), span.end).moved(-len(lead))
+            for span in found
+            if span.end > len(lead)
         ]
 
     def _rule(self, path: Path) -> str:
         """Return the rule of the most particular field that fits: the longest path, names before ``*``."""
-        fitting = [(len(pattern), -pattern.count("*"), rule) for pattern, rule in self._rules if _fits(pattern, path)]
+        fitting = [
+            (len(pattern), -pattern.count("*"), rule) for pattern, rule in self._rules if _fits(pattern, path)
+        ]
         return max(fitting)[2] if fitting else "scan"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import os
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal
 
@@ -18,9 +19,7 @@ from privkit.redactors import Redactor
 __all__ = ["build", "load", "schema"]
 
 _FACTORIES: dict[str, Callable[..., Redactor]] = {
-    name: getattr(redactors, name)
-    for name in redactors.__all__
-    if name not in ("Hit", "Redactor")
+    name: getattr(redactors, name) for name in redactors.__all__ if name not in ("Hit", "Redactor")
 }
 
 
@@ -29,8 +28,12 @@ class Rule(BaseModel):
 
     model_config = ConfigDict(extra="allow", frozen=True)
 
-    use: str = Field(description="placeholder, mask, partial, keyed_hash, surrogate, generalise, date_shift, keep or block")
-    key_env: str | None = Field(default=None, description="environment variable with the key of a keyed redactor")
+    use: str = Field(
+        description="placeholder, mask, partial, keyed_hash, surrogate, generalise, date_shift, keep or block"
+    )
+    key_env: str | None = Field(
+        default=None, description="environment variable with the key of a keyed redactor"
+    )
 
 
 class PolicyFile(BaseModel):
@@ -48,8 +51,12 @@ class PolicyFile(BaseModel):
     threshold: float = Field(default=0.5, ge=0, le=1)
     thresholds: dict[str, float] = Field(default_factory=dict)
     allow: list[str] = Field(default_factory=list, description="values that are no secret")
-    deny: dict[str, str] = Field(default_factory=dict, description="phrases that are always found, with their type")
-    fields: dict[str, str] = Field(default_factory=dict, description="structured data: entity type, scan or keep")
+    deny: dict[str, str] = Field(
+        default_factory=dict, description="phrases that are always found, with their type"
+    )
+    fields: dict[str, str] = Field(
+        default_factory=dict, description="structured data: entity type, scan or keep"
+    )
     on_error: Literal["raise", "redact"] = "raise"
 
 
@@ -87,17 +94,21 @@ def _parse_json(text: str, file: Path) -> Mapping[str, object]:
 
 
 def _parse_toml(text: str, file: Path) -> Mapping[str, object]:
+    reader = _toml_reader()
     try:
-        try:
-            import tomllib
-        except ImportError:
-            import tomli as tomllib
-    except ImportError:
-        raise PolicyError("TOML on Python 3.10 needs a reader: pip install 'privkit[toml]', or use JSON") from None
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        data: Mapping[str, object] = reader.loads(text)
+    except reader.TOMLDecodeError as error:
         raise PolicyError(f"the policy file {file} is not TOML: {error}") from None
+    return data
+
+
+def _toml_reader() -> Any:
+    for name in ("tomllib", "tomli"):
+        try:
+            return import_module(name)
+        except ImportError:
+            continue
+    raise PolicyError("TOML on Python 3.10 needs a reader: pip install 'privkit[toml]', or use JSON")
 
 
 def build(data: Mapping[str, object]) -> Policy:

@@ -11,7 +11,9 @@ from privkit.text import Span
 __all__ = ["Numbering", "Redacted", "replaced"]
 
 # Types in which every sign counts; in all others only letters and digits do.
-_LITERAL = frozenset({"EMAIL_ADDRESS", "URL", "USERNAME", "SECRET", "IP_ADDRESS", "GEO_COORDINATE", "DATE_TIME"})
+_LITERAL = frozenset(
+    {"EMAIL_ADDRESS", "URL", "USERNAME", "SECRET", "IP_ADDRESS", "GEO_COORDINATE", "DATE_TIME"}
+)
 
 
 class Redacted:

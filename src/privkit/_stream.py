@@ -78,7 +78,9 @@ class Holder:
     def _here(self, found: list[Span]) -> list[Span]:
         """Return the findings in the held text, at its own offsets."""
         size = len(self._behind)
-        return [span.clipped(max(span.start, size), span.end).moved(-size) for span in found if span.end > size]
+        return [
+            span.clipped(max(span.start, size), span.end).moved(-size) for span in found if span.end > size
+        ]
 
     def _pass_on(self, cut: int, found: list[Span]) -> None:
         """Let go of the text up to the cut, but for what the next look needs to see before it."""

@@ -234,7 +234,8 @@ def _redactor(rule: object, what: str) -> Redactor:
 
 def _thresholds(values: Mapping[str, float]) -> dict[str, float]:
     return {
-        _known_spelling(kind): check_score(value, what=f"the threshold for {kind}") for kind, value in values.items()
+        _known_spelling(kind): check_score(value, what=f"the threshold for {kind}")
+        for kind, value in values.items()
     }
 
 

@@ -32,12 +32,15 @@ class Shield:
         ConfigurationError: something among the detectors is none.
     """
 
-    __slots__ = ("_allow", "_detectors", "_entities", "_policy", "_reach")
+    __slots__ = ("_allow", "_detectors", "_entities", "_plain", "_policy", "_reach")
 
     def __init__(self, *, policy: Policy | None = None, detectors: Iterable[Detector] | None = None) -> None:
         if policy is not None and not isinstance(policy, Policy):
-            raise ConfigurationError("policy must be a privkit.Policy; load files with Policy.from_file(path)")
+            raise ConfigurationError(
+                "policy must be a privkit.Policy; load files with Policy.from_file(path)"
+            )
         self._policy = policy or Policy()
+        own = detectors is None
         if detectors is None:
             detectors = built_in.default(
                 regions=self._policy.regions,
@@ -50,6 +53,8 @@ class Shield:
         self._allow = frozenset(value.casefold() for value in self._policy.allow)
         self._reach = _reach(self._detectors)
         self._check_types()
+        # Without thresholds and lists of its own the policy has nothing to add to what the scanner reports.
+        self._plain = len(self._detectors) == 1 and own and not (self._allow or self._policy.thresholds)
 
     def __repr__(self) -> str:
         return f"<Shield: {len(self._detectors)} detectors, policy {self._policy.name!r}>"
@@ -68,7 +73,9 @@ class Shield:
         known = known_types() | self._entities
         fields = set(self._policy.fields.values()) - {"scan", "keep"}
         for name in {*self._policy.rules, *self._policy.thresholds, *self._policy.exclude, *fields} - known:
-            raise UnknownEntityError(f"the policy names {name!r}, which no detector reports{nearest(name, known)}")
+            raise UnknownEntityError(
+                f"the policy names {name!r}, which no detector reports{nearest(name, known)}"
+            )
 
     def detect(self, text: str) -> list[Span]:
         """Return what was found: disjoint spans in order, at code-point offsets, half open.
@@ -80,14 +87,21 @@ class Shield:
         check_text(text)
         found: list[Span] = []
         for detector in self._detectors:
-            found += self._run(detector, text)
+            spans = self._run(detector, text)
+            if spans:
+                found += spans
         if not found:
             return found
-        return resolve([span for span in found if self._counts(span, text)])
+        return resolve(found if self._plain else [span for span in found if self._counts(span, text)])
 
     def _run(self, detector: Detector, text: str) -> Sequence[Span]:
         try:
-            spans = list(detector(text))
+            spans = detector(text)
+            if getattr(
+                detector, "keeps_its_word", False
+            ):  # our own scanner; asking again would cost as much as a scan
+                return spans  # type: ignore[return-value]
+            spans = list(spans)
             if all(isinstance(span, Span) and span.end <= len(text) for span in spans):
                 return spans
             problem = DetectorError(f"{_name(detector)} reported something that is no span of this text")
@@ -95,13 +109,18 @@ class Shield:
             problem = error if isinstance(error, DetectorError) else DetectorError(str(error))
         except Exception as error:
             # The cause may hold the text, so only its kind is told.
-            problem = DetectorError(f"{_name(detector)} failed with {type(error).__name__}; nothing was let through")
+            problem = DetectorError(
+                f"{_name(detector)} failed with {type(error).__name__}; nothing was let through"
+            )
         if self._policy.on_error == "redact":
             return [Span(0, len(text), "UNCHECKED", 1.0, "on_error")] if text else []
         raise problem from None
 
     def _counts(self, span: Span, text: str) -> bool:
-        if span.score < self._policy.threshold_for(span.entity_type) or span.entity_type in self._policy.exclude:
+        if (
+            span.score < self._policy.threshold_for(span.entity_type)
+            or span.entity_type in self._policy.exclude
+        ):
             return False
         return not self._allow or text[span.start : span.end].casefold() not in self._allow
 

@@ -66,7 +66,14 @@ def test_the_whole_number_is_one_finding(text, value):
 
 @pytest.mark.parametrize(
     "text",
-    ["call me in 2024", "at 10:30 on 05.11.2024", "1699999999", "order 5551234567 please", "$4155550132", "650 000 000 people"],
+    [
+        "call me in 2024",
+        "at 10:30 on 05.11.2024",
+        "1699999999",
+        "order 5551234567 please",
+        "$4155550132",
+        "650 000 000 people",
+    ],
 )
 def test_other_numbers_are_no_phones(text):
     assert [span.entity_type for span in ANYWHERE(text)] == []

@@ -50,7 +50,9 @@ def typed(number):
     return list(dict.fromkeys([number.example, bare]))
 
 
-NUMBERS = [(number, value) for number in numbers_of() for value in typed(number) if number.entity_type not in SHARED]
+NUMBERS = [
+    (number, value) for number in numbers_of() for value in typed(number) if number.entity_type not in SHARED
+]
 
 
 @pytest.mark.parametrize(("number", "value"), NUMBERS, ids=[f"{n.entity_type}-{v}" for n, v in NUMBERS])
@@ -147,13 +149,22 @@ def test_ordinary_text_is_left_alone(text):
         ("nhs 943 476 5919", [("UK_NHS", "943 476 5919")]),
         ("call 943 476 5919", [("PHONE_NUMBER", "943 476 5919")]),
         ("orders 559201 and 559207", [("ORDER_NUMBER", "559201"), ("ORDER_NUMBER", "559207")]),
-        ("4111 1111 1111 1111 12/27 123", [("CREDIT_CARD", "4111 1111 1111 1111"), ("CARD_EXPIRY", "12/27"), ("CVV", "123")]),
-        ("ssn 123-45-6789 card 4111-1111-1111-1111", [("US_SSN", "123-45-6789"), ("CREDIT_CARD", "4111-1111-1111-1111")]),
+        (
+            "4111 1111 1111 1111 12/27 123",
+            [("CREDIT_CARD", "4111 1111 1111 1111"), ("CARD_EXPIRY", "12/27"), ("CVV", "123")],
+        ),
+        (
+            "ssn 123-45-6789 card 4111-1111-1111-1111",
+            [("US_SSN", "123-45-6789"), ("CREDIT_CARD", "4111-1111-1111-1111")],
+        ),
         ('{"socialSecurityNumber": "123456789"}', [("US_SSN", "123456789")]),
         ('{"ssn": 123456789}', [("US_SSN", "123456789")]),
         ("SSN123456789", [("US_SSN", "123456789")]),
         ("card 4111 1111 1111 1112", []),
-        ("２ cards: ４１１１ １１１１ １１１１ １１１１", [("CREDIT_CARD", "４１１１ １１１１ １１１１ １１１１")]),
+        (
+            "２ cards: ４１１１ １１１１ １１１１ １１１１",
+            [("CREDIT_CARD", "４１１１ １１１１ １１１１ １１１１")],
+        ),
         ("4111–1111–1111–1111", [("CREDIT_CARD", "4111–1111–1111–1111")]),
     ],
 )

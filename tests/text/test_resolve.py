@@ -55,8 +55,14 @@ def test_every_piece_lies_in_a_span_of_its_type(given_spans):
 
 
 def test_the_longest_keeps_its_place_and_the_rest_stays_covered():
-    assert resolve([Span(0, 10, "URL"), Span(8, 14, "PHONE_NUMBER")]) == [Span(0, 10, "URL"), Span(10, 14, "PHONE_NUMBER")]
-    assert resolve([Span(5, 20, "URL"), Span(0, 8, "PHONE_NUMBER")]) == [Span(0, 5, "PHONE_NUMBER"), Span(5, 20, "URL")]
+    assert resolve([Span(0, 10, "URL"), Span(8, 14, "PHONE_NUMBER")]) == [
+        Span(0, 10, "URL"),
+        Span(10, 14, "PHONE_NUMBER"),
+    ]
+    assert resolve([Span(5, 20, "URL"), Span(0, 8, "PHONE_NUMBER")]) == [
+        Span(0, 5, "PHONE_NUMBER"),
+        Span(5, 20, "URL"),
+    ]
 
 
 def test_of_two_of_the_same_length_the_surer_wins():

@@ -25,7 +25,8 @@ def test_its_repr_shows_places_not_text():
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "score"), [(-1, 2, 0.5), (2, 2, 0.5), (3, 2, 0.5), (0, 1, 1.1), (0, 1, -0.1), (0, 1, float("nan"))]
+    ("start", "end", "score"),
+    [(-1, 2, 0.5), (2, 2, 0.5), (3, 2, 0.5), (0, 1, 1.1), (0, 1, -0.1), (0, 1, float("nan"))],
 )
 def test_impossible_spans_are_refused(start, end, score):
     with pytest.raises(ConfigurationError, match="0 <= start < end"):
@@ -39,4 +40,8 @@ def test_moving_and_clipping_keep_everything_else():
 
 
 def test_spans_sort_by_place():
-    assert sorted([Span(3, 4, "A"), Span(1, 9, "B"), Span(1, 2, "C")]) == [Span(1, 2, "C"), Span(1, 9, "B"), Span(3, 4, "A")]
+    assert sorted([Span(3, 4, "A"), Span(1, 9, "B"), Span(1, 2, "C")]) == [
+        Span(1, 2, "C"),
+        Span(1, 9, "B"),
+        Span(3, 4, "A"),
+    ]

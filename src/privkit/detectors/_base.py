@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Protocol, runtime_checkable
 
@@ -9,6 +10,8 @@ from privkit.errors import ConfigurationError, InputError
 from privkit.text import Span
 
 __all__ = ["Detector", "Reaching", "check_entity_type", "check_score", "check_text"]
+
+_ENTITY_TYPE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 
 
 @runtime_checkable
@@ -53,10 +56,11 @@ def check_text(text: object) -> str:
 
 def check_entity_type(entity_type: object) -> str:
     """Return the entity type, or raise ``ConfigurationError`` when it is not spelt like one."""
-    if isinstance(entity_type, str) and entity_type.isascii() and entity_type.replace("_", "").isalnum():
-        if entity_type == entity_type.upper() and not entity_type[0].isdigit():
-            return entity_type
-    raise ConfigurationError("an entity type is written in capitals and underscores, such as 'LOYALTY_NUMBER'")
+    if isinstance(entity_type, str) and _ENTITY_TYPE.fullmatch(entity_type):
+        return entity_type
+    raise ConfigurationError(
+        "an entity type is written in capitals and underscores, such as 'LOYALTY_NUMBER'"
+    )
 
 
 def check_score(score: object, *, what: str = "score") -> float:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from privkit.detectors._shape import latin, words_of
 
 __all__ = ["Cue", "CueBook"]
 
-_BEFORE = 80  # characters looked at before a number
+_BEFORE = 72  # characters looked at before a number
 _AFTER = 48  # and after it
-_WORDS_BEFORE = 9
+_WORDS_BEFORE = 8
 _WORDS_BEYOND = 4  # once one cue is found, others count only up to this many words away
 _HANDICAP = 3
 _WORDS_AFTER = 5
 # Words that say nothing by themselves: "card number is 4111…" has its cue right beside the number.
-_FILLERS = frozenset(b"number no nr num nummer numero numer is was are ist est es e s the a my it its id code".split())
+_FILLERS = frozenset(
+    b"number no nr num nummer numero numer is was are ist est es e s the a my it its id code".split()
+)
 _ENDERS = b".;!?\n\r|{}["
 
 
@@ -32,10 +35,22 @@ class Cue(NamedTuple):
 
 
 class _Phrase(NamedTuple):
-    words: tuple[bytes, ...]
     entities: tuple[str, ...]
     shortness: int  # the fewer telling words, the more
     handicap: int  # added to the distance
+
+
+_Words = tuple[bytes, ...]
+# For a word, the phrases it ends (or begins): itself alone, then by length those of several words.
+_Entry = tuple[_Phrase | None, tuple[tuple[int, dict[_Words, _Phrase]], ...]]
+
+
+_NO_ENTRY: _Entry = (None, ())
+
+
+@cache
+def _cue(distance: int, shortness: int) -> Cue:
+    return Cue(distance, shortness)
 
 
 class CueBook:
@@ -44,23 +59,25 @@ class CueBook:
     Args:
         cues: for each phrase (lower case, no accents) the entity types it announces. The type ``""``
             announces something that is not personal (a version, a part number).
+        weak: phrases among them that give way to any other cue near by.
     """
 
     __slots__ = ("_by_first", "_by_last")
 
     def __init__(self, cues: Mapping[str, Iterable[str]], *, weak: Iterable[str] = ()) -> None:
         given_way = frozenset(weak)
-        self._by_last: dict[bytes, list[_Phrase]] = {}
-        self._by_first: dict[bytes, list[_Phrase]] = {}
-        for phrase, entities in cues.items():
-            words = tuple(words_of(latin(phrase)).split())  # as the text is read: "driver's" is two words
+        phrases: dict[_Words, _Phrase] = {}
+        for spelling, entities in cues.items():
+            words = tuple(words_of(latin(spelling)).split())  # as the text is read: "driver's" is two words
             telling = sum(word not in _FILLERS for word in words)
-            row = _Phrase(words, tuple(entities), -telling, _HANDICAP if phrase in given_way else 0)
-            self._by_last.setdefault(words[-1], []).append(row)
-            self._by_first.setdefault(words[0], []).append(row)
+            handicap = _HANDICAP if spelling in given_way else 0
+            known = phrases[words].entities if words in phrases else ()
+            phrases[words] = _Phrase(tuple(dict.fromkeys((*known, *entities))), -telling, handicap)
+        for words, phrase in list(phrases.items()):
             if len(words) > 1:  # camelCase keys: socialSecurityNumber
-                joined = b"".join(words)
-                self._by_last.setdefault(joined, []).append(row._replace(words=(joined,)))
+                phrases.setdefault((b"".join(words),), phrase)
+        self._by_last = _indexed(phrases, -1)
+        self._by_first = _indexed(phrases, 0)
 
     def before(self, words: bytes, at: int) -> dict[str, Cue]:
         """Return the entity types announced before the offset, each with how near its cue is.
@@ -75,12 +92,16 @@ class CueBook:
         distance = 0
         for place in range(len(tokens) - 1, -1, -1):
             token = tokens[place]
-            rows = by_last.get(token)
-            if rows is not None:
-                for row in rows:
-                    length = len(row.words)
-                    if length == 1 or tuple(tokens[max(0, place - length + 1) : place + 1]) == row.words:
-                        _note(found, row, distance)
+            entry = by_last.get(token)
+            if entry is not None:
+                alone, longer = entry
+                if alone is not None:
+                    _note(found, alone, distance)
+                for length, phrases in longer:
+                    if length <= place + 1:
+                        phrase = phrases.get(tuple(tokens[place - length + 1 : place + 1]))
+                        if phrase is not None:
+                            _note(found, phrase, distance)
             elif token.isdigit():
                 if len(token) > 2:
                     break
@@ -106,10 +127,13 @@ class CueBook:
         for place, token in enumerate(tokens[:_WORDS_AFTER]):
             if len(token) > 2 and token.isdigit():
                 break
-            for row in self._by_first.get(token, ()):
-                stop = place + len(row.words)
-                if tuple(tokens[place:stop]) == row.words and not _number_follows(tokens, stop):
-                    _note(found, row, place)
+            alone, longer = self._by_first.get(token, _NO_ENTRY)
+            for length, phrase in [
+                (1, alone),
+                *((size, known.get(tuple(tokens[place : place + size]))) for size, known in longer),
+            ]:
+                if phrase is not None and not _number_follows(tokens, place + length):
+                    _note(found, phrase, place)
         return found
 
 
@@ -117,8 +141,21 @@ def _number_follows(tokens: list[bytes], place: int) -> bool:
     return any(token.isdigit() and len(token) > 1 for token in tokens[place : place + 3])
 
 
-def _note(found: dict[str, Cue], row: _Phrase, distance: int) -> None:
-    cue = Cue(distance + row.handicap, row.shortness)
-    for entity in row.entities:
+def _indexed(phrases: Mapping[_Words, _Phrase], end: int) -> dict[bytes, _Entry]:
+    by_word: dict[bytes, dict[int, dict[_Words, _Phrase]]] = {}
+    for words, phrase in phrases.items():
+        by_word.setdefault(words[end], {}).setdefault(len(words), {})[words] = phrase
+    return {
+        word: (
+            next(iter(by_length.get(1, {}).values()), None),
+            tuple((size, known) for size, known in sorted(by_length.items()) if size > 1),
+        )
+        for word, by_length in by_word.items()
+    }
+
+
+def _note(found: dict[str, Cue], phrase: _Phrase, distance: int) -> None:
+    cue = _cue(distance + phrase.handicap, phrase.shortness)
+    for entity in phrase.entities:
         if entity not in found or cue < found[entity]:
             found[entity] = cue

@@ -105,7 +105,9 @@ def pattern(
     except (regex.error, TypeError) as error:
         raise ConfigurationError(f"the pattern for {entity_type} cannot be compiled: {error}") from None
     if compiled.match("") is not None:
-        raise ConfigurationError(f"the pattern for {entity_type} matches the empty text; anchor it to something")
+        raise ConfigurationError(
+            f"the pattern for {entity_type} matches the empty text; anchor it to something"
+        )
     known_group = group in compiled.groupindex or (isinstance(group, int) and 0 <= group <= compiled.groups)
     if not known_group:
         raise ConfigurationError(f"the pattern for {entity_type} has no group {group!r}")

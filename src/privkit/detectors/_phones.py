@@ -30,7 +30,9 @@ LARGEST = ("US", "UK", "DE", "FR", "IT", "ES", "IN", "BR", "AU", "CA", "NL", "PL
 _FEWEST, _MOST = 7, 18
 _SHORTEST_E164 = 8
 # Groupings that many other numbers share: alone they count only where the region was asked for.
-_COMMON_SHAPES = frozenset({(3, 3, 3), (5, 5), (4, 3, 3), (4, 4), (2, 2, 2, 2), (3, 2, 2, 2), (3, 3, 2), (3, 2, 3)})
+_COMMON_SHAPES = frozenset(
+    {(3, 3, 3), (5, 5), (4, 3, 3), (4, 4), (2, 2, 2, 2), (3, 2, 2, 2), (3, 3, 2), (3, 2, 3)}
+)
 _LOCAL = (3, 4)  # "555-0132", as North Americans write a number of their own area
 _FEWEST_TRUNKED, _FEWEST_BARE = 10, 9
 

@@ -84,7 +84,7 @@ class Table:
 
     def _make(self, shape: bytes) -> tuple[Part, ...]:
         groups = [match.span() for match in _GROUP.finditer(shape)]
-        found = []
+        found: list[Part] = []
         for first in range(len(groups)):
             if first and _joined(shape, groups, first - 1):
                 continue
@@ -95,9 +95,7 @@ class Table:
                     found += self._parts(shape, groups, first, last)
         return tuple(sorted(found, key=lambda part: part.start - part.end))
 
-    def _parts(
-        self, shape: bytes, groups: list[tuple[int, int]], first: int, last: int
-    ) -> Iterable[Part]:
+    def _parts(self, shape: bytes, groups: list[tuple[int, int]], first: int, last: int) -> Iterable[Part]:
         part = self._part(shape, groups, first, last, groups[first][0])
         if part is not None:
             yield part
@@ -158,7 +156,7 @@ class Table:
 
 
 def _stands_alone(number: Number, *, bare: bool, formatted: bool) -> bool:
-    return formatted and number.alone != "never" or bare and number.alone == "always"
+    return (formatted and number.alone != "never") or (bare and number.alone == "always")
 
 
 def _loosely(number: Number, inner: bytes, gaps: list[bytes], fixed: bool) -> bool:

@@ -9,8 +9,8 @@ from privkit.detectors._base import check_text
 from privkit.detectors._number import Number
 from privkit.detectors._numbers import NumberFinder
 from privkit.detectors._phones import PhoneBook
-from privkit.detectors._shape import latin, shape_of, words_of
-from privkit.text import Span, fold
+from privkit.detectors._shape import both, holds_atom, shape_of, words_of
+from privkit.text import Span
 
 __all__ = ["Scanner"]
 
@@ -39,6 +39,7 @@ _PHONE_CUES = (
     "komorkowy", "komorkowego", "zadzwonic", "zadzwon", "dzwonic", "tel kom", "numer telefonu", "telefone", "ligar", "ligue",
     "fone", "contato", "zap", "zapzap", "phone no", "ph", "hotline", "helpline", "landline", "extension", "direct line",
 )  # fmt: skip
+_DATE_DIGITS = 3
 _WHOLE = 0.8  # from this score a finding is sure enough that no number is looked for inside it
 _WEAK_PHONE_CUES = ("number", "nummer", "numero", "numer")
 
@@ -54,9 +55,15 @@ class Scanner:
     """
 
     reach = 160
+    keeps_its_word = True  # spans of this text and nothing else, so nobody needs to check
 
     def __init__(
-        self, numbers: Sequence[Number], *, entities: Iterable[str], regions: Sequence[str] | None, minimum: float
+        self,
+        numbers: Sequence[Number],
+        *,
+        entities: Iterable[str],
+        regions: Sequence[str] | None,
+        minimum: float,
     ) -> None:
         self.entities = frozenset(entities)
         self._minimum = minimum
@@ -82,37 +89,56 @@ class Scanner:
         Raises:
             InputError: the argument is not a ``str``.
         """
-        check_text(text)
-        rows = self._rows(text)
-        return [Span(*row) for row in rows if row[2] in self.entities and row[3] >= self._minimum] if rows else []
+        rows = self._rows(check_text(text))
+        if not rows:
+            return []
+        return [Span(*row) for row in rows if row[2] in self.entities and row[3] >= self._minimum]
 
     def _rows(self, text: str) -> list[Row]:
-        folded = fold(text)
-        raw = latin(folded)
+        folded, raw = both(text)
         shape = shape_of(raw)
         lowered = folded.lower()
         if len(lowered) != len(folded):
-            lowered = folded
+            lowered = "".join([sign.lower() if len(sign.lower()) == 1 else sign for sign in folded])
         rows: list[Row] = []
         if "@" in folded:
             rows += contact.email_addresses(folded)
         if "/" in folded or "www." in lowered:
             rows += contact.urls(folded)
         taken = [(row[0], row[1]) for row in rows]
-        rows += secrets.find(folded, lowered)
+        long_run = secrets.run_in(raw)
+        found = secrets.find(folded, lowered, long_run=long_run)
+        if found:
+            rows += [(*row, ()) for row in found]
+        digits = b"0" in shape
+        words = b""
+        if (
+            digits
+            or ":" in folded
+            or "@" in folded
+            or "=" in folded
+            or "_" in folded
+            or "ic" in lowered
+            or "if" in lowered
+        ):
+            words = words_of(raw)
+            announced = _ANNOUNCED.intersection(words.split())
+            if announced:
+                rows += _announced(announced, folded, shape, words)
         if ":" in folded or "-" in folded:
             rows += network.mac_addresses(folded, shape)
-        words = words_of(raw)
-        if not _ANNOUNCED.isdisjoint(words.split()):
-            rows += contact.usernames(folded)
-            rows += finance.swift_codes(folded)
-            if b"0" in shape:
-                rows += dates.births(folded, words)
-        if b"0" in shape:
-            rows += self._with_digits(folded, lowered, raw, shape, words, taken, rows)
+            if "::" in folded or shape.count(b":") > 5:
+                rows += network.ip_v6_addresses(folded)
+        if digits:
+            if self._dates:
+                rows += dates.dates(folded)
+            if self._ages:
+                rows += dates.ages(folded)
+            if holds_atom(shape):
+                rows += self._with_atoms(folded, lowered, raw, shape, words, taken, rows, long_run)
         return rows
 
-    def _with_digits(
+    def _with_atoms(
         self,
         folded: str,
         lowered: str,
@@ -121,19 +147,33 @@ class Scanner:
         words: bytes,
         taken: list[tuple[int, int]],
         rows: list[Row],
+        long_run: bool,
     ) -> list[Row]:
         more: list[Row] = []
-        more += network.dotted_mac_addresses(folded, shape)
-        if b"0.0" in shape:
-            more += network.ip_addresses(folded, shape, words)
-            more += network.coordinates(folded, shape)
-        if "::" in folded or shape.count(b":") > 5:
-            more += network.ip_v6_addresses(folded)
-        more += crypto.find(folded, lowered)
+        if b"." in shape:
+            more += network.dotted_mac_addresses(folded, shape)
+            if b"0.0" in shape and shape.count(b".") > 2:
+                more += network.ip_addresses(folded, shape, words)
+            if b".0000" in shape:
+                more += network.coordinates(folded, shape)
+        if long_run:
+            more += [(*row, ()) for row in crypto.find(folded, lowered)]
         more += finance.ibans(folded, shape)
-        if self._dates:
-            more += dates.dates(folded)
-        if self._ages:
-            more += dates.ages(folded)
-        taken += [(row[0], row[1]) for row in (*rows, *more) if row[3] >= _WHOLE and row[2] not in ("AGE", "DATE_TIME")]
+        taken += [
+            (row[0], row[1])
+            for row in (*rows, *more)
+            if row[3] >= _WHOLE and row[2] not in ("AGE", "DATE_TIME")
+        ]
         return more + self._numbers.find(folded, raw, shape, words, taken)
+
+
+def _announced(announced: frozenset[bytes], folded: str, shape: bytes, words: bytes) -> list[Row]:
+    """Look for what only words give away, where one of them stands in the text."""
+    rows: list[Row] = []
+    if announced & contact.USER_WORDS:
+        rows += contact.usernames(folded)
+    if announced & finance.SWIFT_WORDS:
+        rows += finance.swift_codes(folded)
+    if announced & dates.BIRTH_WORDS and shape.count(b"0") >= _DATE_DIGITS:
+        rows += dates.births(folded, words)
+    return rows

@@ -13,8 +13,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from privkit.text import fold
+from privkit.text._fold import mapped
 
-__all__ = ["LETTERS", "LONGEST", "atoms", "latin", "shape_of", "windows", "words_of"]
+__all__ = ["LETTERS", "LONGEST", "atoms", "both", "holds_atom", "latin", "shape_of", "windows", "words_of"]
 
 LETTERS = b"Aa"
 _ALNUM = b"0Aa"
@@ -69,13 +70,23 @@ class _LatinTable(dict[int, int]):
 
 _OTHER_BASES = {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "œ": "o", "Œ": "O"}
 _LATIN = _LatinTable()
+_LATIN_1 = bytes(_LATIN[code] if code != 0xA0 else 0x20 for code in range(256))
 
 
 def latin(text: str) -> bytes:
     """Return one Latin-1 byte per code point of the text, odd characters folded, unknown ones as ``?``."""
-    if not text.isascii():
-        text = fold(text).translate(_LATIN)
-    return text.encode("latin-1", "replace")
+    return both(text)[1]
+
+
+def both(text: str) -> tuple[str, bytes]:
+    """Return the folded text, and one Latin-1 byte for each of its code points, unknown ones as ``?``."""
+    if text.isascii():
+        return text, text.encode()
+    folded = fold(text)
+    try:
+        return folded, folded.encode("latin-1").translate(_LATIN_1)
+    except UnicodeEncodeError:
+        return folded, mapped(folded, _LATIN).encode("latin-1", "replace")
 
 
 def shape_of(raw: bytes) -> bytes:
@@ -86,6 +97,10 @@ def shape_of(raw: bytes) -> bytes:
 def words_of(raw: bytes) -> bytes:
     """Return the text in lower case without accents, all but letters and digits made spaces."""
     return raw.translate(_WORDS)
+
+
+holds_atom = _ATOM.search
+"""Say (by a match or ``None``) whether a shape holds an atom at all."""
 
 
 def atoms(shape: bytes) -> Iterator[tuple[int, int]]:

@@ -48,7 +48,14 @@ class Kind(NamedTuple):
 
 
 def _kind(
-    entity_type: str, description: str, example: str, source: str, *, cues: str = "", default: bool = True, checksum: str = ""
+    entity_type: str,
+    description: str,
+    example: str,
+    source: str,
+    *,
+    cues: str = "",
+    default: bool = True,
+    checksum: str = "",
 ) -> Kind:
     words = tuple(cues.split(", ")) if cues else ()
     return Kind(entity_type, description, "", example, checksum, words, bool(words), default, source)
@@ -77,7 +84,9 @@ _OTHERS: tuple[Kind, ...] = (
 )  # fmt: skip
 
 # Common names of the field that a policy may speak of though no built-in detector finds them: the caller's own may.
-VOCABULARY: frozenset[str] = frozenset({"PERSON", "ADDRESS", "LOCATION", "ORGANIZATION", "PRODUCT", "NRP", "MEDICAL_RECORD"})
+VOCABULARY: frozenset[str] = frozenset(
+    {"PERSON", "ADDRESS", "LOCATION", "ORGANIZATION", "PRODUCT", "NRP", "MEDICAL_RECORD"}
+)
 
 
 def numbers_of(regions: Sequence[str] | None = None) -> tuple[Number, ...]:
@@ -139,7 +148,9 @@ def wanted(
         chosen = {kind.entity_type for kind in kinds if kind.default}
     elif isinstance(entities, str):
         hint = nearest(entities, ["default", "all", *everything])
-        raise ConfigurationError(f"entities is 'default', 'all' or a list of entity types, not {entities!r}{hint}")
+        raise ConfigurationError(
+            f"entities is 'default', 'all' or a list of entity types, not {entities!r}{hint}"
+        )
     else:
         chosen = {_known(name, everything) for name in entities}
     return frozenset(chosen - {_known(name, everything) for name in exclude})
@@ -149,5 +160,7 @@ def _known(name: str, everything: set[str]) -> str:
     if name in everything:
         return name
     if name in VOCABULARY:
-        raise UnknownEntityError(f"no built-in detector finds {name} yet; pass a detector of your own that does")
+        raise UnknownEntityError(
+            f"no built-in detector finds {name} yet; pass a detector of your own that does"
+        )
     raise UnknownEntityError(f"unknown entity type {name!r}{nearest(str(name), everything | VOCABULARY)}")

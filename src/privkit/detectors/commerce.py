@@ -20,7 +20,8 @@ def _identifier(value: str) -> bool:
     return sum(character.isdigit() for character in value) > 4
 
 
-_VIN_VALUES = {letter: value for value, letters in enumerate(("", "AJ", "BKS", "CLT", "DMU", "ENV", "FW", "GPX", "HY", "RZ")) for letter in letters}  # fmt: skip
+_VIN_VALUES = {letter: value for value, letters in enumerate(("", "AJ", "BKS", "CLT", "DMU", "ENV", "FW", "GPX", "HY", "RZ"
+)) for letter in letters}  # fmt: skip
 _VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 
 
@@ -70,7 +71,9 @@ def _amazon(value: str) -> bool:
 
 def _parcel(value: str) -> bool:
     """Any other carrier's; what has the form of UPS or S10 must pass the check of those."""
-    if value.startswith("1Z") and len(value) == 18 or (len(value) == 13 and value[:2].isalpha() and value[11:].isalpha()):
+    if (value.startswith("1Z") and len(value) == 18) or (
+        len(value) == 13 and value[:2].isalpha() and value[11:].isalpha()
+    ):
         return False
     return sum(character.isdigit() for character in value) >= 6
 
@@ -118,7 +121,8 @@ NUMBERS: tuple[Number, ...] = (
         (
             "order", "orders", "order number", "order no", "order id", "order ref", "order reference", "orderid", "orderno",
             "booking", "booking number", "booking reference", "booking ref", "reservation", "reservation number",
-            "confirmation number", "confirmation code", "confirmation", "purchase order", "po number", "pnr", "bestellung", "bestellnummer", "bestellnr",
+            "confirmation number", "confirmation code", "confirmation", "purchase order", "po number", "pnr", "bestellung",
+            "bestellnummer", "bestellnr",
             "auftrag", "auftragsnummer", "buchungsnummer", "commande", "numero de commande", "reservation numero", "pedido",
             "numero de pedido", "ordine", "numero ordine", "numero d ordine", "prenotazione", "bestelling", "bestelnummer",
             "ordernummer", "zamowienie", "zamowienia", "numer zamowienia", "zam", "encomenda", "reserva",
@@ -138,9 +142,11 @@ NUMBERS: tuple[Number, ...] = (
         "TICKET_NUMBER", "Support ticket or case number", ("X{4,20}",), "CASE-20931",
         (
             "ticket", "ticket number", "ticket no", "ticket id", "case", "case number", "case id", "case no", "incident",
-            "incident number", "complaint number", "complaint", "service request", "sr", "claim", "claim number", "claim no", "fault",
+            "incident number", "complaint number", "complaint", "service request", "sr", "claim", "claim number", "claim no",
+            "fault",
             "application number", "application", "reference", "ref", "ref no", "ref number", "schaden", "schadennummer", "szkody",
-            "numer szkody", "sinistre", "siniestro", "sinistro", "referenz", "referenznummer", "referencia", "riferimento", "referentie", "support ticket", "reference number", "ticketnummer",
+            "numer szkody", "sinistre", "siniestro", "sinistro", "referenz", "referenznummer", "referencia", "riferimento",
+            "referentie", "support ticket", "reference number", "ticketnummer",
             "vorgangsnummer", "fallnummer", "numero de ticket", "numero de dossier", "dossier", "numero de caso", "incidencia",
             "numero pratica", "pratica", "zaaknummer", "numer zgloszenia", "zgloszenie", "zgloszenia", "protocolo", "chamado",
         ),
@@ -149,15 +155,19 @@ NUMBERS: tuple[Number, ...] = (
     Number(
         "ACCOUNT_NUMBER", "Account, customer, member or policy number", ("X{4,24}", "0000-0000-0000", "000-000-000"), "00912345",
         (
-            "account", "a c", "acc", "ac no", "account number", "account no", "account id", "acct", "acct number", "acct no", "acc no", "customer number",
+            "account", "a c", "acc", "ac no", "account number", "account no", "account id", "acct", "acct number", "acct no",
+            "acc no", "customer number",
             "customer id", "customer no", "client number", "client id", "member id", "member number", "membership number",
             "membership", "policy number", "policy no", "policy", "loyalty number", "frequent flyer", "frequent flyer number",
-            "contract number", "employee number", "employee no", "employee id", "staff number", "badge number", "subscriber id", "patient id", "patient number", "medical record number", "mrn", "record number",
+            "contract number", "employee number", "employee no", "employee id", "staff number", "badge number",
+            "subscriber id", "patient id", "patient number", "medical record number", "mrn", "record number",
             "kontonummer", "konto", "kundennummer", "kundennr", "kdnr", "mitgliedsnummer", "vertragsnummer",
             "versicherungsnummer", "policennummer", "numero de compte", "compte", "numero client", "numero de client",
-            "numero de contrat", "numero de cuenta", "cuenta", "numero de cliente", "numero de poliza", "poliza", "loyalty", "skymiles", "miles and more", "bonusnummer",
+            "numero de contrat", "numero de cuenta", "cuenta", "numero de cliente", "numero de poliza", "poliza", "loyalty",
+            "skymiles", "miles and more", "bonusnummer",
             "numero de contrato", "numero di conto", "conto", "codice cliente", "numero cliente", "numero polizza", "polizza",
-            "rekeningnummer", "rekening", "klantnummer", "polis", "polisnummer", "polisy", "numer konta", "konta", "numer klienta", "numer polisy",
+            "rekeningnummer", "rekening", "klantnummer", "polis", "polisnummer", "polisy", "numer konta", "konta",
+            "numer klienta", "numer polisy",
             "numero da conta", "conta", "numero do cliente", "codigo do cliente", "matricula do cliente", "apolice",
         ),
         _USAGE, check=_identifier,
@@ -187,8 +197,10 @@ NUMBERS: tuple[Number, ...] = (
         "ABC-1234",
         (
             "license plate", "licence plate", "plate", "plate number", "number plate", "plates", "registration plate",
-            "car registration", "vehicle registration", "reg", "rego", "reg no", "reg number", "reg plate", "parked", "my car", "kennzeichen", "autokennzeichen",
-            "nummernschild", "plaque", "plaque d immatriculation", "immatriculation", "ma plaque", "matricula", "targa", "kenteken",
+            "car registration", "vehicle registration", "reg", "rego", "reg no", "reg number", "reg plate", "parked", "my car",
+            "kennzeichen", "autokennzeichen",
+            "nummernschild", "plaque", "plaque d immatriculation", "immatriculation", "ma plaque", "matricula", "targa",
+            "kenteken",
             "rejestracja", "nr rej", "rejestracyjny", "numer rejestracyjny", "tablica", "placa", "placa do carro",
         ),
         "national registration schemes", check=_plate,

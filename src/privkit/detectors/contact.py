@@ -1,177 +1,228 @@
-"""E-mail addresses, web addresses and user names, found from their literal anchors."""
+"""E-mail addresses and web addresses, found from their literal anchors; user names from their words."""
 
 from __future__ import annotations
 
 import re
 
-from privkit.detectors._domains import known
+from privkit.detectors._domains import UNSPACED, known
+from privkit.detectors._usernames import USER_WORDS, usernames
 
 __all__ = ["USER_WORDS", "email_addresses", "urls", "usernames"]
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
 
+# Accents and vowel signs that are characters of their own; to Python's \w they are no letters.
+_MARKS = "\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e"
+_LETTER = rf"(?:[^\W\d_]|[{_MARKS}])"
 # The local part is read backwards from the @, so that no scan begins at a place without one. RFC 5321
-# allows 64 characters; "=" and "/" are legal there but in practice end a key or a path before the address.
-_LOCAL = re.compile(r"[\w.+\-'%&!#$*?^{|}~]{1,64}")
+# allows 64 characters, but mailers use more; "=" and "/" are legal there yet in practice end a key or a path.
+_LOCAL = re.compile(rf"[\w.+\-'%&!#$*?^{{|}}~{_MARKS}]+")
+_LONGEST_LOCAL = 512
 _QUOTED = re.compile(r"\"[^\"\n@]{1,62}\"")
-_DOMAIN = re.compile(r"(?:[^\W_](?:[\w\-]{0,61}[^\W_])?\.){1,8}(?:xn--[a-z0-9\-]{1,59}|[^\W\d_]{2,63})", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=[a-z0-9])\.[A-Z][a-z]+\Z")
-_LEADING = ".'-!#$*?^{|}~&%"
-
-_URL = re.compile(r"[^\s<>\"`{}|\\^\u3000-\u303f\uff00-\uff0f]+")
-_SCHEME = re.compile(r"[a-z0-9.+\-]{0,14}[a-z](?![a-z0-9.+\-])", re.IGNORECASE)
-_HOST_BACKWARDS = re.compile(r"[A-Za-z0-9.\-]+")
-_TRAILING = ".,;:!?'*_~"
-_PAIRS = {")": "(", "]": "[", ">": "<"}
-
-_USER_CUES = re.compile(
-    r"(?<![a-z])(?:user(?:[ _\-]?(?:name|id))?|login(?:[ _\-]?(?:name|id))?|handle|screen[ _\-]?name|nick(?:name)?"
-    r"|benutzer(?:name|kennung)?|nutzername|nom d'utilisateur|identifiant|nombre de usuario|usuario"
-    r"|nome utente|gebruikersnaam|nazwa uzytkownika|nome de usuario|gamertag|skype|telegram|instagram|insta|twitter"
-    r"|snapchat|discord|tiktok)(?![a-z])",
+_DOMAIN = re.compile(
+    rf"(?!\d{{1,9}}\.\d{{1,9}}\.)(?:(?:[^\W_]|[{_MARKS}])(?:[\w\-{_MARKS}]{{0,61}}(?:[^\W_]|[{_MARKS}]))?\.){{1,8}}"
+    rf"(?:xn--[a-z0-9\-]{{1,59}}|[a-z]{{2,63}}(?=[{UNSPACED}])|{_LETTER}{{2,63}})|\[(?:IPv6:)?[0-9a-f.:]{{3,45}}\]",
     re.IGNORECASE,
 )
-USER_WORDS = frozenset(
-    b"user userid username usernames login loginid loginname handle screen screenname nick nickname benutzer benutzername benutzerkennung "
-    b"nutzername utilisateur identifiant usuario utente gebruikersnaam uzytkownika gamertag skype telegram instagram insta "
-    b"twitter snapchat discord tiktok".split()
+_SENTENCE = re.compile(r"(?<=\.)([a-z]{2,63})\.[A-Z][a-z]+\Z")
+_LEADING = ".'-!#$*?^{|}~&%"
+_GLUE = re.compile(f"[{UNSPACED}]")
+_LATIN_LETTER = re.compile("[A-Za-z]")
+
+_URL = re.compile(r"[^\s<>\"`{}|\\^\u3000-\u303f\uff00-\uff0f]+")
+# Read backwards. Letters that touch a well-known scheme from the left are not part of it.
+_SCHEME = re.compile(r"[a-z0-9+\-]{1,14}[a-z](?![a-z0-9+\-])|s?ptth|s?ptf|ssw|[a-z]{2,15}", re.IGNORECASE)
+_HOST_BACKWARDS = re.compile(rf"[\w.\-{_MARKS}]+")
+_PORT = re.compile(r":\d{1,5}\Z")
+_TRAILING = ".,;:!?'*_~"
+_PAIRS = {")": "(", "]": "[", ">": "<"}
+# Where a second link, or the text around, begins without a space: [a](https://…)[b](https://…), a,https://b
+_NEXT = re.compile(
+    r"[\]),;'](?:(?<=\])\(|(?<=\))\[|(?<=')[,:;]|(?=[a-z]{2,12}://)(?<=[,;])|(?=www\.)(?<=[,;]))",
+    re.IGNORECASE,
 )
-_USER_VALUE = re.compile(
-    r"[\"']?\s{0,2}(?:(?:is|ist|est|es|e|handle|account|name|id)\s{1,2})?(?P<sure>[:=]\s{0,2}|@)?[\"'(]?@?"
-    r"(?P<name>[A-Za-z0-9](?:[\w.\-]{1,38})[A-Za-z0-9_])",
-)
-_PLAIN_WORD = re.compile(r"[A-Za-z]?[a-z]+\Z")
+_GLUED = re.compile(rf"(?<=[A-Za-z0-9,;:!?)\]'])[{UNSPACED}]")
 
 
 def email_addresses(text: str) -> list[Row]:
-    """Return each e-mail address: a local part, an @ and any well-formed domain (RFC 5321, 5322)."""
+    """Return each e-mail address: a local part, an @ and any well-formed domain (RFC 5321, 5322, 6531).
+
+    An unquoted local part of more than 64 characters counts too: half an address would stay readable.
+    """
     rows: list[Row] = []
+    edge = 0
     at = text.find("@")
     while at >= 0:
         domain = _DOMAIN.match(text, at + 1)
-        start = _local_start(text, at, rows[-1][1] if rows else 0) if domain else at
+        start = _local_start(text, at, edge, domain.group().isascii()) if domain else at
+        edge = at + 1
         if domain and start < at:
-            name = domain.group()
-            name = _SENTENCE.sub("", name) if _SENTENCE.sub("", name).count(".") else name
-            rows.append((start, at + 1 + len(name), "EMAIL_ADDRESS", 0.95, "email", ()))
+            edge = at + 1 + len(_SENTENCE.sub(r"\1", domain.group()))
+            rows.append((start, edge, "EMAIL_ADDRESS", 0.95, "email", ()))
         at = text.find("@", at + 1)
     return rows
 
 
-def _local_start(text: str, at: int, edge: int) -> int:
-    edge = max(edge, at - 65)
-    backwards = text[edge:at][::-1]
-    quoted = _QUOTED.match(backwards)
-    if quoted:
-        return at - quoted.end()
+def _local_start(text: str, at: int, edge: int, latin: bool) -> int:
+    backwards = text[max(edge, at - _LONGEST_LOCAL) : at][::-1]
+    local = _QUOTED.match(backwards)
+    if local:
+        return at - local.end()
     local = _LOCAL.match(backwards)
     if not local:
         return at
-    return at - len(local.group()[::-1].lstrip(_LEADING))
+    found = local.group()
+    if latin and not found.isascii():
+        found = _after_glue(found)
+    return at - len(found[::-1].lstrip(_LEADING))
+
+
+def _after_glue(backwards: str) -> str:
+    """Keep the Latin name that text of a script without spaces runs into: 请写信给jane@example.com."""
+    glue = _GLUE.search(backwards)
+    if glue and _LATIN_LETTER.search(backwards, 0, glue.start()):
+        return backwards[: glue.start()]
+    return backwards
 
 
 def urls(text: str) -> list[Row]:
     """Return each web address: one with a scheme, with ``www.``, or a path on a known top-level domain."""
     rows = _after_schemes(text) if "://" in text else []
-    rows += _from_www(text)
+    rows += _from_www(text, rows)
     if "/" in text:
         rows += _bare_hosts(text, rows)
-    return rows
+    return sorted(rows)
+
+
+class _Ends:
+    """Says where web addresses end; reads each stretch of the text once, however many begin in it."""
+
+    __slots__ = ("_run", "_text", "stop")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._run = 0
+        self.stop = 0  # where the search for the next one may go on
+
+    def __call__(self, at: int) -> int:
+        """Return where the address that goes on here ends: here, where it does not go on."""
+        text = self._text
+        if at >= self._run:
+            run = _URL.match(text, at)
+            self._run = run.end() if run else at
+        following = _NEXT.search(text, at, self._run)
+        end = following.start() + 1 if following else self._run
+        if not text[at:end].isascii():
+            glued = _GLUED.search(text, at, end)
+            end = glued.start() if glued else end
+        self.stop = max(end, at)
+        return _trimmed(text, at, end)
+
+
+class _Inside:
+    """Says whether places, asked for in order, lie inside any of the rows."""
+
+    __slots__ = ("_at", "_rows")
+
+    def __init__(self, rows: list[Row]) -> None:
+        self._rows = sorted(rows)
+        self._at = 0
+
+    def __call__(self, place: int) -> int:
+        """Return the end of the row the place lies in, or 0."""
+        while self._at < len(self._rows) and self._rows[self._at][1] <= place:
+            self._at += 1
+        row = self._rows[self._at] if self._at < len(self._rows) else None
+        return row[1] if row and row[0] <= place else 0
 
 
 def _after_schemes(text: str) -> list[Row]:
     rows: list[Row] = []
+    ends = _Ends(text)
     at = text.find("://")
     while at >= 0:
-        rest = _URL.match(text, at + 3)
-        scheme = _SCHEME.match(text[max(0, at - 15) : at][::-1])
-        if rest and scheme:
-            end = _trimmed(text, at + 3, rest.end())
+        edge = max(rows[-1][1] if rows else 0, at - 16)
+        scheme = _SCHEME.match(text[edge:at][::-1])
+        following = at + 3
+        if scheme:
+            end = ends(at + 3)
+            following = ends.stop
             if end > at + 3:
-                rows.append((at - len(scheme.group()), end, "URL", 0.9, "url", ()))
-            at = rest.end() - 3
-        at = text.find("://", at + 3)
+                rows.append((at - scheme.end(), end, "URL", 0.9, "url", ()))
+        at = text.find("://", following)
     return rows
 
 
-def _from_www(text: str) -> list[Row]:
+def _from_www(text: str, found: list[Row]) -> list[Row]:
+    lowered = text.replace("\u0130", "i").lower()  # the one letter that gets longer in lower case
+    at = lowered.find("www.")
+    if at < 0:
+        return []
     rows: list[Row] = []
-    lowered = text if "www." in text else text.lower()
-    at = lowered.find("www.") if len(lowered) == len(text) else text.find("www.")
+    ends, inside = _Ends(text), _Inside(found)
     while at >= 0:
-        found = _URL.match(text, at)
-        end = _trimmed(text, at, found.end()) if found else at
-        free = at == 0 or not (text[at - 1].isalnum() or text[at - 1] in "./@-_")
-        if free and "." in text[at + 4 : end]:
-            rows.append((at, end, "URL", 0.85, "url", ()))
-        at = lowered.find("www.", max(end, at + 4))
+        following = inside(at) or at + 4
+        before = text[at - 1] if at else " "
+        if following == at + 4 and not (before in "@.-_" or (before.isalnum() and not _GLUE.match(before))):
+            end = ends(at)
+            if "." in text[at + 4 : end]:
+                rows.append((at, end, "URL", 0.85, "url", ()))
+                following = ends.stop
+        at = lowered.find("www.", following)
     return rows
 
 
 def _bare_hosts(text: str, found: list[Row]) -> list[Row]:
-    """Find ``host.tld/path``: read the host backwards from each slash that follows a letter."""
+    """Find ``host.tld/path``: read the host backwards from each slash."""
     rows: list[Row] = []
-    ends = {row[0] + text[row[0] : row[1]].find("/"): row[1] for row in found}  # by the first slash of each
+    ends, inside = _Ends(text), _Inside(found)
     at = text.find("/")
     while at >= 0:
-        end = ends.get(at, 0)
-        if not end and at and text[at - 1].isalpha():
-            end = at
-            host = _host_before(text, at)
-            rest = _URL.match(text, at)
-            if host < at and rest:
-                end = _trimmed(text, at, rest.end())
-                rows.append((host, max(end, at + 1), "URL", 0.7, "url", ()))
-        at = text.find("/", max(end, at + 1))
+        following = inside(at) or at + 1
+        host = _host_before(text, at) if following == at + 1 else at
+        if host < at:
+            rows.append((host, ends(at), "URL", 0.7, "url", ()))
+            following = max(ends.stop, at + 1)
+        at = text.find("/", following)
     return rows
 
 
 def _host_before(text: str, at: int) -> int:
-    edge = max(0, at - 80)
-    backwards = text[edge:at][::-1]
+    """Return where the host name that ends at the slash begins, or the place of the slash."""
+    port = _PORT.search(text, max(0, at - 6), at) if text[at - 1 : at].isdigit() else None
+    end = port.start() if port else at
+    dot = text.rfind(".", max(0, end - 12), end)
+    if dot < 1 or not _is_known(text[dot + 1 : end]):
+        return at
+    backwards = text[max(0, end - 255) : end][::-1]
     name = _HOST_BACKWARDS.match(backwards)
-    host = text[at - (name.end() if name else 0) : at].lstrip(".-")
-    start = at - len(host)
-    labels = host.lower().split(".")
-    good = len(labels) > 1 and all(labels) and labels[-1] in known and not labels[-2].isdigit()
-    free = start == 0 or text[start - 1] not in "@/:_\\"
-    return start if good and free else at
+    host = name.group() if name else ""
+    if not host.isascii():
+        host = _after_glue(host)
+    host = host[::-1].lstrip("._-")
+    start = end - len(host)
+    labels = host.split(".")
+    good = len(labels) > 1 and all(labels) and not labels[-2].isdigit()
+    return start if good and (start == 0 or text[start - 1] not in "@/:\\") else at
+
+
+def _is_known(domain: str) -> bool:
+    """A country's two letters in title case begin a sentence: "all done.It/she said"."""
+    return domain.lower() in known and not (len(domain) == 2 and domain.istitle())
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
     """Give back the punctuation that ends the sentence, not the address; keep balanced brackets."""
+    surplus: dict[str, int] = {}
     while end > start:
         last = text[end - 1]
-        opening = _PAIRS.get(last)
-        if last not in _TRAILING and (
-            opening is None or text.count(opening, start, end) >= text.count(last, start, end)
-        ):
+        if last in _PAIRS:
+            if last not in surplus:
+                surplus[last] = text.count(last, start, end) - text.count(_PAIRS[last], start, end)
+            if surplus[last] <= 0:
+                break
+            surplus[last] -= 1
+        elif last not in _TRAILING:
             break
         end -= 1
     return end
-
-
-def usernames(text: str) -> list[Row]:
-    """Return user names and handles that a word such as "username" or "insta" announces.
-
-    Worth a call only where one of ``USER_WORDS`` stands in the text.
-    """
-    rows: list[Row] = []
-    for cue in _USER_CUES.finditer(text):
-        value = _USER_VALUE.match(text, cue.end())
-        if value and _names_someone(text, value):
-            rows.append((value.start("name"), value.end("name"), "USERNAME", 0.75, "username", ()))
-    return rows
-
-
-def _names_someone(text: str, value: re.Match[str]) -> bool:
-    """A plain word is a user name only after a colon, an equals sign or an @: "username: jdoe"."""
-    name = value.group("name")
-    if value.end() < len(text) and text[value.end()] in "@/":
-        return False
-    if value.group("sure") or text[value.start("name") - 1] == "@":
-        return name.lower() not in _NO_NAMES
-    return not _PLAIN_WORD.match(name) and any(character.isdigit() or character == "_" for character in name)
-
-
-_NO_NAMES = frozenset("none null true false undefined unknown optional required and or the password email".split())

@@ -20,22 +20,33 @@ _MONTHS = (
     "|nov(?:ember|embre|iembre|embro)?|listopada?|de[cz](?:ember|embre|embro)?|d[eé]c(?:embre)?|dic(?:embre|iembre)?|grud(?:nia|zien)"
 )
 _ORDINAL = r"(?:st|nd|rd|th|er|\.|º|°)?"
+_CLOCK = r"(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+\-]\d\d:?\d\d)?)?"
+_YEAR = r"(?:19|20)\d\d"
+_MONTH_NUMBER = r"(?:0?[1-9]|1[0-2])"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _DATE = re.compile(
     rf"""(?<![\w./\-])(?:
-      (?:19|20)\d\d([./\-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{{1,9}})?)?(?:Z|[+\-]\d\d:?\d\d)?)?
-    | (?:0?[1-9]|[12]\d|3[01])([./\-]|[ ]?/[ ]?|\.[ ])(?:0?[1-9]|[12]\d|3[01])\2(?:(?:19|20)\d\d|\d\d)
-    | (?:0?[1-9]|[12]\d|3[01]){_ORDINAL}[ ./\-]{{0,2}}(?:of[ ]|de[ ]|di[ ])?(?:{_MONTHS})\b\.?[ ,./\-]{{0,3}}(?:de[ ]|del[ ]|of[ ])?(?:(?:19|20)\d\d|'?\d\d(?![:.]?\d))
-    | (?:{_MONTHS})\b\.?[ \-](?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?:,[ ]?|[ \-]|,?[ ]of[ ])(?:(?:19|20)\d\d|'\d\d)
+      {_YEAR}([./\-]){_MONTH_NUMBER}\1{_DAY}{_CLOCK}
+    | {_DAY}([./\-]|[ ]?/[ ]?|\.[ ]){_DAY}\2(?:{_YEAR}|\d\d)
+    | {_DAY}{_ORDINAL}[ ./\-]{{0,2}}(?:of[ ]|de[ ]|di[ ])?(?:{_MONTHS})\b\.?[ ,./\-]{{0,3}}
+      (?:de[ ]|del[ ]|of[ ])?(?:{_YEAR}|'?\d\d(?![:.]?\d))
+    | (?:{_MONTHS})\b\.?[ \-]{_DAY}(?:st|nd|rd|th)?(?:,[ ]?|[ \-]|,?[ ]of[ ])(?:{_YEAR}|'\d\d)
     )(?![\w/]|[.\-]\d)""",
-    re.IGNORECASE | re.VERBOSE,
+    re.IGNORECASE | re.VERBOSE | re.ASCII,
 )
+# Without a year, an abbreviation that is also a word ("2 out of 3", "the 5 set") does not make a date.
 _DAY_MONTH = re.compile(
-    rf"(?<![\w./\-])(?:(?:0?[1-9]|[12]\d|3[01]){_ORDINAL}[ \-]{{0,2}}(?:of |de |di )?(?:{_MONTHS})"
-    rf"|(?:{_MONTHS})\.?[ \-](?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)(?!\w)",
+    rf"(?<![\w./\-])(?:{_DAY}{_ORDINAL}[ \-]{{0,2}}(?:of |de |di )?(?!(?:out|set|ago|gen|mag|lip|lug)\b)(?:{_MONTHS})"
+    rf"|(?!(?:out|set|ago|gen|mag|lip|lug)\b)(?:{_MONTHS})\.?[ \-]{_DAY}(?:st|nd|rd|th)?)(?![\w%])",
+    re.IGNORECASE | re.ASCII,
+)
+_COMPACT = re.compile(
+    rf"(?<![\w./\-])(?:{_YEAR}\d{{4}}|(?:0[1-9]|[12]\d|3[01])\d{{2}}{_YEAR})(?![\w/]|[.\-]\d)", re.ASCII
+)
+_TIME = re.compile(
+    r"(?<![\w:.])(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|(?:0?[1-9]|1[0-2])\s?[ap]\.?m\b\.?)(?![\w:])",
     re.IGNORECASE,
 )
-_COMPACT = re.compile(r"(?<![\w./\-])(?:(?:19|20)\d{6}|(?:0[1-9]|[12]\d|3[01])\d{2}(?:19|20)\d{2})(?![\w/]|[.\-]\d)")
-_TIME = re.compile(r"(?<![\w:.])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?(?![\w:])", re.IGNORECASE)
 
 # The last word of each cue, and the words that must stand before it where it alone says too little.
 _BIRTH_CUES: dict[bytes, tuple[bytes, ...]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from privkit._checksums import iban_valid, luhn_valid
+from privkit.detectors._domains import COUNTRIES
 from privkit.detectors._number import Number
 
 __all__ = ["NUMBERS", "SWIFT_WORDS", "ibans", "swift_codes"]
@@ -16,29 +17,38 @@ _ISO_7812 = "ISO/IEC 7812-1 (identification cards: issuers)"
 _ISSUERS = re.compile(
     r"4(?:\d{12}|\d{15}|\d{18})\Z|(?:5[1-5]\d\d|222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720)\d{12}\Z"
     r"|3[47]\d{13}\Z|3(?:0[0-59]|[689]\d)\d{11,16}\Z|6(?:011|4[4-9]\d|5\d\d)\d{12,15}\Z"
-    r"|35(?:2[89]|[3-8]\d)\d{12,15}\Z|62\d{14,17}\Z|(?:5018|5020|5038|5[6-8]\d\d|6304|67\d\d)\d{8,15}\Z"
-    r"|(?:60|65|81|82|508)\d{14}\Z|220[0-4]\d{12,15}\Z|9792\d{12}\Z|(?:4011|4312|4389|4514|5067|6277|6362|6363)\d{12}\Z"
+    r"|35(?:2[89]|[3-8]\d)\d{12,15}\Z|62\d{14,17}\Z|(?:501[89]|5020|5038|5[6-8]\d\d|6304|67\d\d)\d{8,15}\Z"
+    r"|(?:60|65|81|82|508)\d{14}\Z|220[0-4]\d{12,15}\Z|9792\d{12}\Z"
+    r"|(?:4011|4312|4389|4514|5067|6277|6362|6363)\d{12}\Z"
 )
 
 # Lengths by country from the SWIFT registry of IBAN formats (ISO 13616-2), release of 2024.
-_IBAN_LENGTHS = {
-    row[:2]: int(row[2:])
-    for row in (
-        "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 "
-        "ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 "
-        "LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 "
-        "PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30"
-    ).split()
-}
-_IBAN_HEAD = re.compile(rb"(?<![0Aa])(?:AA|aa|Aa)00")
+_IBAN_ROWS = (
+    "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 "
+    "EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 "
+    "IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 "
+    "NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 "
+    "SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30"
+)
+_IBAN_LENGTHS = {row[:2]: int(row[2:]) for row in _IBAN_ROWS.split()}
+_IBAN_HEAD = re.compile(rb"(?<![0Aa])(?:(?:AA|aa|Aa)00|AA[ \-]00)")
 _IBAN_BODY = re.compile(r"[A-Za-z0-9](?:[ \-.]?[A-Za-z0-9]){14,33}")
 _NO_SIGN = re.compile(r"[ \-.]")
 SWIFT_WORDS = frozenset(b"swift bic swiftcode biccode swiftbic".split())
 _SWIFT_CUE = re.compile(r"(?<![a-z])(?:swift|bic)(?:[ \-/]?(?:bic|code|swift))?(?![a-z])", re.IGNORECASE)
+_BIC = r"(?P<code>[A-Z]{4}(?P<country>[A-Z]{2})[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?![A-Z0-9])"
+_IS = r"is|was|ist|lautet|est|es|e|è|é|jest|to"
 _SWIFT = re.compile(
-    r"[\s:#=\-\"'()]{0,4}(?:(?:is|ist|est|es|code|number)[\s:]{1,2})?[\"'(]?(?P<code>[A-Za-z]{4}(?P<country>[A-Za-z]{2})[A-Za-z0-9]{2}(?:[A-Za-z0-9]{3})?)(?![A-Za-z0-9])"
+    rf"[\s:#=\-\"'()*]{{0,4}}(?:(?:code|number|no|nr|{_IS})\b[\s:.=]{{1,2}}){{0,2}}[\"'(]?{_BIC}",
+    re.IGNORECASE,
 )
-_OTHER_COUNTRIES = frozenset("US CA AU IN JP CN HK SG KR NZ ZA MX AR CL CO PE TH MY ID PH VN KE NG GH MA TW".split())
+# "the BIC of my bank is …": only in capitals, and only right behind a colon or a verb.
+_SWIFT_LATER = re.compile(rf"(?:[ ]\w[\w']{{0,19}}){{1,4}}(?::|[ ](?:{_IS}):?)[ ]\"?{_BIC}")
+# Words built like a code that follow "swift" in capitals.
+_NO_BICS = {
+    "DELIVERY", "SHIPMENT", "MOVEMENT", "RECOVERY", "DISPATCH", "FEEDBACK", "LANGUAGE", "COMPILER",
+    "DOCUMENT", "CUSTOMER",
+}  # fmt: skip
 
 
 def _card(digits: str) -> bool:
@@ -64,10 +74,11 @@ NUMBERS: tuple[Number, ...] = (
         ),
         "4111 1111 1111 1111",
         (
-            "card", "credit card", "debit card", "card number", "visa", "mastercard", "amex", "american express", "maestro",
-            "discover", "pan", "kreditkarte", "kreditkartennummer", "kartennummer", "karte", "carte", "carte bancaire",
-            "carte bleue", "tarjeta", "tarjeta de credito", "carta", "carta di credito", "kaart", "creditcard", "karta",
-            "karty", "numer karty", "cartao", "cartao de credito", "cc number", "ccnum",
+            "card", "credit card", "debit card", "card number", "visa", "mastercard", "amex",
+            "american express", "maestro", "discover", "pan", "kreditkarte", "kreditkartennummer",
+            "kartennummer", "karte", "carte", "carte bancaire", "carte bleue", "tarjeta",
+            "tarjeta de credito", "carta", "carta di credito", "kaart", "creditcard", "karta", "karty",
+            "numer karty", "cartao", "cartao de credito", "cc number", "ccnum",
         ),
         _ISO_7812,
         check=_card,
@@ -81,9 +92,10 @@ NUMBERS: tuple[Number, ...] = (
         ("0{3,4}",),
         "123",
         (
-            "cvv", "cvc", "crypto", "on the back", "back is", "cvv2", "cvc2", "cid", "csc", "security code", "card verification", "verification value",
-            "kartenprufnummer", "prufnummer", "prufziffer", "sicherheitscode", "cryptogramme", "code de securite",
-            "codigo de seguridad", "codice di sicurezza", "beveiligingscode", "kod cvv", "codigo de seguranca",
+            "cvv", "cvc", "crypto", "on the back", "back is", "cvv2", "cvc2", "cid", "csc", "security code",
+            "card verification", "verification value", "kartenprufnummer", "prufnummer", "prufziffer",
+            "sicherheitscode", "cryptogramme", "code de securite", "codigo de seguridad",
+            "codice di sicurezza", "beveiligingscode", "kod cvv", "codigo de seguranca",
         ),
         "PCI DSS v4.0.1, sensitive authentication data",
     ),
@@ -93,9 +105,10 @@ NUMBERS: tuple[Number, ...] = (
         ("00-00", "00-0000"),
         "04/29",
         (
-            "exp", "val", "valid", "expiry", "expires", "expiration", "expiry date", "exp date", "expiration date", "valid thru",
-            "valid until", "valid through", "gultig bis", "ablaufdatum", "date d'expiration", "expire fin", "valable",
-            "caducidad", "caduca", "cad", "vencimiento", "vence", "scadenza", "scade", "vervaldatum", "geldig tot", "data waznosci", "wazna do",
+            "exp", "val", "valid", "expiry", "expires", "expiration", "expiry date", "exp date",
+            "expiration date", "valid thru", "valid until", "valid through", "gultig bis", "ablaufdatum",
+            "date d'expiration", "expire fin", "valable", "caducidad", "caduca", "cad", "vencimiento",
+            "vence", "scadenza", "scade", "vervaldatum", "geldig tot", "data waznosci", "wazna do",
             "validade", "expires end",
         ),
         "PCI DSS v4.0.1, cardholder data",
@@ -107,7 +120,7 @@ NUMBERS: tuple[Number, ...] = (
 def ibans(text: str, shape: bytes) -> list[Row]:
     """Return IBANs with right check digits, in any usual grouping and either case (ISO 13616-1)."""
     rows: list[Row] = []
-    if b"A00" not in shape and b"a00" not in shape:
+    if b"A00" not in shape and b"a00" not in shape and b"A 00" not in shape and b"A-00" not in shape:
         return rows
     at = 0
     while True:
@@ -130,8 +143,13 @@ def _iban_end(text: str, start: int) -> int:
     if not value.isalnum():
         end = _nth_sign(text, start, length)
         value = _NO_SIGN.sub("", text[start:end])
-    whole = len(value) == length and value.isascii() and value.isalnum() and not text[end : end + 1].isalnum()
-    return end if whole and iban_valid(value.upper()) else 0
+        if 2 * sum(character.isdigit() for character in value) < length:
+            return 0  # words, not groups: "IN 20 days we …"
+    following = text[end : end + 1]
+    whole = len(value) == length and value.isascii() and value.isalnum()
+    if not whole or (following.isascii() and following.isalnum()):
+        return 0
+    return end if iban_valid(value.upper()) else 0
 
 
 def _nth_sign(text: str, start: int, count: int) -> int:
@@ -151,13 +169,13 @@ def swift_codes(text: str) -> list[Row]:
     """
     rows: list[Row] = []
     for cue in _SWIFT_CUE.finditer(text):
-        code = _SWIFT.match(text, cue.end())
-        if code and _is_bic(code["code"], code["country"].upper()):
+        code = _SWIFT.match(text, cue.end()) or _SWIFT_LATER.match(text, cue.end())
+        if code and _is_bic(code["code"], code["country"], sure=text[cue.end() : code.start("code")]):
             rows.append((code.start("code"), code.end("code"), "SWIFT_CODE", 0.85, "swift", ()))
     return rows
 
 
-def _is_bic(code: str, country: str) -> bool:
-    """Lower-case letters alone could be a word ("swiftly"), so those need a digit or eleven characters."""
-    cased = code.isupper() or any(character.isdigit() for character in code)
-    return cased and (country in _IBAN_LENGTHS or country in _OTHER_COUNTRIES)
+def _is_bic(code: str, country: str, *, sure: str) -> bool:
+    """Small letters alone could be a word ("swiftly"), so those need a digit, or a colon before them."""
+    cased = code.isupper() or not code.isalpha() or ":" in sure or "=" in sure
+    return cased and country.lower() in COUNTRIES and code.upper() not in _NO_BICS

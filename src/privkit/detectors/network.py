@@ -9,27 +9,34 @@ __all__ = ["coordinates", "dotted_mac_addresses", "ip_addresses", "ip_v6_address
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
 
 _V4 = re.compile(rb"(?<![0Aa.])0{1,3}\.0{1,3}\.0{1,3}\.0{1,3}(?![0Aa_])(?!\.[0Aa])")
-# Words that make dotted numbers versions or sections: the last word before them, or one earlier on.
+# Words that make dotted numbers versions or sections: the last word before them, or one of the last few.
 _VERSION_NEAR = frozenset(
-    b"v ver vers rel rev section chapter clause kapitel abschnitt driver package sdk api ios android windows chrome firefox "
-    b"safari".split()
+    b"v ver vers rel rev section chapter clause kapitel abschnitt driver package sdk api ios android windows "
+    b"chrome firefox safari".split()
 )
 _VERSION_FAR = frozenset(b"version firmware release upgrade update build patch revision".split())
+_ADDRESS = frozenset(b"ip ips ipv4 address adresse addr host server from login client gateway dns".split())
 _LATER = re.compile(r"(?: or (?:later|newer|above|higher)|\+| release| build)", re.IGNORECASE)
-_V6 = re.compile(
-    r"(?<![\w:.])(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){7}|(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?::"
-    r"(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3})?)(?:%\w{1,16})?(?![\w:])",
-    re.IGNORECASE,
-)
+_V6 = re.compile(r"[0-9a-f:]{2,40}(?:(?<=\d)(?:\.\d{1,3}){3})?(?:%\w[\w.\-]{0,15})?(?!\w)", re.I | re.A)
+_LINK = frozenset(("fe80", "FE80"))  # an interface's own address
 _HEX = frozenset("0123456789abcdefABCDEF:")
 _MAC = re.compile(
-    r"(?<![\w:\-])[0-9a-f]{2}([:\-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![\w:\-])", re.IGNORECASE
+    # "MAC:00:…" is one, the middle of a longer chain or of a date is not
+    r"(?<!\w)(?<!\b[0-9a-f]{2}[:\-])(?<!\d[:\-])[0-9a-f]{2}([:\-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![:\-]?\w)",
+    re.IGNORECASE | re.ASCII,
 )
-_MAC_DOTTED = re.compile(r"(?<![\w.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w.]\w)(?!\w)", re.IGNORECASE)
+_MAC_DOTTED = re.compile(r"(?<![\w.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w.]\w)(?!\w)", re.I | re.A)
 _DOTS = re.compile(rb"\.[0Aa]{4}\.")
+# A pair and no more: three and more such numbers in a row are a vector.
 _LAT_LONG = re.compile(
-    r"(?<![\w.,])[(\[]?(?P<lat>[+\-]?\d{1,2}\.\d{4,15})\s?°?\s?[NS]?\s{0,2}[,;/ ]\s{0,2}"
-    r"(?P<lon>[+\-]?\d{1,3}\.\d{4,15})(?:\s?°?\s?[EWO])?(?![\w.]?\d)",
+    r"(?<![\w.,])(?<!\d[,;] )[(\[]?(?P<lat>[+\-]?\d{1,2}\.\d{4,15})\s?°?\s?[NS]?\s{0,2}[,;/ ]\s{0,2}"
+    r"(?P<lon>[+\-]?\d{1,3}\.\d{4,15})(?![\w.]?\d)(?:\s?°?\s?[EWO]\b)?(?!\s?[,;]\s?[+\-]?\d{1,3}\.\d{3})",
+    re.ASCII,
+)
+_LABELLED = re.compile(
+    r"(?<![a-z])(?:(?P<north>lat(?:itude)?)|lon(?:g(?:itude)?)?|lng)[\"']?\s?[:=]?\s?"
+    r"(?P<degrees>[+\-]?\d{1,3}\.\d{4,15})(?![\w.]?\d)",
+    re.IGNORECASE,
 )
 
 
@@ -38,15 +45,19 @@ def ip_addresses(text: str, shape: bytes, words: bytes) -> list[Row]:
     return [
         (match.start(), match.end(), "IP_ADDRESS", 0.85, "ip", ())
         for match in _V4.finditer(shape)
-        if _is_v4(text[match.start() : match.end()])
-        and not _is_version(text, words, match)
+        if _is_v4(text[match.start() : match.end()]) and not _is_version(text, words, match)
     ]
 
 
 def _is_version(text: str, words: bytes, match: re.Match[bytes]) -> bool:
     before = words[max(0, match.start() - 40) : match.start()].split()
-    if before and before[-1] != b"ip" and (before[-1] in _VERSION_NEAR or not _VERSION_FAR.isdisjoint(before)):
+    if before and before[-1] in _VERSION_NEAR:
         return True
+    for word in reversed(before):
+        if word in _ADDRESS:  # "after the update my address is 192.0.2.1"
+            break
+        if word in _VERSION_FAR:
+            return True
     return _LATER.match(text, match.end()) is not None
 
 
@@ -56,21 +67,48 @@ def _is_v4(value: str) -> bool:
 
 
 def ip_v6_addresses(text: str) -> list[Row]:
-    """Return IPv6 addresses (RFC 4291), matched only where groups and colons stand together."""
+    """Return IPv6 addresses (RFC 4291, RFC 5952), matched only where groups and colons stand together.
+
+    The loopback address ``::1`` identifies no one and is left alone, as are pairs of short groups such as
+    ``1::2``, which are slices and scopes in code.
+    """
     rows: list[Row] = []
     at = text.find(":")
     while at >= 0:
         start = at
-        while start > 0 and start > at - 4 and text[start - 1] in _HEX:
+        while start > 0 and start > at - 5 and text[start - 1] in _HEX:
             start -= 1
-        match = _V6.match(text, start)
-        if match and match.end() - start > 3 and _is_v6(match.group()):
-            rows.append((start, match.end(), "IP_ADDRESS", 0.85, "ip", ()))
-            at = match.end()
+        found = _v6_at(text, start)
+        if found:
+            rows.append((*found, "IP_ADDRESS", 0.85, "ip", ()))
+            at = found[1]
         else:
             at = _word_end(text, at + 1)
         at = text.find(":", at)
     return rows
+
+
+def _v6_at(text: str, start: int) -> tuple[int, int] | None:
+    """Return where the address stands in the run of digits and colons that begins here."""
+    match = _V6.match(text, start)
+    if match is None:
+        return None
+    value = match.group()
+    before = text[start - 1] if start else " "
+    if before.isalpha() and before.isascii():  # "src:2001:db8::1": the run begins within a word
+        word, _, _ = value.partition(":")
+        if not all(character.isalpha() for character in word):
+            return None
+        start, value = start + len(word), value[len(word) :]
+    elif before in "._" or before.isdigit():
+        return None
+    if value[:1] == ":" != value[1:2]:
+        start, value = start + 1, value[1:]
+    elif before.isalpha() and before.isascii():  # std::vector
+        return None
+    if value.endswith(":") and not value.endswith("::"):  # "2001:db8::1: no answer"
+        value = value[:-1]
+    return (start, start + len(value)) if _is_v6(value) else None
 
 
 def _word_end(text: str, at: int) -> int:
@@ -80,10 +118,20 @@ def _word_end(text: str, at: int) -> int:
 
 
 def _is_v6(value: str) -> bool:
-    value = value.partition("%")[0]
-    groups = [group for group in value.split(":") if group]
-    enough = len(groups) == 8 or ("::" in value and 1 < len(groups) < 8) or value.lower().startswith("fe80::")
-    return enough and any(character.isdigit() for character in value)
+    address = value.partition("%")[0]
+    groups = [group for group in address.split(":") if group]
+    plausible = (
+        len(groups) > 2 or (len(groups) == 2 and len(max(groups, key=len)) > 2) or address[:4] in _LINK
+    )
+    if not plausible or address.count(":") < 2 or not any(character.isdigit() for character in address):
+        return False
+    from ipaddress import AddressValueError, IPv6Address
+
+    try:
+        IPv6Address(address)
+    except AddressValueError:
+        return False
+    return True
 
 
 def mac_addresses(text: str, shape: bytes) -> list[Row]:
@@ -98,7 +146,8 @@ def dotted_mac_addresses(text: str, shape: bytes) -> list[Row]:
     rows: list[Row] = []
     for dots in _DOTS.finditer(shape):
         match = _MAC_DOTTED.match(text, max(0, dots.start() - 4))
-        if match and not match.group().replace(".", "").isdigit() and any(sign.isdigit() for sign in match.group()):
+        signs = match.group().replace(".", "") if match else ""
+        if match and not signs.isdigit() and not signs.isalpha():
             rows.append(_mac(match))
     return rows
 
@@ -108,11 +157,20 @@ def _mac(match: re.Match[str]) -> Row:
 
 
 def coordinates(text: str, shape: bytes) -> list[Row]:
-    """Return pairs of latitude and longitude in decimal degrees with at least four decimals (about 10 m)."""
+    """Return latitudes and longitudes in decimal degrees with at least four decimals (about 10 m).
+
+    They count in pairs, ``51.4779, -0.0015``, or each behind its name, as in JSON.
+    """
     if b".0000" not in shape:
         return []
-    return [
-        (match.start("lat"), match.end("lon"), "GEO_COORDINATE", 0.7, "coordinates", ())
+    spans = [
+        (match.start("lat"), match.end("lon"))
         for match in _LAT_LONG.finditer(text)
         if abs(float(match["lat"])) <= 90 and abs(float(match["lon"])) <= 180
     ]
+    spans += [
+        match.span("degrees")
+        for match in _LABELLED.finditer(text)
+        if abs(float(match["degrees"])) <= (90 if match["north"] else 180)
+    ]
+    return [(start, end, "GEO_COORDINATE", 0.7, "coordinates", ()) for start, end in sorted(set(spans))]

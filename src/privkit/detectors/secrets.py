@@ -18,7 +18,7 @@ from privkit.detectors._secret_prefixes import GROUPS, Prefix
 from privkit.detectors._secret_uris import headers, past_escape, uris
 from privkit.detectors._secret_values import is_dummy
 
-__all__ = ["could_hold", "find"]
+__all__ = ["could_hold", "find", "has_long_run", "run_in"]
 
 _Row = tuple[int, int, str, float, str]
 
@@ -54,12 +54,13 @@ def could_hold(text: str, lowered: str) -> bool:
     )
 
 
-def find(text: str, lowered: str) -> list[_Row]:
+def find(text: str, lowered: str, *, long_run: bool | None = None) -> list[_Row]:
     """Return the secrets of a text as rows (start, end, ``"SECRET"``, score, detector), none inside another.
 
     Args:
         text: the text as it is.
         lowered: the text in lower case, of the same length.
+        long_run: what ``has_long_run`` says of it, where the caller knows.
     """
     if not could_hold(text, lowered):
         return []
@@ -68,7 +69,7 @@ def find(text: str, lowered: str) -> list[_Row]:
         if "://" in text:
             rows += uris(text)
         rows += headers(text, lowered)
-    if has_long_run(text):
+    if has_long_run(text) if long_run is None else long_run:
         rows += _tokens(text)
     if _secret_cues.could_hold(lowered):
         rows += _secret_cues.find(text, lowered)
@@ -83,7 +84,12 @@ _RUN = b"a" * 16
 
 def has_long_run(text: str) -> bool:
     """Say whether 16 of the characters tokens are made of stand in a row, as in every token of a provider."""
-    return _RUN in text.encode("latin-1", "replace").translate(_RUN_CLASS)
+    return run_in(text.encode("latin-1", "replace"))
+
+
+def run_in(raw: bytes) -> bool:
+    """The same for a text that is Latin-1 bytes already."""
+    return _RUN in raw.translate(_RUN_CLASS)
 
 
 def _tokens(text: str) -> list[_Row]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
-__all__ = ["fold"]
+__all__ = ["fold", "mapped"]
 
 # Dashes people and phones type where a hyphen is meant: hyphen, no-break hyphen, figure, en and em dash,
 # horizontal bar, minus sign, small and full-width hyphen-minus.
@@ -49,4 +50,20 @@ def fold(text: str) -> str:
     The result has exactly as many code points as the text, so an offset in one is the same offset in
     the other. ASCII text is returned as it is, at no cost.
     """
-    return text if text.isascii() else text.translate(_TABLE)
+    return text if text.isascii() else mapped(text, _TABLE)
+
+
+_ODD = re.compile(r"[^\x00-\x7f]")
+_FEW = 24
+
+
+def mapped(text: str, table: dict[int, int]) -> str:
+    """Translate the characters that are not ASCII; the few of most texts one by one, since that is quicker."""
+    odd = set(_ODD.findall(text))
+    if len(odd) > _FEW:
+        return text.translate(table)
+    for sign in odd:
+        code = table[ord(sign)]
+        if code != ord(sign):
+            text = text.replace(sign, chr(code))
+    return text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def resolve(spans: Iterable[Span]) -> list[Span]:
     Takes n log n steps for n spans.
     """
     ordered = sorted(spans, key=lambda span: (span.start, span.end))
-    if all(left.end <= right.start for left, right in zip(ordered, ordered[1:])):  # noqa: B905
+    if all(left.end <= right.start for left, right in pairwise(ordered)):
         return ordered
     return _sweep(ordered)
 
@@ -48,7 +49,7 @@ def _sweep(ordered: list[Span]) -> list[Span]:
     result: list[Span] = []
     owner = -1  # index of the span that the last stretch went to
     upcoming = 0
-    for left, right in zip(edges, edges[1:]):  # noqa: B905
+    for left, right in pairwise(edges):
         while upcoming < len(ordered) and ordered[upcoming].start <= left:
             heapq.heappush(open_spans, (_rank(ordered[upcoming]), upcoming))
             upcoming += 1

@@ -1,0 +1,66 @@
+"""What stands around a number: edges that rule it out, brackets and extensions that belong to it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+
+__all__ = ["Covered", "edges", "phone_extent"]
+
+_EXTENSION = re.compile(
+    rb"[ ,;]{0,2}(?:x|ext\.?|extn\.?|extension|durchwahl|poste|#)[ .:]{0,2}[0-9]{1,6}(?![0-9A-Za-z])",
+    re.IGNORECASE,
+)
+_MAY_EXTEND = b" ,;xXeE#"
+_JSON_KEY = re.compile(rb"\": ?\Z|=\Z")
+_PLUS, _OPEN, _SPACE, _COLON = b"+( :"
+_FREE_BEFORE, _FREE_BEHIND = b" \n(\t\"'", b".,;!?)\n\"'"
+
+
+class Covered:
+    """Says whether a stretch touches one of some given ones, by bisection."""
+
+    def __init__(self, stretches: Iterable[tuple[int, int]]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []  # the furthest end so far
+        for start, end in sorted(stretches):
+            self._starts.append(start)
+            self._ends.append(max(end, self._ends[-1] if self._ends else 0))
+
+    def __call__(self, start: int, end: int) -> bool:
+        before = bisect_left(self._starts, end)
+        return before > 0 and self._ends[before - 1] > start
+
+
+def phone_extent(raw: bytes, left: int, right: int) -> tuple[int, int]:
+    """Take in the ``+`` or the bracket a phone number begins with, and an extension behind it."""
+    if left and raw[left - 1] == _PLUS:
+        left -= 1
+    if left and raw[left - 1] == _OPEN and 0 <= raw.find(b")", left, right + 1) < right:
+        left -= 1
+    extension = _EXTENSION.match(raw, right) if right < len(raw) and raw[right] in _MAY_EXTEND else None
+    return left, extension.end() if extension else right
+
+
+def edges(raw: bytes, shape: bytes, start: int, end: int) -> bool | None:
+    """Judge what touches an atom: ``None`` is no number of ours, ``True`` needs a cue, ``False`` is free."""
+    before = shape[start - 1] if start else _SPACE
+    behind = shape[end] if end < len(shape) else _SPACE
+    if (
+        before in _FREE_BEFORE
+        and (behind in _FREE_BEHIND or (behind == _SPACE and shape[end + 1 : end + 2] != b"$"))
+        and (start < 2 or shape[start - 2] != _COLON)
+    ):
+        return False
+    left, right = shape[start - 1 : start] if start else b"", shape[end : end + 1]
+    if (left and left in b"0Aa_$") or right in (b"%", b"$") or raw[end : end + 2] == b" $":
+        return None
+    if right == b"_" and shape[end + 1 : end + 2].isalnum():
+        return None
+    if left and left in b"-/\\@#" and (left == b"#" or shape[start - 2 : start - 1].isalnum()):
+        return True
+    if right and right in b"-/\\" and shape[end + 1 : end + 2].isalnum():
+        return True
+    maybe_key = bool(left) and left in b": =" and raw[start:end].isdigit()
+    return maybe_key and _JSON_KEY.search(raw, max(0, start - 3), start) is not None

@@ -1,0 +1,105 @@
+"""User names and handles, found beside the words that announce one."""
+
+from __future__ import annotations
+
+import re
+
+from privkit.detectors._domains import known
+
+__all__ = ["USER_WORDS", "usernames"]
+
+Row = tuple[int, int, str, float, str, tuple[str, ...]]
+
+# These can only mean a user name; the other cues mean one beside a colon, an @ or a digit.
+_SURE_CUES = (
+    r"user[ _\-]?(?:name|id)|login[ _\-]?(?:name|id)|screen[ _\-]?name|nick(?:name)?|gamertag"
+    r"|benutzer(?:name|kennung)|nutzername|nom d'utilisateur|identifiant|nombre de usuario|nome utente"
+    r"|gebruikersnaam|nazwa u[zż]ytkownika|nome de (?:usu[aá]rio|utilizador)"
+)
+_USER_CUES = re.compile(
+    rf"(?<![a-z])(?:(?P<name>{_SURE_CUES})|user|login|handle|benutzer|usu[aá]rio|utilizador|skype|telegram"
+    r"|instagram|insta|twitter|snapchat|discord|tiktok|facebook|github|linkedin|reddit|twitch|mastodon"
+    r"|bluesky|wechat)(?![a-z])",
+    re.IGNORECASE,
+)
+USER_WORDS = frozenset(
+    b"user userid username usernames login loginid loginname handle screen screenname nick nickname benutzer "
+    b"benutzername benutzerkennung nutzername utilisateur identifiant usuario utente gebruikersnaam "
+    b"uzytkownika utilizador gamertag skype telegram instagram insta twitter snapchat discord tiktok "
+    b"facebook github linkedin reddit twitch mastodon bluesky wechat".split()
+)
+_USER_VALUE = re.compile(
+    r"[\"'*`)\]]{0,3}\s{0,2}(?:(?:handle|account|name|id|tag)\b\s{0,2})?"
+    r"(?P<verb>(?:is|was|ist|lautet|est|es|e|è|é|jest|to)\b\s{0,2})?(?P<sure>[:=]>?\s{0,2}|(?=[\"'(]?@))?"
+    r"[\"'(`*]{0,2}@?(?P<name>\w[\w.\-]{1,126}\w(?:#\d{4}(?!\d))?)",
+    re.IGNORECASE,
+)
+_DOTTED_WORDS = re.compile(r"[a-z]+(?:\.[a-z]+)+\Z")
+# What follows "username is" or "User:" in a sentence, a log or a transcript when it is not the name.
+_NO_NAME_LINES = (
+    "none null true false undefined unknown optional required and the password email string str int text",
+    "failed failure success successful error denied invalid pending missing empty blank yes not too wrong",
+    "incorrect correct taken already case unique different same longer shorter sensitive still never now",
+    "also always gone shown known hidden broken forgotten long short new old public private visible right",
+    "fine good bad weird stuck full only just there here very really probably maybe either neither",
+    "apparently currently actually exactly simply nothing something anything someone your our his her",
+    "their its this that these those what when where why how who which hello hey hiya thanks thank please",
+    "yeah nope okay sure sorry can could would will should may might you they she but for with from are",
+    "was were have has had does did help need want mine via per page form screen falsch nicht schon",
+    "bereits korrekt vergeben gesperrt leider noch mein meine der die das ein eine mir und oder pas déjà",
+    "invalide erroné bloqué mon toujours les une incorrecto correcto inválido muy demasiado errato già",
+    "non sbagliato corretto bloccato niet fout onjuist ongeldig nie już zajęta não incorreto inválida",
+    "errado hallo hola bonjour ciao",
+)
+_NO_NAMES = frozenset(" ".join(_NO_NAME_LINES).split())
+_NO_ENDINGS = ("ed", "ing", "able")  # "username is locked"
+
+
+def usernames(text: str) -> list[Row]:
+    """Return user names and handles that a word such as "username" or "insta" announces.
+
+    Worth a call only where one of ``USER_WORDS`` stands in the text.
+    """
+    rows: dict[tuple[int, int], Row] = {}
+    for cue in _USER_CUES.finditer(text):
+        value = _USER_VALUE.match(text, cue.end())
+        if value and _names_someone(text, cue, value):
+            span = value.span("name")
+            rows[span] = (*span, "USERNAME", 0.75, "username", ())
+    return sorted(rows.values())
+
+
+def _names_someone(text: str, cue: re.Match[str], value: re.Match[str]) -> bool:
+    """A plain word is a user name after a colon or an @ ("user: jdoe"), or after "username is"."""
+    name, end = value["name"], value.end()
+    if text[end : end + 1] in ("@", "/", "(") or text.startswith("://", end) or name.lower() in _NO_NAMES:
+        return False
+    if text[value.start("name") - 1] == "@":
+        return True
+    named, said = cue["name"] is not None, value["verb"] is not None
+    if value["sure"] is not None:
+        if any(character.isalpha() for character in name):
+            return named or not name.isalpha() or not _is_label(text, cue.start(), end)
+        return named and name.isdigit() and len(name) > 3  # a customer's number; others are dates and times
+    if name.isalpha():
+        return named and said and not name.lower().endswith(_NO_ENDINGS)
+    return _is_marked(name) or (said and _is_dotted(name))
+
+
+def _is_marked(name: str) -> bool:
+    """Say whether it looks like no word: letters with digits or an underscore among them."""
+    letters = any(character.isalpha() for character in name)
+    return letters and any(character.isdigit() or character == "_" for character in name)
+
+
+def _is_dotted(name: str) -> bool:
+    """Say whether it is like "jane.doe", which is no host name and not the end of a sentence."""
+    return _DOTTED_WORDS.match(name) is not None and name.rpartition(".")[2] not in known
+
+
+def _is_label(text: str, start: int, end: int) -> bool:
+    """Say whether this is a line of a transcript, "User: Where is it?", rather than "login: jdoe"."""
+    before = text[max(0, start - 4) : start].rstrip(" \t*#>-")
+    if before and before[-1] not in "\n\r":
+        return False
+    return text[end : end + 1] in (" ", "'") and text[end + 1 : end + 2].isalpha()

@@ -1,0 +1,239 @@
+"""Counting what agrees and what leaks, row by row, and the shares that follow from it."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections import Counter
+from operator import mul
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from privkit.detectors._base import check_entity_type
+from privkit.errors import ConfigurationError, InputError
+from privkit.evaluate._report import COVERED, TOTAL, Match, Rate, Report, Score
+from privkit.evaluate._rows import Mark, Row, checked_row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+
+    from privkit.text import Span
+
+__all__ = ["evaluate"]
+
+_TAIL = 0.025  # on either side of a 95 % interval
+
+
+class _Counts(NamedTuple):
+    """What one text, or many together, adds to the shares."""
+
+    marked: int
+    found: int
+    exact: int
+    found_near: int  # findings that overlap a mark of their type
+    marked_near: int  # marks that a finding of their type overlaps
+    characters: int
+    leaked: int
+    leaked_values: int
+    over: int
+    clear: int  # characters outside all marks: what over-redaction is a share of
+
+
+class _Tally(NamedTuple):
+    """The counts of one type, or of a total: only for the rows where there is something to count."""
+
+    at: list[int]
+    counts: list[_Counts]
+
+
+def evaluate(
+    rows: Iterable[Row | Mapping[str, Any]],
+    detect: Callable[[str], Iterable[Span]],
+    *,
+    types: Iterable[str] | None = None,
+    entities: Collection[str] | None = None,
+    bootstrap: int = 200,
+    seed: int = 0,
+) -> Report:
+    """Return how the findings of ``detect`` agree with the marks of the rows.
+
+    Args:
+        rows: texts with their marks: what ``read_rows`` gives, or mappings of the same form.
+        detect: ``Shield.detect``, or any callable that finds spans in a text.
+        types: the entity types to look at, in marks and findings; all by default.
+        entities: the types that ``detect`` can find; by default what it, or its shield, says of itself.
+        bootstrap: how many samples of the rows to take for the intervals; 0 for none.
+        seed: where the samples begin; the same seed gives the same intervals.
+
+    Raises:
+        InputError: there are no rows, or one is of another form.
+        ConfigurationError: an option that cannot be used.
+    """
+    wanted, samples = _types(types), _whole(bootstrap, "bootstrap")
+    known = _entities(detect) if entities is None else frozenset(entities)
+    tallies: dict[str, _Tally] = {TOTAL: _Tally([], []), COVERED: _Tally([], [])}
+    size = 0
+    for size, data in enumerate(rows, 1):
+        row = checked_row(data, f"row {size}")
+        marks = _kept(row.spans, wanted)
+        found = _kept((Mark(span.start, span.end, span.entity_type) for span in detect(row.text)), wanted)
+        for group, counts in _counted(row.text, marks, found, known):
+            tally = tallies.setdefault(group, _Tally([], []))
+            tally.at.append(size - 1)
+            tally.counts.append(counts)
+    if not size:
+        raise InputError("there are no rows to evaluate")
+    return _report(tallies, size, known, samples, seed)
+
+
+def _types(types: Iterable[str] | None) -> frozenset[str] | None:
+    if types is None:
+        return None
+    if isinstance(types, str):
+        raise ConfigurationError(f"types wants a list of entity types; write [{types!r}]")
+    wanted = frozenset(check_entity_type(name) for name in types)
+    if not wanted:
+        raise ConfigurationError("types is empty, so there is nothing to look at; leave it out for all")
+    return wanted
+
+
+def _whole(number: object, option: str) -> int:
+    if isinstance(number, int) and not isinstance(number, bool) and number >= 0:
+        return number
+    raise ConfigurationError(f"{option} must be a whole number, 0 or more")
+
+
+def _entities(detect: object) -> frozenset[str] | None:
+    """Return what a detector, or the shield whose method this is, says it can find."""
+    for owner in (detect, getattr(detect, "__self__", None)):
+        found = getattr(owner, "entities", None)
+        if isinstance(found, (frozenset, set)):
+            return frozenset(found)
+    return None
+
+
+def _kept(marks: Iterable[Mark], wanted: frozenset[str] | None) -> list[Mark]:
+    return [mark for mark in dict.fromkeys(marks) if wanted is None or mark.entity_type in wanted]
+
+
+def _counted(
+    text: str, marks: list[Mark], found: list[Mark], known: frozenset[str] | None
+) -> Iterator[tuple[str, _Counts]]:
+    letters = {at for at, sign in enumerate(text) if sign.isalnum()}
+    hidden, clear = _places(found), letters - _places(marks)
+    types = {mark.entity_type for mark in (*marks, *found)}
+    groups = {
+        **{name: {name} for name in types},
+        TOTAL: types,
+        COVERED: types if known is None else types & known,
+    }
+    for group, members in groups.items():
+        own, finds = ([mark for mark in each if mark.entity_type in members] for each in (marks, found))
+        leaks = [letters.intersection(range(mark.start, mark.end)) - hidden for mark in own]
+        yield (
+            group,
+            _Counts(
+                marked=len(own),
+                found=len(finds),
+                exact=len(set(own) & set(finds)),
+                found_near=_near(finds, own),
+                marked_near=_near(own, finds),
+                characters=len(letters & _places(own)),
+                leaked=len(set().union(*leaks)),
+                leaked_values=sum(map(bool, leaks)),
+                over=len(clear & _places(finds)),
+                clear=len(clear),
+            ),
+        )
+
+
+def _places(marks: Iterable[Mark]) -> set[int]:
+    return {at for mark in marks for at in range(mark.start, mark.end)}
+
+
+def _near(marks: Iterable[Mark], others: Iterable[Mark]) -> int:
+    """Return how many of the marks have a character in common with another of their type."""
+    places = {(other.entity_type, at) for other in others for at in range(other.start, other.end)}
+    return sum(any((mark.entity_type, at) in places for at in range(mark.start, mark.end)) for mark in marks)
+
+
+def _report(
+    tallies: Mapping[str, _Tally], size: int, known: frozenset[str] | None, samples: int, seed: int
+) -> Report:
+    columns = {name: list(zip(*tally.counts, strict=True)) for name, tally in tallies.items()}
+    whole = _summed(tallies, columns, [1] * size)
+    values = {name: _rates(counts) for name, counts in whole.items()}
+    drawn: dict[str, list[tuple[float | None, ...]]] = {name: [] for name in tallies}
+    rng = random.Random(seed)  # noqa: S311 - statistics; nothing here is secret
+    for _ in range(samples):
+        times = Counter(rng.choices(range(size), k=size))
+        for name, counts in _summed(tallies, columns, [times[at] for at in range(size)]).items():
+            drawn[name].append(_rates(counts))
+    scores = {
+        name: _score(name, whole[name], known, _with_intervals(values[name], drawn[name]))
+        for name in sorted(tallies)
+    }
+    total, covered = scores.pop(TOTAL), scores.pop(COVERED)
+    missed = any(not score.covered and score.support for score in scores.values())
+    return Report(size, tuple(scores.values()), total, covered if missed else None, samples, seed)
+
+
+def _summed(
+    tallies: Mapping[str, _Tally], columns: Mapping[str, list[tuple[int, ...]]], times: Sequence[int]
+) -> dict[str, _Counts]:
+    """Return the counts of each group when each row is taken so many times."""
+    sums: dict[str, _Counts] = {}
+    for name, tally in tallies.items():
+        taken = [times[at] for at in tally.at]
+        sums[name] = _Counts(*(sum(map(mul, column, taken)) for column in columns[name]))
+    # A type is in some rows only, but every row has characters that can be redacted for nothing.
+    clear = sums[TOTAL].clear
+    return {name: counts._replace(clear=clear) for name, counts in sums.items()}
+
+
+def _rates(counts: _Counts) -> tuple[float | None, ...]:
+    """Return the shares in the order in which a ``Score`` has them."""
+    return (
+        *_agreement(counts.exact, counts.found, counts.exact, counts.marked),
+        *_agreement(counts.found_near, counts.found, counts.marked_near, counts.marked),
+        _share(counts.leaked, counts.characters),
+        _share(counts.leaked_values, counts.marked),
+        _share(counts.over, counts.clear),
+    )
+
+
+def _share(part: int, whole: int) -> float | None:
+    return part / whole if whole else None
+
+
+def _agreement(right: int, found: int, met: int, marked: int) -> tuple[float | None, ...]:
+    precision, recall = _share(right, found), _share(met, marked)
+    return precision, recall, _f(precision, recall, 1), _f(precision, recall, 4)
+
+
+def _f(precision: float | None, recall: float | None, weight: int) -> float | None:
+    if precision is None and recall is None:
+        return None
+    if not precision or not recall:
+        return 0.0
+    return (1 + weight) * precision * recall / (weight * precision + recall)
+
+
+def _with_intervals(values: tuple[float | None, ...], drawn: list[tuple[float | None, ...]]) -> list[Rate]:
+    columns = zip(*drawn, strict=True) if drawn else [()] * len(values)
+    return [
+        Rate(value, *_interval(sorted(each for each in column if each is not None)))
+        for value, column in zip(values, columns, strict=True)
+    ]
+
+
+def _interval(values: list[float]) -> tuple[float, float] | tuple[None, None]:
+    if not values:
+        return None, None
+    low = math.floor(_TAIL * len(values))
+    return values[low], values[len(values) - 1 - low]
+
+
+def _score(name: str, counts: _Counts, known: frozenset[str] | None, rates: list[Rate]) -> Score:
+    covered = name in (TOTAL, COVERED) or known is None or name in known
+    exact, overlap = Match(*rates[:4]), Match(*rates[4:8])
+    return Score(name, counts.marked, counts.found, covered, exact, overlap, *rates[8:])
