@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from privkit._replace import Numbering, replaced
-from privkit.errors import ConfigurationError, InputError
+from privkit.errors import InputError
 from privkit.policy import Policy
 from privkit.text import Span
 
@@ -96,7 +96,7 @@ class _Walker:
     def _number(self, value: float, path: Path) -> float:
         """A number stays a number: what the redactor makes of it if that is one, else 0."""
         text = json.dumps(value)
-        spans = self._findings(text, path)
+        spans = self._findings(text, path, bare=True)
         if not spans:
             return value
         new = replaced(text, spans, self._shield.policy, self._numbering)
@@ -107,14 +107,17 @@ class _Walker:
         except ValueError:
             return type(value)(0)
 
-    def _findings(self, value: str, path: Path) -> list[Span]:
+    def _findings(self, value: str, path: Path, *, bare: bool = False) -> list[Span]:
         rule = self._rule(path)
         if rule == "keep" or not value:
             return []
         if rule != "scan":
             return [Span(0, len(value), rule, 1.0, "field")]
-        # The names of the last two levels stand before the value, so that they can be its cue.
-        lead = "".join(f"{name}: " for name in path[-2:] if not name.isdigit())
+        # The names of the last two levels stand before the value as in a document, so that they can be its cue
+        # and a bare number is known for one.
+        names = [name for name in path[-2:] if not name.isdigit()]
+        lead = "".join(f"{name}: " for name in names[:-1]) + (f'"{names[-1]}": ' if names else "")
+        lead += "" if bare else '"'
         found = self._shield.detect(lead + value)
         return [
             span.clipped(max(span.start, len(lead)), span.end).moved(-len(lead))
@@ -123,19 +126,19 @@ class _Walker:
         ]
 
     def _rule(self, path: Path) -> str:
-        """Return the rule of the most particular field that fits: the longest path, names before ``*``."""
+        """Return the rule that fits the deepest, of those the one with the longest path, names before ``*``."""
         fitting = [
-            (len(pattern), -pattern.count("*"), rule) for pattern, rule in self._rules if _fits(pattern, path)
+            (reached, len(pattern), -pattern.count("*"), rule)
+            for pattern, rule in self._rules
+            if (reached := _reached(pattern, path))
         ]
-        return max(fitting)[2] if fitting else "scan"
+        return max(fitting)[3] if fitting else "scan"
 
 
-def _fits(pattern: Path, path: Path) -> bool:
-    """A rule fits the field itself, anywhere in the document, and all that lies below it."""
-    if not pattern[0]:
-        raise ConfigurationError("a field rule needs the name of a field")
+def _reached(pattern: Path, path: Path) -> int:
+    """Return how deep in the path a rule fits, 0 where it does not; it holds for all that lies below."""
     size = len(pattern)
-    return any(
-        all(part in ("*", name) for part, name in zip(pattern, path[at : at + size]))  # noqa: B905
-        for at in range(len(path) - size + 1)
-    )
+    for end in range(len(path), size - 1, -1):
+        if all(part in ("*", name) for part, name in zip(pattern, path[end - size : end])):  # noqa: B905
+            return end
+    return 0

@@ -6,6 +6,7 @@ import inspect
 import os
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
 
@@ -103,12 +104,11 @@ def _parse_toml(text: str, file: Path) -> Mapping[str, object]:
 
 
 def _toml_reader() -> Any:
-    for name in ("tomllib", "tomli"):
-        try:
-            return import_module(name)
-        except ImportError:
-            continue
-    raise PolicyError("TOML on Python 3.10 needs a reader: pip install 'privkit[toml]', or use JSON")
+    name = "tomllib" if find_spec("tomllib") else "tomli"
+    try:
+        return import_module(name)
+    except ImportError:
+        raise PolicyError("TOML on Python 3.10 needs a reader: pip install 'privkit[toml]', or use JSON") from None
 
 
 def build(data: Mapping[str, object]) -> Policy:

@@ -69,7 +69,12 @@ def _run(options: Namespace) -> int:
     counts: dict[str, int] = {}
     shield = Shield(policy=_counting(policy_from(options), counts))
     redacted = _redacted(shield, options)
-    write_text(options.out or STANDARD, redacted, encoding=options.encoding, like=options.file)
+    write_text(
+        STANDARD if options.out is None else options.out,
+        redacted,
+        encoding=options.encoding,
+        like=options.file,
+    )
     if options.counts:
         _output.note(_output.counted(counts) or "nothing found")
     return 0

@@ -31,7 +31,8 @@ class Part(NamedTuple):
 
     ``start`` and ``end`` are relative to the atom. ``lead`` and ``tail``: no digit of the atom stands
     before, or after, it. ``clean_left`` and ``clean_right``: its neighbour is not a group that could
-    belong to the same number. ``cued`` has the entries by entity type. ``groups``: where its digit groups are, if it could be a phone number.
+    belong to the same number. ``cued`` has the entries by entity type. ``groups``: where its digit
+    groups are, if it could be a phone number.
     """
 
     start: int

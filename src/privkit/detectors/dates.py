@@ -20,40 +20,45 @@ _MONTHS = (
     "|nov(?:ember|embre|iembre|embro)?|listopada?|de[cz](?:ember|embre|embro)?|d[eé]c(?:embre)?|dic(?:embre|iembre)?|grud(?:nia|zien)"
 )
 _ORDINAL = r"(?:st|nd|rd|th|er|\.|º|°)?"
+_WORDLIKE = r"0-9A-Za-z_\u00c0-\u024f"  # what a date does not touch; Chinese and the like it may
 _CLOCK = r"(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+\-]\d\d:?\d\d)?)?"
 _YEAR = r"(?:19|20)\d\d"
-_MONTH_NUMBER = r"(?:0?[1-9]|1[0-2])"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _DATE = re.compile(
-    rf"""(?<![\w./\-])(?:
-      {_YEAR}([./\-]){_MONTH_NUMBER}\1{_DAY}{_CLOCK}
+    rf"""(?<![{_WORDLIKE}./\-])(?:
+      {_YEAR}([./\-])(?:0?[1-9]|1[0-2])\1{_DAY}{_CLOCK}
     | {_DAY}([./\-]|[ ]?/[ ]?|\.[ ]){_DAY}\2(?:{_YEAR}|\d\d)
     | {_DAY}{_ORDINAL}[ ./\-]{{0,2}}(?:of[ ]|de[ ]|di[ ])?(?:{_MONTHS})\b\.?[ ,./\-]{{0,3}}
       (?:de[ ]|del[ ]|of[ ])?(?:{_YEAR}|'?\d\d(?![:.]?\d))
     | (?:{_MONTHS})\b\.?[ \-]{_DAY}(?:st|nd|rd|th)?(?:,[ ]?|[ \-]|,?[ ]of[ ])(?:{_YEAR}|'\d\d)
-    )(?![\w/]|[.\-]\d)""",
-    re.IGNORECASE | re.VERBOSE | re.ASCII,
+    )(?![{_WORDLIKE}/]|[.\-]\d)""",
+    re.IGNORECASE | re.VERBOSE,
 )
-# Without a year, an abbreviation that is also a word ("2 out of 3", "the 5 set") does not make a date.
+# Without a year, an abbreviation that is also a word ("2 out of 3", "a 5 set") makes no date.
+_MONTH_WORDS = r"(?!(?:out|set|ago|gen|mag|lip|lug)\b)"
 _DAY_MONTH = re.compile(
-    rf"(?<![\w./\-])(?:{_DAY}{_ORDINAL}[ \-]{{0,2}}(?:of |de |di )?(?!(?:out|set|ago|gen|mag|lip|lug)\b)(?:{_MONTHS})"
-    rf"|(?!(?:out|set|ago|gen|mag|lip|lug)\b)(?:{_MONTHS})\.?[ \-]{_DAY}(?:st|nd|rd|th)?)(?![\w%])",
-    re.IGNORECASE | re.ASCII,
+    rf"(?<![{_WORDLIKE}./\-])"
+    rf"(?:{_DAY}{_ORDINAL}[ \-]{{0,2}}(?:of |de |di )?{_MONTH_WORDS}(?:{_MONTHS})"
+    rf"|{_MONTH_WORDS}(?:{_MONTHS})\.?[ \-]{_DAY}(?:st|nd|rd|th)?)(?![{_WORDLIKE}%])",
+    re.IGNORECASE,
 )
 _COMPACT = re.compile(
-    rf"(?<![\w./\-])(?:{_YEAR}\d{{4}}|(?:0[1-9]|[12]\d|3[01])\d{{2}}{_YEAR})(?![\w/]|[.\-]\d)", re.ASCII
+    rf"(?<![{_WORDLIKE}./\-])(?:{_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
+    rf"|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|[12]\d|3[01]){_YEAR})(?![{_WORDLIKE}/]|[.\-]\d)"
 )
 _TIME = re.compile(
-    r"(?<![\w:.])(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|(?:0?[1-9]|1[0-2])\s?[ap]\.?m\b\.?)(?![\w:])",
+    r"(?<![\w:.])(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?"
+    r"|(?:0?[1-9]|1[0-2])\s?[ap]\.?m\b\.?)(?![\w:])",
     re.IGNORECASE,
 )
 
 # The last word of each cue, and the words that must stand before it where it alone says too little.
 _BIRTH_CUES: dict[bytes, tuple[bytes, ...]] = {
     **dict.fromkeys(
-        b"birth birthday birthdate birthdata dob bday born dateofbirth birthdays geboren geburtsdatum geburtstag geboortedatum "
-        b"naissance nacimiento nacido nacida nacio naci nascita nato nata nascimento nascido nascida nasci urodzenia "
-        b"geb nasc urodzony urodzona urodzil urodzila urodzilem urodzilam".split(),
+        b"birth birthday birthdate birthdata dob bday born dateofbirth birthdays geboren geburtsdatum "
+        b"geburtstag geboortedatum naissance nacimiento nacido nacida nacio naci nascita nato nata nascimento "
+        b"nascido nascida nasci urodzenia geb nasc urodzony urodzona urodzil urodzila urodzilem "
+        b"urodzilam".split(),
         (),
     ),
     b"b": (b"d", b"o"),
@@ -62,22 +67,45 @@ _BIRTH_CUES: dict[bytes, tuple[bytes, ...]] = {
 }
 BIRTH_WORDS = frozenset(_BIRTH_CUES)
 _WORD = re.compile(rb"[a-z0-9]+")
+_DIGIT = re.compile(rb"[0-9]")
 _BIRTH_REACH = 40
+_LONGEST_DATE = 40
 _NEITHER = re.compile(r"[\n;!?]")
+# "ne le" without its accent is a negation, and "e le" Italian, unless a form of "to be" stands before.
+_BORN_FRENCH = re.compile(
+    r"(?:n(?:é|e\u0301)(?:\(?e\)?)?|nee|(?:suis|est|es|etait|était|dame|monsieur) ne) le\Z", re.IGNORECASE
+)
+# A present for a birthday has a date of its own, and the alliance is nobody's birth.
+_NO_BIRTH = re.compile(
+    r"(?i:birthdays?|bday)[ \-](?i:gift|present|part(?:y|ies)|card|cake|wish|surprise|order|discount|voucher|offer)"
+    r"|NATO\b(?! (?:IL|A|AD|NEL)\b)(?!:)"
+)
+# Between the cue and a date, or just before one: the date is of something else, unless "…: " leads to it.
+_OTHER_DAY = re.compile(
+    r"\b(?:order|deliver|due|ship|arriv|expir|appointment|invoice|paid|placed|bought|purchas|book|cancel|return"
+    r"|until|gift|bestell|liefer|rechnung|commande|livr|pedido|ordin|consegn)",
+    re.IGNORECASE,
+)
+_LEADS_TO = re.compile(r"(?:[:=]|\b(?:is|was|ist|est|es|è|é|jest|to)) {0,2}\Z", re.IGNORECASE)
+_NEXT_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?]\s+[A-Z][a-z]+\s")
 
 _AGES = re.compile(
-    r"(?<![\w.,])(?:"
-    r"(?:aged?|age is|edad|alter|eta|leeftijd|wiek|idade)(?:\s?[:=]\s?|\s)(?P<a>\d{1,3})"
-    r"|(?P<b>\d{1,3})[ \-]?(?:years?|yrs?)?[ \-]?(?:old|yo\b|y/o\b|y\.o\.?)"
-    r"|(?P<c>\d{1,3}) (?:jahre alt|ans\b|años|anos\b|anni\b|jaar oud|lat\b|years? of age))(?![\w])",
+    rf"(?<![{_WORDLIKE}.,])(?:"
+    r"(?:aged?|age is|age of|edad|alter|eta|età|leeftijd|wiek|idade|âge)(?:\s?[:=]\s?|\s)(?P<a>\d{1,3})"
+    r"|(?P<b>\d{1,3})(?:[ \-]?(?:years?|yrs?)[ \-]?old|[ \-]?(?:yo|y/o|y\.o\.?))"
+    rf"|(?P<c>\d{{1,3}}) (?:jahre alt|ans|años|anos|anni|jaar oud|lat|years? of age))(?![{_WORDLIKE}])",
     re.IGNORECASE,
 )
 
 
 def dates(text: str) -> list[Row]:
     """Return every date and time of day, as DATE_TIME."""
-    found = [*_DATE.finditer(text), *_DAY_MONTH.finditer(text), *_TIME.finditer(text)]
-    return [(match.start(), match.end(), "DATE_TIME", 0.6, "date") for match in found]
+    spans = {match.span() for form in (_DATE, _DAY_MONTH, _TIME) for match in form.finditer(text)}
+    rows: list[Row] = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not rows or end > rows[-1][1]:  # the day and month of a date found whole are not told again
+            rows.append((start, end, "DATE_TIME", 0.6, "date", ()))
+    return rows
 
 
 def births(text: str, words: bytes) -> list[Row]:
@@ -86,40 +114,77 @@ def births(text: str, words: bytes) -> list[Row]:
     ``words`` is the text as ``words_of`` makes it. Worth a call only where one of ``BIRTH_WORDS`` is in it.
     """
     rows: set[Row] = set()
-    for at, end in _birth_cues(words):
-        found = _date_after(text, end) or _date_before(text, at)
+    nearest = _Nearest(text, words)
+    for at, end in _birth_cues(text, words):
+        found = nearest.after(end) or nearest.before(at)
         if found:
             rows.add((*found, "DATE_OF_BIRTH", 0.9, "birth", ()))
     return sorted(rows)
 
 
-def _birth_cues(words: bytes) -> Iterator[tuple[int, int]]:
+def _birth_cues(text: str, words: bytes) -> Iterator[tuple[int, int]]:
     before = b""
     for word in _WORD.finditer(words):
         needed = _BIRTH_CUES.get(word.group())
-        if needed is not None and (not needed or before in needed):
+        if needed is not None and (not needed or before in needed) and _announces(text, *word.span()):
             yield word.span()
         before = word.group()
 
 
-def _date_after(text: str, at: int) -> tuple[int, int] | None:
-    """Return the first date within reach after the cue, in any form."""
-    limit = min(len(text), at + _BIRTH_REACH + 24)
-    for pattern in (_DATE, _COMPACT, _DAY_MONTH):
-        found = pattern.search(text, at, limit)
-        if found and found.start() - at <= _BIRTH_REACH:
-            return found.span()
-    return None
+def _announces(text: str, start: int, end: int) -> bool:
+    if text[start:end] in ("le", "LE", "Le"):
+        return _BORN_FRENCH.search(text, max(0, start - 12), end) is not None
+    return _NO_BIRTH.match(text, start) is None
 
 
-def _date_before(text: str, at: int) -> tuple[int, int] | None:
-    """Return the last date before the cue in the same sentence: "05/03/1987 is my date of birth"."""
-    last = None
-    for found in _DATE.finditer(text, max(0, at - _BIRTH_REACH), at):
-        last = found
-    if last is None or _NEITHER.search(text, last.end(), at):
+class _Nearest:
+    """Finds the dates beside cues that come in order, and reads no stretch without any twice."""
+
+    __slots__ = ("_clear", "_text", "_words")
+
+    def __init__(self, text: str, words: bytes) -> None:
+        self._text = text
+        self._words = words
+        self._clear = (0, 0)  # no date begins in this stretch
+
+    def after(self, at: int) -> tuple[int, int] | None:
+        """Return the first date within reach after the cue, in any form."""
+        text, last = self._text, at + _BIRTH_REACH
+        since, until = self._clear
+        start = until if since <= at < until else at
+        found = self._first(start, last)
+        if found is None:
+            self._clear = (since if start == until else at, last + 1)
+        elif _NEXT_SENTENCE.search(text, at, found[0]):
+            return None
+        elif _OTHER_DAY.search(text, at, found[0]) and not _LEADS_TO.search(text, at, found[0]):
+            return None
+        return found
+
+    def _first(self, start: int, last: int) -> tuple[int, int] | None:
+        limit = min(len(self._text), last + _LONGEST_DATE)
+        if start > last or _DIGIT.search(self._words, start, limit) is None:
+            return None
+        for pattern in (_DATE, _COMPACT, _DAY_MONTH):
+            found = pattern.search(self._text, start, limit)
+            if found and found.start() <= last:
+                return found.span()
         return None
-    return last.span()
+
+    def before(self, at: int) -> tuple[int, int] | None:
+        """Return the last date before the cue in the same sentence: "05/03/1987 is my date of birth"."""
+        text, edge = self._text, max(0, at - _BIRTH_REACH)
+        if self._clear[0] <= edge and at <= self._clear[1]:
+            return None
+        last = None
+        if _DIGIT.search(self._words, edge, at):
+            for last in _DATE.finditer(text, edge, at):
+                pass
+        if last is None or _NEITHER.search(text, last.end(), at):
+            return None
+        near = max(0, last.start() - 24)
+        other = _OTHER_DAY.search(text, near, last.start()) or _OTHER_DAY.search(text, last.end(), at)
+        return None if other else last.span()
 
 
 def ages(text: str) -> list[Row]:

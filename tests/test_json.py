@@ -1,0 +1,123 @@
+"""JSON: values are redacted; keys, order, types and validity stay."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from privkit import ConfigurationError, InputError, Policy, Shield, UnknownEntityError
+from privkit.redactors import partial, placeholder, surrogate
+
+SHIELD = Shield(policy=Policy(default=placeholder(style="labelled")))
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        ({"mail": "jane@example.com"}, {"mail": "[EMAIL_ADDRESS_1]"}),
+        ({"ssn": "123456789"}, {"ssn": "[US_SSN_1]"}),
+        ({"ssn": 123456789}, {"ssn": 0}),
+        ({"id": 123456789, "n": 1.5, "ok": True, "none": None}, {"id": 123456789, "n": 1.5, "ok": True, "none": None}),
+        ({"jane@example.com": "x"}, {"jane@example.com": "x"}),
+        (["jane@example.com", "bob@example.com", "jane@example.com"], ["[EMAIL_ADDRESS_1]", "[EMAIL_ADDRESS_2]", "[EMAIL_ADDRESS_1]"]),
+        ({"a": {"b": [{"card": "4111111111111111"}]}}, {"a": {"b": [{"card": "[CREDIT_CARD_1]"}]}}),
+        ({"id": 4111111111111111}, {"id": 4111111111111111}),
+        ({"card_number": 4111111111111111}, {"card_number": 0}),
+        ("", ""),
+        ([], []),
+    ],
+)  # fmt: skip
+def test_values_are_redacted_and_the_form_stays(data, expected):
+    if data == "":
+        with pytest.raises(InputError):
+            SHIELD.redact_json(data)
+        return
+    assert SHIELD.redact_json(data) == expected
+    assert json.loads(SHIELD.redact_json(json.dumps(data))) == expected
+
+
+def test_a_number_stays_a_number_when_the_redactor_makes_one():
+    shield = Shield(policy=Policy(rules={"CREDIT_CARD": surrogate()}))
+    result = shield.redact_json({"card": 4111111111111111})
+    assert isinstance(result["card"], int)
+    assert len(str(result["card"])) == 16
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"name": "PERSON"}, {"name": "[PERSON_1]", "id": "jane@example.com", "rows": [{"id": "x"}]}),
+        ({"id": "keep"}, {"name": "Jane", "id": "jane@example.com", "rows": [{"id": "x"}]}),
+        ({"rows": "keep", "id": "USERNAME"}, {"name": "Jane", "id": "[USERNAME_1]", "rows": [{"id": "[USERNAME_2]"}]}),
+        ({"rows.*.id": "USERNAME"}, {"name": "Jane", "id": "[EMAIL_ADDRESS_1]", "rows": [{"id": "[USERNAME_1]"}]}),
+        ({"id": "USERNAME", "rows.*.id": "keep"}, {"name": "Jane", "id": "[USERNAME_1]", "rows": [{"id": "x"}]}),
+    ],
+)
+def test_field_rules_say_what_a_field_is(fields, expected):
+    data = {"name": "Jane", "id": "jane@example.com", "rows": [{"id": "x"}]}
+    if "name" in fields:
+        expected = {**expected, "id": "[EMAIL_ADDRESS_1]"}
+    assert SHIELD.redact_json(data, fields=fields) == expected
+    assert Shield(policy=SHIELD.policy.replace(fields=fields)).redact_json(data) == expected
+
+
+def test_a_misspelt_field_rule_is_refused():
+    with pytest.raises(UnknownEntityError, match="EMAIL_ADDRESS"):
+        SHIELD.redact_json({}, fields={"mail": "EMAIL_ADRESS"})
+    with pytest.raises(ConfigurationError):
+        SHIELD.redact_json({}, fields={"mail": ""})
+
+
+@pytest.mark.parametrize(
+    ("document", "message"),
+    [
+        ('{"mail": "jane@example.com"', "line 1"),
+        ('{"a": 1, "a": 2}', "twice"),
+        ("[NaN]", "NaN"),
+        ("[" * 100_000, "nested|broken"),
+        ("", "broken"),
+    ],
+)
+def test_a_broken_document_is_refused_without_showing_it(document, message):
+    with pytest.raises(InputError, match=message) as caught:
+        SHIELD.redact_json(document)
+    assert "jane" not in str(caught.value)
+
+
+@pytest.mark.parametrize("data", [{"a": {1, 2}}, {"a": object()}, {1: "x"}, {"a": b"x"}])
+def test_what_is_no_json_is_refused(data):
+    with pytest.raises(InputError):
+        SHIELD.redact_json(data)
+
+
+def test_data_nested_without_end_is_refused():
+    data = []
+    data.append(data)
+    with pytest.raises(InputError, match="nested"):
+        SHIELD.redact_json(data)
+
+
+scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=20)
+documents = st.recursive(scalars, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4))
+
+
+def same_form(left, right):
+    if isinstance(left, dict):
+        return isinstance(right, dict) and list(left) == list(right) and all(same_form(left[k], right[k]) for k in left)
+    if isinstance(left, list):
+        return isinstance(right, list) and len(left) == len(right) and all(map(same_form, left, right))
+    return type(left) is type(right)
+
+
+@given(documents)
+def test_the_form_is_the_same_for_any_document(data):
+    if isinstance(data, str):
+        data = [data]
+    assert same_form(data, SHIELD.redact_json(data))
+    assert same_form(data, json.loads(SHIELD.redact_json(json.dumps(data))))
+
+
+def test_a_policys_partial_mask_holds_in_json():
+    shield = Shield(policy=Policy(rules={"CREDIT_CARD": partial(keep_last=4)}))
+    assert shield.redact_json({"card": "4111-1111-1111-1111"}) == {"card": "****-****-****-1111"}

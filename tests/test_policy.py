@@ -1,0 +1,169 @@
+"""Policies: built in code, from TOML and from JSON, and checked when built."""
+
+import json
+import pickle
+import sys
+
+import pytest
+
+from privkit import Policy, PolicyError, Shield, UnknownEntityError, presets
+from privkit.errors import ConfigurationError
+from privkit.redactors import keyed_hash, mask, partial, placeholder
+
+TOML = """
+preset = "logs"
+name = "shop"
+regions = ["US", "DE"]
+threshold = 0.6
+allow = ["support@shop.example"]
+
+[rules]
+CREDIT_CARD = {use = "partial", keep_last = 4}
+EMAIL_ADDRESS = "mask"
+
+[deny]
+"Project Falcon" = "ORGANIZATION"
+
+[fields]
+"customer.name" = "PERSON"
+"""
+
+
+def test_toml_and_json_files_say_the_same(tmp_path):
+    toml, other = tmp_path / "policy.toml", tmp_path / "policy.json"
+    toml.write_text(TOML, encoding="utf-8")
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+    other.write_text(json.dumps(tomllib.loads(TOML)), encoding="utf-8")
+    policy = Policy.from_file(toml)
+    assert policy == Policy.from_file(str(other))
+    assert policy.name == "shop"
+    assert policy.regions == ("US", "DE")
+    assert policy.redactor_for("CREDIT_CARD") == partial(keep_last=4)
+    assert policy.redactor_for("EMAIL_ADDRESS") == mask()
+    assert policy.redactor_for("IBAN_CODE") == presets.LOGS.default
+    assert policy.redactor_for("SECRET") == presets.LOGS.rules["SECRET"]
+    assert Shield(policy=policy).redact("card 4111 1111 1111 1111").text == "card **** **** **** 1111"
+
+
+@pytest.mark.parametrize(
+    ("data", "error", "hint"),
+    [
+        ({"rulez": {}}, PolicyError, "'rules'"),
+        ({"rules": {"EMAIL_ADRESS": "mask"}}, UnknownEntityError, "'EMAIL_ADDRESS'"),
+        ({"rules": {"EMAIL_ADDRESS": "maks"}}, PolicyError, "'mask'"),
+        ({"rules": {"EMAIL_ADDRESS": {"use": "partial", "kep_last": 2}}}, PolicyError, "'keep_last'"),
+        ({"rules": {"EMAIL_ADDRESS": {"use": "partial", "keep_last": -2}}}, PolicyError, "rules.EMAIL_ADDRESS"),
+        ({"rules": {"EMAIL_ADDRESS": {"use": "keyed_hash", "key": "x"}}}, PolicyError, "key_env"),
+        ({"rules": {"EMAIL_ADDRESS": {"use": "keyed_hash"}}}, PolicyError, "rules.EMAIL_ADDRESS"),
+        ({"rules": {"EMAIL_ADDRESS": {"use": "keyed_hash", "key_env": "NO_SUCH_VARIABLE"}}}, PolicyError, "NO_SUCH_VARIABLE"),
+        ({"preset": "suport-chat"}, PolicyError, "'support-chat'"),
+        ({"threshold": 3}, PolicyError, "threshold"),
+        ({"threshold": "high"}, PolicyError, "threshold"),
+        ({"entities": "defualt"}, PolicyError, "entities"),
+        ({"entities": ["CREDIT_CRAD"]}, UnknownEntityError, "'CREDIT_CARD'"),
+        ({"deny": {"x": "PERSN"}}, UnknownEntityError, "'PERSON'"),
+        ({"fields": {"x": "kep"}}, ConfigurationError, "entity type"),
+        ({"on_error": "ignore"}, PolicyError, "on_error"),
+    ],
+)  # fmt: skip
+def test_mistakes_are_named_with_the_nearest_that_is_right(data, error, hint):
+    with pytest.raises(error, match=".*") as caught:
+        Policy.from_dict(data)
+    assert hint in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("policy.toml", b"rules = [", "not TOML"),
+        ("policy.json", b"{", "not JSON"),
+        ("policy.json", b"[]", "one JSON object"),
+        ("policy.toml", b"name = '\xff'", "UTF-8"),
+        ("policy.yaml", b"name: x", ".toml or .json"),
+    ],
+)
+def test_unreadable_files_are_refused(tmp_path, name, content, message):
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(PolicyError, match=message):
+        Policy.from_file(tmp_path / name)
+
+
+def test_a_missing_file_is_refused(tmp_path):
+    with pytest.raises(PolicyError, match="cannot be read"):
+        Policy.from_file(tmp_path / "none.toml")
+
+
+def test_a_key_comes_from_the_environment(monkeypatch):
+    monkeypatch.setenv("HASH_KEY", "k" * 32)
+    policy = Policy.from_dict({"rules": {"EMAIL_ADDRESS": {"use": "keyed_hash", "key_env": "HASH_KEY"}}})
+    assert policy.redactor_for("EMAIL_ADDRESS") == keyed_hash(key="k" * 32)
+    assert "kkkk" not in repr(policy)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"rules": {"CREDIT_CARD": "mask"}}, {"rules": {"credit card": mask()}}, {"default": 3}, {"threshold": 2},
+        {"thresholds": {"CREDIT_CARD": -1}}, {"entities": ["CREDIT_CRAD"]}, {"exclude": "CREDIT_CARD"}, {"allow": "x"},
+        {"allow": [""]}, {"deny": {"x": "lower"}}, {"on_error": "pass"}, {"regions": "US"},
+    ],
+)  # fmt: skip
+def test_policies_are_checked_when_built(options):
+    with pytest.raises(ConfigurationError):
+        Policy(**options)
+
+
+def test_an_unknown_region_is_refused_when_the_shield_is_built():
+    with pytest.raises(ConfigurationError, match="XX"):
+        Shield(policy=Policy(regions=["XX"]))
+
+
+def test_policies_are_frozen_values():
+    policy = Policy(name="a", rules={"CREDIT_CARD": mask()})
+    with pytest.raises(AttributeError, match="replace"):
+        policy.name = "b"
+    with pytest.raises(AttributeError):
+        del policy.name
+    with pytest.raises(TypeError):
+        policy.rules["EMAIL_ADDRESS"] = mask()
+    assert policy.replace(name="b").rules == policy.rules
+    assert policy == Policy(name="a", rules={"CREDIT_CARD": mask()})
+    assert hash(policy) == hash(pickle.loads(pickle.dumps(policy)))
+    assert pickle.loads(pickle.dumps(policy)) == policy
+    assert policy != "a"
+    with pytest.raises(PolicyError, match="'name'"):
+        policy.replace(nam="b")
+
+
+def test_the_schema_is_json_and_names_every_key():
+    schema = json.loads(json.dumps(Policy.json_schema()))
+    assert {"rules", "preset", "threshold", "fields", "deny"} <= set(schema["properties"])
+    assert schema["additionalProperties"] is False
+
+
+@pytest.mark.parametrize("name", sorted(presets.PRESETS))
+def test_every_preset_works_and_leaves_no_card_whole(name):
+    policy = Policy.preset(name)
+    assert policy.name == name
+    assert "4111 1111 1111" not in Shield(policy=policy).redact("card 4111 1111 1111 1111 cvv 123").text
+
+
+def test_presets_do_what_they_say():
+    text = "card 4111 1111 1111 1111 cvv 123 from 192.0.2.17 by jane@example.com on 2024-03-05"
+    assert Shield(policy=presets.PCI).redact(text).text == (
+        "card **** **** **** 1111 cvv ******** from 192.0.2.17 by jane@example.com on 2024-03-05"
+    )
+    logs = Shield(policy=presets.LOGS).redact(text).text
+    assert "[EMAIL_ADDRESS_1]" in logs
+    assert "192.0.2.17" not in logs
+    training = Shield(policy=presets.TRAINING).redact(text).text
+    assert "2024-03-05" not in training
+    assert "Card Number" in Shield(policy=presets.SUPPORT_CHAT).redact(text).text
+
+
+def test_the_default_redactor_applies_to_all_other_types():
+    policy = Policy(rules={"CREDIT_CARD": mask()}, default=placeholder(style="labelled"))
+    assert Shield(policy=policy).redact("4111111111111111 jane@example.com").text == "**************** [EMAIL_ADDRESS_1]"

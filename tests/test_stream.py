@@ -1,0 +1,112 @@
+"""Law 3: however a stream is cut into chunks, the redaction is that of the whole text."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from privkit import Policy, Shield
+from privkit.detectors import default, pattern, phrases
+from privkit.detectors.catalogue import numbers_of
+from privkit.redactors import placeholder
+
+SHIELD = Shield(policy=Policy(entities="all", default=placeholder(style="labelled")))
+VALUES = [
+    *(number.example for number in numbers_of()), "jane@example.com", "https://x.example/a?b=c", "192.168.3.4", "fe80::1:2",
+    "+44 20 7946 0958", "(415) 555-0132 x12", "DE89 3704 0044 0532 0130 00", "password: hunter2", "5 March 1987",
+    "-----BEGIN RSA PRIVATE KEY-----\nMIIEabcd1234\nabcd\n-----END RSA PRIVATE KEY-----",
+]  # fmt: skip
+CUES = ["born", "dob", "username", "swift", "password is", *(cue for number in numbers_of() for cue in number.cues[:1])]
+FILLING = ["hello", "is", "12", "1234", "İ", "ß", "ł", "。", "\x00", "\ud800", "$", "#", "-", '{"id":', "}", "İstanbul", "x"]
+pieces = st.sampled_from(VALUES) | st.sampled_from(CUES) | st.sampled_from(FILLING) | st.text(max_size=6)
+texts = st.lists(st.tuples(pieces, st.sampled_from([" ", " ", ", ", "", "\n", "-", "  "])), max_size=90).map(
+    lambda parts: "".join(piece + gap for piece, gap in parts)
+)
+
+
+def cut(text, sizes):
+    chunks, at = [], 0
+    while at < len(text):
+        size = sizes[len(chunks) % len(sizes)]
+        chunks.append(text[at : at + size])
+        at += size
+    return chunks
+
+
+@settings(max_examples=300, deadline=None)
+@given(texts, st.lists(st.integers(1, 200), min_size=1, max_size=8))
+def test_any_cutting_gives_what_the_whole_gives(text, sizes):
+    assert "".join(SHIELD.redact_stream(cut(text, sizes))) == SHIELD.redact(text).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "orders " + ", ".join(str(559200 + at) for at in range(300)),
+        "cards" + " 4111 1111 1111 1111" * 100,
+        "ssn " + " 123-45-6789" * 100,
+        "tel " + "; ".join(f"415-555-01{at:02}" for at in range(90)),
+        "no white space at all " + "4111111111111111," * 200,
+        "x" * 5000 + " jane@example.com " + "y" * 5000,
+        "-----BEGIN PRIVATE KEY-----\n" + "QUJD" * 900 + "\n-----END PRIVATE KEY----- and jane@example.com",
+        "",
+        " ",
+    ],
+)
+@pytest.mark.parametrize("size", [1, 5, 997])
+def test_long_lists_keys_and_runs_are_the_same_in_a_stream(text, size):
+    assert "".join(SHIELD.redact_stream(cut(text, [size]))) == SHIELD.redact(text).text
+
+
+def test_every_split_of_one_text_in_two_gives_the_same():
+    text = ("Hi, my ssn is 123-45-6789 and my card 4111 1111 1111 1111 exp 12/27. " * 12) + "Write to jane@example.com"
+    whole = SHIELD.redact(text).text
+    for at in range(len(text)):
+        assert "".join(SHIELD.redact_stream([text[:at], text[at:]])) == whole
+
+
+def test_a_stream_flows_before_it_ends():
+    passed = []
+
+    def chunks():
+        for at in range(400):
+            passed.append(at)
+            yield "word "
+
+    stream = SHIELD.redact_stream(chunks())
+    assert next(stream)
+    assert len(passed) < 120
+
+
+def test_looking_again_costs_a_bounded_number_of_times_more():
+    """Twice the stream, about twice the text looked at (law 8), counted by a detector."""
+
+    class Counting:
+        entities = frozenset({"PERSON"})
+        reach = 100
+        looked_at = 0
+
+        def __call__(self, text):
+            self.looked_at += len(text)
+            return []
+
+    def looked_at(text):
+        detector = Counting()
+        list(Shield(detectors=[detector]).redact_stream(cut(text, [4])))
+        return detector.looked_at
+
+    for unit in ("word ", "x"):
+        assert looked_at(unit * 8000) <= 2.3 * looked_at(unit * 4000)
+        assert looked_at(unit * 8000) <= 6 * len(unit * 8000)
+
+
+def test_a_detector_without_reach_holds_the_stream_to_its_end():
+    shield = Shield(detectors=[*default(), pattern("LOYALTY_NUMBER", r"LY.*?END")])
+    text = "LY" + " word" * 2000 + " END"
+    assert "".join(shield.redact_stream(cut(text, [9]))) == shield.redact(text).text
+
+
+def test_detectors_with_reach_let_it_flow():
+    shield = Shield(detectors=[*default(), pattern("LOYALTY_NUMBER", r"\bLY-\d{6}\b", reach=12), phrases("PRODUCT", ["Alpha Kettle"])])
+    text = "my LY-123456 for the alpha kettle " * 80
+    assert "".join(shield.redact_stream(cut(text, [7]))) == shield.redact(text).text
+    assert next(shield.redact_stream("word " for _ in range(100_000)))
