@@ -43,7 +43,7 @@ catalogue: $(VENV)/.demo ## write the reference page of entity types anew
 	$(BIN)/python tools/build_catalogue_page.py
 
 docs: $(VENV)/.docs ## build the documentation into site/
-	$(BIN)/mkdocs build --strict --quiet
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
 bench: $(VENV)/.bench ## measure speed, hostile input and accuracy on this machine
 	$(BIN)/python -m benchmarks.speed

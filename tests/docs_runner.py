@@ -158,9 +158,11 @@ def _run_command(line: str) -> tuple[int, str]:
     given = io.TextIOWrapper(io.BytesIO((" ".join(shlex.split(typed)[1:]) + "\n").encode()), encoding="utf-8")
     raw, complaints = io.BytesIO(), io.StringIO()
     output = io.TextIOWrapper(raw, encoding="utf-8", write_through=True)
-    with mock.patch.object(sys, "stdin", given), mock.patch.object(sys, "stdout", output):
-        with contextlib.redirect_stderr(complaints):
-            code = main(words[1:])
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(mock.patch.object(sys, "stdin", given))
+        stack.enter_context(contextlib.redirect_stdout(output))
+        stack.enter_context(contextlib.redirect_stderr(complaints))
+        code = main(words[1:])
     if target:
         Path(target).write_bytes(raw.getvalue())
         return code, complaints.getvalue()

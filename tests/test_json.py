@@ -49,9 +49,18 @@ def test_a_number_stays_a_number_when_the_redactor_makes_one():
     [
         ({"name": "PERSON"}, {"name": "[PERSON_1]", "id": "jane@example.com", "rows": [{"id": "x"}]}),
         ({"id": "keep"}, {"name": "Jane", "id": "jane@example.com", "rows": [{"id": "x"}]}),
-        ({"rows": "keep", "id": "USERNAME"}, {"name": "Jane", "id": "[USERNAME_1]", "rows": [{"id": "[USERNAME_2]"}]}),
-        ({"rows.*.id": "USERNAME"}, {"name": "Jane", "id": "[EMAIL_ADDRESS_1]", "rows": [{"id": "[USERNAME_1]"}]}),
-        ({"id": "USERNAME", "rows.*.id": "keep"}, {"name": "Jane", "id": "[USERNAME_1]", "rows": [{"id": "x"}]}),
+        (
+            {"rows": "keep", "id": "USERNAME"},
+            {"name": "Jane", "id": "[USERNAME_1]", "rows": [{"id": "[USERNAME_2]"}]},
+        ),
+        (
+            {"rows.*.id": "USERNAME"},
+            {"name": "Jane", "id": "[EMAIL_ADDRESS_1]", "rows": [{"id": "[USERNAME_1]"}]},
+        ),
+        (
+            {"id": "USERNAME", "rows.*.id": "keep"},
+            {"name": "Jane", "id": "[USERNAME_1]", "rows": [{"id": "x"}]},
+        ),
     ],
 )
 def test_field_rules_say_what_a_field_is(fields, expected):
@@ -98,13 +107,26 @@ def test_data_nested_without_end_is_refused():
         SHIELD.redact_json(data)
 
 
-scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=20)
-documents = st.recursive(scalars, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4))
+scalars = (
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=20)
+)
+documents = st.recursive(
+    scalars,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
+)
 
 
 def same_form(left, right):
     if isinstance(left, dict):
-        return isinstance(right, dict) and list(left) == list(right) and all(same_form(left[k], right[k]) for k in left)
+        return (
+            isinstance(right, dict)
+            and list(left) == list(right)
+            and all(same_form(left[k], right[k]) for k in left)
+        )
     if isinstance(left, list):
         return isinstance(right, list) and len(left) == len(right) and all(map(same_form, left, right))
     return type(left) is type(right)

@@ -166,4 +166,7 @@ def test_presets_do_what_they_say():
 
 def test_the_default_redactor_applies_to_all_other_types():
     policy = Policy(rules={"CREDIT_CARD": mask()}, default=placeholder(style="labelled"))
-    assert Shield(policy=policy).redact("4111111111111111 jane@example.com").text == "**************** [EMAIL_ADDRESS_1]"
+    assert (
+        Shield(policy=policy).redact("4111111111111111 jane@example.com").text
+        == "**************** [EMAIL_ADDRESS_1]"
+    )

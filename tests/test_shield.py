@@ -34,7 +34,10 @@ def test_the_module_functions_do_the_main_job():
     assert "4111" not in result.text
     assert "jane" not in result.text
     assert result.counts == {"CREDIT_CARD": 1, "EMAIL_ADDRESS": 1}
-    assert [CARD[span.start : span.end] for span in result.spans] == ["4111 1111 1111 1111", "jane@example.com"]
+    assert [CARD[span.start : span.end] for span in result.spans] == [
+        "4111 1111 1111 1111",
+        "jane@example.com",
+    ]
 
 
 def test_the_same_value_has_the_same_number_however_it_is_typed():
@@ -83,7 +86,13 @@ def test_regions_decide_between_numbers_of_one_form():
 
 
 def test_own_detectors_join_the_built_in_ones():
-    shield = Shield(detectors=[*default(), pattern("LOYALTY_NUMBER", r"\bLY-\d{6}\b"), phrases("PRODUCT", ["Alpha Kettle"])])
+    shield = Shield(
+        detectors=[
+            *default(),
+            pattern("LOYALTY_NUMBER", r"\bLY-\d{6}\b"),
+            phrases("PRODUCT", ["Alpha Kettle"]),
+        ]
+    )
     found = shield.detect("LY-123456 for my alpha kettle, jane@example.com")
     assert [span.entity_type for span in found] == ["LOYALTY_NUMBER", "PRODUCT", "EMAIL_ADDRESS"]
     assert {"LOYALTY_NUMBER", "PRODUCT", "CREDIT_CARD"} <= shield.entities
@@ -92,7 +101,9 @@ def test_own_detectors_join_the_built_in_ones():
 def test_a_rule_for_a_type_nobody_reports_is_refused():
     with pytest.raises(UnknownEntityError, match="LOYALTY"):
         Shield(policy=Policy(rules={"LOYALTY_NUMBER": mask()}))
-    assert Shield(policy=Policy(rules={"LOYALTY_NUMBER": mask()}), detectors=[pattern("LOYALTY_NUMBER", "LY")])
+    assert Shield(
+        policy=Policy(rules={"LOYALTY_NUMBER": mask()}), detectors=[pattern("LOYALTY_NUMBER", "LY")]
+    )
 
 
 class Failing:
@@ -119,7 +130,9 @@ def test_a_failing_detector_lets_nothing_through(detector):
     assert "secret text" not in str(caught.value)
     assert caught.value.__cause__ is None
     assert caught.value.__suppress_context__
-    careful = Shield(policy=Policy(on_error="redact", default=placeholder(style="labelled")), detectors=[detector])
+    careful = Shield(
+        policy=Policy(on_error="redact", default=placeholder(style="labelled")), detectors=[detector]
+    )
     assert careful.redact("secret text").text == "[UNCHECKED_1]"
 
 
@@ -215,7 +228,9 @@ def test_threads_may_share_a_shield():
     shield = Shield()
     texts = [f"card 4111 1111 1111 1111 number {at} from jane{at}@example.com" for at in range(300)]
     with ThreadPoolExecutor(16) as pool:
-        assert list(pool.map(lambda text: shield.redact(text).text, texts)) == [shield.redact(text).text for text in texts]
+        assert list(pool.map(lambda text: shield.redact(text).text, texts)) == [
+            shield.redact(text).text for text in texts
+        ]
 
 
 def test_a_very_long_text_is_redacted():

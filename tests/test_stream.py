@@ -15,8 +15,33 @@ VALUES = [
     "+44 20 7946 0958", "(415) 555-0132 x12", "DE89 3704 0044 0532 0130 00", "password: hunter2", "5 March 1987",
     "-----BEGIN RSA PRIVATE KEY-----\nMIIEabcd1234\nabcd\n-----END RSA PRIVATE KEY-----",
 ]  # fmt: skip
-CUES = ["born", "dob", "username", "swift", "password is", *(cue for number in numbers_of() for cue in number.cues[:1])]
-FILLING = ["hello", "is", "12", "1234", "İ", "ß", "ł", "。", "\x00", "\ud800", "$", "#", "-", '{"id":', "}", "İstanbul", "x"]
+CUES = [
+    "born",
+    "dob",
+    "username",
+    "swift",
+    "password is",
+    *(cue for number in numbers_of() for cue in number.cues[:1]),
+]
+FILLING = [
+    "hello",
+    "is",
+    "12",
+    "1234",
+    "İ",
+    "ß",
+    "ł",
+    "。",
+    "\x00",
+    "\ud800",
+    "$",
+    "#",
+    "-",
+    '{"id":',
+    "}",
+    "İstanbul",
+    "x",
+]
 pieces = st.sampled_from(VALUES) | st.sampled_from(CUES) | st.sampled_from(FILLING) | st.text(max_size=6)
 texts = st.lists(st.tuples(pieces, st.sampled_from([" ", " ", ", ", "", "\n", "-", "  "])), max_size=90).map(
     lambda parts: "".join(piece + gap for piece, gap in parts)
@@ -58,7 +83,9 @@ def test_long_lists_keys_and_runs_are_the_same_in_a_stream(text, size):
 
 
 def test_every_split_of_one_text_in_two_gives_the_same():
-    text = ("Hi, my ssn is 123-45-6789 and my card 4111 1111 1111 1111 exp 12/27. " * 12) + "Write to jane@example.com"
+    text = (
+        "Hi, my ssn is 123-45-6789 and my card 4111 1111 1111 1111 exp 12/27. " * 12
+    ) + "Write to jane@example.com"
     whole = SHIELD.redact(text).text
     for at in range(len(text)):
         assert "".join(SHIELD.redact_stream([text[:at], text[at:]])) == whole
@@ -106,7 +133,13 @@ def test_a_detector_without_reach_holds_the_stream_to_its_end():
 
 
 def test_detectors_with_reach_let_it_flow():
-    shield = Shield(detectors=[*default(), pattern("LOYALTY_NUMBER", r"\bLY-\d{6}\b", reach=12), phrases("PRODUCT", ["Alpha Kettle"])])
+    shield = Shield(
+        detectors=[
+            *default(),
+            pattern("LOYALTY_NUMBER", r"\bLY-\d{6}\b", reach=12),
+            phrases("PRODUCT", ["Alpha Kettle"]),
+        ]
+    )
     text = "my LY-123456 for the alpha kettle " * 80
     assert "".join(shield.redact_stream(cut(text, [7]))) == shield.redact(text).text
     assert next(shield.redact_stream("word " for _ in range(100_000)))

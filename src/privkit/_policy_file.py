@@ -108,7 +108,9 @@ def _toml_reader() -> Any:
     try:
         return import_module(name)
     except ImportError:
-        raise PolicyError("TOML on Python 3.10 needs a reader: pip install 'privkit[toml]', or use JSON") from None
+        raise PolicyError(
+            "TOML on Python 3.10 needs a reader: pip install 'privkit[toml]', or use JSON"
+        ) from None
 
 
 def build(data: Mapping[str, object]) -> Policy:

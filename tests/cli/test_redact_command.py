@@ -84,7 +84,9 @@ def test_a_file_may_be_redacted_in_place(tmp_path: Path) -> None:
     assert left_in(tmp_path) == {"a.txt"}
 
 
-def test_an_existing_file_keeps_its_mode_and_a_new_one_is_no_more_open_than_its_source(tmp_path: Path) -> None:
+def test_an_existing_file_keeps_its_mode_and_a_new_one_is_no_more_open_than_its_source(
+    tmp_path: Path,
+) -> None:
     source, old = written(tmp_path / "a.txt", VALUE), written(tmp_path / "old.txt", "before")
     source.chmod(0o600)
     old.chmod(0o604)
@@ -124,7 +126,9 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_a_file_of_five_megabytes_is_streamed(large: Path, tmp_path: Path) -> None:
     assert large.stat().st_size > 5_000_000
-    run(written(tmp_path / "warm.txt", VALUE), tmp_path / "warm.txt")  # what is loaded on first use is not counted
+    run(
+        written(tmp_path / "warm.txt", VALUE), tmp_path / "warm.txt"
+    )  # what is loaded on first use is not counted
     tracemalloc.start()
     try:
         assert run(large, tmp_path / "out.txt") == 0
@@ -132,10 +136,12 @@ def test_a_file_of_five_megabytes_is_streamed(large: Path, tmp_path: Path) -> No
     finally:
         tracemalloc.stop()
     assert peak < 3_000_000
-    assert (tmp_path / "out.txt").read_bytes() == large.read_bytes().replace(VALUE.encode(), b"Customer Email")
+    assert (tmp_path / "out.txt").read_bytes() == large.read_bytes().replace(
+        VALUE.encode(), b"Customer Email"
+    )
 
 
-def privkit(*words: str, **options: object) -> subprocess.Popen[bytes]:
+def privkit(*words: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         [sys.executable, "-m", "privkit", *words],
         env={**os.environ, "PYTHONPATH": str(SOURCE)},
@@ -173,7 +179,9 @@ def test_a_killed_process_leaves_the_file_as_it_was(tmp_path: Path) -> None:
     out = written(tmp_path / "out.txt", "before")
     with privkit("redact", "-", str(out)) as process:
         assert process.stdin is not None
-        process.stdin.write(b"jane@example.com says hello\n" * 40_000)  # far more than a pipe holds: it is being read
+        process.stdin.write(
+            b"jane@example.com says hello\n" * 40_000
+        )  # far more than a pipe holds: it is being read
         process.stdin.flush()
         process.kill()
         process.wait()
@@ -192,7 +200,9 @@ def failing(error: BaseException) -> object:
 
 
 @pytest.mark.parametrize(
-    ("error", "code"), [(KeyboardInterrupt(), 130), (OSError(28, "No space left on device"), 2)], ids=["Ctrl-C", "full"]
+    ("error", "code"),
+    [(KeyboardInterrupt(), 130), (OSError(28, "No space left on device"), 2)],
+    ids=["Ctrl-C", "full"],
 )
 @pytest.mark.parametrize("before", ["before", None])
 def test_what_goes_wrong_in_the_middle_leaves_the_file_as_it_was(
@@ -231,7 +241,9 @@ def no_root() -> Iterator[None]:
 
 
 def test_a_directory_that_cannot_be_written_to_is_named(
-    tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str], request: pytest.FixtureRequest
+    tmp_path_factory: pytest.TempPathFactory,
+    capsys: pytest.CaptureFixture[str],
+    request: pytest.FixtureRequest,
 ) -> None:
     folder = tmp_path_factory.mktemp("readonly")
     source = written(folder / "a.txt", VALUE)
@@ -265,7 +277,9 @@ def test_rows_are_redacted_by_value_and_stay_as_they_are_where_nothing_is_found(
 
 
 def test_rows_keep_letters_as_letters_and_what_utf_8_cannot_say_as_escapes(tmp_path: Path) -> None:
-    source = written(tmp_path / "a.jsonl", '{"a": "é jane@example.com"}\n{"a": "é \\ud800 jane@example.com"}\n')
+    source = written(
+        tmp_path / "a.jsonl", '{"a": "é jane@example.com"}\n{"a": "é \\ud800 jane@example.com"}\n'
+    )
     assert run(source, source) == 0
     plain, lone = source.read_bytes().decode().splitlines()
     assert plain == '{"a": "é Customer Email"}'
@@ -401,7 +415,10 @@ TEXT = "mail jane@example.com, card 4111 1111 1111 1111, on 2024-03-05"
         (["--exclude", "CREDIT_CARD"], "mail Customer Email, card 4111 1111 1111 1111, on 2024-03-05"),
         (["--entities", "credit_card"], "mail jane@example.com, card Card Number, on 2024-03-05"),
         (["--preset", "logs", "--entities", "DATE_TIME"], f"{TEXT[:-10]}[DATE_TIME_1]"),
-        (["--entities", "all", "--exclude", "EMAIL_ADDRESS,CREDIT_CARD", "--preset", "logs"], f"{TEXT[:-10]}[DATE_TIME_1]"),
+        (
+            ["--entities", "all", "--exclude", "EMAIL_ADDRESS,CREDIT_CARD", "--preset", "logs"],
+            f"{TEXT[:-10]}[DATE_TIME_1]",
+        ),
     ],
 )
 def test_options_say_what_is_redacted_and_how(
@@ -429,10 +446,16 @@ def test_regions_and_a_policy_file_are_heeded_and_exclusions_add_up(
         ("latin-1", "café jane@example.com".encode("latin-1"), "café Customer Email".encode("latin-1")),
         ("utf-16", "café jane@example.com".encode("utf-16"), "café Customer Email".encode("utf-16")),
         ("shift_jis", "名前 jane@example.com".encode("shift_jis"), "名前 Customer Email".encode("shift_jis")),
-        ("iso-2022-jp", "jane@example.com 名前".encode("iso-2022-jp"), "Customer Email 名前".encode("iso-2022-jp")),
+        (
+            "iso-2022-jp",
+            "jane@example.com 名前".encode("iso-2022-jp"),
+            "Customer Email 名前".encode("iso-2022-jp"),
+        ),
     ],
 )
-def test_other_encodings_are_read_and_written(name: str, content: bytes, expected: bytes, tmp_path: Path) -> None:
+def test_other_encodings_are_read_and_written(
+    name: str, content: bytes, expected: bytes, tmp_path: Path
+) -> None:
     source = written(tmp_path / "a.txt", content)
     assert run(source, source, "--encoding", name) == 0
     assert source.read_bytes() == expected

@@ -90,7 +90,7 @@ def _redacted(shield: Shield, options: Namespace) -> Iterator[str]:
     if form == "text":
         return _marked(mark, shield.redact_stream(text))
     if form == "json":
-        return _marked(mark, _document(shield.redact_json, text, options))
+        return _marked(mark, _document(_whole(shield), text, options))
     return _marked(mark, _rows(shield, text, options))
 
 
@@ -110,7 +110,7 @@ def _document(change: Change, text: Iterator[str], options: Namespace) -> Iterat
 
 
 def _rows(shield: Shield, text: Iterator[str], options: Namespace) -> Iterator[str]:
-    change = shield.redact_json if options.field is None else _only(shield, options.field)
+    change = _whole(shield) if options.field is None else _only(shield, options.field)
     for number, line in enumerate(lines(text), 1):
         yield _row(line, number, change, options) if line.strip(_SPACE) else line
 
@@ -121,6 +121,11 @@ def _row(line: str, number: int, change: Change, options: Namespace) -> str:
     except PrivkitError as error:
         problem = str(error).replace(" at line 1, column", " at column")
         raise InputError(f"{named(options.file)}, line {number}: {problem}") from None
+
+
+def _whole(shield: Shield) -> Change:
+    # A text alone would be taken for a document, not for its content.
+    return lambda data: shield.redact_json([data])[0] if isinstance(data, str) else shield.redact_json(data)
 
 
 def _only(shield: Shield, field: str) -> Change:
@@ -139,7 +144,7 @@ def _changed(document: str, change: Change, encoding: str) -> str:
 
     from privkit._json import parse
 
-    data = parse(document)
+    data = parse(document.rstrip(_SPACE))
     new = change(data)
     if new == data:
         return document

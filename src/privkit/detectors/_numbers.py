@@ -30,6 +30,8 @@ _LIST = re.compile(
 )
 _LIST_GAP = 12  # characters between two numbers of one list
 _LIST_REACH = 1000  # characters a list inherits its cue over
+_NO_CUES: dict[str, Cue] = {}
+_ZERO, _PLUS = b"0+"
 _NOT_PERSONAL = ""
 # What a number right behind a finding of this type is likely to be: "4111 1111 1111 1111 12/27 123".
 _FOLLOWS = {"CREDIT_CARD": "CARD_EXPIRY", "CARD_EXPIRY": "CVV"}
@@ -104,36 +106,41 @@ class NumberFinder:
         return rows
 
     def _judge_long(self, text: _Text, start: int, end: int, strict: bool, ends: _Ends) -> list[Candidate]:
-        return [
-            candidate
-            for left, parts in self._windows(text.shape, start, end)
-            for candidate in self._judge(text, left, parts, strict, ends)
-        ]
-
-    def _windows(self, shape: bytes, start: int, end: int) -> Iterable[tuple[int, tuple[Part, ...]]]:
-        """Plan a long atom piece by piece; what a window cannot see, it must not claim."""
-        for left, right, first, last in windows(shape, start, end):
-            yield (
-                left,
-                tuple(
-                    part._replace(lead=part.lead and left == start, tail=part.tail and right == end)
-                    for part in self._table.plan(shape[left:right])
-                    if first - left <= part.start and part.end <= last - left
-                ),
-            )
+        """Judge a long atom window by window; what a window cannot see, it must not claim."""
+        found: list[Candidate] = []
+        for left, right, first, last in windows(text.shape, start, end):
+            bounds = (first - left, last - left)
+            parts = self._table.plan(text.shape[left:right])
+            found += self._judge(text, left, parts, strict, ends, bounds, left == start, right == end)
+        return found
 
     def _judge(
-        self, text: _Text, start: int, parts: Sequence[Part], strict: bool, ends: _Ends
+        self,
+        text: _Text,
+        start: int,
+        parts: Sequence[Part],
+        strict: bool,
+        ends: _Ends,
+        bounds: tuple[int, int] = (0, _SHORT),
+        first: bool = True,
+        last: bool = True,
     ) -> list[Candidate]:
         """Return the candidates among the parts of one atom that pass their check, alone or by a cue."""
         found: list[Candidate] = []
         settled: list[tuple[int, int]] = []
+        low, high = bounds
         for part in parts:  # the longest first
-            left, right = start + part.start, start + part.end
-            if settled and _within(settled, left, right):
+            if part.start < low or part.end > high:
                 continue
-            cues = self._cues_beside(text, left, right, part, ends)
-            if not cues and (strict or not (part.alone or part.groups)):
+            left, right = start + part.start, start + part.end
+            lead, tail = first and part.lead, last and part.tail
+            free = not strict and (part.alone or _may_be_phone(part, text.raw, left))
+            if not (lead or tail or ends or free) or (settled and _within(settled, left, right)):
+                continue
+            cues = (
+                self._cues_beside(text, left, right, lead, tail, ends) if lead or tail or ends else _NO_CUES
+            )
+            if not cues and not free:
                 continue
             for candidate in self._candidates(text, start, part, cues, strict):
                 found.append(candidate)
@@ -145,15 +152,17 @@ class NumberFinder:
                     settled.append((left, right))
         return found
 
-    def _cues_beside(self, text: _Text, left: int, right: int, part: Part, ends: _Ends) -> dict[str, Cue]:
+    def _cues_beside(
+        self, text: _Text, left: int, right: int, lead: bool, tail: bool, ends: _Ends
+    ) -> dict[str, Cue]:
         for end in range(left - 1, max(-1, left - _LIST_GAP), -1) if ends else ():
             entities = ends.get(end)
             if entities and _LIST.match(text.raw, end, left):
                 inherited = _following(entities, left)
                 if inherited:
                     return inherited
-        cues = self._cues.before(text.words, left) if part.lead else {}
-        if not cues and part.tail:
+        cues = self._cues.before(text.words, left) if lead else {}
+        if not cues and tail:
             cues = self._cues.after(text.words, text.raw, right)
         return cues
 
@@ -234,6 +243,13 @@ class NumberFinder:
             -number.strength,
             self._order.get(id(number), 0),
         )
+
+
+def _may_be_phone(part: Part, raw: bytes, left: int) -> bool:
+    """In the middle of a chain only a number that begins like one is worth asking for."""
+    return bool(part.groups) and (
+        part.clean_left or part.clean_right or raw[left] == _ZERO or raw[left - 1] == _PLUS
+    )
 
 
 def _within(settled: list[tuple[int, int]], left: int, right: int) -> bool:

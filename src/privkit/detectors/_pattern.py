@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["pattern"]
 
 _SHARE = 100_000  # the time-out is meant for a text of this many code points; longer ones get more
+_LONGEST_TIMEOUT = 3600
 
 
 class _Pattern:
@@ -86,7 +87,7 @@ def pattern(
         ignore_case: match letters of either case.
         group: the group that is the value, where the expression also matches what stands around it.
         check: given the matched text, says whether it is valid (a checksum, say).
-        timeout: seconds allowed for a text of up to 100,000 code points; longer texts get more.
+        timeout: seconds allowed for a text of up to 100,000 code points, at most 3,600; longer texts get more.
         reach: how many code points the expression can match or look at, at the most. With it, streams
             flow on; without it a stream is held back to its end, since the match might still grow.
 
@@ -94,27 +95,46 @@ def pattern(
         ConfigurationError: the expression cannot be compiled, matches the empty text, has no such group,
             or an option is out of range.
     """
-    import regex
-
     check_entity_type(entity_type)
     check_score(score)
-    if not isinstance(timeout, (int, float)) or timeout <= 0:
-        raise ConfigurationError("timeout must be a number of seconds above 0")
-    try:
-        compiled = regex.compile(expression, regex.IGNORECASE if ignore_case else 0)
-    except (regex.error, TypeError) as error:
-        raise ConfigurationError(f"the pattern for {entity_type} cannot be compiled: {error}") from None
-    if compiled.match("") is not None:
-        raise ConfigurationError(
-            f"the pattern for {entity_type} matches the empty text; anchor it to something"
-        )
-    known_group = group in compiled.groupindex or (isinstance(group, int) and 0 <= group <= compiled.groups)
-    if not known_group:
+    _check_options(timeout, check, reach)
+    compiled = _compiled(entity_type, expression, ignore_case)
+    known_group = isinstance(group, (int, str)) and not isinstance(group, bool)
+    if not known_group or not (group in compiled.groupindex or group in range(compiled.groups + 1)):
         raise ConfigurationError(f"the pattern for {entity_type} has no group {group!r}")
     if reach is None:
         return _Pattern(entity_type, compiled, group, score, check, timeout)
-    if not isinstance(reach, int) or reach < 1:
-        raise ConfigurationError("reach must be a whole number of code points, 1 or more")
     reaching = _ReachingPattern(entity_type, compiled, group, score, check, timeout)
     reaching.reach = reach
     return reaching
+
+
+def _check_options(timeout: object, check: object, reach: object) -> None:
+    number = isinstance(timeout, (int, float)) and not isinstance(timeout, bool)
+    if not number or not 0 < timeout <= _LONGEST_TIMEOUT:  # type: ignore[operator]  # it is a number here
+        raise ConfigurationError(
+            f"timeout must be a number of seconds above 0 and at most {_LONGEST_TIMEOUT}"
+        )
+    if check is not None and not callable(check):
+        raise ConfigurationError("check must be a function that takes the matched text, or None")
+    if reach is not None and (not isinstance(reach, int) or isinstance(reach, bool) or reach < 1):
+        raise ConfigurationError("reach must be a whole number of code points, 1 or more")
+
+
+def _compiled(entity_type: str, expression: str, ignore_case: bool) -> regex.Pattern[str]:
+    import regex
+
+    if not isinstance(expression, str):
+        raise ConfigurationError(f"the pattern for {entity_type} must be a str, such as r'\\bLY-\\d{{6}}\\b'")
+    try:
+        compiled = regex.compile(expression, regex.IGNORECASE if ignore_case else 0)
+        empty = compiled.match("", timeout=1.0)
+    except (regex.error, ValueError, OverflowError) as error:
+        raise ConfigurationError(f"the pattern for {entity_type} cannot be compiled: {error}") from None
+    except (RecursionError, MemoryError):
+        raise ConfigurationError(f"the pattern for {entity_type} is nested too deeply") from None
+    if empty is not None:
+        raise ConfigurationError(
+            f"the pattern for {entity_type} matches the empty text; anchor it to something"
+        )
+    return compiled

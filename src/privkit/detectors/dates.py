@@ -155,11 +155,9 @@ class _Nearest:
         found = self._first(start, last)
         if found is None:
             self._clear = (since if start == until else at, last + 1)
-        elif _NEXT_SENTENCE.search(text, at, found[0]):
             return None
-        elif _OTHER_DAY.search(text, at, found[0]) and not _LEADS_TO.search(text, at, found[0]):
-            return None
-        return found
+        other = _OTHER_DAY.search(text, at, found[0]) and not _LEADS_TO.search(text, at, found[0])
+        return None if other or _NEXT_SENTENCE.search(text, at, found[0]) else found
 
     def _first(self, start: int, last: int) -> tuple[int, int] | None:
         limit = min(len(self._text), last + _LONGEST_DATE)
@@ -176,10 +174,11 @@ class _Nearest:
         text, edge = self._text, max(0, at - _BIRTH_REACH)
         if self._clear[0] <= edge and at <= self._clear[1]:
             return None
+        if _DIGIT.search(self._words, edge, at) is None:
+            return None
         last = None
-        if _DIGIT.search(self._words, edge, at):
-            for last in _DATE.finditer(text, edge, at):
-                pass
+        for found in _DATE.finditer(text, edge, at):
+            last = found
         if last is None or _NEITHER.search(text, last.end(), at):
             return None
         near = max(0, last.start() - 24)

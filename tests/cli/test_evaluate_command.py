@@ -1,0 +1,88 @@
+"""``privkit evaluate``: the report of the library, at a prompt."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from privkit import Shield
+from privkit.cli import main
+from privkit.evaluate import evaluate, read_rows
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ROWS = [
+    {"text": "I am Jo, jane@example.com", "spans": [[5, 7, "PERSON"], [9, 25, "EMAIL_ADDRESS"]]},
+    {"text": "card 4111 1111 1111 1111", "spans": [[5, 24, "CREDIT_CARD"]]},
+    {"text": "nothing here", "spans": []},
+]
+
+
+@pytest.fixture
+def rows(tmp_path: Path) -> str:
+    path = tmp_path / "rows.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in ROWS))
+    return str(path)
+
+
+def test_the_table_is_that_of_the_library(rows: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["evaluate", rows, "--bootstrap", "20", "--seed", "7"]) == 0
+    report = evaluate(read_rows(rows), Shield().detect, bootstrap=20, seed=7)
+    assert capsys.readouterr().out == report.table() + "\n"
+
+
+def test_types_nobody_looks_for_are_marked_and_left_out_of_a_second_total(
+    rows: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["evaluate", rows, "--bootstrap", "0"]) == 0
+    lines = {line.split("  ")[0]: line for line in capsys.readouterr().out.splitlines()}
+    assert lines["PERSON"].endswith("not covered")
+    assert not lines["EMAIL_ADDRESS"].endswith("not covered")
+    assert lines["total"].split()[1] == "3"
+    assert lines["total of covered types"].split()[4:6] == ["2", "2"]
+
+
+def test_json_is_the_report_as_data(rows: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["evaluate", rows, "--json", "--bootstrap", "5"]) == 0
+    assert (
+        json.loads(capsys.readouterr().out)
+        == evaluate(read_rows(rows), Shield().detect, bootstrap=5).as_dict()
+    )
+
+
+def test_types_restrict_marks_and_findings(rows: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["evaluate", rows, "--json", "--types", "person,credit_card"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert [score["entity_type"] for score in data["types"]] == ["CREDIT_CARD", "PERSON"]
+    assert data["total"]["support"] == 2
+
+
+def test_what_to_look_for_is_an_option_here_too(rows: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["evaluate", rows, "--json", "--exclude", "EMAIL_ADDRESS"]) == 0
+    types = {score["entity_type"]: score for score in json.loads(capsys.readouterr().out)["types"]}
+    assert types["EMAIL_ADDRESS"]["covered"] is False
+    assert types["EMAIL_ADDRESS"]["leak"]["value"] == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"text": "jane@example.com", "spans": [[0, 99, "EMAIL_ADDRESS"]]}',
+        '{"text": "jane@example.com", "spans": [[0, 16, "jane@example.com"]]}',
+        '{"text": "jane@example.com"',
+        '{"jane@example.com": 1}',
+    ],
+)
+def test_a_bad_row_is_named_by_its_line_and_nothing_else(
+    line: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "rows.jsonl"
+    path.write_text(json.dumps(ROWS[0]) + "\n\n" + line + "\n")
+    assert main(["evaluate", str(path)]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith(f"privkit: error: {path}, line 3")
+    assert "jane@example.com" not in err
