@@ -114,7 +114,7 @@ def test_standard_input_is_read_for_a_dash(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_errors_of_standard_input_say_so(monkeypatch: pytest.MonkeyPatch) -> None:
     standard_input(monkeypatch, b"ab\xff")
-    with pytest.raises(InputError, match="^standard input is not utf-8 text: byte 2 "):
+    with pytest.raises(InputError, match=r"^standard input is not utf-8 text: byte 2 "):
         _files.read_text("-")
 
 

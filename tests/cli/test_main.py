@@ -18,14 +18,14 @@ SOURCE = Path(__file__).parent.parent.parent / "src"
 COMMANDS = ("redact", "scan", "evaluate", "catalogue", "policy")
 
 
-def python(*words: str, **options: object) -> subprocess.CompletedProcess[str]:
+def python(*words: str, given: str = "") -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-W", "error", *words],
         env={**os.environ, "PYTHONPATH": str(SOURCE)},
+        input=given,
         capture_output=True,
         text=True,
         check=False,
-        **options,  # type: ignore[call-overload]
     )
 
 
@@ -64,7 +64,7 @@ def test_the_help_names_every_preset(
 
 
 def test_it_runs_as_a_module() -> None:
-    done = python("-m", "privkit", "redact", "-", input=f"write to {VALUE}")
+    done = python("-m", "privkit", "redact", "-", given=f"write to {VALUE}")
     assert (done.returncode, done.stdout, done.stderr) == (0, "write to Customer Email", "")
 
 

@@ -173,9 +173,10 @@ def test_the_cue_decides_and_belongs_to_the_nearest_number(text, expected):
 
 
 def test_other_readings_stay_readable_on_the_finding():
-    (span,) = SCANNER("nhs 943 476 5919")
-    assert span.entity_type == "UK_NHS"
-    assert "PHONE_NUMBER" in span.alternatives
+    (span,) = SCANNER("order 4111111111111111")
+    assert (span.entity_type, span.alternatives) == ("ORDER_NUMBER", ("CREDIT_CARD",))
+    (span,) = SCANNER("passport 123456789")
+    assert {"UK_PASSPORT"} <= {span.entity_type, *span.alternatives}
 
 
 def test_long_chains_of_numbers_are_found_to_the_last():

@@ -133,6 +133,8 @@ class NumberFinder:
             if part.start < low or part.end > high:
                 continue
             left, right = start + part.start, start + part.end
+            if settled and _within(settled, left, right):
+                continue
             lead, tail = first and part.lead, last and part.tail
             free = not strict and (part.alone or _may_be_phone(part, text.raw, left))
             if not (lead or tail or ends or free) or (settled and _within(settled, left, right)):
@@ -253,7 +255,10 @@ def _may_be_phone(part: Part, raw: bytes, left: int) -> bool:
 
 
 def _within(settled: list[tuple[int, int]], left: int, right: int) -> bool:
-    return any(start <= left and right <= end for start, end in settled)
+    for start, end in settled:  # noqa: SIM110 - a generator would cost more than what it looks at
+        if start <= left and right <= end:
+            return True
+    return False
 
 
 def _following(before: Mapping[str, Candidate], at: int) -> dict[str, Cue]:

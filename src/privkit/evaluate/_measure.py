@@ -163,7 +163,7 @@ def _report(
     whole = _summed(tallies, columns, [1] * size)
     values = {name: _rates(counts) for name, counts in whole.items()}
     drawn: dict[str, list[tuple[float | None, ...]]] = {name: [] for name in tallies}
-    rng = random.Random(seed)
+    rng = random.Random(seed)  # noqa: S311 - statistics; nothing here is secret
     for _ in range(samples):
         times = Counter(rng.choices(range(size), k=size))
         for name, counts in _summed(tallies, columns, [times[at] for at in range(size)]).items():

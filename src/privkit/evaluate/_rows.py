@@ -43,11 +43,15 @@ def _read(chunks: Iterator[str], name: str) -> Iterator[Row]:
     for number, line in enumerate(lines(chunks), 1):
         if line.strip():
             place = f"{name}, line {number}"
-            try:
-                data = parse(line)
-            except InputError:
-                raise InputError(f"{place}: broken JSON") from None
-            yield checked_row(data, place)
+            yield checked_row(_parsed(line.rstrip(), place), place)
+
+
+def _parsed(line: str, place: str) -> object:
+    try:
+        return parse(line)
+    except InputError as error:
+        problem = str(error).replace(" at line 1, column", " at column")
+        raise InputError(f"{place}: {problem}") from None
 
 
 def checked_row(data: object, place: str) -> Row:
