@@ -92,6 +92,17 @@ def test_the_first_byte_that_does_not_fit_is_named_whatever_the_chunks(
     assert caught.value.__suppress_context__ or caught.value.__context__ is None
 
 
+def test_text_that_only_its_end_decides_is_read_to_the_end(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"x+AGEAYg")  # UTF-7 says where its letters end, or the file does
+    assert _files.read_text(tmp_path / "a.txt", encoding="utf-7") == "xab"
+
+
+def test_a_wide_encoding_without_its_mark_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"abcd")
+    with pytest.raises(InputError, match=r"is not utf-16 text; name the right encoding"):
+        _files.read_text(tmp_path / "a.txt", encoding="utf-16")
+
+
 @pytest.mark.parametrize(("at", "refused"), [(0, True), (8191, True), (8192, False)])
 @pytest.mark.parametrize("size", [7, 1 << 16])
 def test_nul_bytes_near_the_beginning_mean_a_binary_file(

@@ -184,7 +184,7 @@ def _encoded(chunks: Iterable[str], encoding: str) -> Iterator[bytes]:
     try:
         yield from map(encoder.encode, chunks)
         yield encoder.encode("", True)
-    except UnicodeEncodeError:
+    except UnicodeError:
         raise InputError(f"the redacted text has characters that {encoding} has not; use utf-8") from None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
@@ -177,6 +178,56 @@ def test_a_full_device_is_an_error_and_no_traceback(tmp_path: Path) -> None:
             b"privkit: error: standard output: No space left on device\n",
         )
     assert main(["redact", str(path), "/dev/full"]) == 2
+
+
+class Unwritable(io.TextIOWrapper):
+    """A standard output that cannot be written to."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(io.BytesIO(), encoding="utf-8")
+        self._error = error
+
+    def flush(self) -> None:
+        if hasattr(self, "_error"):
+            raise self._error
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "said"),
+    [
+        (BrokenPipeError(32, "Broken pipe"), 141, ""),
+        (
+            OSError(28, "No space left on device"),
+            2,
+            "privkit: error: standard output: No space left on device\n",
+        ),
+    ],
+    ids=["closed pipe", "full"],
+)
+def test_output_that_goes_nowhere_ends_the_command(
+    error: OSError, code: int, said: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdout", Unwritable(error))
+    assert main(["catalogue"]) == code
+    monkeypatch.undo()
+    assert capsys.readouterr().err == said
+
+
+def test_a_report_to_nobody_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main(["catalogue"]) == 0
+
+
+def test_what_nobody_reads_is_not_tried_again_when_the_interpreter_ends(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(
+        writing, "w", encoding="utf-8"
+    ) as output:  # closing it flushes it, which must be quiet now
+        monkeypatch.setattr(sys, "stdout", output)
+        assert main(["catalogue"]) == 141
 
 
 @pytest.mark.parametrize(("closed", "words"), [("stdin", "redact -"), ("stdout", "redact good.txt")])

@@ -62,6 +62,7 @@ def flush() -> None:
 def abandon() -> None:
     """Let what nobody reads any more go nowhere, so that the interpreter's last flush is quiet too."""
     with contextlib.suppress(OSError, ValueError, AttributeError):
+        output = sys.stdout.fileno()
         nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
+        os.dup2(nowhere, output)
         os.close(nowhere)

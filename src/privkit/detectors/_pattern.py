@@ -128,7 +128,7 @@ def _compiled(entity_type: str, expression: str, ignore_case: bool) -> regex.Pat
         raise ConfigurationError(f"the pattern for {entity_type} must be a str, such as r'\\bLY-\\d{{6}}\\b'")
     try:
         compiled = regex.compile(expression, regex.IGNORECASE if ignore_case else 0)
-        empty = compiled.match("", timeout=1.0)
+        empty = compiled.match("")
     except (regex.error, ValueError, OverflowError) as error:
         raise ConfigurationError(f"the pattern for {entity_type} cannot be compiled: {error}") from None
     except (RecursionError, MemoryError):

@@ -10,18 +10,20 @@ __all__ = ["USER_WORDS", "usernames"]
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
 
-# These can only mean a user name; the other cues mean one beside a colon, an @ or a digit.
-_SURE_CUES = (
-    r"user[ _\-]?(?:name|id)|login[ _\-]?(?:name|id)|screen[ _\-]?name|nick(?:name)?|gamertag"
-    r"|benutzer(?:name|kennung)|nutzername|nom d'utilisateur|identifiant|nombre de usuario|nome utente"
-    r"|gebruikersnaam|nazwa u[zż]ytkownika|nome de (?:usu[aá]rio|utilizador)"
-)
+# Searched in lower case. Each alternative begins with a letter, so that the search skips from one of them to another.
 _USER_CUES = re.compile(
-    rf"(?<![a-z])(?:(?P<name>{_SURE_CUES})|user|login|handle|benutzer|usu[aá]rio|utilizador|skype|telegram"
-    r"|instagram|insta|twitter|snapchat|discord|tiktok|facebook|github|linkedin|reddit|twitch|mastodon"
-    r"|bluesky|wechat)(?![a-z])",
-    re.IGNORECASE,
+    r"user[ _\-]?name|user[ _\-]?id|user|login[ _\-]?name|login[ _\-]?id|login|handle|screen[ _\-]?name|nickname|nick"
+    r"|gamertag|benutzername|benutzerkennung|benutzer|nutzername|nom d'utilisateur|identifiant|nombre de usuario"
+    r"|nome utente|gebruikersnaam|nazwa u[zż]ytkownika|nome de usu[aá]rio|nome de utilizador|usu[aá]rio|utilizador"
+    r"|skype|telegram|instagram|insta|twitter|snapchat|discord|tiktok|facebook|github|linkedin|reddit|twitch|mastodon"
+    r"|bluesky|wechat"
 )
+# These mean a user name beside a colon, an @ or a digit; the others can mean nothing else.
+_WEAK_CUES = {
+    "user", "login", "handle", "benutzer", "usuario", "usuário", "utilizador", "skype", "telegram", "instagram", "insta",
+    "twitter", "snapchat", "discord", "tiktok", "facebook", "github", "linkedin", "reddit", "twitch", "mastodon", "bluesky",
+    "wechat",
+}  # fmt: skip
 USER_WORDS = frozenset(
     b"user userid username usernames login loginid loginname handle screen screenname nick nickname benutzer "
     b"benutzername benutzerkennung nutzername utilisateur identifiant usuario utente gebruikersnaam "
@@ -60,26 +62,32 @@ def usernames(text: str) -> list[Row]:
 
     Worth a call only where one of ``USER_WORDS`` stands in the text.
     """
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = text.replace("\u0130", "i").lower()  # the one letter that gets longer in lower case
     rows: dict[tuple[int, int], Row] = {}
-    for cue in _USER_CUES.finditer(text):
-        value = _USER_VALUE.match(text, cue.end())
-        if value and _names_someone(text, cue, value):
+    for cue in _USER_CUES.finditer(lowered):
+        start, end = cue.span()
+        if "a" <= lowered[start - 1 : start] <= "z" or "a" <= lowered[end : end + 1] <= "z":
+            continue
+        value = _USER_VALUE.match(text, end)
+        if value and _names_someone(text, start, cue.group() not in _WEAK_CUES, value):
             span = value.span("name")
             rows[span] = (*span, "USERNAME", 0.75, "username", ())
     return sorted(rows.values())
 
 
-def _names_someone(text: str, cue: re.Match[str], value: re.Match[str]) -> bool:
+def _names_someone(text: str, cue: int, named: bool, value: re.Match[str]) -> bool:
     """A plain word is a user name after a colon or an @ ("user: jdoe"), or after "username is"."""
     name, end = value["name"], value.end()
     if text[end : end + 1] in ("@", "/", "(") or text.startswith("://", end) or name.lower() in _NO_NAMES:
         return False
     if text[value.start("name") - 1] == "@":
         return True
-    named, said = cue["name"] is not None, value["verb"] is not None
+    said = value["verb"] is not None
     if value["sure"] is not None:
         if any(character.isalpha() for character in name):
-            return named or not name.isalpha() or not _is_label(text, cue.start(), end)
+            return named or not name.isalpha() or not _is_label(text, cue, end)
         return named and name.isdigit() and len(name) > 3  # a customer's number; others are dates and times
     if name.isalpha():
         return named and said and not name.lower().endswith(_NO_ENDINGS)

@@ -13,16 +13,21 @@ Row = tuple[int, int, str, float, str, tuple[str, ...]]
 
 # Accents and vowel signs that are characters of their own; to Python's \w they are no letters.
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e"
-_LETTER = rf"(?:[^\W\d_]|[{_MARKS}])"
 # The local part is read backwards from the @, so that no scan begins at a place without one. RFC 5321
 # allows 64 characters, but mailers use more; "=" and "/" are legal there yet in practice end a key or a path.
-_LOCAL = re.compile(rf"[\w.+\-'%&!#$*?^{{|}}~{_MARKS}]+")
+_LOCAL = re.compile(r"[\w.+\-'%&!#$*?^{|}~]+")
+_WIDE_LOCAL = re.compile(rf"[\w.+\-'%&!#$*?^{{|}}~{_MARKS}]+")
 _LONGEST_LOCAL = 512
 _QUOTED = re.compile(r"\"[^\"\n@]{1,62}\"")
+# Two numbers in front are a version: "lodash@4.17.21-rc.beta". Last, an address literal of RFC 5321.
 _DOMAIN = re.compile(
+    r"(?!\d{1,9}\.\d{1,9}\.)(?:[A-Za-z0-9](?:[\w\-]{0,61}[A-Za-z0-9])?\.){1,8}"
+    r"(?:[Xx][Nn]--[A-Za-z0-9\-]{1,59}|[A-Za-z]{2,63})|\[(?:IPv6:)?[0-9A-Fa-f.:]{3,45}\]"
+)
+_WIDE_DOMAIN = re.compile(
     rf"(?!\d{{1,9}}\.\d{{1,9}}\.)(?:(?:[^\W_]|[{_MARKS}])(?:[\w\-{_MARKS}]{{0,61}}(?:[^\W_]|[{_MARKS}]))?\.){{1,8}}"
-    rf"(?:xn--[a-z0-9\-]{{1,59}}|[a-z]{{2,63}}(?=[{UNSPACED}])|{_LETTER}{{2,63}})|\[(?:IPv6:)?[0-9a-f.:]{{3,45}}\]",
-    re.IGNORECASE,
+    rf"(?:[Xx][Nn]--[A-Za-z0-9\-]{{1,59}}|[A-Za-z]{{2,63}}(?=[{UNSPACED}])|(?:[^\W\d_]|[{_MARKS}]){{2,63}})"
+    r"|\[(?:IPv6:)?[0-9A-Fa-f.:]{3,45}\]"
 )
 _SENTENCE = re.compile(r"(?<=\.)([a-z]{2,63})\.[A-Z][a-z]+\Z")
 _LEADING = ".'-!#$*?^{|}~&%"
@@ -33,14 +38,10 @@ _URL = re.compile(r"[^\s<>\"`{}|\\^\u3000-\u303f\uff00-\uff0f]+")
 # Read backwards. Letters that touch a well-known scheme from the left are not part of it.
 _SCHEME = re.compile(r"[a-z0-9+\-]{1,14}[a-z](?![a-z0-9+\-])|s?ptth|s?ptf|ssw|[a-z]{2,15}", re.IGNORECASE)
 _HOST_BACKWARDS = re.compile(rf"[\w.\-{_MARKS}]+")
-_PORT = re.compile(r":\d{1,5}\Z")
 _TRAILING = ".,;:!?'*_~"
 _PAIRS = {")": "(", "]": "[", ">": "<"}
 # Where a second link, or the text around, begins without a space: [a](https://…)[b](https://…), a,https://b
-_NEXT = re.compile(
-    r"[\]),;'](?:(?<=\])\(|(?<=\))\[|(?<=')[,:;]|(?=[a-z]{2,12}://)(?<=[,;])|(?=www\.)(?<=[,;]))",
-    re.IGNORECASE,
-)
+_NEXT = re.compile(r"[\]),;'](?:(?<=\])\(|(?<=\))\[|(?<=')[,:;]|(?=[A-Za-z]{2,12}://|[Ww]{3}\.)(?<=[,;]))")
 _GLUED = re.compile(rf"(?<=[A-Za-z0-9,;:!?)\]'])[{UNSPACED}]")
 
 
@@ -50,15 +51,19 @@ def email_addresses(text: str) -> list[Row]:
     An unquoted local part of more than 64 characters counts too: half an address would stay readable.
     """
     rows: list[Row] = []
+    form = _DOMAIN if text.isascii() else _WIDE_DOMAIN
     edge = 0
     at = text.find("@")
     while at >= 0:
-        domain = _DOMAIN.match(text, at + 1)
-        start = _local_start(text, at, edge, domain.group().isascii()) if domain else at
-        edge = at + 1
-        if domain and start < at:
-            edge = at + 1 + len(_SENTENCE.sub(r"\1", domain.group()))
-            rows.append((start, edge, "EMAIL_ADDRESS", 0.95, "email", ()))
+        domain = form.match(text, at + 1)
+        if domain:
+            name = domain.group()
+            start = _local_start(text, at, edge, name.isascii())
+            if start < at:
+                name = name if name.islower() else _SENTENCE.sub(r"\1", name)
+                edge = at + 1 + len(name)
+                rows.append((start, edge, "EMAIL_ADDRESS", 0.95, "email", ()))
+        edge = max(edge, at + 1)
         at = text.find("@", at + 1)
     return rows
 
@@ -68,13 +73,14 @@ def _local_start(text: str, at: int, edge: int, latin: bool) -> int:
     local = _QUOTED.match(backwards)
     if local:
         return at - local.end()
-    local = _LOCAL.match(backwards)
+    ascii_only = backwards.isascii()
+    local = (_LOCAL if ascii_only else _WIDE_LOCAL).match(backwards)
     if not local:
         return at
     found = local.group()
-    if latin and not found.isascii():
+    if latin and not ascii_only:
         found = _after_glue(found)
-    return at - len(found[::-1].lstrip(_LEADING))
+    return at - len(found.rstrip(_LEADING))
 
 
 def _after_glue(backwards: str) -> str:
@@ -111,7 +117,7 @@ class _Ends:
             run = _URL.match(text, at)
             self._run = run.end() if run else at
         following = _NEXT.search(text, at, self._run)
-        end = following.start() + 1 if following else self._run
+        end = following.start() + 1 if following else self._run  # the sign itself is trimmed
         if not text[at:end].isascii():
             glued = _GLUED.search(text, at, end)
             end = glued.start() if glued else end
@@ -154,22 +160,30 @@ def _after_schemes(text: str) -> list[Row]:
 
 
 def _from_www(text: str, found: list[Row]) -> list[Row]:
-    lowered = text.replace("\u0130", "i").lower()  # the one letter that gets longer in lower case
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = text.replace("\u0130", "i").lower()  # the one letter that gets longer in lower case
     at = lowered.find("www.")
-    if at < 0:
-        return []
     rows: list[Row] = []
+    if at < 0:
+        return rows
     ends, inside = _Ends(text), _Inside(found)
     while at >= 0:
         following = inside(at) or at + 4
-        before = text[at - 1] if at else " "
-        if following == at + 4 and not (before in "@.-_" or (before.isalnum() and not _GLUE.match(before))):
+        if following == at + 4 and _is_free(text, at):
             end = ends(at)
             if "." in text[at + 4 : end]:
                 rows.append((at, end, "URL", 0.85, "url", ()))
                 following = ends.stop
         at = lowered.find("www.", following)
     return rows
+
+
+def _is_free(text: str, at: int) -> bool:
+    if at == 0:
+        return True
+    before = text[at - 1]
+    return before not in "@.-_" and (not before.isalnum() or _GLUE.match(before) is not None)
 
 
 def _bare_hosts(text: str, found: list[Row]) -> list[Row]:
@@ -189,9 +203,11 @@ def _bare_hosts(text: str, found: list[Row]) -> list[Row]:
 
 def _host_before(text: str, at: int) -> int:
     """Return where the host name that ends at the slash begins, or the place of the slash."""
-    port = _PORT.search(text, max(0, at - 6), at) if text[at - 1 : at].isdigit() else None
-    end = port.start() if port else at
-    dot = text.rfind(".", max(0, end - 12), end)
+    end = at
+    if text[at - 1 : at].isdigit():
+        colon = text.rfind(":", max(0, at - 6), at)
+        end = colon if text[colon + 1 : at].isdigit() else at
+    dot = text.rfind(".", max(0, end - 12), max(end, 0))
     if dot < 1 or not _is_known(text[dot + 1 : end]):
         return at
     backwards = text[max(0, end - 255) : end][::-1]

@@ -31,7 +31,7 @@ _IBAN_ROWS = (
     "SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30"
 )
 _IBAN_LENGTHS = {row[:2]: int(row[2:]) for row in _IBAN_ROWS.split()}
-_IBAN_HEAD = re.compile(rb"(?<![0Aa])(?:(?:AA|aa|Aa)00|AA[ \-]00)")
+_IBAN_HEAD = re.compile(rb"(?<![0Aa])(?:(?:AA|aa|Aa)00|AA 00)")
 _IBAN_BODY = re.compile(r"[A-Za-z0-9](?:[ \-.]?[A-Za-z0-9]){14,33}")
 _NO_SIGN = re.compile(r"[ \-.]")
 SWIFT_WORDS = frozenset(b"swift bic swiftcode biccode swiftbic".split())
@@ -120,7 +120,7 @@ NUMBERS: tuple[Number, ...] = (
 def ibans(text: str, shape: bytes) -> list[Row]:
     """Return IBANs with right check digits, in any usual grouping and either case (ISO 13616-1)."""
     rows: list[Row] = []
-    if b"A00" not in shape and b"a00" not in shape and b"A 00" not in shape and b"A-00" not in shape:
+    if b"A00" not in shape and b"a00" not in shape and b"A 00" not in shape:
         return rows
     at = 0
     while True:

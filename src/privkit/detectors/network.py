@@ -22,7 +22,7 @@ _LINK = frozenset(("fe80", "FE80"))  # an interface's own address
 _HEX = frozenset("0123456789abcdefABCDEF:")
 _MAC = re.compile(
     # "MAC:00:…" is one, the middle of a longer chain or of a date is not
-    r"(?<!\w)(?<!\b[0-9a-f]{2}[:\-])(?<!\d[:\-])[0-9a-f]{2}([:\-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![:\-]?\w)",
+    r"(?<!\w)[0-9a-f]{2}([:\-])(?<!\b[0-9a-f]{2}[:\-]...)(?<!\d[:\-]...)(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![:\-]?\w)",
     re.IGNORECASE | re.ASCII,
 )
 _MAC_DOTTED = re.compile(r"(?<![\w.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w.]\w)(?!\w)", re.I | re.A)
@@ -75,6 +75,9 @@ def ip_v6_addresses(text: str) -> list[Row]:
     rows: list[Row] = []
     at = text.find(":")
     while at >= 0:
+        if ":" not in text[at + 1 : at + 6]:  # the next of an address is never further off
+            at = text.find(":", at + 1)
+            continue
         start = at
         while start > 0 and start > at - 5 and text[start - 1] in _HEX:
             start -= 1
