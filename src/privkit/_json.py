@@ -36,7 +36,7 @@ def parse(document: str) -> Any:
         InputError: the document is broken; the message says where, never what.
     """
     try:
-        return json.loads(document, object_pairs_hook=_pairs, parse_constant=_constant)
+        return json.loads(document, object_pairs_hook=_pairs, parse_constant=_constant, parse_float=_float)
     except InputError:
         raise
     except RecursionError:
@@ -55,6 +55,13 @@ def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(whole) < len(pairs):
         raise InputError("a JSON object has the same key twice, so a value would be lost")
     return whole
+
+
+def _float(digits: str) -> float:
+    value = float(digits)
+    if value in (float("inf"), float("-inf")):
+        raise InputError("the JSON holds a number too large to be kept")
+    return value
 
 
 def _constant(name: str) -> Any:

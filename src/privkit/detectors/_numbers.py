@@ -23,6 +23,7 @@ _DROP = str.maketrans("", "", " -./()")
 _REACH_UNCHECKED = 4  # words a cue may stand away from a number that has no check digits
 _REACH_CHECKED = 9
 _REACH_PHONE = 7
+_RIGHT_BESIDE = 1
 _PHONE = Number("PHONE_NUMBER", "", (), "", (), "")
 # Between two numbers of one list: "559201 and 559207", "0100-1, 0100-2".
 _LIST = re.compile(
@@ -179,20 +180,21 @@ class NumberFinder:
                 value = value or text.folded[left:right].translate(_DROP).upper()
                 if cue.distance <= _reach(number) and (number.check is None or number.check(value)):
                     found.append(Candidate(left, right, number, cue, part.clean_left, part.clean_right))
-        said = cues.get("PHONE_NUMBER") if cues else None
-        if found and (said is None or said.distance > NEAR):
-            return found  # something else is announced
-        if part.alone or part.groups:
-            free = not strict and not self._denied(text, cues, right)
-            if free and part.alone:
-                value = value or text.folded[left:right].translate(_DROP).upper()
-                found += [
-                    Candidate(left, right, number, None, part.clean_left, part.clean_right)
-                    for number in part.alone
-                    if number.entity_type not in cues and (number.check is None or number.check(value))
-                ]
-            if part.groups:
-                found += self._phone(text, start, part, said, free)
+        if not (part.alone or part.groups):
+            return found
+        free = not strict and not self._denied(text, cues, right)
+        if free and part.alone:
+            value = value or text.folded[left:right].translate(_DROP).upper()
+            found += [
+                Candidate(left, right, number, None, part.clean_left, part.clean_right)
+                for number in part.alone
+                if number.entity_type not in cues and (number.check is None or number.check(value))
+            ]
+        said = cues.get("PHONE_NUMBER")
+        if part.groups and not (
+            found and (said is None or said.distance > NEAR)
+        ):  # nothing else is announced
+            found += self._phone(text, start, part, said, free)
         return found
 
     def _denied(self, text: _Text, cues: Mapping[str, Cue], at: int) -> bool:
@@ -212,6 +214,13 @@ class NumberFinder:
                 return []
             return [Candidate(left, right, _PHONE, cue or Cue(NEAR, 0), True, True)]
         region = self._national(groups, cue) if free or cue is not None else None
+        if (
+            region is None
+            and cue is not None
+            and cue.distance <= _RIGHT_BESIDE
+            and self._phones.plausible(groups)
+        ):
+            region = ""  # what is called a phone number is one, whatever country's
         if region is None:
             return []
         return [Candidate(left, right, _phone_of(region), cue, part.clean_left, part.clean_right)]

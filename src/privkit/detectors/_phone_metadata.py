@@ -147,7 +147,9 @@ def region_name(region: str) -> str:
     if name in _supported():
         return name
     hint = nearest(region, _supported())
-    raise ConfigurationError(f"no phone numbers are known for region {region!r}{hint}; write 'US' or 'DE'")
+    raise ConfigurationError(
+        f"no phone numbers are known for region {region!r}; regions are written 'US' or 'DE'{hint}"
+    )
 
 
 @cache

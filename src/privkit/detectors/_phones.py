@@ -28,7 +28,7 @@ __all__ = ["LARGEST", "PhoneBook"]
 LARGEST = ("US", "UK", "DE", "FR", "IT", "ES", "IN", "BR", "AU", "CA", "NL", "PL")
 
 _FEWEST, _MOST = 7, 18
-_SHORTEST_E164 = 8
+_SHORTEST_E164, _LONGEST_E164 = 8, 15
 # Groupings that many other numbers share: alone they count only where the region was asked for.
 _COMMON_SHAPES = frozenset(
     {(3, 3, 3), (5, 5), (4, 3, 3), (4, 4), (2, 2, 2, 2), (3, 2, 2, 2), (3, 3, 2), (3, 2, 3)}
@@ -93,6 +93,12 @@ class PhoneBook:
         The sign makes up for ranges that are not assigned yet, or no longer, or are kept for fiction.
         """
         return _SHORTEST_E164 <= len(digits) <= _MOST and split_code(digits)[0] is not None
+
+    def plausible(self, groups: tuple[str, ...]) -> bool:
+        """Say whether digits that are called a phone number can be one, in a country nobody named."""
+        return _SHORTEST_E164 <= sum(map(len, groups)) <= _LONGEST_E164 and not _reads_as_date(
+            groups, tuple(map(len, groups))
+        )
 
     def national(
         self, groups: tuple[str, ...], *, cue: bool, regions: Sequence[str] | None = None

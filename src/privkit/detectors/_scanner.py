@@ -41,7 +41,7 @@ _PHONE_CUES = (
 )  # fmt: skip
 _DATE_DIGITS = 3
 _WHOLE = 0.8  # from this score a finding is sure enough that no number is looked for inside it
-_WEAK_PHONE_CUES = ("number", "nummer", "numero", "numer")
+_WEAK_PHONE_CUES = ("number", "nummer", "numero", "numer", "office", "home", "work")
 
 
 class Scanner:

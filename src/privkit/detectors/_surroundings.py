@@ -13,6 +13,8 @@ _EXTENSION = re.compile(
     re.IGNORECASE,
 )
 _MAY_EXTEND = b" ,;xXeE#"
+# "555-0132-Office" is a number with a label, "…-9f3a" and "…/edit" are parts of something longer.
+_WORD_BEHIND = re.compile(rb"-(?![a-fA-F]+(?![A-Za-z]))[A-Za-z]{3,}(?![0-9A-Za-z_])")
 _JSON_KEY = re.compile(rb"\": ?\Z|=\Z")
 _PLUS, _OPEN, _SPACE, _COLON = b"+( :"
 _FREE_BEFORE, _FREE_BEHIND = b" \n(\t\"'", b".,;!?)\n\"'"
@@ -61,6 +63,6 @@ def edges(raw: bytes, shape: bytes, start: int, end: int) -> bool | None:
     if left and left in b"-/\\@#" and (left == b"#" or shape[start - 2 : start - 1].isalnum()):
         return True
     if right and right in b"-/\\" and shape[end + 1 : end + 2].isalnum():
-        return True
+        return _WORD_BEHIND.match(raw, end) is None
     maybe_key = bool(left) and left in b": =" and raw[start:end].isdigit()
     return maybe_key and _JSON_KEY.search(raw, max(0, start - 3), start) is not None

@@ -206,8 +206,8 @@ def _host_before(text: str, at: int) -> int:
     end = at
     if text[at - 1 : at].isdigit():
         colon = text.rfind(":", max(0, at - 6), at)
-        end = colon if text[colon + 1 : at].isdigit() else at
-    dot = text.rfind(".", max(0, end - 12), max(end, 0))
+        end = colon if colon > 0 and text[colon + 1 : at].isdigit() else at
+    dot = text.rfind(".", max(0, end - 12), end)
     if dot < 1 or not _is_known(text[dot + 1 : end]):
         return at
     backwards = text[max(0, end - 255) : end][::-1]
