@@ -20,7 +20,7 @@ SHIELD = Shield(policy=Policy(default=placeholder(style="labelled")))
         ({"ssn": 123456789}, {"ssn": 0}),
         ({"id": 123456789, "n": 1.5, "ok": True, "none": None}, {"id": 123456789, "n": 1.5, "ok": True, "none": None}),
         ({"jane@example.com": "x"}, {"jane@example.com": "x"}),
-        (["jane@example.com", "bob@example.com", "jane@example.com"], ["[EMAIL_ADDRESS_1]", "[EMAIL_ADDRESS_2]", "[EMAIL_ADDRESS_1]"]),
+        (["a@example.com", "b@example.com", "A@example.com"], [f"[EMAIL_ADDRESS_{at}]" for at in (1, 2, 1)]),
         ({"a": {"b": [{"card": "4111111111111111"}]}}, {"a": {"b": [{"card": "[CREDIT_CARD_1]"}]}}),
         ({"id": 4111111111111111}, {"id": 4111111111111111}),
         ({"card_number": 4111111111111111}, {"card_number": 0}),

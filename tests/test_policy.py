@@ -2,6 +2,7 @@
 
 import json
 import pickle
+import re
 import sys
 
 import pytest
@@ -70,9 +71,8 @@ def test_toml_and_json_files_say_the_same(tmp_path):
     ],
 )  # fmt: skip
 def test_mistakes_are_named_with_the_nearest_that_is_right(data, error, hint):
-    with pytest.raises(error, match=".*") as caught:
+    with pytest.raises(error, match=re.escape(hint)):
         Policy.from_dict(data)
-    assert hint in str(caught.value)
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ LISTED = ("privkit.detectors", "privkit.errors", "privkit.presets", "privkit.red
 PUBLIC_MODULES = ("privkit", *LISTED, "privkit.evaluate")  # evaluate is imported by name, since it is a tool
 
 # Names a package imports for its own use from its private modules.
-_OWN_USE = {"privkit.detectors": {"check_score"}}
+_OWN_USE: dict[str, set[str]] = {}
 
 
 def module(name: str) -> ModuleType:

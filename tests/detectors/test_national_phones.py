@@ -41,9 +41,8 @@ def test_international_formats_are_found_without_region_or_cue(style):
     missed = []
     for region, example in examples():
         value = phonenumbers.format_number(example, getattr(phonenumbers.PhoneNumberFormat, style))
-        for text in (f"{value}", f"write or {value}, either", f"({value})"):
-            if not is_found(ANYWHERE, text, value):
-                missed.append((region, text))
+        texts = (f"{value}", f"write or {value}, either", f"({value})")
+        missed += [(region, text) for text in texts if not is_found(ANYWHERE, text, value)]
     assert missed == []
 
 

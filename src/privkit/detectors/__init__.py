@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from privkit.detectors._base import Detector, Reaching, check_score
+from privkit.detectors._base import Detector, Reaching
+from privkit.detectors._base import check_score as _check_score
 from privkit.detectors._pattern import pattern
 from privkit.detectors._phrases import phrases
 from privkit.detectors.catalogue import REGIONS, Kind, catalogue
@@ -52,6 +53,6 @@ def default(
             numbers_of(codes),
             entities=wanted(entities, exclude, regions=codes),
             regions=codes,
-            minimum=check_score(minimum_score, what="minimum_score"),
+            minimum=_check_score(minimum_score, what="minimum_score"),
         )
     ]

@@ -191,6 +191,9 @@ class NumberFinder:
                 if number.entity_type not in cues and (number.check is None or number.check(value))
             ]
         said = cues.get("PHONE_NUMBER")
+        other = cues.get(_NOT_PERSONAL)
+        if said is not None and other is not None and other.distance < said.distance:
+            said = None
         if part.groups and not (
             found and (said is None or said.distance > NEAR)
         ):  # nothing else is announced
