@@ -97,7 +97,19 @@ def urls(text: str) -> list[Row]:
     rows += _from_www(text, rows)
     if "/" in text:
         rows += _bare_hosts(text, rows)
-    return sorted(rows)
+    return _outermost(sorted(rows)) if len(rows) > 1 else rows
+
+
+def _outermost(rows: list[Row]) -> list[Row]:
+    """Join those that overlap: www.example.com/?next=https://example.com is one address."""
+    joined = rows[:1]
+    for row in rows[1:]:
+        last = joined[-1]
+        if row[0] >= last[1]:
+            joined.append(row)
+        elif row[1] > last[1]:
+            joined[-1] = (last[0], row[1], *last[2:])
+    return joined
 
 
 class _Ends:
@@ -219,7 +231,7 @@ def _host_before(text: str, at: int) -> int:
     start = end - len(host)
     labels = host.split(".")
     good = len(labels) > 1 and all(labels) and not labels[-2].isdigit()
-    return start if good and (start == 0 or text[start - 1] not in "@/:\\") else at
+    return start if good and (start == 0 or text[start - 1] not in "@/\\") else at
 
 
 def _is_known(domain: str) -> bool:

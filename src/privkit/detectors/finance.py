@@ -35,7 +35,7 @@ _IBAN_HEAD = re.compile(rb"(?<![0Aa])(?:(?:AA|aa|Aa)00|AA 00)")
 _IBAN_BODY = re.compile(r"[A-Za-z0-9](?:[ \-.]?[A-Za-z0-9]){14,33}")
 _NO_SIGN = re.compile(r"[ \-.]")
 SWIFT_WORDS = frozenset(b"swift bic swiftcode biccode swiftbic".split())
-_SWIFT_CUE = re.compile(r"(?<![a-z])(?:swift|bic)(?:[ \-/]?(?:bic|code|swift))?(?![a-z])", re.IGNORECASE)
+_SWIFT_CUE = re.compile(r"(?<![a-z])(?:swift|bic)(?:[ \-/_]?(?:bic|code|swift))?(?![a-z])", re.IGNORECASE)
 _BIC = r"(?P<code>[A-Z]{4}(?P<country>[A-Z]{2})[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?![A-Z0-9])"
 _IS = r"is|was|ist|lautet|est|es|e|è|é|jest|to"
 _SWIFT = re.compile(
@@ -47,7 +47,7 @@ _SWIFT_LATER = re.compile(rf"(?:[ ]\w[\w']{{0,19}}){{1,4}}(?::|[ ](?:{_IS}):?)[ 
 # Words built like a code that follow "swift" in capitals.
 _NO_BICS = {
     "DELIVERY", "SHIPMENT", "MOVEMENT", "RECOVERY", "DISPATCH", "FEEDBACK", "LANGUAGE", "COMPILER",
-    "DOCUMENT", "CUSTOMER",
+    "DOCUMENT", "CUSTOMER", "RASIERER",
 }  # fmt: skip
 
 

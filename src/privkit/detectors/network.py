@@ -18,7 +18,6 @@ _VERSION_FAR = frozenset(b"version firmware release upgrade update build patch r
 _ADDRESS = frozenset(b"ip ips ipv4 address adresse addr host server from login client gateway dns".split())
 _LATER = re.compile(r"(?: or (?:later|newer|above|higher)|\+| release| build)", re.IGNORECASE)
 _V6 = re.compile(r"[0-9a-f:]{2,40}(?:(?<=\d)(?:\.\d{1,3}){3})?(?:%\w[\w.\-]{0,15})?(?!\w)", re.I | re.A)
-_LINK = frozenset(("fe80", "FE80"))  # an interface's own address
 _HEX = frozenset("0123456789abcdefABCDEF:")
 _MAC = re.compile(
     # "MAC:00:…" is one, the middle of a longer chain or of a date is not
@@ -123,9 +122,9 @@ def _word_end(text: str, at: int) -> int:
 def _is_v6(value: str) -> bool:
     address = value.partition("%")[0]
     groups = [group for group in address.split(":") if group]
-    plausible = (
-        len(groups) > 2 or (len(groups) == 2 and len(max(groups, key=len)) > 2) or address[:4] in _LINK
-    )
+    longest = max(map(len, groups), default=0)  # more than four where the end is dotted
+    alone = longest > 4 or (longest == 4 and address[0] != ":")
+    plausible = alone or (len(groups) == 2 and longest > 2) or len(groups) > 2
     if not plausible or address.count(":") < 2 or not any(character.isdigit() for character in address):
         return False
     from ipaddress import AddressValueError, IPv6Address
@@ -159,6 +158,10 @@ def _mac(match: re.Match[str]) -> Row:
     return (match.start(), match.end(), "MAC_ADDRESS", 0.9, "mac", ())
 
 
+def _names_coordinates(lowered: str) -> bool:
+    return "lat" in lowered or "lon" in lowered or "lng" in lowered
+
+
 def coordinates(text: str, shape: bytes) -> list[Row]:
     """Return latitudes and longitudes in decimal degrees with at least four decimals (about 10 m).
 
@@ -168,12 +171,12 @@ def coordinates(text: str, shape: bytes) -> list[Row]:
         return []
     spans = [
         (match.start("lat"), match.end("lon"))
-        for match in _LAT_LONG.finditer(text)
+        for match in (_LAT_LONG.finditer(text) if shape.count(b".0000") > 1 else ())
         if abs(float(match["lat"])) <= 90 and abs(float(match["lon"])) <= 180
     ]
     spans += [
         match.span("degrees")
-        for match in _LABELLED.finditer(text)
+        for match in (_LABELLED.finditer(text) if _names_coordinates(text.lower()) else ())
         if abs(float(match["degrees"])) <= (90 if match["north"] else 180)
     ]
     return [(start, end, "GEO_COORDINATE", 0.7, "coordinates", ()) for start, end in sorted(set(spans))]
