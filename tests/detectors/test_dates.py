@@ -94,7 +94,9 @@ def test_dates_of_birth_are_told_from_other_days_by_their_words(text: str, expec
     assert parts(births, text) == expected
 
 
-@pytest.mark.parametrize("text", [text for text, expected in BIRTHS if expected])
+@pytest.mark.parametrize(
+    "text", [text for text, expected in BIRTHS if sum(map(str.isdigit, "".join(expected))) > 2]
+)
 def test_each_cue_opens_the_gate_of_the_scanner(text: str):
     assert "DATE_OF_BIRTH" in {span.entity_type for span in privkit.detect(text)}
 
@@ -162,9 +164,9 @@ def test_dates_and_ages_are_found_when_asked_for(entity: str, text: str, expecte
 # ── hostile input and laws ───────────────────────────────────────────────────────────────────────────
 
 HOSTILE = (
-    "born ", "born 1.", "born 12/12/", "d o b ", "d.o.b ", "né le ", "ne le ", "birth 12/12/2024 ", "12/12/2024 birth ", "NATO ", "1", "1 1 1", "12.",
-    "12. ", "12/12/", "2024-01-", "jan ", "12 jan ", "12 jan 2", "1st of ", "of de ", "de ", "10:", "1:1", "12:34:", "1pm", "20 years", "aged 3", "3 ",
-    "1.1.1 ", "\ud800", " ",
+    "born ", "born 1.", "born 12/12/", "d o b ", "d.o.b ", "né le ", "ne le ", "birth 12/12/2024 ", "12/12/2024 birth ",
+    "NATO ", "1", "1 1 1", "12.", "12. ", "12/12/", "2024-01-", "jan ", "12 jan ", "12 jan 2", "1st of ", "of de ", "de ", "10:",
+    "1:1", "12:34:", "1pm", "20 years", "aged 3", "3 ", "1.1.1 ", "\ud800", " ",
 )  # fmt: skip
 
 

@@ -67,7 +67,7 @@ class _Phrases:
     def _size_at(self, tokens: list[str], matches: list[re.Match[str]], at: int) -> int:
         """Return how many tokens the longest phrase that begins here has, or 0."""
         for size in self._lengths[tokens[at]]:
-            if tuple(tokens[at : at + size]) in self._known:
+            if at + size <= len(tokens) and tuple(tokens[at : at + size]) in self._known:
                 stretch = matches[at + size - 1].end() - matches[at].start()
                 if stretch <= self.reach:  # words with a page of white space between are no phrase
                     return size

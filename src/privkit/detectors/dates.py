@@ -66,7 +66,6 @@ _BIRTH_CUES: dict[bytes, tuple[bytes, ...]] = {
     b"ur": (b"data", b"dnia"),
 }
 BIRTH_WORDS = frozenset(_BIRTH_CUES)
-_WORD = re.compile(rb"[a-z0-9]+")
 _DIGIT = re.compile(rb"[0-9]")
 _BIRTH_REACH = 40
 _LONGEST_DATE = 40
@@ -123,12 +122,19 @@ def births(text: str, words: bytes) -> list[Row]:
 
 
 def _birth_cues(text: str, words: bytes) -> Iterator[tuple[int, int]]:
-    before = b""
-    for word in _WORD.finditer(words):
-        needed = _BIRTH_CUES.get(word.group())
-        if needed is not None and (not needed or before in needed) and _announces(text, *word.span()):
-            yield word.span()
-        before = word.group()
+    for word in BIRTH_WORDS.intersection(words.split()):
+        needed = _BIRTH_CUES[word]
+        at = words.find(word)
+        while at >= 0:
+            end = at + len(word)
+            whole = not (words[at - 1 : at].isalnum() or words[end : end + 1].isalnum())
+            if whole and (not needed or _last_word(words, at) in needed) and _announces(text, at, end):
+                yield at, end
+            at = words.find(word, end)
+
+
+def _last_word(words: bytes, at: int) -> bytes:
+    return b"".join(words[max(0, at - 12) : at].split()[-1:])
 
 
 def _announces(text: str, start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ __all__ = ["coordinates", "dotted_mac_addresses", "ip_addresses", "ip_v6_address
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
 
-_V4 = re.compile(rb"(?<![0Aa.])0{1,3}\.0{1,3}\.0{1,3}\.0{1,3}(?![0Aa_])(?!\.[0Aa])")
+_V4 = re.compile(rb"0(?<![0Aa.]0)0{0,2}\.0{1,3}\.0{1,3}\.0{1,3}(?![0Aa_])(?!\.[0Aa])")
 # Words that make dotted numbers versions or sections: the last word before them, or one of the last few.
 _VERSION_NEAR = frozenset(
     b"v ver vers rel rev section chapter clause kapitel abschnitt driver package sdk api ios android windows "
@@ -24,6 +24,8 @@ _MAC = re.compile(
     r"(?<!\w)[0-9a-f]{2}([:\-])(?<!\b[0-9a-f]{2}[:\-]...)(?<!\d[:\-]...)(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![:\-]?\w)",
     re.IGNORECASE | re.ASCII,
 )
+# The first separator of a MAC: literal, so that the search skips from one to the next.
+_MAC_FIRSTS = (re.compile(rb":(?=[0Aa]{2}:[0Aa]{2}:)"), re.compile(rb"-(?=[0Aa]{2}-[0Aa]{2}-)"))
 _MAC_DOTTED = re.compile(r"(?<![\w.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w.]\w)(?!\w)", re.I | re.A)
 _DOTS = re.compile(rb"\.[0Aa]{4}\.")
 # A pair and no more: three and more such numbers in a row are a vector.
@@ -140,7 +142,12 @@ def mac_addresses(text: str, shape: bytes) -> list[Row]:
     """Return hardware addresses with colons or hyphens (IEEE 802)."""
     if shape.count(b":") < 5 and shape.count(b"-") < 5:
         return []
-    return [_mac(match) for match in _MAC.finditer(text) if len(set(match.group()) - {":", "-"}) > 1]
+    return [
+        _mac(match)
+        for first in _MAC_FIRSTS
+        for separator in first.finditer(shape)
+        if (match := _MAC.match(text, max(0, separator.start() - 2))) and len(set(match.group()) - {":", "-"}) > 1
+    ]
 
 
 def dotted_mac_addresses(text: str, shape: bytes) -> list[Row]:
