@@ -85,21 +85,19 @@ class Shield:
             DetectorError: a detector failed, and the policy says to raise.
         """
         check_text(text)
-        found: list[Span] = []
-        for detector in self._detectors:
-            spans = self._run(detector, text)
-            if spans:
-                found += spans
+        if len(self._detectors) == 1:
+            found = self._run(self._detectors[0], text)
+        else:
+            found = [span for detector in self._detectors for span in self._run(detector, text)]
         if not found:
-            return found
+            return []
         return resolve(found if self._plain else [span for span in found if self._counts(span, text)])
 
     def _run(self, detector: Detector, text: str) -> Sequence[Span]:
         try:
             spans = detector(text)
-            if getattr(
-                detector, "keeps_its_word", False
-            ):  # our own scanner; asking again would cost as much as a scan
+            # Our own scanner: looking over what it reports would cost as much as a scan.
+            if getattr(detector, "keeps_its_word", False):
                 return spans  # type: ignore[return-value]
             spans = list(spans)
             if all(isinstance(span, Span) and span.end <= len(text) for span in spans):

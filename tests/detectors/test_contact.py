@@ -132,6 +132,7 @@ URLS: list[tuple[str, list[str]]] = [
         "www.a.com/?u=https://b.com a.com/?u=https://b.com/c",
         ["www.a.com/?u=https://b.com", "a.com/?u=https://b.com/c"],
     ),
+    ("www.a.com)https://b(c)", ["www.a.com)https://b(c)"]),
     ("https://web.archive.org/web/https://example.com", ["https://web.archive.org/web/https://example.com"]),
     # what touches the scheme does not hide it
     ("1https://x.com", ["https://x.com"]),

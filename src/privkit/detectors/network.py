@@ -146,7 +146,8 @@ def mac_addresses(text: str, shape: bytes) -> list[Row]:
         _mac(match)
         for first in _MAC_FIRSTS
         for separator in first.finditer(shape)
-        if (match := _MAC.match(text, max(0, separator.start() - 2))) and len(set(match.group()) - {":", "-"}) > 1
+        if (match := _MAC.match(text, max(0, separator.start() - 2)))
+        and len(set(match.group()) - {":", "-"}) > 1
     ]
 
 
