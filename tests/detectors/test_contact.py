@@ -228,6 +228,8 @@ USERS: list[tuple[str, list[str]]] = [
     ("username: jane@example.com", []),
     ("last login: 2024-05-12 10:30, login 10.0.0.1", []),
     ("Xbox 360, login 404, user 12345", []),
+    ("user id: 123", []),
+    ("my twitter is jane.com", []),
     ("superuser: jdoe users: jdoe usernames", []),
     ("username:", []),
     ("", []),
@@ -239,10 +241,7 @@ def test_user_names_are_found_beside_their_words(text: str, expected: list[str])
     assert parts(text, usernames(text)) == expected
 
 
-SIGNED = [text for text, expected in USERS if expected and not set(text).isdisjoint(":=@_0123456789")]
-
-
-@pytest.mark.parametrize("text", SIGNED)
+@pytest.mark.parametrize("text", [text for text, expected in USERS if expected])
 def test_each_cue_opens_the_gate_of_the_scanner(text: str):
     assert "USERNAME" in {span.entity_type for span in privkit.detect(text)}
 

@@ -125,9 +125,9 @@ def test_ibans_stand_by_themselves(text: str, expected: list[str]):
 
 
 def test_prose_of_the_right_length_with_right_check_digits_is_no_iban():
-    digits = with_check_digits("AT", "ISTHEONEWEALLIKE")[2:4]
-    assert finance.iban_valid(f"AT{digits}ISTHEONEWEALLIKE")
-    assert parts(f"AT{digits} is the one we all like, and", ibans) == []
+    digits = with_check_digits("AT", "ISTHEONEWEALLSEE")[2:4]
+    assert finance.iban_valid(f"AT{digits}ISTHEONEWEALLSEE")
+    assert parts(f"AT{digits} is the one we all see, and", ibans) == []
 
 
 @given(

@@ -39,7 +39,6 @@ _PHONE_CUES = (
     "komorkowy", "komorkowego", "zadzwonic", "zadzwon", "dzwonic", "tel kom", "numer telefonu", "telefone", "ligar", "ligue",
     "fone", "contato", "zap", "zapzap", "phone no", "ph", "hotline", "helpline", "landline", "extension", "direct line",
 )  # fmt: skip
-_DATE_DIGITS = 3
 _WHOLE = 0.8  # from this score a finding is sure enough that no number is looked for inside it
 _WEAK_PHONE_CUES = ("number", "nummer", "numero", "numer", "office", "home", "work")
 
@@ -111,20 +110,10 @@ class Scanner:
         if found:
             rows += [(*row, ()) for row in found]
         digits = b"0" in shape
-        words = b""
-        if (
-            digits
-            or ":" in folded
-            or "@" in folded
-            or "=" in folded
-            or "_" in folded
-            or "ic" in lowered
-            or "if" in lowered
-        ):
-            words = words_of(raw)
-            announced = _ANNOUNCED.intersection(words.split())
-            if announced:
-                rows += _announced(announced, folded, shape, words)
+        words = words_of(raw)
+        announced = _ANNOUNCED.intersection(words.split())
+        if announced:
+            rows += _announced(announced, folded, words, digits)
         if ":" in folded or "-" in folded:
             rows += network.mac_addresses(folded, shape)
             if "::" in folded or shape.count(b":") > 5:
@@ -167,13 +156,13 @@ class Scanner:
         return more + self._numbers.find(folded, raw, shape, words, taken)
 
 
-def _announced(announced: frozenset[bytes], folded: str, shape: bytes, words: bytes) -> list[Row]:
+def _announced(announced: frozenset[bytes], folded: str, words: bytes, digits: bool) -> list[Row]:
     """Look for what only words give away, where one of them stands in the text."""
     rows: list[Row] = []
     if announced & contact.USER_WORDS:
         rows += contact.usernames(folded)
     if announced & finance.SWIFT_WORDS:
         rows += finance.swift_codes(folded)
-    if announced & dates.BIRTH_WORDS and shape.count(b"0") >= _DATE_DIGITS:
+    if digits and announced & dates.BIRTH_WORDS:
         rows += dates.births(folded, words)
     return rows

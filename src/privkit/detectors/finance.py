@@ -92,7 +92,7 @@ NUMBERS: tuple[Number, ...] = (
         ("0{3,4}",),
         "123",
         (
-            "cvv", "cvc", "crypto", "on the back", "back is", "cvv2", "cvc2", "cid", "csc", "security code",
+            "cvv", "cvc", "code crypto", "crypto visuel", "on the back", "back is", "cvv2", "cvc2", "cid", "csc", "security code",
             "card verification", "verification value", "kartenprufnummer", "prufnummer", "prufziffer",
             "sicherheitscode", "cryptogramme", "code de securite", "codigo de seguridad",
             "codice di sicurezza", "beveiligingscode", "kod cvv", "codigo de seguranca",
@@ -107,7 +107,7 @@ NUMBERS: tuple[Number, ...] = (
         (
             "exp", "val", "valid", "expiry", "expires", "expiration", "expiry date", "exp date",
             "expiration date", "valid thru", "valid until", "valid through", "gultig bis", "ablaufdatum",
-            "date d'expiration", "expire fin", "valable", "caducidad", "caduca", "cad", "vencimiento",
+            "date d'expiration", "expire fin", "valable", "caducidad", "caduca", "vencimiento",
             "vence", "scadenza", "scade", "vervaldatum", "geldig tot", "data waznosci", "wazna do",
             "validade", "expires end",
         ),
