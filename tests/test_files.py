@@ -99,7 +99,7 @@ def test_text_that_only_its_end_decides_is_read_to_the_end(tmp_path: Path) -> No
 
 def test_a_wide_encoding_without_its_mark_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"abcd")
-    with pytest.raises(InputError, match=r"is not utf-16 text; name the right encoding"):
+    with pytest.raises(InputError, match=r"is not utf-16 text(: byte 0 does not fit)?; name the right"):
         _files.read_text(tmp_path / "a.txt", encoding="utf-16")
 
 
