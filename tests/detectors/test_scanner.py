@@ -191,6 +191,16 @@ def test_spans_lie_in_the_text_for_any_text(text):
         assert 0 <= span.start < span.end <= len(text)
 
 
+@pytest.mark.parametrize("letter", "ÀÿßſłπЖ中")
+def test_a_letter_of_another_alphabet_inside_a_number_makes_it_none(letter):
+    for number in numbers_of():
+        at = len(number.example) // 2
+        text = (
+            f"{number.cues[0] if number.cues else ''} {number.example[:at]}{letter}{number.example[at + 1 :]}"
+        )
+        assert all(letter not in value for _, value in found(text))
+
+
 @pytest.mark.parametrize("text", ["\ud800 4111 1111 1111 1111 \udfff", "\x00 4111 1111 1111 1111 \x00"])
 def test_lone_surrogates_and_nul_do_no_harm(text):
     assert found(text) == [("CREDIT_CARD", "4111 1111 1111 1111")]

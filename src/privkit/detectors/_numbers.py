@@ -174,6 +174,8 @@ class NumberFinder:
     ) -> list[Candidate]:
         left, right = start + part.start, start + part.end
         found: list[Candidate] = []
+        if not text.folded[left:right].isascii():  # the shape takes "À" for a letter; no number holds one
+            return found
         value = ""
         for entity, cue in cues.items():
             for number in part.cued.get(entity, ()):
