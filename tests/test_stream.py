@@ -1,10 +1,12 @@
 """Law 3: however a stream is cut into chunks, the redaction is that of the whole text."""
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from privkit import Policy, Shield
+from privkit import Policy, Shield, Span
 from privkit.detectors import default, pattern, phrases
 from privkit.detectors.catalogue import numbers_of
 from privkit.redactors import placeholder
@@ -48,6 +50,64 @@ texts = st.lists(st.tuples(pieces, st.sampled_from([" ", " ", ", ", "", "\n", "-
 )
 
 
+class Linking:
+    """Finds one phrase's mentions, all linked, with the link's number hanging on what is in view."""
+
+    entities = frozenset({"PRODUCT"})
+    reach = 40
+    inner = phrases("PRODUCT", ["iPhone 13", "Galaxy S9"])
+
+    def __call__(self, text):
+        links = {}
+        for span in self.inner(text):
+            link = links.setdefault(text[span.start : span.end].casefold(), len(links) + 1)
+            yield Span(span.start, span.end, span.entity_type, span.score, "linking", link=link)
+
+
+class Swallowing:
+    """A redactor that takes up to so many whole words before a finding with it."""
+
+    kind = "irreversible"
+
+    def __init__(self, words):
+        self.words = re.compile(rf"(?<!\S)(?:(?:an|the|order|address|on) ){{1,{words}}}\Z")
+
+    def lead(self, entity_type, before):
+        match = self.words.search(before)
+        return len(before) - match.start() if match else 0
+
+    def __call__(self, hit):
+        return f"<{hit.entity_type} {hit.ordinal}>"
+
+
+NAMED = [
+    *default(),
+    phrases("PERSON", ["John Smith", "Smith", "Maria Lopez", "maria"]),
+    phrases("ADDRESS", ["1234 Elm Street", "address 5"]),
+    Linking(),
+]
+LEADING = [
+    Shield(policy=Policy(default=placeholder(style="prose")), detectors=NAMED),
+    Shield(policy=Policy(default=placeholder(style="prose", language="de")), detectors=NAMED),
+    Shield(policy=Policy(default=placeholder(), rules={"PRODUCT": Swallowing(3)}), detectors=NAMED),
+]
+LEADS = [
+    "an", "the", "my order number", "order #", "order no.", "invoice", "at his new delivery address on", "his address",
+    "my home", "Mr.", "Prof. Dr.", "customer", "meine Bestellung mit der Nummer", "an ihre Adresse in der", "Frau", "#",
+]  # fmt: skip
+FOUND = [
+    "John Smith", "Smith", "maria", "iPhone 13", "galaxy s9", "1234 Elm Street", "address 5", "559201", "ORD-559207",
+    "INV-2024-00123", "jane@example.com",
+]  # fmt: skip
+led = st.lists(
+    st.tuples(
+        st.sampled_from(LEADS) | st.sampled_from(FOUND) | st.sampled_from(FILLING),
+        st.sampled_from([" ", " ", " ", "  ", ", ", "", "\n", "-", ". "]),
+    ),
+    max_size=160,
+).map(lambda parts: "".join(piece + gap for piece, gap in parts))
+
+
 def cut(text, sizes):
     chunks, at = [], 0
     while at < len(text):
@@ -61,6 +121,27 @@ def cut(text, sizes):
 @given(texts, st.lists(st.integers(1, 200), min_size=1, max_size=8))
 def test_any_cutting_gives_what_the_whole_gives(text, sizes):
     assert "".join(SHIELD.redact_stream(cut(text, sizes))) == SHIELD.redact(text).text
+
+
+@settings(max_examples=300, deadline=None)
+@given(led, st.lists(st.integers(1, 200), min_size=1, max_size=8), st.sampled_from(LEADING))
+def test_leads_and_links_are_the_same_in_any_cutting(text, sizes, shield):
+    assert "".join(shield.redact_stream(cut(text, sizes))) == shield.redact(text).text
+
+
+@pytest.mark.parametrize("shield", LEADING)
+@pytest.mark.parametrize("size", [1, 3, 50, 211])
+def test_no_lead_is_parted_from_its_finding(shield, size):
+    """Every offset of a lead and its finding against the places at which a stream is looked at."""
+    unit = "it came to his new delivery address on 1234 Elm Street, the order number 559201, an iPhone 13"
+    text = "".join(f"{unit} {'z' * (at % 7)}{' w' * (at % 5)} " for at in range(40))
+    assert "".join(shield.redact_stream(cut(text, [size]))) == shield.redact(text).text
+    assert shield.redact(text).text.count("address") in (0, 40)
+
+
+def test_a_stream_with_leads_flows_through_a_list_of_findings():
+    stream = LEADING[0].redact_stream(f"order #{559201 + at % 9}, " for at in range(100_000))
+    assert next(stream).startswith("Order #1, Order #2")
 
 
 @pytest.mark.parametrize(
@@ -143,3 +224,22 @@ def test_detectors_with_reach_let_it_flow():
     text = "my LY-123456 for the alpha kettle " * 80
     assert "".join(shield.redact_stream(cut(text, [7]))) == shield.redact(text).text
     assert next(shield.redact_stream("word " for _ in range(100_000)))
+
+
+class Tight:
+    """Finds "9" as a whole word, and needs to see no more than the character after it."""
+
+    entities = frozenset({"ADDRESS"})
+    reach = 2
+
+    def __call__(self, text):
+        return [Span(found.start(), found.end(), "ADDRESS") for found in re.finditer(r"(?<!\S)9(?!\S)", text)]
+
+
+@pytest.mark.parametrize("filling", range(0, 60, 3))
+def test_no_lead_is_let_go_before_it_is_known_what_follows(filling):
+    shield = Shield(policy=Policy(), detectors=[Tight()])
+    text = "z" * filling + " at his new delivery address on 9 and" * 30
+    assert shield.redact(text).text.endswith("at Customer Address and")
+    for size in (1, 7, 40):
+        assert "".join(shield.redact_stream(cut(text, [size]))) == shield.redact(text).text

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from privkit.policy import Policy
-from privkit.redactors import Hit
+from privkit.redactors import Hit, Redactor
+from privkit.redactors._base import LONGEST_LEAD, Leading
 from privkit.text import Span
 
-__all__ = ["Numbering", "Redacted", "replaced"]
+__all__ = ["Numbering", "Redacted", "lead_size", "longest_lead", "replaced"]
 
 # Types in which every sign counts; in all others only letters and digits do.
 _LITERAL = frozenset(
@@ -47,17 +48,54 @@ class Redacted:
 
 
 class Numbering:
-    """Hands out ordinals: the same value of a type has the same number throughout its scope."""
+    """Hands out ordinals: one entity of a type has the same number throughout its scope.
 
-    __slots__ = ("_seen",)
+    An entity is known by every form it was seen in. Mentions that a detector linked are one entity, and a
+    person mentioned by one word of exactly one full name known so far is that person.
+    """
+
+    __slots__ = ("_count", "_forms", "_links", "_words")
 
     def __init__(self) -> None:
-        self._seen: dict[str, dict[str, int]] = {}
+        self._count: dict[str, int] = {}
+        self._forms: dict[str, dict[str, int]] = {}
+        self._links: dict[tuple[str, int], int] = {}
+        self._words: dict[str, int] = {}  # of full names; 0 where several persons have the word
 
-    def ordinal(self, entity_type: str, value: str) -> int:
-        """Return the value's number among the distinct values of its type, from 1."""
-        seen = self._seen.setdefault(entity_type, {})
-        return seen.setdefault(_identity(entity_type, value), len(seen) + 1)
+    def begin(self, text: str, spans: Sequence[Span]) -> None:
+        """Start a text: links mean nothing beyond it, but a form seen before tells who is linked in it."""
+        self._links.clear()
+        for span in spans:
+            if span.link and (span.entity_type, span.link) not in self._links:
+                known = self._forms.get(span.entity_type, {}).get(
+                    _identity(span.entity_type, text[span.start : span.end])
+                )
+                if known:
+                    self._links[span.entity_type, span.link] = known
+
+    def ordinal(self, entity_type: str, value: str, link: int = 0) -> int:
+        """Return the value's number among the distinct entities of its type, from 1."""
+        forms = self._forms.setdefault(entity_type, {})
+        form = _identity(entity_type, value)
+        number = self._links.get((entity_type, link), 0) if link else 0
+        number = number or forms.get(form, 0)
+        if not number and entity_type == "PERSON":
+            number = self._words.get(form, 0)
+        if not number:
+            number = self._count[entity_type] = self._count.get(entity_type, 0) + 1
+        if link:
+            self._links[entity_type, link] = number
+        if forms.setdefault(form, number) == number and entity_type == "PERSON":
+            self._learn(value, number)
+        return number
+
+    def _learn(self, value: str, number: int) -> None:
+        """Remember the words of a full name; initials say too little."""
+        words = value.split()
+        for word in words if len(words) > 1 else ():
+            plain = _identity("PERSON", word)
+            if len(plain) > 1 and self._words.setdefault(plain, number) != number:
+                self._words[plain] = 0
 
 
 def _identity(entity_type: str, value: str) -> str:
@@ -68,13 +106,53 @@ def _identity(entity_type: str, value: str) -> str:
 
 
 def replaced(text: str, spans: Sequence[Span], policy: Policy, numbering: Numbering) -> str:
-    """Return the text with each of the disjoint, ordered spans replaced as the policy says."""
+    """Return the text with each of the disjoint, ordered spans, and its lead, replaced as the policy says.
+
+    Each call is a text of its own: links of spans count within it only.
+    """
+    numbering.begin(text, spans)
     parts: list[str] = []
     at = 0
     for span in spans:
         value = text[span.start : span.end]
-        hit = Hit(span.entity_type, value, numbering.ordinal(span.entity_type, value), span)
-        parts += text[at : span.start], policy.redactor_for(span.entity_type)(hit)
+        redactor = policy.redactor_for(span.entity_type)
+        hit = Hit(span.entity_type, value, numbering.ordinal(span.entity_type, value, span.link), span)
+        lead = lead_size(redactor, span.entity_type, text, at, span.start)
+        parts += text[at : span.start - lead], redactor(hit)
         at = span.end
     parts.append(text[at:])
     return "".join(parts)
+
+
+def longest_lead(policy: Policy | None) -> int:
+    """Return how many characters before a finding the policy's redactors can swallow."""
+    if policy is None:
+        return 0
+    redactors = (policy.default, *policy.rules.values())
+    return LONGEST_LEAD if any(isinstance(redactor, Leading) for redactor in redactors) else 0
+
+
+def lead_size(redactor: Redactor, entity_type: str, text: str, floor: int, start: int) -> int:
+    """Return how many characters before ``start``, none of them before ``floor``, the redactor swallows."""
+    lead_of = getattr(redactor, "lead", None)  # isinstance() of a protocol would cost more than the rest
+    if lead_of is None or not (before := _before(text, floor, start)):
+        return 0
+    size = lead_of(entity_type, before)
+    lead = before[len(before) - size :] if 0 < size <= len(before) else ""
+    # With a sign behind it, a line break at the end counts as one too.
+    return size if lead and len((lead + ".").splitlines()) == 1 else 0
+
+
+def _before(text: str, floor: int, start: int) -> str:
+    """Return what stands before ``start``, beginning with no part of a word.
+
+    A stream cuts after white space only, so a lead in this text is there however much has been passed on.
+    """
+    at = max(floor, start - LONGEST_LEAD)
+    if at > floor:
+        while at < start and not text[at - 1].isspace():
+            at += 1
+    elif at and not text[at - 1].isspace():
+        while at < start and text[at].isalnum():
+            at += 1
+    return text[at:start]

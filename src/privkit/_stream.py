@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from privkit._replace import lead_size, longest_lead
+from privkit.policy import Policy
 from privkit.text import Span
 
 __all__ = ["Holder"]
@@ -22,24 +24,32 @@ class Holder:
     """Takes chunks, gives back pieces that end between words, each with its final findings.
 
     Findings depend only on whole words and on the text within ``reach``, so a piece is final once
-    that much follows it and no finding crosses its end.
+    that much follows it and no finding, with the lead that its replacement swallows, crosses its end. Where
+    there are leads, that much has to follow the longest of them, since a finding may come behind it.
 
     Args:
         detect: finds the (disjoint, ordered) spans of a text.
         reach: how far around a place a finding there can depend on, in code points; ``None`` when that
             is not known, and everything is held back to the end.
+        policy: what replaces the findings, if it is to be kept together with their leads.
     """
 
-    __slots__ = ("_behind", "_chunks", "_detect", "_held", "_look_at", "_reach", "_waiting")
+    __slots__ = (
+        "_behind", "_chunks", "_detect", "_held", "_lead", "_look_at", "_policy", "_reach", "_waiting",
+    )  # fmt: skip
 
-    def __init__(self, detect: Callable[[str], list[Span]], reach: int | None) -> None:
+    def __init__(
+        self, detect: Callable[[str], list[Span]], reach: int | None, policy: Policy | None = None
+    ) -> None:
         self._detect = detect
+        self._policy = policy
+        self._lead = longest_lead(policy)
         self._reach = reach
         self._behind = ""
         self._held = ""
         self._chunks: list[str] = []
         self._waiting = 0
-        self._look_at = _STRIDE + (reach or 0)
+        self._look_at = _STRIDE + (reach or 0) + self._lead
 
     def feed(self, chunk: str) -> Iterator[Piece]:
         """Take a chunk and yield what has become final."""
@@ -48,7 +58,7 @@ class Holder:
         if self._reach is None or self._waiting < self._look_at:
             return
         self._gather()
-        yield from self._release(len(self._held) - self._reach)
+        yield from self._release(len(self._held) - self._reach - self._lead)
 
     def finish(self) -> Iterator[Piece]:
         """Yield the rest, since nothing follows any more."""
@@ -97,18 +107,31 @@ class Holder:
         self._held = self._held[cut:]
 
     def _cut(self, limit: int, spans: list[Span]) -> int:
-        """Return the last place up to the limit that lies between words and in no finding."""
+        """Return the last place up to the limit that lies between words and in no finding or its lead."""
+        taken = self._taken(limit, spans)
         at = limit
-        inside = [span for span in spans if span.start < limit]
-        while at > 0:
-            place = _last_space(self._held, at)
-            if place <= 0:
-                return 0
-            crossing = next((span for span in reversed(inside) if span.start < place < span.end), None)
-            if crossing is None:
+        while (place := _last_space(self._held, at)) > 0:
+            while taken and taken[-1][0] >= place:
+                taken.pop()
+            if not taken or taken[-1][1] <= place:
                 return place
-            at = crossing.start
+            at = taken.pop()[0]
         return 0
+
+    def _taken(self, limit: int, spans: list[Span]) -> list[tuple[int, int]]:
+        """Return where the findings with their leads are, as far as they begin before the limit."""
+        taken: list[tuple[int, int]] = []
+        at = 0
+        for span in spans:
+            if span.start >= limit + self._lead:
+                break
+            lead = 0
+            if self._policy is not None and self._lead:
+                redactor = self._policy.redactor_for(span.entity_type)
+                lead = lead_size(redactor, span.entity_type, self._held, at, span.start)
+            taken.append((span.start - lead, span.end))
+            at = span.end
+        return taken
 
     def _piece(self, cut: int, spans: list[Span]) -> Piece:
         return self._held[:cut], [span for span in spans if span.end <= cut]

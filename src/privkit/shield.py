@@ -145,7 +145,7 @@ class Shield:
         """
         from privkit._stream import Holder
 
-        holder, numbering = Holder(self.detect, self._reach), Numbering()
+        holder, numbering = Holder(self.detect, self._reach, self._policy), Numbering()
         for chunk in chunks:
             for text, spans in holder.feed(check_text(chunk)):
                 yield replaced(text, spans, self._policy, numbering)
@@ -187,7 +187,7 @@ class Shield:
         """Like ``redact_stream``, over an asynchronous stream."""
         from privkit._stream import Holder
 
-        holder, numbering = Holder(self.detect, self._reach), Numbering()
+        holder, numbering = Holder(self.detect, self._reach, self._policy), Numbering()
         async for chunk in chunks:
             for text, spans in holder.feed(check_text(chunk)):
                 yield replaced(text, spans, self._policy, numbering)

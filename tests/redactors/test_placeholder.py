@@ -6,7 +6,9 @@ import pytest
 
 from privkit.errors import ConfigurationError
 from privkit.redactors import Hit, placeholder
+from privkit.redactors._base import Leading
 from privkit.redactors._prose import LANGUAGES, prose_label, readable
+from privkit.redactors._prose_leads import lead_pattern
 from privkit.text import Span
 
 
@@ -117,6 +119,60 @@ def test_labels_of_ones_own_go_before_the_table() -> None:
     assert prose(hit("SHELF", 28)) == "Shelf AB"
     assert prose(hit("ADDRESS")) == "Kundenadresse"
     assert placeholder(labels={"PERSON": "NAME"})(hit("PERSON", 2)) == "[NAME_2]"
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize(
+    "entity_type",
+    ["ADDRESS", "INVOICE_NUMBER", "LOCATION", "ORDER_NUMBER", "PERSON", "PRODUCT", "TICKET_NUMBER"],
+)
+def test_leads_are_there_in_each_language(language: str, entity_type: str) -> None:
+    pattern = lead_pattern(entity_type, language)
+    assert pattern is not None
+    assert lead_pattern("EMAIL_ADDRESS", language) is None
+    assert placeholder(style="prose", language=language).lead(entity_type, "zzz ") == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "entity_type", "before", "lead"),
+    [
+        ("en", "PRODUCT", "ordered an ", "an "),
+        ("en", "PRODUCT", "ordered AN\u00a0", "AN\u00a0"),
+        ("en", "PRODUCT", "ordered an\n", ""),
+        ("en", "PRODUCT", "ordered than ", ""),
+        ("en", "PRODUCT", "ordered an", ""),
+        ("en", "PRODUCT", "ordered an, ", ""),
+        ("en", "PRODUCT", "plan-a ", ""),
+        ("en", "ADDRESS", "to my old home address, ", "my old home address, "),
+        ("en", "ADDRESS", "my email address ", ""),
+        ("en", "ADDRESS", "The address. ", ""),
+        ("en", "LOCATION", "her address in ", "her address in "),
+        ("en", "LOCATION", "she lives in ", ""),
+        ("en", "ORDER_NUMBER", "re-order ", ""),
+        ("en", "ORDER_NUMBER", "border ", ""),
+        ("en", "ORDER_NUMBER", "order id: ", "order id: "),
+        ("en", "ORDER_NUMBER", "I gave an order. ", ""),
+        ("en", "ORDER_NUMBER", "invoice ", ""),
+        ("en", "INVOICE_NUMBER", "invoice ", "invoice "),
+        ("en", "TICKET_NUMBER", "your case no. ", "your case no. "),
+        ("en", "PERSON", "hi Mrs ", "Mrs "),
+        ("en", "PERSON", "saw the doctor. ", ""),
+        ("en", "EMAIL_ADDRESS", "an ", ""),
+        ("de", "PRODUCT", "hat meinem ", "meinem "),
+        ("de", "PRODUCT", "ordered an ", ""),
+        ("fr", "PRODUCT", "reçu l\u2019", "l\u2019"),
+        ("it", "ORDER_NUMBER", "dell'ordine n. ", "ordine n. "),
+        ("es", "ORDER_NUMBER", "del pedido nº", "pedido nº"),
+    ],
+)
+def test_a_lead_is_known_by_its_own_words(language: str, entity_type: str, before: str, lead: str) -> None:
+    size = placeholder(style="prose", language=language).lead(entity_type, before)
+    assert before[len(before) - size :] == lead
+
+
+def test_leads_are_for_prose_only() -> None:
+    assert isinstance(placeholder(style="prose"), Leading)
+    assert not isinstance(placeholder(), Leading)
 
 
 def test_labels_are_copied_so_that_later_changes_do_not_count() -> None:

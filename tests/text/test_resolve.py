@@ -9,12 +9,15 @@ from hypothesis import strategies as st
 from privkit import Span, resolve
 
 spans = st.builds(
-    lambda start, size, kind, score, detector: Span(start, start + size, kind, score, detector),
+    lambda start, size, kind, score, detector, link: Span(
+        start, start + size, kind, score, detector, link=link
+    ),
     st.integers(0, 60),
     st.integers(1, 30),
     st.sampled_from(["PERSON", "URL", "CREDIT_CARD", "PHONE_NUMBER"]),
     st.sampled_from([0.3, 0.5, 0.5, 0.9, 1.0]),
     st.sampled_from(["a", "b"]),
+    st.integers(0, 2),
 )
 
 
@@ -97,3 +100,8 @@ def test_many_overlapping_spans_take_a_step_or_so_each():
         return Counting.looks
 
     assert looks(4000) <= 2.5 * looks(2000)
+
+
+def test_what_is_left_of_a_finding_keeps_its_link():
+    found = resolve([Span(0, 6, "PERSON", link=4), Span(4, 20, "ADDRESS", link=1)])
+    assert [(span.start, span.end, span.link) for span in found] == [(0, 4, 4), (4, 20, 1)]

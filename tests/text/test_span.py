@@ -37,6 +37,23 @@ def test_moving_and_clipping_keep_everything_else():
     span = Span(3, 9, "PERSON", 0.5, "names", ("LOCATION",))
     assert span.moved(2) == Span(5, 11, "PERSON", 0.5, "names", ("LOCATION",))
     assert span.clipped(4, 6) == Span(4, 6, "PERSON", 0.5, "names", ("LOCATION",))
+    linked = Span(3, 9, "PERSON", link=7)
+    assert (linked.moved(2).link, linked.clipped(4, 6).link) == (7, 7)
+
+
+def test_a_link_is_part_of_what_a_span_is():
+    span = Span(1, 4, "PERSON", link=2)
+    assert span != Span(1, 4, "PERSON")
+    assert Span(1, 4, "PERSON") < span < Span(1, 4, "PERSON", link=3)
+    assert Span(1, 4, "PERSON").link == 0
+    assert pickle.loads(pickle.dumps(span)).link == copy.deepcopy(span).link == 2
+    assert repr(span) == "Span(1, 4, 'PERSON', 1.00)"
+
+
+@pytest.mark.parametrize("link", [-1, 1.0, 0.0, True, False, None, "", "1"])
+def test_impossible_links_are_refused(link):
+    with pytest.raises(ConfigurationError, match="link"):
+        Span(0, 1, "PERSON", link=link)
 
 
 def test_spans_sort_by_place():

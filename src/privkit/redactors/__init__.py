@@ -17,7 +17,7 @@ Your own redactor is any object with that attribute and that call; no base class
             return hit.value[:1] + "."
 """
 
-from privkit.redactors._base import Hit, Redactor
+from privkit.redactors._base import Hit, Leading, Redactor
 from privkit.redactors._dates import date_shift
 from privkit.redactors._generalise import generalise
 from privkit.redactors._hash import keyed_hash
@@ -28,6 +28,7 @@ from privkit.redactors._surrogate import surrogate
 
 __all__ = [
     "Hit",
+    "Leading",
     "Redactor",
     "block",
     "date_shift",

@@ -9,7 +9,9 @@ from privkit.errors import ConfigurationError
 if TYPE_CHECKING:
     from privkit.text import Span
 
-__all__ = ["Frozen", "Hit", "Kind", "Redactor"]
+__all__ = ["LONGEST_LEAD", "Frozen", "Hit", "Kind", "Leading", "Redactor"]
+
+LONGEST_LEAD = 48  # code points before a finding that its replacement can swallow
 
 Kind = Literal["reversible", "pseudonymous", "irreversible"]
 Self = TypeVar("Self", bound="Frozen")
@@ -79,6 +81,24 @@ class Redactor(Protocol):
 
     def __call__(self, hit: Hit, /) -> str:
         """Return what stands in the text instead of the hit's value."""
+
+
+@runtime_checkable
+class Leading(Protocol):
+    """What a redactor may offer besides: replacing the words directly before a finding along with it."""
+
+    def lead(self, entity_type: str, before: str, /) -> int:
+        """Return how many of the characters directly before a finding its replacement swallows.
+
+        Args:
+            entity_type: the kind of the finding.
+            before: up to 48 characters before it, from the finding before that at most, beginning with a
+                whole word.
+
+        The answer must hang on the swallowed characters alone: the same when ``before`` begins later, as
+        long as it holds them, since a stream may have passed on the rest. A lead that would hold a line
+        break or be longer than ``before`` is not swallowed.
+        """
 
 
 class Frozen:

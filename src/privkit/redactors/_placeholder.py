@@ -101,6 +101,18 @@ class _Placeholder(Frozen):
         return _counted(own, hit.ordinal)
 
 
+class _Prose(_Placeholder):
+    __slots__ = ()
+
+    def lead(self, entity_type: str, before: str, /) -> int:
+        """Return how many characters of the text before go with the finding: see ``Leading``."""
+        from privkit.redactors._prose_leads import lead_pattern
+
+        pattern = lead_pattern(entity_type, self.language)
+        match = pattern.search(before) if pattern else None
+        return len(before) - match.start() if match else 0
+
+
 def placeholder(
     *,
     style: Literal["labelled", "prose"] = "labelled",
@@ -112,7 +124,9 @@ def placeholder(
     ``labelled`` writes ``[EMAIL_ADDRESS_1]``. ``prose`` writes what a person would: ``Customer Email`` for
     the first, ``Customer Email 2`` for the second; orders are always numbered (``Order #1``) and products
     lettered (``Product A``, ``Product B``, … ``Product AA``). A type without a text of its own is named
-    after its entity type (``Customer NL BSN``).
+    after its entity type (``Customer NL BSN``). Prose takes the words before a finding with it where they
+    would be said twice or read wrong: "an iPhone 13" is ``Product A``, "my order no. 559201" ``Order #1``,
+    "at his address on 1 Elm Street" ``at Customer Address``, "Mr. Smith" ``Customer Name``.
 
     Args:
         style: ``labelled`` or ``prose``.
@@ -124,4 +138,5 @@ def placeholder(
     Raises:
         ConfigurationError: an unknown style or language, or a label that cannot be used.
     """
-    return _Placeholder(style=style, language=language, labels={} if labels is None else labels)
+    kind = _Prose if style == "prose" else _Placeholder
+    return kind(style=style, language=language, labels={} if labels is None else labels)

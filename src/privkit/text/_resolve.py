@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["resolve"]
 
-Rank = tuple[int, float, int, str, str, tuple[str, ...]]
+Rank = tuple[int, float, int, str, str, tuple[str, ...], int]
 
 
 def _rank(span: Span) -> Rank:
@@ -25,6 +25,7 @@ def _rank(span: Span) -> Rank:
         span.entity_type,
         span.detector,
         span.alternatives,
+        span.link,
     )
 
 

@@ -19,12 +19,15 @@ class Span:
         score: how sure the detector is, from 0 to 1.
         detector: the name of what found it, for explanations.
         alternatives: other entity types the same characters would fit, likeliest first.
+        link: spans of one text with the same entity type and the same link other than 0 are mentions of one
+            entity, such as "John Smith" and a later "Smith". 0 says nothing.
 
     Raises:
-        ConfigurationError: offsets that are not ``0 <= start < end`` or a score outside 0 to 1.
+        ConfigurationError: offsets that are not ``0 <= start < end``, a score outside 0 to 1, or a link
+            that is no whole number from 0.
     """
 
-    __slots__ = ("alternatives", "detector", "end", "entity_type", "score", "start")
+    __slots__ = ("alternatives", "detector", "end", "entity_type", "link", "score", "start")
 
     start: int
     end: int
@@ -32,6 +35,7 @@ class Span:
     score: float
     detector: str
     alternatives: tuple[str, ...]
+    link: int
 
     def __init__(
         self,
@@ -41,18 +45,21 @@ class Span:
         score: float = 1.0,
         detector: str = "",
         alternatives: tuple[str, ...] = (),
+        link: int = 0,
     ) -> None:
         if not 0 <= start < end or not 0.0 <= score <= 1.0:
             raise ConfigurationError(
                 f"a span needs 0 <= start < end and a score from 0 to 1; got {start}, {end}, {score}"
             )
-        put = object.__setattr__
-        put(self, "start", start)
-        put(self, "end", end)
-        put(self, "entity_type", entity_type)
-        put(self, "score", score)
-        put(self, "detector", detector)
-        put(self, "alternatives", alternatives)
+        if link.__class__ is not int or link < 0:
+            raise ConfigurationError("a span's link is a whole number from 0; 0 links it to nothing")
+        _put_start(self, start)
+        _put_end(self, end)
+        _put_entity_type(self, entity_type)
+        _put_score(self, score)
+        _put_detector(self, detector)
+        _put_alternatives(self, alternatives)
+        _put_link(self, link)
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"a Span is frozen; make another instead of setting {name!r}")
@@ -63,8 +70,10 @@ class Span:
     def __repr__(self) -> str:
         return f"Span({self.start}, {self.end}, {self.entity_type!r}, {self.score:.2f})"
 
-    def _key(self) -> tuple[int, int, str, float, str, tuple[str, ...]]:
-        return (self.start, self.end, self.entity_type, self.score, self.detector, self.alternatives)
+    def _key(self) -> tuple[int, int, str, float, str, tuple[str, ...], int]:
+        return (
+            self.start, self.end, self.entity_type, self.score, self.detector, self.alternatives, self.link,
+        )  # fmt: skip
 
     def __eq__(self, other: object) -> bool:
         return self._key() == other._key() if isinstance(other, Span) else NotImplemented
@@ -80,10 +89,18 @@ class Span:
 
     def moved(self, by: int) -> Span:
         """Return the same finding ``by`` code points further on (or back, when negative)."""
-        return Span(
-            self.start + by, self.end + by, self.entity_type, self.score, self.detector, self.alternatives
-        )
+        return self.clipped(self.start + by, self.end + by)
 
     def clipped(self, start: int, end: int) -> Span:
         """Return the same finding over the characters from ``start`` to ``end`` only."""
-        return Span(start, end, self.entity_type, self.score, self.detector, self.alternatives)
+        return Span(start, end, self.entity_type, self.score, self.detector, self.alternatives, self.link)
+
+
+# The slots' own setters cost half of what object.__setattr__ does, and spans are made by the thousand.
+_put_start = Span.__dict__["start"].__set__
+_put_end = Span.__dict__["end"].__set__
+_put_entity_type = Span.__dict__["entity_type"].__set__
+_put_score = Span.__dict__["score"].__set__
+_put_detector = Span.__dict__["detector"].__set__
+_put_alternatives = Span.__dict__["alternatives"].__set__
+_put_link = Span.__dict__["link"].__set__
