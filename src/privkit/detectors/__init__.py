@@ -1,7 +1,7 @@
 """Detectors: callables that find spans in a text, and the ready-made ones.
 
-``default()`` gives the built-in scanner; ``pattern()`` and ``phrases()`` make detectors for what only you
-know. Any other callable with ``entities`` is one too: see ``Detector``.
+``default()`` gives the built-in ones; ``names()`` finds people and places; ``pattern()`` and ``phrases()``
+make detectors for what only you know. Any other callable with ``entities`` is one too: see ``Detector``.
 """
 
 from __future__ import annotations
@@ -10,12 +10,25 @@ from collections.abc import Iterable, Sequence
 
 from privkit.detectors._base import Detector, Reaching
 from privkit.detectors._base import check_score as _check_score
+from privkit.detectors._names import NAMED as _NAMED
+from privkit.detectors._names import Sensitivity, names
 from privkit.detectors._pattern import pattern
 from privkit.detectors._phrases import phrases
 from privkit.detectors.catalogue import REGIONS, Kind, catalogue
 from privkit.errors import ConfigurationError
 
-__all__ = ["REGIONS", "Detector", "Kind", "Reaching", "catalogue", "default", "pattern", "phrases"]
+__all__ = [
+    "REGIONS",
+    "Detector",
+    "Kind",
+    "Reaching",
+    "Sensitivity",
+    "catalogue",
+    "default",
+    "names",
+    "pattern",
+    "phrases",
+]
 
 
 def default(
@@ -24,6 +37,7 @@ def default(
     entities: str | Iterable[str] = "default",
     exclude: Iterable[str] = (),
     minimum_score: float = 0.5,
+    sensitivity: Sensitivity = "balanced",
 ) -> list[Detector]:
     """Return the built-in detectors.
 
@@ -35,6 +49,7 @@ def default(
             ``"all"``, or a list of entity types.
         exclude: entity types to leave out.
         minimum_score: findings less sure than this are not reported, from 0 to 1.
+        sensitivity: how readily names and places are found, where they are asked for: see ``names``.
 
     Raises:
         UnknownEntityError: an entity type that is not in the catalogue.
@@ -48,11 +63,14 @@ def default(
     if isinstance(exclude, str):
         raise ConfigurationError(f"exclude wants a list of entity types; write [{exclude!r}]")
     codes = None if regions is None else tuple(code.upper().replace("GB", "UK") for code in regions)
-    return [
+    chosen = wanted(entities, exclude, regions=codes)
+    found: list[Detector] = [
         Scanner(
             numbers_of(codes),
-            entities=wanted(entities, exclude, regions=codes),
+            entities=chosen,
             regions=codes,
             minimum=_check_score(minimum_score, what="minimum_score"),
         )
     ]
+    named = chosen.intersection(_NAMED)
+    return [*found, names(entities=named, sensitivity=sensitivity)] if named else found

@@ -79,14 +79,20 @@ _OTHERS: tuple[Kind, ...] = (
     _kind("AGE", "Age of a person", "34", "45 CFR 164.514(b)(2)(i)(C)", cues="years old, aged, age", default=False),
     _kind("USERNAME", "User name or handle", "jdoe_42", "common usage", cues="username, user, login, handle, instagram"),
     _kind("GEO_COORDINATE", "Latitude and longitude", "51.47790, -0.00150", "ISO 6709"),
+    _kind("PERSON", "Name of a person, in Latin script", "Jane Doe", "GDPR Art. 4(1); found by a statistical model",
+          default=False),
+    _kind("ADDRESS", "Postal address with a street or a box", "1234 Elm Street, Springfield",
+          "GDPR Art. 4(1); found by a statistical model", default=False),
+    _kind("LOCATION", "City, region or country by itself", "Berlin", "45 CFR 164.514(b)(2)(i)(B); found by a statistical model",
+          default=False),
+    _kind("ORGANIZATION", "Company or other organisation", "Example Bank Ltd", "common usage; found by a statistical model",
+          default=False),
     _kind("SECRET", "Password, key, token or other credential", "hunter2",
           "documentation of the providers; RFC 7519, RFC 7468", cues="password, api key, token, secret"),
 )  # fmt: skip
 
 # Common names of the field that a policy may speak of though no built-in detector finds them: the caller's own may.
-VOCABULARY: frozenset[str] = frozenset(
-    {"PERSON", "ADDRESS", "LOCATION", "ORGANIZATION", "PRODUCT", "NRP", "MEDICAL_RECORD"}
-)
+VOCABULARY: frozenset[str] = frozenset({"PRODUCT", "NRP", "MEDICAL_RECORD"})
 
 
 def numbers_of(regions: Sequence[str] | None = None) -> tuple[Number, ...]:

@@ -1,0 +1,94 @@
+"""The detector of names and places: the tagger behind the interface all detectors have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from typing import TYPE_CHECKING, Literal, get_args
+
+from privkit.detectors._base import check_text
+from privkit.errors import ConfigurationError, UnknownEntityError, nearest
+from privkit.text import Span
+
+if TYPE_CHECKING:
+    import os
+
+    from privkit.detectors._tagger import Tagger
+
+__all__ = ["NAMED", "Sensitivity", "names"]
+
+Sensitivity = Literal["balanced", "high", "max"]
+NAMED = ("PERSON", "ADDRESS", "LOCATION", "ORGANIZATION")
+_BIAS = dict(zip(get_args(Sensitivity), (0.0, 1.0, 2.0)))  # noqa: B905
+
+
+@cache
+def _shipped() -> Tagger:
+    from privkit.detectors._tagger import Tagger
+
+    return Tagger.load()
+
+
+class _Names:
+    """See ``names``."""
+
+    keeps_its_word = True  # spans of this text and nothing else, so nobody needs to check
+
+    def __init__(self, entities: frozenset[str], bias: float, tagger: Tagger | None) -> None:
+        self.entities = entities
+        self._bias = bias
+        self._tagger = tagger
+
+    def __repr__(self) -> str:
+        return f"<Names: {', '.join(sorted(self.entities))}>"
+
+    def __call__(self, text: str, /) -> list[Span]:
+        tagger = self._tagger or _shipped()
+        return [
+            # What the sensitivity let through counts: the model's own doubt shows in the upper half only.
+            Span(start, end, entity_type, 0.5 + score / 2, "names")
+            for start, end, entity_type, score in tagger.tag(check_text(text), bias=self._bias)
+            if entity_type in self.entities
+        ]
+
+
+def names(
+    *,
+    entities: Iterable[str] = NAMED,
+    sensitivity: Sensitivity = "balanced",
+    weights: str | os.PathLike[str] | None = None,
+) -> _Names:
+    """Return a detector of people, postal addresses, places and organisations in Latin script.
+
+    It is a small statistical model and so it errs: it misses names and takes other words for some. The
+    weights that come with privkit are read on the first call. A stream is held back to its end, since what
+    a word is can depend on what follows it.
+
+    Args:
+        entities: which of PERSON, ADDRESS (a postal address with a street or a box), LOCATION (a city, region
+            or country by itself) and ORGANIZATION to report.
+        sensitivity: ``"balanced"``, or ``"high"`` or ``"max"``, which find more and err more.
+        weights: a weights file of your own, read at once.
+
+    Raises:
+        UnknownEntityError: a type it does not find.
+        ConfigurationError: an unknown sensitivity, no entity at all, or a weights file that cannot be used.
+    """
+    if isinstance(entities, str):
+        raise ConfigurationError(f"entities wants a list of entity types; write [{entities!r}]")
+    chosen = frozenset(entities)
+    for name in chosen.difference(NAMED):
+        raise UnknownEntityError(f"names() does not find {name!r}{nearest(str(name), NAMED)}")
+    if not chosen:
+        raise ConfigurationError(f"entities is empty; give some of {', '.join(NAMED)}")
+    if sensitivity not in _BIAS:
+        hint = nearest(str(sensitivity), _BIAS)
+        raise ConfigurationError(f"sensitivity is 'balanced', 'high' or 'max'{hint}")
+    tagger = None
+    if weights is not None:
+        from pathlib import Path
+
+        from privkit.detectors._tagger import Tagger
+
+        tagger = Tagger.load(Path(weights))
+    return _Names(chosen, _BIAS[sensitivity], tagger)

@@ -1,0 +1,8 @@
+"""The small tagger behind PERSON, ADDRESS, LOCATION and ORGANIZATION: a linear-chain CRF in plain Python."""
+
+from __future__ import annotations
+
+from privkit.detectors._tagger._tagger import Tagger
+from privkit.detectors._tagger._tokens import SETTLED, segments, tokens
+
+__all__ = ["SETTLED", "Tagger", "segments", "tokens"]

@@ -1,0 +1,83 @@
+"""The attributes of a token, as numbers: the same code serves training and the run time."""
+
+from __future__ import annotations
+
+from zlib import crc32
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["ENTITIES", "FAMILIES", "LABELS", "pair_keys", "word_keys"]
+
+ENTITIES = ("PERSON", "ADDRESS", "LOCATION", "ORGANIZATION")
+LABELS = ("O", *(f"{mark}-{entity}" for entity in ENTITIES for mark in "BI"))
+FAMILIES = 11
+"""Attribute families: 0 holds what a word tells by itself, under CRC-32 keys; the others hold conjunctions."""
+
+_SALTS = [crc32(f"position {position}".encode()) for position in (-2, -1, 0, 1, 2)]
+
+
+def _far(word: bytes, known: bool, class_: bytes, salt: int) -> tuple[int, ...]:
+    class_key = crc32(class_, salt)
+    return (crc32(b"w" + word, salt), class_key) if known else (class_key,)
+
+
+def _near(word: bytes, known: bool, class_: bytes, salt: int) -> tuple[int, ...]:
+    keys = (crc32(class_, salt), crc32(b"s" + word[-3:], salt))
+    return (crc32(b"w" + word, salt), *keys) if known else keys
+
+
+def _own(word: bytes, known: bool, shape: bytes, bits: int) -> list[int]:
+    salt = _SALTS[2]
+    keys = [crc32(b"l%d|" % min(len(word), 12) + shape, salt), crc32(b"g%d" % (bits & 0x3FFF), salt)]
+    keys += [crc32(b"p" + word[:n], salt) for n in (2, 3, 4)]
+    keys += [crc32(b"s" + word[-n:], salt) for n in (2, 3, 4)]
+    keys.append(crc32(b"t" + word[-3:] + b"|" + shape, salt))
+    if known:
+        keys += [crc32(b"w" + word, salt), crc32(b"x" + word + b"|" + shape, salt)]
+    return keys
+
+
+def word_keys(folded: str, shape: int, class_: int, bits: int, *, known: bool) -> tuple[Sequence[int], ...]:
+    """The keys a word adds to the token two to its right, one to its right, itself, one and two to its left.
+
+    Args:
+        folded: the folded word.
+        shape: its shape in the segment.
+        class_: its class.
+        bits: what the lists say about it.
+        known: whether the word itself may be an attribute, or only what it looks like.
+    """
+    word = folded.encode("utf-8", "surrogatepass")
+    sort = b"c%d" % class_
+    left2, left1, own, right1, right2 = _SALTS
+    return (
+        _far(word, known, sort, left2),
+        _near(word, known, sort, left1),
+        [crc32(sort, own), *_own(word, known, b"%d" % shape, bits)],
+        _near(word, known, sort, right1),
+        _far(word, known, sort, right2),
+    )
+
+
+def pair_keys(classes: Sequence[int], words: Sequence[int], index: int) -> tuple[int, ...]:
+    """The keys of the conjunctions at one token, one for each family after the first.
+
+    ``classes`` and ``words`` (numbers of frequent words, 0 for others) carry two boundary entries on either side, so the
+    token ``index`` stands at ``index + 2``. The decoder writes this out in its loop; a test keeps the two the same.
+    """
+    c1, c2, c3, c4 = classes[index : index + 4]
+    w1, w2, w3, w4, w5 = words[index : index + 5]
+    return (
+        w2 << 9 | c3,
+        w4 << 9 | c3,
+        w1 << 13 | w2,
+        w2 << 13 | w3,
+        c2 << 9 | c3,
+        c3 << 9 | c4,
+        (c2 << 9 | c3) << 9 | c4,
+        (c1 << 9 | c2) << 9 | c3,
+        (w1 << 13 | w2) << 9 | c3,
+        (w4 << 13 | w5) << 9 | c3,
+    )

