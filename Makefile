@@ -5,10 +5,10 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 PYTEST_ARGS ?=
-SOURCES := src tests benchmarks tools examples typing_tests
+SOURCES := src tests benchmarks tools examples typing_tests tests_adapters
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test pytest lint format test-all catalogue docs bench clean
+.PHONY: help demo test pytest lint format test-all test-adapters adapters catalogue docs bench clean
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 14
@@ -29,6 +29,12 @@ lint: $(VENV)/.tests ## ruff and mypy, changing nothing
 format: $(VENV)/.tests ## put the code into shape
 	$(BIN)/ruff check --fix $(SOURCES)
 	$(BIN)/ruff format $(SOURCES)
+
+test-adapters: ## run the adapters against the real libraries, in an environment of their own (0.7 GB)
+	@$(MAKE) --no-print-directory adapters VENV=.venvs/adapters
+
+adapters: $(VENV)/.adapters
+	$(BIN)/python -m pytest tests_adapters $(PYTEST_ARGS)
 
 test-all: ## run the tests on every CPython from 3.10 to 3.13 found here
 	@pythons=$$($(PYTHON) tools/find_pythons.py) || exit 1; failed=; \
@@ -68,6 +74,10 @@ $(VENV)/.demo: $(VENV)/.made pyproject.toml
 
 $(VENV)/.tests: $(VENV)/.made pyproject.toml
 	$(PIP) install --editable . --group tests --group lint
+	@touch $@
+
+$(VENV)/.adapters: $(VENV)/.made pyproject.toml
+	$(PIP) install --editable . --group adapters
 	@touch $@
 
 $(VENV)/.docs: $(VENV)/.made pyproject.toml

@@ -26,6 +26,7 @@ LAYERS = (
     ("_policy_file", "presets", "_replace"),
     ("_json", "_stream"),
     ("shield",),
+    ("integrations",),
     ("",),  # privkit itself: the public names
     ("evaluate",),
     ("cli",),
