@@ -8,13 +8,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from privkit.detectors.catalogue import catalogue
 from privkit.policy import Policy
 from privkit.redactors import generalise, mask, partial, placeholder
 
 __all__ = ["LOGS", "PCI", "PRESETS", "SUPPORT_CHAT", "TRAINING"]
 
-#: Transcripts for people: readable words in place of values. Source: data minimisation, GDPR Art. 5(1)(c).
-SUPPORT_CHAT = Policy(name="support-chat", default=placeholder(style="prose"))
+_NAMES = ("PERSON", "ADDRESS", "LOCATION")
+
+#: Transcripts for people: readable words in place of values, and names and places among them, which the default
+#: set does not hold. Source: data minimisation, GDPR Art. 5(1)(c).
+SUPPORT_CHAT = Policy(
+    name="support-chat",
+    default=placeholder(style="prose"),
+    entities=(*(kind.entity_type for kind in catalogue() if kind.default), *_NAMES),
+)
 
 #: Application logs: labels that can be searched for, networks instead of addresses of machines, and
 #: no trace of credentials. Source: OWASP Logging Cheat Sheet, "Data to exclude".

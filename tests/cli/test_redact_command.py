@@ -475,3 +475,19 @@ def test_letters_the_encoding_has_not_become_escapes_in_json_and_an_error_in_tex
     assert run(text, text, "--encoding", "latin-1", "--policy", policy) == 2
     assert "characters that iso8859-1 has not" in capsys.readouterr().err
     assert text.read_bytes() == "é secret".encode("latin-1")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "John Smith lost it at his address on 1234 Elm Street.\n",
+            "Customer Name lost it at Customer Address.\n",
+        ),
+        ("Order number 559201 is for Mr. Smith.\n", "Order #1 is for Customer Name.\n"),
+    ],
+)
+def test_the_support_preset_finds_names_and_swallows_leads(text: str, expected: str, tmp_path: Path) -> None:
+    source = written(tmp_path / "a.txt", text)
+    assert run(source, source, "--preset", "support-chat") == 0
+    assert source.read_text(encoding="utf-8") == expected

@@ -185,6 +185,10 @@ class _Counted:
         self._counts[hit.entity_type] = self._counts.get(hit.entity_type, 0) + 1
         return self._redactor(hit)
 
+    def lead(self, entity_type: str, before: str, /) -> int:
+        lead_of = getattr(self._redactor, "lead", None)
+        return 0 if lead_of is None else int(lead_of(entity_type, before))
+
 
 def _counting(policy: Policy, counts: dict[str, int]) -> Policy:
     rules = {kind: _Counted(redactor, counts) for kind, redactor in policy.rules.items()}
