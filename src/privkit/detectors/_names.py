@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Literal, get_args
@@ -20,6 +21,13 @@ __all__ = ["NAMED", "Sensitivity", "names"]
 Sensitivity = Literal["balanced", "high", "max"]
 NAMED = ("PERSON", "ADDRESS", "LOCATION", "ORGANIZATION")
 _BIAS = dict(zip(get_args(Sensitivity), (0.0, 1.0, 2.0)))  # noqa: B905
+# Words a message begins with that are nobody's name; "Dag", "Moi" and "Ola" are, somewhere.
+_GREETINGS = re.compile(
+    r"(?:(?:hi|hiya|hello|hey|dear|thanks|thx|please|pls|sorry|hallo|servus|moin|grüezi|bjr|bonjour|slt|salut|bonsoir|"
+    r"coucou|hola|buenas|oi|olá|salve|ciao|buongiorno|buonasera|hoi|goedemorgen|goedemiddag|cześć|czesc|hej|hei|hejsan|"
+    r"witam|dzień dobry|dzien dobry)(?!\w)[\s,!.]*)+",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -46,10 +54,15 @@ class _Names:
         tagger = self._tagger or _shipped()
         return [
             # What the sensitivity let through counts: the model's own doubt shows in the upper half only.
-            Span(start, end, entity_type, 0.5 + score / 2, "names")
+            Span(begin, end, entity_type, 0.5 + score / 2, "names")
             for start, end, entity_type, score in tagger.tag(check_text(text), bias=self._bias)
-            if entity_type in self.entities
+            if entity_type in self.entities and (begin := _past_greetings(text, start, end)) < end
         ]
+
+
+def _past_greetings(text: str, start: int, end: int) -> int:
+    greetings = _GREETINGS.match(text, start, end)
+    return greetings.end() if greetings else start
 
 
 def names(
