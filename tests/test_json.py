@@ -143,3 +143,10 @@ def test_the_form_is_the_same_for_any_document(data):
 def test_a_policys_partial_mask_holds_in_json():
     shield = Shield(policy=Policy(rules={"CREDIT_CARD": partial(keep_last=4)}))
     assert shield.redact_json({"card": "4111-1111-1111-1111"}) == {"card": "****-****-****-1111"}
+
+
+def test_the_name_of_a_field_that_holds_prose_is_no_cue_for_what_it_holds():
+    shield = Shield(policy=Policy.preset("support-chat"))
+    row = {"text": "servus, seit gestern hab i ka internet mehr", "content": "salve volevo la fattura"}
+    assert shield.redact_json(row) == {key: shield.redact(value).text for key, value in row.items()}
+    assert shield.redact_json(row)["text"] == row["text"]

@@ -68,6 +68,14 @@ def _constant(name: str) -> Any:
     raise InputError(f"{name} is no JSON value")
 
 
+# Names of fields that hold what people write; they say nothing of it ("text" would announce a phone number).
+_PROSE_TEXT = (
+    "text message msg content body comment note description subject title prompt input output reply answer question "
+    "transcript utterance summary query"
+)
+_PROSE = frozenset(_PROSE_TEXT.split())
+
+
 class _Walker:
     """Walks one document; values that are the same get the same number throughout it."""
 
@@ -123,8 +131,10 @@ class _Walker:
         # The names of the last two levels stand before the value as in a document, so that they can be its cue
         # and a bare number is known for one.
         names = [name for name in path[-2:] if not name.isdigit()]
+        if names and names[-1].lower() in _PROSE:
+            names = []
         lead = "".join(f"{name}: " for name in names[:-1]) + (f'"{names[-1]}": ' if names else "")
-        lead += "" if bare else '"'
+        lead += '"' if names and not bare else ""
         found = self._shield.detect(lead + value)
         return [
             span.clipped(max(span.start, len(lead)), span.end).moved(-len(lead))
