@@ -11,19 +11,15 @@ from collections.abc import Sequence
 
 __all__ = ["iban_valid", "luhn_valid", "mod97", "verhoeff_valid", "weighted_sum"]
 
-_DOUBLED = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
-_LUHN = ({str(d): d for d in range(10)}, {str(d): _DOUBLED[d] for d in range(10)})
+_PLAIN = bytes(code - 48 if 48 <= code < 58 else 0 for code in range(256))
+_DOUBLED = bytes((0, 2, 4, 6, 8, 1, 3, 5, 7, 9)[value] for value in _PLAIN)
+_SPELT = {character: str(int(character, 36)) for character in "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 
 
 def luhn_valid(digits: str) -> bool:
     """Say whether the last digit is the Luhn check digit of the others (ISO/IEC 7812-1, annex B)."""
-    plain, doubled = _LUHN
-    total = 0
-    for digit in digits[-1::-2]:
-        total += plain[digit]
-    for digit in digits[-2::-2]:
-        total += doubled[digit]
-    return total % 10 == 0
+    raw = digits.encode()
+    return (sum(raw[-1::-2].translate(_PLAIN)) + sum(raw[-2::-2].translate(_DOUBLED))) % 10 == 0
 
 
 def weighted_sum(digits: str, weights: Sequence[int]) -> int:
@@ -33,10 +29,7 @@ def weighted_sum(digits: str, weights: Sequence[int]) -> int:
 
 def mod97(value: str) -> int:
     """Return the number that letters (A = 10 … Z = 35) and digits spell, modulo 97 (ISO/IEC 7064)."""
-    return (
-        int("".join([character if character.isdigit() else str(ord(character) - 55) for character in value]))
-        % 97
-    )
+    return int("".join(map(_SPELT.__getitem__, value))) % 97
 
 
 def iban_valid(value: str) -> bool:

@@ -214,7 +214,7 @@ class NumberFinder:
         if cue is not None and cue.distance > _REACH_PHONE:
             cue = None
         left, right = phone_extent(text.raw, start + part.start, start + part.end)
-        if b"+" in text.raw[left : left + 2]:
+        if _PLUS in text.raw[left : left + 2]:
             if not self._phones.possible("".join(groups)):
                 return []
             return [Candidate(left, right, _PHONE, cue or Cue(NEAR, 0), True, True)]

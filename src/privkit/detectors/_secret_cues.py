@@ -22,7 +22,7 @@ from privkit.detectors._entropy import looks_random
 from privkit.detectors._secret_grammar import BOUND, SAID, Cue, Kind, Row, row
 from privkit.detectors._secret_passwords import assigned, impossible, password
 
-__all__ = ["could_hold", "find"]
+__all__ = ["CUE_WORDS", "could_hold", "find"]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ _BOUND_SCORE, _RANDOM_SCORE = 0.85, 0.65
 
 
 def could_hold(lowered: str) -> bool:
-    """Say whether any cue stands in the text; unrolled because every message with a digit pays for it."""
+    """Say whether any cue stands in the text; unrolled because it is asked often."""
     return (
         "pass" in lowered
         or ("ke" in lowered and ("key" in lowered or "token" in lowered))
@@ -164,6 +164,39 @@ def _random_near(text: str, lowered: str, end: int) -> Row | None:
         return None
     return (*found.span(), "SECRET", _RANDOM_SCORE, "secrets.entropy")
 
+
+# What the words above are written together with, in prose: "wifipassword", "Benutzerkennwort".
+_PARTNERS = (
+    *(
+        "",
+        "db",
+        "user",
+        "admin",
+        "wifi",
+        "wlan",
+        "root",
+        "mail",
+        "email",
+        "login",
+        "start",
+        "router",
+        "master",
+        "account",
+    ),
+    *("benutzer", "zugangs", "einmal", "haupt", "inlog", "hoofd"),
+)
+CUE_WORDS = frozenset(
+    (before + word).encode()
+    for words, partners in (
+        (("pwd", "kennwort", "wachtwoord", "secret", "token", "haslo", "senha"), _PARTNERS),
+        (("pin", "pincode", "pinnumber", "pinnummer", "parola", "contrasena"), ("",)),
+        (("token", "secret"), _CREDENTIAL_OWNERS),
+        (("key", "secretkey"), ("", *_KEY_OWNERS)),
+    )
+    for word in words
+    for before in partners
+)
+"""The cues without "pass" in them, as words in lower case without accents."""
 
 _JUDGES: dict[Kind, Callable[[str, str, Cue, tuple[int, int]], Row | None]] = {
     "password": password,

@@ -15,7 +15,19 @@ from collections.abc import Iterator
 from privkit.text import fold
 from privkit.text._fold import mapped
 
-__all__ = ["LETTERS", "LONGEST", "atoms", "both", "holds_atom", "latin", "shape_of", "windows", "words_of"]
+__all__ = [
+    "LETTERS",
+    "LONGEST",
+    "SHAPES",
+    "WORDS",
+    "atoms",
+    "both",
+    "holds_atom",
+    "latin",
+    "shape_of",
+    "windows",
+    "words_of",
+]
 
 LETTERS = b"Aa"
 _ALNUM = b"0Aa"
@@ -48,8 +60,10 @@ def _word_byte(code: int) -> int:
     return ord(base) if base.isascii() and base.isalnum() else ord(" ")
 
 
-_SHAPES = bytes(_shape_byte(code) for code in range(256))
-_WORDS = bytes(_word_byte(code) for code in range(256))
+SHAPES = bytes(_shape_byte(code) for code in range(256))
+"""What ``shape_of`` makes of each byte."""
+WORDS = bytes(_word_byte(code) for code in range(256))
+"""What ``words_of`` makes of each byte."""
 
 
 class _LatinTable(dict[int, int]):
@@ -91,16 +105,18 @@ def both(text: str) -> tuple[str, bytes]:
 
 def shape_of(raw: bytes) -> bytes:
     """Return the shape of a text that ``latin`` made bytes of."""
-    return raw.translate(_SHAPES)
+    return raw.translate(SHAPES)
 
 
 def words_of(raw: bytes) -> bytes:
     """Return the text in lower case without accents, all but letters and digits made spaces."""
-    return raw.translate(_WORDS)
+    return raw.translate(WORDS)
 
 
-holds_atom = _ATOM.search
-"""Say (by a match or ``None``) whether a shape holds an atom at all."""
+# The first digit of an atom, but of none that begins right behind a currency sign: that is an amount.
+_FIRST = re.compile(rb"0(?<![0$]0)(?<!0\.0)" + _ATOM.pattern[1:])
+holds_atom = _FIRST.search
+"""Say (by a match or ``None``) whether a shape holds an atom that could be more than an amount."""
 
 
 def atoms(shape: bytes) -> Iterator[tuple[int, int]]:

@@ -31,7 +31,9 @@ _IBAN_ROWS = (
     "SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30"
 )
 _IBAN_LENGTHS = {row[:2]: int(row[2:]) for row in _IBAN_ROWS.split()}
-_IBAN_HEAD = re.compile(rb"(?<![0Aa])(?:(?:AA|aa|Aa)00|AA 00)")
+# The check digits behind a country's letters: begun by a literal, so that the search skips from digit to digit.
+_IBAN_DIGITS = re.compile(rb"0(?:(?<=AA0)|(?<=aa0)|(?<=Aa0)|(?<=AA 0))0")
+_ALNUM, _SPACE = b"0Aa", 32
 _IBAN_BODY = re.compile(r"[A-Za-z0-9](?:[ \-.]?[A-Za-z0-9]){14,33}")
 _NO_SIGN = re.compile(r"[ \-.]")
 SWIFT_WORDS = frozenset(b"swift bic swiftcode biccode swiftbic".split())
@@ -120,17 +122,16 @@ NUMBERS: tuple[Number, ...] = (
 def ibans(text: str, shape: bytes) -> list[Row]:
     """Return IBANs with right check digits, in any usual grouping and either case (ISO 13616-1)."""
     rows: list[Row] = []
-    if b"A00" not in shape and b"a00" not in shape and b"A 00" not in shape:
-        return rows
     at = 0
     while True:
-        head = _IBAN_HEAD.search(shape, at)
-        if head is None:
+        digits = _IBAN_DIGITS.search(shape, at)
+        if digits is None:
             return rows
-        end = _iban_end(text, head.start())
+        start = digits.start() - (3 if shape[digits.start() - 1] == _SPACE else 2)
+        end = 0 if start and shape[start - 1] in _ALNUM else _iban_end(text, start)
         if end:
-            rows.append((head.start(), end, "IBAN_CODE", 0.95, "iban", ()))
-        at = max(head.start() + 2, end)
+            rows.append((start, end, "IBAN_CODE", 0.95, "iban", ()))
+        at = max(digits.end(), end)
 
 
 def _iban_end(text: str, start: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ def _rank(span: Span) -> Rank:
     )
 
 
+_place = attrgetter("start", "end")
+
+
 def resolve(spans: Iterable[Span]) -> list[Span]:
     """Return disjoint spans, in order, that cover exactly the characters the given ones cover.
 
@@ -37,8 +41,8 @@ def resolve(spans: Iterable[Span]) -> list[Span]:
     result does not depend on the order of the input, and resolving it again changes nothing.
     Takes n log n steps for n spans.
     """
-    ordered = sorted(spans, key=lambda span: (span.start, span.end))
-    if all(left.end <= right.start for left, right in pairwise(ordered)):
+    ordered = sorted(spans, key=_place)
+    if len(ordered) < 2 or all(left.end <= right.start for left, right in pairwise(ordered)):
         return ordered
     return _sweep(ordered)
 
