@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
@@ -20,7 +21,7 @@ _WORDS_AFTER = 5
 _FILLERS = frozenset(
     b"number no nr num nummer numero numer is was are ist est es e s the a my it its id code".split()
 )
-_ENDERS = b".;!?\n\r|{}["
+_ENDER = re.compile(rb"[.;!?\n\r|{}\[]")
 
 
 class Cue(NamedTuple):
@@ -84,22 +85,22 @@ class CueBook:
 
         A number of three digits or more ends the search: what stands before it belongs to it.
         """
-        tokens = words[max(0, at - _BEFORE) : at].split()
+        tokens = words[at - _BEFORE if at > _BEFORE else 0 : at].split()
         if at > _BEFORE and tokens and words[at - _BEFORE - 1 : at - _BEFORE + 1].isalnum():
             del tokens[0]  # cut in the middle
         found: dict[str, Cue] = {}
-        by_last = self._by_last
+        known = self._by_last.get
         distance = 0
-        for place in range(len(tokens) - 1, -1, -1):
-            token = tokens[place]
-            entry = by_last.get(token)
+        place = len(tokens)
+        for token in reversed(tokens):
+            entry = known(token)
             if entry is not None:
                 alone, longer = entry
                 if alone is not None:
                     _note(found, alone, distance)
                 for length, phrases in longer:
-                    if length <= place + 1:
-                        phrase = phrases.get(tuple(tokens[place - length + 1 : place + 1]))
+                    if length <= place:
+                        phrase = phrases.get(tuple(tokens[place - length : place]))
                         if phrase is not None:
                             _note(found, phrase, distance)
             elif token.isdigit():
@@ -110,6 +111,7 @@ class CueBook:
                 distance += 1
                 if distance > (_WORDS_BEYOND if found else _WORDS_BEFORE):
                     break
+            place -= 1
         return found
 
     def after(self, words: bytes, raw: bytes, at: int) -> dict[str, Cue]:
@@ -117,12 +119,10 @@ class CueBook:
 
         A cue that a number of its own follows directly belongs to that number.
         """
-        end = at + _AFTER
-        for ender in _ENDERS:
-            place = raw.find(ender, at, end)
-            if place >= 0:
-                end = place
-        tokens = words[at:end].split()[: _WORDS_AFTER + 4]
+        if self._by_first.keys().isdisjoint(words[at : at + _AFTER].split(None, _WORDS_AFTER)):
+            return {}
+        ender = _ENDER.search(raw, at, at + _AFTER)
+        tokens = words[at : ender.start() if ender else at + _AFTER].split()[: _WORDS_AFTER + 4]
         found: dict[str, Cue] = {}
         for place, token in enumerate(tokens[:_WORDS_AFTER]):
             if len(token) > 2 and token.isdigit():

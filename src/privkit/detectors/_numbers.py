@@ -12,7 +12,7 @@ from privkit.detectors._number import Number
 from privkit.detectors._phones import PhoneBook
 from privkit.detectors._plans import Part, Table
 from privkit.detectors._shape import atoms, windows
-from privkit.detectors._surroundings import Covered, edges, phone_extent
+from privkit.detectors._surroundings import edges, phone_extent
 
 __all__ = ["NumberFinder"]
 
@@ -86,11 +86,16 @@ class NumberFinder:
         rows: list[Row] = []
         text = _Text(folded, raw, shape, words)
         plan = self._table.plan
-        covered = Covered(taken) if taken else None
+        occupied = sorted(taken)
+        at, count = 0, len(occupied)
         trail: _Ends = {}
         for start, end in atoms(shape):
             parts = plan(shape[start:end]) if end - start <= _SHORT else None
-            if parts == () or (covered is not None and covered(start, end)):
+            if parts == ():
+                continue
+            while at < count and occupied[at][1] <= start:
+                at += 1
+            if at < count and occupied[at][0] < end:
                 continue
             strict = edges(raw, shape, start, end)
             if strict is None:
@@ -130,76 +135,74 @@ class NumberFinder:
         found: list[Candidate] = []
         settled: list[tuple[int, int]] = []
         low, high = bounds
+        before: dict[int, dict[str, Cue]] = {}
         for part in parts:  # the longest first
-            if part.start < low or part.end > high:
+            begin, stop, _, lead, tail, clean_left, clean_right, alone, _, groups = part
+            if begin < low or stop > high:
                 continue
-            left, right = start + part.start, start + part.end
+            left, right = start + begin, start + stop
             if settled and _within(settled, left, right):
                 continue
-            lead, tail = first and part.lead, last and part.tail
-            free = not strict and (part.alone or _may_be_phone(part, text.raw, left))
-            if not (lead or tail or ends or free) or (settled and _within(settled, left, right)):
-                continue
-            cues = (
-                self._cues_beside(text, left, right, lead, tail, ends) if lead or tail or ends else _NO_CUES
+            free = not strict and (
+                bool(alone) or (bool(groups) and (clean_left or clean_right or _begins_phone(text.raw, left)))
             )
+            lead, tail = first and lead, last and tail
+            if not (lead or tail or ends or free):
+                continue
+            cues = _inherited(text.raw, ends, left) if ends else _NO_CUES
+            if not cues and lead:
+                if left not in before:
+                    before[left] = self._cues.before(text.words, left)
+                cues = before[left]
+            if not cues and tail:
+                cues = self._cues.after(text.words, text.raw, right)
             if not cues and not free:
                 continue
             for candidate in self._candidates(text, start, part, cues, strict):
                 found.append(candidate)
-                number = candidate.number
-                if candidate.cue is not None or number.entity_type in _FOLLOWS:
+                _, _, number, cue, _, _ = candidate
+                if cue is not None or number.entity_type in _FOLLOWS:
                     ends.setdefault(right, {})[number.entity_type] = candidate
-                near = candidate.cue is not None and candidate.cue.distance <= NEAR
-                if (near or number.checksum) and part.clean_left and part.clean_right:
+                near = cue is not None and cue[0] <= NEAR
+                if (near or number.checksum) and clean_left and clean_right:
                     settled.append((left, right))
         return found
-
-    def _cues_beside(
-        self, text: _Text, left: int, right: int, lead: bool, tail: bool, ends: _Ends
-    ) -> dict[str, Cue]:
-        for end in range(left - 1, max(-1, left - _LIST_GAP), -1) if ends else ():
-            entities = ends.get(end)
-            if entities and _LIST.match(text.raw, end, left):
-                inherited = _following(entities, left)
-                if inherited:
-                    return inherited
-        cues = self._cues.before(text.words, left) if lead else {}
-        if not cues and tail:
-            cues = self._cues.after(text.words, text.raw, right)
-        return cues
 
     def _candidates(
         self, text: _Text, start: int, part: Part, cues: Mapping[str, Cue], strict: bool
     ) -> list[Candidate]:
-        left, right = start + part.start, start + part.end
+        begin, stop, _, _, _, clean_left, clean_right, alone, cued, groups = part
+        left, right = start + begin, start + stop
         found: list[Candidate] = []
-        if not text.folded[left:right].isascii():  # the shape takes "À" for a letter; no number holds one
+        spelt = text.folded[left:right]
+        if not spelt.isascii():  # the shape takes "À" for a letter; no number holds one
             return found
         value = ""
-        for entity, cue in cues.items():
-            for number in part.cued.get(entity, ()):
-                value = value or text.folded[left:right].translate(_DROP).upper()
-                if cue.distance <= _reach(number) and (number.check is None or number.check(value)):
-                    found.append(Candidate(left, right, number, cue, part.clean_left, part.clean_right))
-        if not (part.alone or part.groups):
+        for entity in cues:
+            if entity not in cued:
+                continue
+            cue = cues[entity]
+            value = value or spelt.translate(_DROP).upper()
+            for number in cued[entity]:
+                if cue[0] <= _reach(number) and (number.check is None or number.check(value)):
+                    found.append(Candidate(left, right, number, cue, clean_left, clean_right))
+        if not (alone or groups):
             return found
         free = not strict and not self._denied(text, cues, right)
-        if free and part.alone:
-            value = value or text.folded[left:right].translate(_DROP).upper()
+        if free and alone:
+            value = value or spelt.translate(_DROP).upper()
             found += [
-                Candidate(left, right, number, None, part.clean_left, part.clean_right)
-                for number in part.alone
+                Candidate(left, right, number, None, clean_left, clean_right)
+                for number in alone
                 if number.entity_type not in cues and (number.check is None or number.check(value))
             ]
-        said = cues.get("PHONE_NUMBER")
-        other = cues.get(_NOT_PERSONAL)
-        if said is not None and other is not None and other.distance < said.distance:
-            said = None
-        if part.groups and not (
-            found and (said is None or said.distance > NEAR)
-        ):  # nothing else is announced
-            found += self._phone(text, start, part, said, free)
+        if groups:
+            said = cues.get("PHONE_NUMBER")
+            other = cues.get(_NOT_PERSONAL)
+            if said is not None and other is not None and other.distance < said.distance:
+                said = None
+            if not found or (said is not None and said.distance <= NEAR):  # else something is announced
+                found += self._phone(text, start, part, said, free)
         return found
 
     def _denied(self, text: _Text, cues: Mapping[str, Cue], at: int) -> bool:
@@ -261,11 +264,21 @@ class NumberFinder:
         )
 
 
-def _may_be_phone(part: Part, raw: bytes, left: int) -> bool:
+def _begins_phone(raw: bytes, left: int) -> bool:
     """In the middle of a chain only a number that begins like one is worth asking for."""
-    return bool(part.groups) and (
-        part.clean_left or part.clean_right or raw[left] == _ZERO or raw[left - 1] == _PLUS
-    )
+    return raw[left] == _ZERO or raw[left - 1] == _PLUS
+
+
+def _inherited(raw: bytes, ends: _Ends, left: int) -> dict[str, Cue]:
+    """Return the cues a number shares with the one before it in a list."""
+    near = [end for end in ends if left - _LIST_GAP < end < left]
+    near.sort(reverse=True)
+    for end in near:
+        if _LIST.match(raw, end, left):
+            cues = _following(ends[end], left)
+            if cues:
+                return cues
+    return _NO_CUES
 
 
 def _within(settled: list[tuple[int, int]], left: int, right: int) -> bool:

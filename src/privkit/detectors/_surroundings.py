@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable
 
-__all__ = ["Covered", "edges", "phone_extent"]
+__all__ = ["edges", "phone_extent"]
 
 _EXTENSION = re.compile(
     rb"[ ,;]{0,2}(?:x|ext\.?|extn\.?|extension|durchwahl|poste|#)[ .:]{0,2}[0-9]{1,6}(?![0-9A-Za-z])",
@@ -22,21 +20,6 @@ _UNDERSCORE, _HASH = b"_#"
 _NEVER_BEFORE, _NEVER_BEHIND = b"0Aa_$", b"%$"
 _BINDS, _BINDS_BEHIND, _KEY_BEFORE = b"-/\\@#", b"-/\\", b": ="
 _FREE_BEFORE, _FREE_BEHIND = b" \n(\t\"'", b".,;!?)\n\"'"
-
-
-class Covered:
-    """Says whether a stretch touches one of some given ones, by bisection."""
-
-    def __init__(self, stretches: Iterable[tuple[int, int]]) -> None:
-        self._starts: list[int] = []
-        self._ends: list[int] = []  # the furthest end so far
-        for start, end in sorted(stretches):
-            self._starts.append(start)
-            self._ends.append(max(end, self._ends[-1] if self._ends else 0))
-
-    def __call__(self, start: int, end: int) -> bool:
-        before = bisect_left(self._starts, end)
-        return before > 0 and self._ends[before - 1] > start
 
 
 def phone_extent(raw: bytes, left: int, right: int) -> tuple[int, int]:

@@ -32,7 +32,7 @@ _IBAN_ROWS = (
 )
 _IBAN_LENGTHS = {row[:2]: int(row[2:]) for row in _IBAN_ROWS.split()}
 # The check digits behind a country's letters: begun by a literal, so that the search skips from digit to digit.
-_IBAN_DIGITS = re.compile(rb"0(?:(?<=AA0)|(?<=aa0)|(?<=Aa0)|(?<=AA 0))0")
+_IBAN_DIGITS = re.compile(rb"0(?<=[Aa ]0)(?:(?<=AA0)|(?<=aa0)|(?<=Aa0)|(?<=AA 0))0")
 _ALNUM, _SPACE = b"0Aa", 32
 _IBAN_BODY = re.compile(r"[A-Za-z0-9](?:[ \-.]?[A-Za-z0-9]){14,33}")
 _NO_SIGN = re.compile(r"[ \-.]")
