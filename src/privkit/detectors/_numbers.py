@@ -183,9 +183,11 @@ class NumberFinder:
                 continue
             cue = cues[entity]
             value = value or spelt.translate(_DROP).upper()
-            for number in cued[entity]:
-                if cue[0] <= _reach(number) and (number.check is None or number.check(value)):
-                    found.append(Candidate(left, right, number, cue, clean_left, clean_right))
+            found += [
+                Candidate(left, right, number, cue, clean_left, clean_right)
+                for number in cued[entity]
+                if cue[0] <= _reach(number) and (number.check is None or number.check(value))
+            ]
         if not (alone or groups):
             return found
         free = not strict and not self._denied(text, cues, right)
