@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from privkit.detectors._candidates import NEAR, Candidate, Row, choose, doubt, row, side_by_side
@@ -182,7 +183,7 @@ class NumberFinder:
             if entity not in cued:
                 continue
             cue = cues[entity]
-            value = value or spelt.translate(_DROP).upper()
+            value = value or _bare(spelt)
             found += [
                 Candidate(left, right, number, cue, clean_left, clean_right)
                 for number in cued[entity]
@@ -192,7 +193,7 @@ class NumberFinder:
             return found
         free = not strict and not self._denied(text, cues, right)
         if free and alone:
-            value = value or spelt.translate(_DROP).upper()
+            value = value or _bare(spelt)
             found += [
                 Candidate(left, right, number, None, clean_left, clean_right)
                 for number in alone
@@ -266,6 +267,11 @@ class NumberFinder:
         )
 
 
+def _bare(spelt: str) -> str:
+    """Return a number in upper case without its separators."""
+    return spelt.upper() if spelt.isalnum() else spelt.translate(_DROP).upper()
+
+
 def _begins_phone(raw: bytes, left: int) -> bool:
     """In the middle of a chain only a number that begins like one is worth asking for."""
     return raw[left] == _ZERO or raw[left - 1] == _PLUS
@@ -324,6 +330,7 @@ def _reach(number: Number) -> int:
     return _REACH_CHECKED if number.strength else _REACH_UNCHECKED
 
 
+@cache
 def _phone_of(region: str) -> Number:
     return _PHONE._replace(region=region)
 

@@ -160,8 +160,9 @@ class Scanner:
 def _announced(announced: frozenset[bytes], folded: str, words: bytes, digits: bool) -> list[Row]:
     """Look for what only words give away, where one of them stands in the text."""
     rows: list[Row] = []
-    if announced & contact.USER_WORDS:
-        rows += contact.usernames(folded)
+    users = announced & contact.USER_WORDS
+    if users:
+        rows += contact.usernames(folded, words, users)
     if announced & finance.SWIFT_WORDS:
         rows += finance.swift_codes(folded)
     if digits and announced & dates.BIRTH_WORDS:

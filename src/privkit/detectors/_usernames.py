@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from privkit.detectors._domains import known
 
@@ -18,6 +19,7 @@ _USER_CUES = re.compile(
     r"|skype|telegram|instagram|insta|twitter|snapchat|discord|tiktok|facebook|github|linkedin|reddit|twitch|mastodon"
     r"|bluesky|wechat"
 )
+_LONGEST_CUE = 24
 # These mean a user name beside a colon, an @ or a digit; the others can mean nothing else.
 _WEAK_CUES = {
     "user", "login", "handle", "benutzer", "usuario", "usuário", "utilizador", "skype", "telegram", "instagram", "insta",
@@ -57,16 +59,21 @@ _NO_NAMES = frozenset(" ".join(_NO_NAME_LINES).split())
 _NO_ENDINGS = ("ed", "ing", "able")  # "username is locked"
 
 
-def usernames(text: str) -> list[Row]:
+def usernames(text: str, words: bytes = b"", told: Iterable[bytes] = ()) -> list[Row]:
     """Return user names and handles that a word such as "username" or "insta" announces.
 
-    Worth a call only where one of ``USER_WORDS`` stands in the text.
+    Args:
+        text: the text; worth a call only where one of ``USER_WORDS`` stands in it.
+        words: the text as ``words_of`` makes it.
+        told: those of ``USER_WORDS`` in it, where the caller knows: only the text around them is read.
     """
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = text.replace("\u0130", "i").lower()  # the one letter that gets longer in lower case
     rows: dict[tuple[int, int], Row] = {}
-    for cue in _USER_CUES.finditer(lowered):
+    first = max(0, min((words.find(word) for word in told), default=0) - _LONGEST_CUE)
+    last = max((words.rfind(word) + len(word) for word in told), default=len(text)) + _LONGEST_CUE
+    for cue in _USER_CUES.finditer(lowered, first, last):
         start, end = cue.span()
         if "a" <= lowered[start - 1 : start] <= "z" or "a" <= lowered[end : end + 1] <= "z":
             continue

@@ -9,6 +9,7 @@ __all__ = ["coordinates", "dotted_mac_addresses", "ip_addresses", "ip_v6_address
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
 
 _V4 = re.compile(rb"0(?<![0Aa.]0)0{0,2}\.0{1,3}\.0{1,3}\.0{1,3}(?![0Aa_])(?!\.[0Aa])")
+_OCTETS = re.compile(r"(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\.(?!\Z)|\Z)){4}")
 # Words that make dotted numbers versions or sections: the last word before them, or one of the last few.
 _VERSION_NEAR = frozenset(
     b"v ver vers rel rev section chapter clause kapitel abschnitt driver package sdk api ios android windows "
@@ -63,8 +64,7 @@ def _is_version(text: str, words: bytes, match: re.Match[bytes]) -> bool:
 
 
 def _is_v4(value: str) -> bool:
-    parts = value.split(".")
-    return all(int(part) < 256 and (part == "0" or part[0] != "0") for part in parts) and value != "0.0.0.0"  # noqa: S104
+    return _OCTETS.fullmatch(value) is not None and value != "0.0.0.0"  # noqa: S104
 
 
 def ip_v6_addresses(text: str) -> list[Row]:

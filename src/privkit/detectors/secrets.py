@@ -46,8 +46,17 @@ def could_hold(lowered: str, shape: bytes, *, told: bool, long_run: bool) -> boo
         or "pass" in lowered
         or _EQUALS in shape
         or _ARROW in shape
-        or (_COLON in shape and shape.count(b":") > shape.count(b"0:0"))
+        or (_COLON in shape and _binds(lowered, shape))
     )
+
+
+def _binds(lowered: str, shape: bytes) -> bool:
+    """Say whether a colon can tie a value to a cue: in no time of day, and in no plain web address."""
+    colons = shape.count(b":") - shape.count(b"0:0")
+    if not colons:
+        return False
+    schemes = shape.count(b"://")
+    return colons > schemes or "@" in lowered or "hook" in lowered
 
 
 def find(text: str, lowered: str, *, long_run: bool | None = None) -> list[_Row]:
