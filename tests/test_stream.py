@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from privkit import Policy, Shield, Span
 from privkit.detectors import default, pattern, phrases
 from privkit.detectors.catalogue import numbers_of
+from privkit.errors import DetectorError
 from privkit.redactors import placeholder
 
 SHIELD = Shield(policy=Policy(entities="all", default=placeholder(style="labelled")))
@@ -243,3 +244,96 @@ def test_no_lead_is_let_go_before_it_is_known_what_follows(filling):
     assert shield.redact(text).text.endswith("at Customer Address and")
     for size in (1, 7, 40):
         assert "".join(shield.redact_stream(cut(text, [size]))) == shield.redact(text).text
+
+
+NAMES = Shield(policy=Policy.preset("support-chat"))
+SAID = [
+    "John Smith ordered an iPhone 13.",
+    "it hasn't arrived at his address on 1234 Elm Street",
+    "my name is priya raman",
+    "Hi Bob,",
+    "call me on 415-555-0132",
+    "Regards,\nJane van der Berg",
+    "12 Rue de la Paix, 75002 Paris",
+    "the order no. 559201 for Mrs Okafor",
+    "I live in Lagos",
+    "x" * 90,
+    "is the blue kettle in stock?",
+    "smith",
+    "and",
+]  # fmt: skip
+said = st.lists(
+    st.tuples(st.sampled_from(SAID), st.sampled_from([" ", ". ", "\n", "\n\n", ", "])), max_size=60
+).map(lambda parts: "".join(piece + gap for piece, gap in parts))
+
+
+@settings(max_examples=60)
+@given(said, st.lists(st.integers(1, 400), min_size=1, max_size=6))
+def test_names_are_the_same_in_a_stream_as_in_the_whole(text, sizes):
+    assert "".join(NAMES.redact_stream(cut(text, sizes))) == NAMES.redact(text).text
+
+
+def test_a_stream_with_names_flows_segment_by_segment():
+    sentence = "John Smith lives in Lagos, and he waits for his kettle. "
+    taken = []
+    stream = NAMES.redact_stream(taken.append(at) or sentence for at in range(10_000))
+    assert next(stream)
+    assert len(taken) < 60
+
+
+class Counting:
+    """A detector by segments of one line each, that counts what it reads."""
+
+    entities = frozenset({"PRODUCT"})
+    settled = 1
+
+    def __init__(self):
+        self.read = 0
+        self.cut = 0
+
+    def segments(self, text):
+        self.cut += len(text)
+        ends = [found.end() for found in re.finditer(r"\n|(?<=[^\n])\Z", text)]
+        return list(zip([0, *ends[:-1]], ends, strict=True)) if ends else []
+
+    def remember(self):
+        return []
+
+    def following(self, text, memory):
+        self.read += len(text)
+        memory.append(text)
+        return [Span(found.start(), found.end(), "PRODUCT") for found in re.finditer(r"\bkettle\b", text)]
+
+    def __call__(self, text):
+        return self.following(text, self.remember())
+
+
+def test_a_reader_reads_each_segment_once_and_a_stream_in_linear_time():
+    def work(text):
+        detector = Counting()
+        shield = Shield(detectors=[detector])
+        assert "".join(shield.redact_stream(cut(text, [50]))) == shield.redact(text).text
+        return detector
+
+    short, long = work("a kettle here\n" * 500), work("a kettle here\n" * 1000)
+    assert long.read == 2 * len("a kettle here\n" * 1000)  # once in the stream, once in the whole
+    assert long.cut <= 2.2 * short.cut
+    endless = work("kettle " * 4000).cut
+    assert work("kettle " * 8000).cut <= 2.3 * endless
+
+
+class Failing(Counting):
+    def following(self, text, memory):
+        raise ValueError(text)
+
+
+def test_a_reader_that_fails_stops_the_stream_without_telling_the_text():
+    shield = Shield(detectors=[Failing()])
+    with pytest.raises(DetectorError) as told:
+        list(shield.redact_stream(["my kettle\n"] * 200))
+    assert "kettle" not in str(told.value)
+
+
+def test_thresholds_and_lists_hold_for_readers_too():
+    shield = Shield(detectors=[Counting()], policy=Policy(allow=["kettle"]))
+    assert "".join(shield.redact_stream(["a kettle\n"] * 100)) == "a kettle\n" * 100

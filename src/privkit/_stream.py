@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from privkit._replace import lead_size, longest_lead
+from privkit.detectors import Following
 from privkit.policy import Policy
-from privkit.text import Span
+from privkit.text import Span, resolve
 
-__all__ = ["Holder"]
+__all__ = ["Holder", "Reader"]
 
 _BEHIND = 256  # code points of text already passed on that are looked at again for cues
 _LIST = 1000  # and how much more of it while a list of findings goes on, since its members share a cue
@@ -20,31 +21,72 @@ _SPACE = re.compile(r"\s(?=\S)")
 Piece = tuple[str, list[Span]]
 
 
+class Reader:
+    """Reads a stream with a detector that goes by segments: each segment once, as soon as it is settled.
+
+    Args:
+        detector: says where segments end.
+        find: finds the spans of a text that follows the one before it.
+    """
+
+    __slots__ = ("_detector", "_find", "ends", "read", "spans")
+
+    def __init__(self, detector: Following, find: Callable[[str], Sequence[Span]]) -> None:
+        self._detector = detector
+        self._find = find
+        self.read = 0  # all offsets are those of the text that is held
+        self.spans: list[Span] = []
+        self.ends: list[int] = []
+
+    def go_on(self, held: str, *, last: bool = False) -> None:
+        """Read the segments that nothing which follows can change any more; at the last, all of them."""
+        rest = held[self.read :]
+        sure = len(rest) - (0 if last else max(1, self._detector.settled))
+        ends = [end for _, end in self._detector.segments(rest) if end <= sure]
+        if ends:
+            self.spans += [span.moved(self.read) for span in self._find(rest[: ends[-1]])]
+            self.ends += [self.read + end for end in ends]
+            self.read += ends[-1]
+
+    def pass_on(self, cut: int) -> None:
+        """Forget what stands before the cut."""
+        self.spans = [span.moved(-cut) for span in self.spans if span.start >= cut]
+        self.ends = [end - cut for end in self.ends if end > cut]
+        self.read -= cut
+
+
 class Holder:
     """Takes chunks, gives back pieces that end between words, each with its final findings.
 
     Findings depend only on whole words and on the text within ``reach``, so a piece is final once
     that much follows it and no finding, with the lead that its replacement swallows, crosses its end. Where
-    there are leads, that much has to follow the longest of them, since a finding may come behind it.
+    there are leads, that much has to follow the longest of them, since a finding may come behind it. With readers,
+    a piece ends where a segment does, and the next one is read already, since a lead may reach back from it.
 
     Args:
-        detect: finds the (disjoint, ordered) spans of a text.
+        detect: finds the spans of a text, for as much as depends on what is near.
         reach: how far around a place a finding there can depend on, in code points; ``None`` when that
             is not known, and everything is held back to the end.
         policy: what replaces the findings, if it is to be kept together with their leads.
+        readers: find the rest, segment by segment.
     """
 
     __slots__ = (
-        "_behind", "_chunks", "_detect", "_held", "_lead", "_look_at", "_policy", "_reach", "_waiting",
+        "_behind", "_chunks", "_detect", "_held", "_lead", "_look_at", "_policy", "_reach", "_readers", "_waiting",
     )  # fmt: skip
 
     def __init__(
-        self, detect: Callable[[str], list[Span]], reach: int | None, policy: Policy | None = None
+        self,
+        detect: Callable[[str], list[Span]],
+        reach: int | None,
+        policy: Policy | None = None,
+        readers: Iterable[Reader] = (),
     ) -> None:
         self._detect = detect
         self._policy = policy
         self._lead = longest_lead(policy)
         self._reach = reach
+        self._readers = tuple(readers)
         self._behind = ""
         self._held = ""
         self._chunks: list[str] = []
@@ -64,6 +106,8 @@ class Holder:
         """Yield the rest, since nothing follows any more."""
         self._gather()
         if self._held:
+            for reader in self._readers:
+                reader.go_on(self._held, last=True)
             yield self._piece(len(self._held), self._here(self._found()))
             self._held = ""
 
@@ -72,9 +116,14 @@ class Holder:
         self._chunks.clear()
 
     def _release(self, limit: int) -> Iterator[Piece]:
-        found = self._found()
-        spans = self._here(found)
-        cut = self._cut(limit, spans)
+        for reader in self._readers:
+            reader.go_on(self._held)
+        places = self._segment_ends(limit) if self._readers else None
+        cut = 0
+        if places or places is None:
+            found = self._found()
+            spans = self._here(found)
+            cut = self._cut(limit, spans, places)
         if cut:
             yield self._piece(cut, spans)
             self._pass_on(cut, found)
@@ -82,8 +131,20 @@ class Holder:
         # Where nothing can be released, the next look comes after twice as much, so that cost stays linear.
         self._look_at = self._waiting + _STRIDE if cut else max(self._look_at, 2 * self._waiting)
 
+    def _segment_ends(self, limit: int) -> list[int]:
+        """Return where all readers end a segment and have read the next one, in order."""
+        shared = set.intersection(*(set(reader.ends[:-1]) for reader in self._readers))
+        return sorted(end for end in shared if end <= limit and self._between_words(end))
+
+    def _between_words(self, at: int) -> bool:
+        return self._held[at - 1].isspace() or self._held[at].isspace()
+
     def _found(self) -> list[Span]:
-        return self._detect(self._behind + self._held)
+        near = self._detect(self._behind + self._held)
+        if not self._readers:
+            return near
+        size = len(self._behind)
+        return resolve([*near, *(span.moved(size) for reader in self._readers for span in reader.spans)])
 
     def _here(self, found: list[Span]) -> list[Span]:
         """Return the findings in the held text, at its own offsets."""
@@ -105,12 +166,14 @@ class Holder:
         start = at - _BEHIND - (self._reach or 0)
         self._behind = passed[_word_start(passed, start) :] if start > 0 else passed
         self._held = self._held[cut:]
+        for reader in self._readers:
+            reader.pass_on(cut)
 
-    def _cut(self, limit: int, spans: list[Span]) -> int:
+    def _cut(self, limit: int, spans: list[Span], places: list[int] | None) -> int:
         """Return the last place up to the limit that lies between words and in no finding or its lead."""
         taken = self._taken(limit, spans)
         at = limit
-        while (place := _last_space(self._held, at)) > 0:
+        while (place := _last_space(self._held, at) if places is None else _last_of(places, at)) > 0:
             while taken and taken[-1][0] >= place:
                 taken.pop()
             if not taken or taken[-1][1] <= place:
@@ -140,6 +203,13 @@ class Holder:
 def _word_start(text: str, at: int) -> int:
     space = _SPACE.search(text, at)
     return space.end() if space else at
+
+
+def _last_of(places: list[int], at: int) -> int:
+    """Return the last of the places up to the offset, or 0; those beyond it are dropped."""
+    while places and places[-1] > at:
+        places.pop()
+    return places[-1] if places else 0
 
 
 def _last_space(text: str, at: int) -> int:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from privkit import detectors as built_in
 from privkit._replace import Numbering, Redacted, replaced
@@ -12,6 +12,9 @@ from privkit.detectors._base import check_text
 from privkit.errors import ConfigurationError, DetectorError, PrivkitError, UnknownEntityError, nearest
 from privkit.policy import Policy, known_types
 from privkit.text import Span, resolve
+
+if TYPE_CHECKING:
+    from privkit._stream import Holder
 
 __all__ = ["Shield"]
 
@@ -84,18 +87,22 @@ class Shield:
             InputError: the argument is not a ``str``.
             DetectorError: a detector failed, and the policy says to raise.
         """
-        check_text(text)
-        if len(self._detectors) == 1:
-            found = self._run(self._detectors[0], text)
+        return self._detect(check_text(text), self._detectors)
+
+    def _detect(self, text: str, detectors: Sequence[Detector]) -> list[Span]:
+        if len(detectors) == 1:
+            found = self._run(detectors[0], text)
         else:
-            found = [span for detector in self._detectors for span in self._run(detector, text)]
+            found = [span for detector in detectors for span in self._run(detector, text)]
         if not found:
             return []
         return resolve(found if self._plain else [span for span in found if self._counts(span, text)])
 
-    def _run(self, detector: Detector, text: str) -> Sequence[Span]:
+    def _run(
+        self, detector: Detector, text: str, find: Callable[[str], Iterable[Span]] | None = None
+    ) -> Sequence[Span]:
         try:
-            spans = detector(text)
+            spans = (find or detector)(text)
             # Our own scanner: looking over what it reports would cost as much as a scan.
             if getattr(detector, "keeps_its_word", False):
                 return spans  # type: ignore[return-value]
@@ -143,14 +150,28 @@ class Shield:
             InputError: a chunk is not a ``str``.
             BlockedError, DetectorError: as in ``redact``.
         """
-        from privkit._stream import Holder
-
-        holder, numbering = Holder(self.detect, self._reach, self._policy), Numbering()
+        holder, numbering = self._holder(), Numbering()
         for chunk in chunks:
             for text, spans in holder.feed(check_text(chunk)):
                 yield replaced(text, spans, self._policy, numbering)
         for text, spans in holder.finish():
             yield replaced(text, spans, self._policy, numbering)
+
+    def _holder(self) -> Holder:
+        from privkit._stream import Holder, Reader
+
+        def reader(detector: Detector) -> Reader:
+            memory = detector.remember()  # type: ignore[attr-defined]
+
+            def find(text: str) -> Sequence[Span]:
+                found = self._run(detector, text, lambda text: detector.following(text, memory))  # type: ignore[attr-defined]
+                return [span for span in found if self._counts(span, text)]
+
+            return Reader(detector, find)  # type: ignore[arg-type]
+
+        near = [detector for detector in self._detectors if not hasattr(detector, "following")]
+        readers = [reader(detector) for detector in self._detectors if hasattr(detector, "following")]
+        return Holder(lambda text: self._detect(text, near), self._reach, self._policy, readers)
 
     def redact_json(self, data: Any, *, fields: Mapping[str, str] | None = None) -> Any:
         """Return JSON data with the values redacted; keys, order and types stay, and it stays valid JSON.
@@ -185,9 +206,7 @@ class Shield:
 
     async def aredact_stream(self, chunks: AsyncIterable[str]) -> AsyncIterator[str]:
         """Like ``redact_stream``, over an asynchronous stream."""
-        from privkit._stream import Holder
-
-        holder, numbering = Holder(self.detect, self._reach, self._policy), Numbering()
+        holder, numbering = self._holder(), Numbering()
         async for chunk in chunks:
             for text, spans in holder.feed(check_text(chunk)):
                 yield replaced(text, spans, self._policy, numbering)
@@ -212,7 +231,9 @@ def _denying(policy: Policy) -> list[Detector]:
 
 
 def _reach(detectors: Sequence[Detector]) -> int | None:
-    reaches = [getattr(detector, "reach", None) for detector in detectors]
+    reaches = [
+        getattr(detector, "reach", None) for detector in detectors if not hasattr(detector, "following")
+    ]
     known = [reach for reach in reaches if isinstance(reach, int)]
     return max(known, default=0) if len(known) == len(reaches) else None
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from privkit.detectors._base import Detector, Reaching
+from privkit.detectors._base import Detector, Following, Reaching
 from privkit.detectors._base import check_score as _check_score
 from privkit.detectors._names import NAMED as _NAMED
 from privkit.detectors._names import Sensitivity, names
@@ -20,6 +20,7 @@ from privkit.errors import ConfigurationError
 __all__ = [
     "REGIONS",
     "Detector",
+    "Following",
     "Kind",
     "Reaching",
     "Sensitivity",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 from privkit.errors import ConfigurationError, InputError
 from privkit.text import Span
 
-__all__ = ["Detector", "Reaching", "check_entity_type", "check_score", "check_text"]
+__all__ = ["Detector", "Following", "Reaching", "check_entity_type", "check_score", "check_text"]
 
 _ENTITY_TYPE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 
@@ -42,6 +42,33 @@ class Reaching(Protocol):
     @property
     def reach(self) -> int:
         """How many code points around a place decide what is found there."""
+        ...
+
+
+@runtime_checkable
+class Following(Protocol):
+    """A detector that reads a text segment by segment, so that a stream can let go of what it has read.
+
+    What it finds in a segment depends on that segment and on what it remembers of those before. So a text may be
+    cut at any end of a segment: ``following`` on the parts, in order and with one memory, finds what it
+    finds in the whole.
+    """
+
+    @property
+    def settled(self) -> int:
+        """How many code points have to follow the end of a segment until it stays one, whatever comes."""
+        ...
+
+    def segments(self, text: str, /) -> list[tuple[int, int]]:
+        """Return the segments of a text: half-open offsets that cover it without gaps."""
+        ...
+
+    def remember(self) -> Any:
+        """Return the memory of a text of which nothing has been read."""
+        ...
+
+    def following(self, text: str, memory: Any, /) -> Iterable[Span]:
+        """Return what is found in the text behind what the memory has seen, and remember it too."""
         ...
 
 

@@ -51,11 +51,29 @@ class _Names:
         return f"<Names: {', '.join(sorted(self.entities))}>"
 
     def __call__(self, text: str, /) -> list[Span]:
+        return self.following(check_text(text), self.remember())
+
+    @property
+    def settled(self) -> int:
+        from privkit.detectors._tagger import SETTLED
+
+        return SETTLED
+
+    def segments(self, text: str, /) -> list[tuple[int, int]]:
+        from privkit.detectors._tagger import segments
+
+        return segments(text)
+
+    def remember(self) -> list[str]:
+        return []
+
+    def following(self, text: str, memory: list[str], /) -> list[Span]:
+        del memory
         tagger = self._tagger or _shipped()
         return [
             # What the sensitivity let through counts: the model's own doubt shows in the upper half only.
             Span(begin, end, entity_type, 0.5 + score / 2, "names")
-            for start, end, entity_type, score in tagger.tag(check_text(text), bias=self._bias)
+            for start, end, entity_type, score in tagger.tag(text, bias=self._bias)
             if entity_type in self.entities and (begin := _past_greetings(text, start, end)) < end
         ]
 
@@ -74,8 +92,8 @@ def names(
     """Return a detector of people, postal addresses, places and organisations in Latin script.
 
     It is a small statistical model and so it errs: it misses names and takes other words for some. The
-    weights that come with privkit are read on the first call. A stream is held back to its end, since what
-    a word is can depend on what follows it.
+    weights that come with privkit are read on the first call. A stream is let go segment by segment: a blank line
+    ends one, or the end of a sentence after 64 words.
 
     Args:
         entities: which of PERSON, ADDRESS (a postal address with a street or a box), LOCATION (a city, region
