@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Literal, get_args
@@ -14,6 +13,7 @@ from privkit.text import Span
 if TYPE_CHECKING:
     import os
 
+    from privkit.detectors._after import Aliases
     from privkit.detectors._tagger import Tagger
 
 __all__ = ["NAMED", "Sensitivity", "names"]
@@ -21,13 +21,6 @@ __all__ = ["NAMED", "Sensitivity", "names"]
 Sensitivity = Literal["balanced", "high", "max"]
 NAMED = ("PERSON", "ADDRESS", "LOCATION", "ORGANIZATION")
 _BIAS = dict(zip(get_args(Sensitivity), (0.0, 1.0, 2.0)))  # noqa: B905
-# Words a message begins with that are nobody's name; "Dag", "Moi" and "Ola" are, somewhere.
-_GREETINGS = re.compile(
-    r"(?:(?:hi|hiya|hello|hey|dear|thanks|thx|please|pls|sorry|hallo|servus|moin|grüezi|bjr|bonjour|slt|salut|bonsoir|"
-    r"coucou|hola|buenas|oi|olá|salve|ciao|buongiorno|buonasera|hoi|goedemorgen|goedemiddag|cześć|czesc|hej|hei|hejsan|"
-    r"witam|dzień dobry|dzien dobry)(?!\w)[\s,!.]*)+",
-    re.IGNORECASE,
-)
 
 
 @cache
@@ -64,23 +57,28 @@ class _Names:
 
         return segments(text)
 
-    def remember(self) -> list[str]:
-        return []
+    def remember(self) -> Aliases:
+        from privkit.detectors._after import Aliases, Lexicon
 
-    def following(self, text: str, memory: list[str], /) -> list[Span]:
-        del memory
-        tagger = self._tagger or _shipped()
-        return [
-            # What the sensitivity let through counts: the model's own doubt shows in the upper half only.
-            Span(begin, end, entity_type, 0.5 + score / 2, "names")
-            for start, end, entity_type, score in tagger.tag(text, bias=self._bias)
-            if entity_type in self.entities and (begin := _past_greetings(text, start, end)) < end
-        ]
+        return Aliases(Lexicon(self._model().weights.vocabulary))
 
+    def following(self, text: str, memory: Aliases, /) -> list[Span]:
+        from privkit.detectors._after import mend
 
-def _past_greetings(text: str, start: int, end: int) -> int:
-    greetings = _GREETINGS.match(text, start, end)
-    return greetings.end() if greetings else start
+        found: list[Span] = []
+        for begin, end, tokens, tagged in self._model().by_segment(text, bias=self._bias):
+            if tagged is not None:
+                words = frozenset([text[first:last].lower() for first, last in tokens])
+                rows = mend(text, words, begin, end, tagged, memory.lexicon)
+                found += [
+                    Span(row.start, row.end, row.entity_type, row.score, "names", (), row.link)
+                    for row in memory.apply(text, tokens, words, rows)
+                    if row.entity_type in self.entities
+                ]
+        return found
+
+    def _model(self) -> Tagger:
+        return self._tagger or _shipped()
 
 
 def names(

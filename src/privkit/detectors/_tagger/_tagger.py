@@ -29,7 +29,7 @@ from privkit.errors import ConfigurationError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["Tagger"]
 
@@ -39,6 +39,8 @@ _BEAM = 8.0
 _PLAIN = {LOWER: PLAIN_LOWER, TITLED: PLAIN_TITLE, INITIAL: PLAIN_TITLE}
 # What a word adds to its five positions, its class, its number, and whether it can be part of nothing.
 _Word = tuple[int, int, int, int, int, int, int, bool]
+Found = tuple[int, int, str, float]
+Segment = tuple[int, int, list[tuple[int, int]], "list[Found] | None"]
 _FILE = Path(__file__).with_name("names.weights")
 
 
@@ -84,12 +86,18 @@ class Tagger:
         Returns:
             (start, end, entity type, score) in order, disjoint, never empty.
         """
-        found: list[tuple[int, int, str, float]] = []
+        return [row for _, _, _, found in self.by_segment(text, bias=bias) for row in found or ()]
+
+    def by_segment(self, text: str, *, bias: float = 0.0) -> Iterator[Segment]:
+        """Yield for each segment where it begins and ends, its tokens, and what is found in it.
+
+        Where no word of a segment can be a part of anything, ``None`` stands for what is found.
+        """
         outside = round(bias * self.weights.scale)
-        for spans, _ in split(text, tokens(text)):
-            if spans:
-                found += self._segment(text, spans, outside)
-        return found
+        begin = 0
+        for spans, end in split(text, tokens(text)):
+            yield begin, end, spans, self._segment(text, spans, outside) if spans else None
+            begin = end
 
     def rows(self, words: Sequence[str]) -> list[tuple[int, ...]]:
         """The steps of every label for each word of a segment, all raised alike; for checks and explanations."""
@@ -99,17 +107,15 @@ class Tagger:
         """The numbers of the best labels for ``rows``; for checks and explanations."""
         return self._decoder.best(rows, outside=round(bias * self.weights.scale))
 
-    def _segment(
-        self, text: str, spans: list[tuple[int, int]], outside: int
-    ) -> list[tuple[int, int, str, float]]:
+    def _segment(self, text: str, spans: list[tuple[int, int]], outside: int) -> list[Found] | None:
         facts = self._facts([text[start:end] for start, end in spans])
         if False not in [fact[7] for fact in facts]:
-            return []
+            return None
         rows = self._rows(facts)
         labels = self._decoder.best(rows, outside=outside)
         if not any(labels):
             return []
-        found = []
+        found: list[Found] = []
         for first, last in _runs(labels):
             start, end = spans[first][0], spans[last][1]
             value = text[start:end]

@@ -1,0 +1,58 @@
+"""What comes after the tagger: names and addresses in their whole extent, certain forms, and who is who."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from privkit.detectors._after._aliases import Aliases
+from privkit.detectors._after._people import announced, joined, parted, past_greetings
+from privkit.detectors._after._places import addressed, grown, trimmed
+from privkit.detectors._after._row import Lexicon, Row
+
+__all__ = ["Aliases", "Lexicon", "Row", "mend"]
+
+
+def mend(
+    text: str,
+    words: frozenset[str],
+    begin: int,
+    end: int,
+    tagged: Sequence[tuple[int, int, str, float]],
+    lexicon: Lexicon,
+) -> list[Row]:
+    """Return what the tagger found in one segment, mended, with what rules find besides; in order, disjoint.
+
+    Nothing outside the segment is looked at.
+
+    Args:
+        text: the whole text.
+        words: the segment's, in small letters.
+        begin: where the segment begins.
+        end: where it ends.
+        tagged: (start, end, entity type, score) of the tagger, in order.
+        lexicon: the word lists.
+    """
+    rows = [
+        # What the sensitivity let through counts: the model's own doubt shows in the upper half only.
+        trimmed(text, Row(past_greetings(text, start, stop), stop, entity_type, 0.5 + score / 2))
+        for start, stop, entity_type, score in tagged
+    ]
+    rows = [part for row in rows if row.start < row.end for part in parted(text, begin, row, lexicon)]
+    rows = joined(text, begin, end, rows, lexicon)
+    more = [*announced(text, begin, end, words, rows, lexicon), *addressed(text, begin, end, words, rows)]
+    return grown(text, begin, end, _disjoint([*rows, *more]) if more else rows)
+
+
+def _disjoint(rows: list[Row]) -> list[Row]:
+    """Return the rows in order without overlaps: the longest keep their place, others what is left of them."""
+    result: list[Row] = []
+    for row in sorted(rows, key=lambda row: (row.start, -row.end)):
+        if not result or row.start >= result[-1].end:
+            result.append(row)
+        elif row.end > result[-1].end:
+            last = result[-1]
+            if row.end - row.start > last.end - last.start:
+                result[-1:] = [last._replace(end=row.start), row] if row.start > last.start else [row]
+            else:
+                result.append(row._replace(start=last.end))
+    return result

@@ -1,0 +1,107 @@
+"""Consistency over a document: who was named once is recognised by every part of the name."""
+
+from __future__ import annotations
+
+from privkit.detectors._after._row import Lexicon, Row
+from privkit.detectors._tagger._words import fold
+
+__all__ = ["Aliases"]
+
+_MOST = 4096
+_PARTICLE_LINE = (
+    "van von der den de del della di da dos do du des la le el al bin ibn ben y e af av zu st jr sr ii iii"
+)
+_PARTICLES = frozenset(_PARTICLE_LINE.split())
+_SHORTEST = 3
+_SENTENCE = ".!?\n"
+_GLUE = frozenset("@_/\\")  # parts of addresses and names of machines
+
+
+class Aliases:
+    """Remembers the people named so far in one document, so that a part of a name is linked to the whole.
+
+    It grows with the people of a document up to some thousands of words; those after them are not remembered.
+
+    Args:
+        lexicon: tells the words that are ordinary ones, too, and so count with a capital inside a sentence only.
+    """
+
+    __slots__ = ("_links", "_names", "_words", "lexicon")
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self._names: dict[tuple[str, ...], int] = {}
+        self._words: dict[str, int] = {}  # 0 where several people have the word
+        self._links = 0
+
+    def apply(
+        self, text: str, tokens: list[tuple[int, int]], words: frozenset[str], rows: list[Row]
+    ) -> list[Row]:
+        """Return the rows of a segment with links, and with the further mentions of those who are known.
+
+        Args:
+            text: the whole text.
+            tokens: where the words of the segment stand, in order.
+            words: the same words in small letters.
+            rows: what was found in it, in order.
+        """
+        linked = [self._linked(text, row) if row.entity_type == "PERSON" else row for row in rows]
+        named = self._named(words) if self._words else {}
+        return sorted([*linked, *self._mentions(text, tokens, named, linked)]) if named else linked
+
+    def _named(self, words: frozenset[str]) -> dict[str, int]:
+        """Return those of the words, in small letters, that are parts of known names, with their links."""
+        known = self._words
+        return {
+            word: known[form] for word in words if (form := word if word.isascii() else fold(word)) in known
+        }
+
+    def _linked(self, text: str, row: Row) -> Row:
+        words = tuple(map(fold, text[row.start : row.end].replace("-", " ").split()))
+        link = self._names.get(words, 0)
+        if not link and len(words) == 1:
+            link = self._words.get(words[0], 0)
+        if not link:
+            self._links += 1
+            link = self._links
+        if len(self._words) < _MOST:
+            self._names[words] = link
+            for word in words:
+                self._learn(word.strip(".,()"), link)
+        return row._replace(link=link)
+
+    def _learn(self, word: str, link: int) -> None:
+        if (
+            len(word) >= _SHORTEST
+            and word.isalpha()
+            and word not in _PARTICLES
+            and self._words.setdefault(word, link) != link
+        ):
+            self._words[word] = 0
+
+    def _mentions(
+        self, text: str, tokens: list[tuple[int, int]], named: dict[str, int], rows: list[Row]
+    ) -> list[Row]:
+        found: list[Row] = []
+        taken, count = 0, len(rows)
+        before = "\n"
+        for start, end in tokens:
+            while taken < count and rows[taken].end <= start:
+                taken += 1
+            word = text[start:end]
+            link = named.get(word.lower())
+            if link is not None and (taken == count or rows[taken].start >= end):
+                glued = text[end : end + 1] in _GLUE or text[start - 1 : start] in _GLUE
+                last = found[-1] if found else None
+                if not glued and self._counts(word, before):
+                    if last and text[last.end : start] == " " and link == last.link:
+                        found[-1] = last._replace(end=end)
+                    else:
+                        found.append(Row(start, end, "PERSON", 0.7, link))
+            before = word
+        return found
+
+    def _counts(self, word: str, before: str) -> bool:
+        if not self.lexicon.ordinary(word):
+            return True
+        return word[0].isupper() and before not in _SENTENCE

@@ -1,0 +1,254 @@
+"""Addresses: grown to their whole extent, and forms that are addresses whatever the tagger says."""
+
+from __future__ import annotations
+
+import re
+
+from privkit.detectors._after._row import Row, word_set
+
+__all__ = ["addressed", "grown", "trimmed"]
+
+_REACH = 48
+_UPPER = r"[^\W\d_a-zß-öø-ÿ]"
+_NUMBER = (
+    r"\d{1,5}(?:[ ]?[A-Za-z](?!\w)|[A-Za-z](?=[ ,/-])|(?:[-/]\d{1,4}[A-Za-z]?){1,3})?"
+    r"(?:[ ](?:bis|ter|quater))?"
+)
+_UNIT_WORD = (
+    r"apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|no|nr|num|nº|n°|h\.?[ ]?no|house|plot|shop|block|"
+    r"blk|door|bldg|building|tower|level|lot"
+    r"|wohnung|whg|top|stiege|stock|hinterhaus|esc|piso|puerta|pta|bajo|bat|bât|appt|étage|etage|int|"
+    r"interno|scala|bus|lok|lokal|m|kv|lgh"
+    r"|bloco|bl|apto|casa|sala|lote|quadra"
+)
+_UNIT = (
+    rf"(?:(?i:{_UNIT_WORD})\.?[ ]?\#?[ ]?[\w/-]{{1,6}}|\#[ ]?[\w/-]{{1,6}}|(?:EG|DG|OG|\d{{1,2}}(?:\.|"
+    rf"st|nd|rd|th|º|ª|er|e)[ ](?i:og|stock|floor|piso|étage|sal|floor|fl))(?!\w))"
+)
+# What may stand between an address and the number, the unit or the street's kind before it.
+_BEFORE = re.compile(
+    rf"(?<![\w.,/€$£#-])(?:(?:{_UNIT}|\#{_NUMBER}|{_NUMBER})(?:,[ ]?|[ ]|\n[ ]?)){{1,2}}\Z"
+)  # fmt: skip
+_KIND_FIRST = (
+    r"calle|c/|avenida|avda\.?|av\.?|plaza|pza\.?|paseo|carrera|carretera|camino|ronda|travesía|via|viale|"
+    r"v\.le|corso|c\.so|piazza|p\.za|largo|vicolo|strada"
+    r"|contrada|rua|r\.|travessa|praça|alameda|estrada|rodovia|rue|avenue|boulevard|bd\.?|place|allée|"
+    r"allee|impasse|chemin|quai|cours|route"
+    r"|square|passage|faubourg|ul\.|ulica|al\.|aleja|aleje|plac|pl\.|os\.|osiedle|str\.|strada|bulevardul|"
+    r"jalan|jl\.|calea|utca"
+)
+_KIND_BEFORE = re.compile(
+    rf"(?<![\w.])(?:{_NUMBER},?[ ])?(?i:{_KIND_FIRST})[ ]?(?:[^\W\d_][\w.'’-]{{0,24}}[ ]){{0,4}}\Z"
+)
+_POSTCODE = (
+    r"(?:[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2}|[A-Z]\d[A-Z][ ]?\d[A-Z]\d|\d{4}[ ]?[A-Z]{2}(?![A-Za-z])|"
+    r"\d{2}-\d{3}|\d{5}-\d{3,4}|\d{3}-\d{4}|\d{3}[ ]\d{2,3}(?!\d)"
+    r"|(?:[A-Z]{1,2}-)?\d{4,6}|[A-Z]\d{2}[ ]?[A-Z\d]{4})(?![\w-])"
+)
+_CITY = (
+    rf"{_UPPER}[\w'’.-]{{1,24}}(?:(?:[ ](?:am|an der|a\.|im|in|ob der|unter|upon|de la|de|del|la|le|"
+    rf"sur|sous|los|las|el|di|do|da|of))?[ ]{_UPPER}[\w'’.-]{{1,24}}){{0,2}}"
+)
+_BEHIND = re.compile(
+    rf"(?:\.?[ ]?[,\n-][ \n]{{0,2}}|\.?[ ])(?:{_UNIT}(?!\w)|{_POSTCODE}(?:[ ]{_CITY})?|"
+    rf"[A-Z]{{2}}(?![\w.])(?=[ ,]+\d{{5}}|[ ]?(?:\Z|[\n.,?!])))"
+)
+_CITY_BEHIND = re.compile(rf",[ ]{_CITY}(?=[ ]?(?:,|\n|\Z|[A-Z]{{2}}[ ]\d|{_POSTCODE}))")
+_GAP = re.compile(r"[ ]?[,\n;/–-]?[ \n]{0,2}(?:\(|in[ ])?")
+_SWALLOWED = re.compile(rf"\d{{6,}}[ ,]+(?={_NUMBER}[ ,])")
+_LANES = re.compile(r"\d{1,2}[ -]?(?:way|lane|star)s?(?!\w)", re.IGNORECASE)
+_ENGLISH_KIND = (
+    r"street|st|avenue|ave|road|rd|lane|ln|drive|dr|court|ct|boulevard|blvd|place|pl|terrace|square|sq|"
+    r"crescent|cres|close|parkway|pkwy|highway|hwy|mews|grove"
+    r"|gardens|gdns|circle|cir|trail|turnpike|marg|nagar|salai"
+)
+_ENGLISH = re.compile(
+    rf"(?<![\w.,/€$£#:-]){_NUMBER},?[ ](?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|"
+    rf"West)\.?[ ])?(?:{_UPPER}[\w'’.-]{{0,24}}[ ]|\d{{1,3}}(?:st|nd|rd|th)[ ]){{1,4}}"
+    rf"(?:(?i:{_ENGLISH_KIND})|Way|Row|Walk|Hill|Park|Loop|Path|Pike|Alley|Broadway|Quay|"
+    rf"Wharf)(?!\w)(?:\.?[ ](?:N|S|E|W|NE|NW|SE|SW)(?!\w))?"
+)
+_ENGLISH_SMALL = re.compile(
+    r"(?<![\w.,/€$£#:-])\d{1,5}[a-z]?[ ](?:(?!way|of|is|the|and|to|in|on|at|from|for|per|a|an|my|your|"
+    r"their|or|days?|stars?|hours?|items?|mins?|minutes?|pm|am|x)[^\W\d_][\w'’-]{1,24}[ ]){1,3}"
+    r"(?:street|avenue|ave|road|rd|lane|boulevard|blvd|crescent|parkway|terrace)(?!\w)"
+)
+_STREET_NAME = re.compile(
+    rf"(?<![\w-])(?:{_UPPER}[\w-]{{3,24}}er[ ])?[^\W\d_][\w-]{{1,30}}(?i:straße|strasse|str\.|gasse|allee|chaussee|"
+    rf"promenade|straat|laan|gracht|kade|plantsoen|singel|gatan|vägen|gata|gaten|veien|vej|gade|katu|tie|aukio)"
+    rf"[ ]{_NUMBER}(?![\w.,]?\d)"
+)
+_PLACE_NAME = re.compile(
+    rf"(?<![\w-])(?:{_UPPER}[\w-]{{3,24}}er[ ])?{_UPPER}[\w-]{{1,30}}(?i:weg|platz|ring|damm|ufer|steig|markt|stieg|plein|"
+    rf"dijk|utca|út|u\.|[ ]náměstí|[ ]nábřeží|[ ]třída|[ ]utca|[ ]út)[ ]{_NUMBER}(?![\w.,]?\d)"
+)
+_AT_THE = re.compile(
+    rf"(?<![\w-])(?:(?:Platz|Straße|Strasse|Allee|Weg|Ring|Ufer)[ ](?:der|des|am|zum|zur|vom|von)|Am|An der|An den|Auf der|"
+    rf"Auf dem|Im|In der|In den|Zum|Zur|Hinter dem|Hinter der|Unter den|Bei der|Vor dem)[ ]{_UPPER}[\w-]{{2,30}}"
+    rf"(?:[ ]{_UPPER}[\w-]{{2,30}})?[ ]{_NUMBER}(?=,?[ \n]\d{{4,5}}[ ])"
+)
+_KIND_AND_CODE = re.compile(
+    rf"(?<![\w.])(?i:rue|place|avenue|av\.|boulevard|quai|cours|square|plaza|praça|piazza|calle|via|rua)[ ]"
+    rf"(?:(?i:de la|de l['’]|de|du|des|del|della|da|do)[ ]?)?{_UPPER}[\w'’-]{{2,24}}(?:[ ]{_UPPER}[\w'’-]{{2,24}}){{0,3}}"
+    rf"(?=,?[ ]\d{{4,5}}(?:-\d{{3}})?[ ]{_UPPER})"
+)
+_FRENCH = re.compile(
+    rf"(?<![\w.,/€$£#:-]){_NUMBER},?[ ](?i:rue|avenue|av\.|bd\.?|boulevard|place|allée|impasse|chemin|"
+    rf"quai|cours|route|passage|faubourg)[ ](?:(?i:de la|de l['’]|de|du|des|la|le|les|l['’]|d['’]|"
+    rf"saint|sainte|st|ste)[ -]?){{0,3}}[\w'’-]{{2,24}}(?:[ -](?:(?:de|du|des|la|le|"
+    rf"et)[ ])?{_UPPER}[\w'’-]{{1,24}}){{0,3}}"
+)
+_ROMANCE = re.compile(
+    rf"(?<![\w.])(?i:calle|c/|avenida|avda\.?|plaza|paseo|carrera|camino|via|viale|corso|piazza|largo|"
+    rf"vicolo|rua|travessa|praça|alameda|ul\.|ulica|al\.|aleja|plac|"
+    rf"os\.)[ ]?(?:[^\W\d_][\w'’.-]{{0,24}}[ ,]{{1,2}}){{1,5}}(?i:n[º°.]{{0,2}}[ ]?|núm\.?[ ]|"
+    rf"nr[ ])?{_NUMBER}(?![\w.,]?\d)"
+)
+_BOX = re.compile(
+    r"(?<!\w)(?i:p\.?[ ]?o\.?[ ]?box|post office box|postfach|apartado(?:[ ]de[ ]correos)?|casilla|"
+    r"caixa postal|postbus|postboks|boîte postale|skr(?:ytka|\.)[ ]poczt(?:owa|\.))[ ](?i:no\.?[ ]|"
+    r"nr\.?[ ])?\d{1,6}(?!\w)"
+)
+_MILITARY = re.compile(
+    r"(?<!\w)(?:(?:PSC|CMR|Unit|Box|USS|USCGC|USNS|"
+    r"USNV)[ ][\w ]{1,24}[,\n ]{1,2}){0,2}[AFD]PO,?[ ]A[AEP][ ]\d{5}(?!\d)"
+)
+_ENGLISH_WORDS = frozenset(
+    (_ENGLISH_KIND + "|way|row|walk|hill|park|loop|path|pike|alley|broadway|quay|wharf").split("|")
+)
+_AT_WORDS = word_set("platz straße strasse allee weg ring ufer am an auf im in zum zur hinter unter bei vor")
+_FRENCH_WORDS = word_set(
+    "rue avenue av bd boulevard place allée impasse chemin quai cours route passage faubourg square"
+)
+_ROMANCE_WORDS = word_set(
+    "calle c avenida avda av plaza paseo carrera camino via viale corso piazza largo vicolo rua travessa",
+    "praça alameda ul ulica al aleja plac os",
+)
+_BOX_WORDS = word_set("box postfach apartado casilla postal postbus postboks postale skrytka skr")
+_MILITARY_WORDS = frozenset(("apo", "fpo", "dpo"))
+_SUFFIXES = tuple(
+    word_set(
+        "straße strasse str gasse allee chaussee promenade straat laan gracht kade plantsoen singel gatan vägen",
+        "gata gaten veien vej gade katu tie aukio weg platz ring damm ufer steig markt stieg plein dijk utca út u",
+        "náměstí nábřeží třída",
+    )
+)
+_ENDINGS = frozenset(suffix[-2:] for suffix in _SUFFIXES)
+# Each form with words of which one is in every match.
+_FORMS = (
+    (_ENGLISH, _ENGLISH_WORDS),
+    (_ENGLISH_SMALL, _ENGLISH_WORDS),
+    (_AT_THE, _AT_WORDS),
+    (_KIND_AND_CODE, _FRENCH_WORDS | _ROMANCE_WORDS),
+    (_FRENCH, _FRENCH_WORDS),
+    (_ROMANCE, _ROMANCE_WORDS),
+    (_BOX, _BOX_WORDS),
+    (_MILITARY, _MILITARY_WORDS),
+)
+_TELLING = frozenset().union(*(words for _, words in _FORMS))
+_LABEL = re.compile(
+    r"(?:\A|(?<=[\n|;]))[ *\-]{0,4}(?i:(?:home |billing |shipping |delivery |mailing |street |postal |"
+    r"return |my |new |old )?address(?: line)?(?: ?[12])?|street|anschrift|adresse|lieferadresse|"
+    r"rechnungsadresse|straße"
+    r"|dirección|domicilio|indirizzo|residenza|endereço|morada|adres|adress|"
+    r"ulica)[ ]?[*]{0,2}[:=][ ]{0,3}(?P<value>[^\n|;]{4,100})"
+)
+_PLACE_LABEL = re.compile(
+    r"(?:\A|(?<=[\n|;,]))[ *\-]{0,4}(?i:city|town|state|county|province|country|zip(?: ?code)?|"
+    r"post(?:al)? ?code|plz|ort|wohnort|land|ville|code postal|pays|ciudad|código postal|cp|provincia|"
+    r"país|città|cap|cidade"
+    r"|cep|stad|plaats|postcode|woonplaats|miasto|"
+    r"kod pocztowy)[ ]?[*]{0,2}[:=][ ]{0,3}(?P<value>[^\W_][^\n|;:]{1,40}?)[ ]{0,3}(?=\n|[|;]|\Z)"
+)
+_DIGIT = re.compile(r"\d")
+
+
+def trimmed(text: str, row: Row) -> Row:
+    """Return an address without the account or order number the tagger took for its beginning; nothing of "2 way street"."""
+    if row.entity_type == "ADDRESS" and _LANES.match(text, row.start, row.end):
+        return row._replace(end=row.start)
+    swallowed = _SWALLOWED.match(text, row.start, row.end)
+    return row._replace(start=swallowed.end()) if swallowed else row
+
+
+def grown(text: str, begin: int, end: int, rows: list[Row]) -> list[Row]:
+    """Return the rows, ordered and disjoint, with each address in its full extent within the segment."""
+    result: list[Row] = []
+    for number, row in enumerate(rows):
+        if result and row.start < result[-1].end:
+            if row.end <= result[-1].end:
+                continue
+            row = row._replace(start=result[-1].end)
+        if row.entity_type == "ADDRESS":
+            floor = max(begin, result[-1].end if result else begin)
+            ceiling = min(
+                [end, *(other.start for other in rows[number + 1 : number + 2] if other.start >= row.end)]
+            )
+            row = row._replace(start=_start_of(text, row.start, floor), end=_end_of(text, row.end, ceiling))
+        last = result[-1] if result else None
+        if last and _one_address(text, last, row):
+            result[-1] = Row(last.start, row.end, "ADDRESS", max(last.score, row.score))
+            result[-1] = result[-1]._replace(
+                end=_end_of(text, row.end, end if number + 1 == len(rows) else rows[number + 1].start)
+            )
+        elif row.end > row.start:
+            result.append(row)
+    return result
+
+
+def _one_address(text: str, last: Row, row: Row) -> bool:
+    kinds = {last.entity_type, row.entity_type}
+    return (
+        "ADDRESS" in kinds
+        and kinds <= {"ADDRESS", "LOCATION"}
+        and _GAP.fullmatch(text, last.end, row.start) is not None
+    )
+
+
+def _start_of(text: str, at: int, floor: int) -> int:
+    since = max(floor, at - _REACH)
+    for pattern in (_KIND_BEFORE, _BEFORE):
+        before = pattern.search(text, since, at)
+        if before and (before.start() > since or since == floor):
+            at = before.start()
+            since = max(floor, at - _REACH)
+    return at
+
+
+def _end_of(text: str, at: int, end: int) -> int:
+    for _ in range(5):
+        more = _BEHIND.match(text, at, end) or _CITY_BEHIND.match(text, at, end)
+        if not more:
+            break
+        at = more.end()
+    return at
+
+
+def addressed(text: str, begin: int, end: int, words: frozenset[str], rows: list[Row]) -> list[Row]:
+    """Return addresses and places that their form or their label makes certain, and that no row covers.
+
+    ``words`` are those of the segment in small letters.
+    """
+    if not _DIGIT.search(text, begin, end):
+        return []
+    told = _TELLING & words
+    forms = [form for form, needed in _FORMS if not needed.isdisjoint(told)] if told else []
+    if any(word[-2:] in _ENDINGS and word.endswith(_SUFFIXES) for word in words):
+        forms += [_STREET_NAME, _PLACE_NAME]
+    found = [
+        Row(*match.span(), "ADDRESS", 0.85) for form in forms for match in form.finditer(text, begin, end)
+    ]
+    if ":" in words or "=" in words:
+        found += _labelled(text, begin, end)
+    return [row for row in found if not any(old.start <= row.start and row.end <= old.end for old in rows)]
+
+
+def _labelled(text: str, begin: int, end: int) -> list[Row]:
+    """Return what a form calls an address, a city, a postcode."""
+    starts = [
+        (match.start("value"), match["value"].rstrip(" .,"))
+        for match in _LABEL.finditer(text, begin, end)
+        if _DIGIT.search(match["value"])
+    ]
+    places = [Row(*match.span("value"), "LOCATION", 0.8) for match in _PLACE_LABEL.finditer(text, begin, end)]
+    return [*(Row(start, start + len(value), "ADDRESS", 0.85) for start, value in starts), *places]

@@ -1,0 +1,78 @@
+"""What the stage after the tagger works on: rows, and what the shipped lists say of a word."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from privkit.detectors._tagger import _words
+from privkit.detectors._tagger._words import fold
+
+__all__ = ["Lexicon", "Row", "word_set"]
+
+_NAME = 3 * _words.GIVEN | 3 * _words.SURNAME
+_PLAIN = _words.PLAIN_LOWER | _words.PLAIN_TITLE
+_OTHER_LISTS = _words.TITLE | _words.UNIT | _words.COMPANY | _words.STREET
+
+
+def word_set(*lines: str) -> frozenset[str]:
+    """Return the words of some lines."""
+    return frozenset(" ".join(lines).split())
+
+
+class Row(NamedTuple):
+    """A finding at offsets of the whole text; ``link`` as in ``Span``."""
+
+    start: int
+    end: int
+    entity_type: str
+    score: float
+    link: int = 0
+
+
+class Lexicon:
+    """Says what the tagger's word lists know of a word.
+
+    Args:
+        vocabulary: the tagger's entries by folded word; the lower 16 bits tell the lists.
+    """
+
+    __slots__ = ("_vocabulary",)
+
+    def __init__(self, vocabulary: Mapping[str, int]) -> None:
+        self._vocabulary = vocabulary
+
+    def bits(self, word: str) -> int:
+        """Return the list bits of a word."""
+        return self._vocabulary.get(fold(word), 0) & 0xFFFF
+
+    def ordinary(self, word: str) -> bool:
+        """Say whether people write the word for itself, too: "will", "grace", "order"."""
+        bits = self.bits(word)
+        return bits & (3 * _words.COMMON | _PLAIN) != 0
+
+    def frequent(self, word: str) -> bool:
+        """Say whether it is one of the most frequent words and on no list of names."""
+        bits = self.bits(word)
+        return (bits >> 12) & 3 > 1 and bits & _PLAIN != 0 and not bits & (_NAME | _words.TITLE)
+
+    def is_given(self, word: str) -> bool:
+        """Say whether it is a frequent first name."""
+        return self.bits(word) & 3 > 1
+
+    def is_surname(self, word: str) -> bool:
+        """Say whether it is a surname rather than a first name."""
+        bits = self.bits(word)
+        return (bits >> 2) & 3 > bits & 3
+
+    def is_name(self, word: str) -> bool:
+        """Say whether the word is a listed name and not a frequent word as well."""
+        bits = self.bits(word)
+        return bits & _NAME != 0 and not (bits & _PLAIN or (bits >> 12) & 3 > 1)
+
+    def could_be_name(self, word: str) -> bool:
+        """Say whether nothing speaks against a name: a listed one, or a word no list knows."""
+        bits = self.bits(word)
+        if bits & _NAME:
+            return not bits & _words.PLAIN_LOWER or word[:1].isupper()
+        return not bits & (3 * _words.COMMON | _PLAIN | _OTHER_LISTS)

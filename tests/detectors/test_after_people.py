@@ -1,0 +1,82 @@
+"""People after the tagger: joined names, certain forms, and what is nobody's name."""
+
+from __future__ import annotations
+
+import pytest
+
+from privkit import detectors
+
+NAMES = detectors.names(entities=["PERSON"])
+
+
+def people(text: str) -> list[str]:
+    return [text[span.start : span.end] for span in NAMES(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("my name is xolani", ["xolani"]),
+        ("My name is Priya Raman. priya is waiting", ["Priya Raman", "priya"]),
+        ("my name's Kwabena Osei and I need a refund", ["Kwabena Osei"]),
+        ("Hallo, ich heiße Wiebke Janssen und brauche Hilfe", ["Wiebke Janssen"]),
+        ("je m'appelle Amandine Leroy", ["Amandine Leroy"]),
+        ("me llamo Itziar Echeverría", ["Itziar Echeverría"]),
+        ("mi chiamo Concetta Lo Presti", ["Concetta Lo Presti"]),
+        ("meu nome é Thayná Siqueira", ["Thayná Siqueira"]),
+        ("mijn naam is Joost van der Berg", ["Joost van der Berg"]),
+        ("jag heter Åsa Lindqvist", ["Åsa Lindqvist"]),
+        ("nazywam się Zbigniew Wójcik", ["Zbigniew Wójcik"]),
+        ("my name is on the order", []),
+        ("my name is misspelled on the label", []),
+        ("the name is wrong", []),
+    ],
+)
+def test_what_follows_my_name_is_counts_in_any_case(text: str, expected: list[str]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Where is my kettle?\n\nRegards,\nSam", ["Sam"]),
+        ("It broke.\nBest regards,\nOluwaseun Adeyemi", ["Oluwaseun Adeyemi"]),
+        ("still waiting\nthanks, priya", ["priya"]),
+        ("Mit freundlichen Grüßen\nHannelore Krüger", ["Hannelore Krüger"]),
+        ("Cordialement,\nBenoît Lefèvre", ["Benoît Lefèvre"]),
+        ("Un saludo,\nMaite", ["Maite"]),
+        ("Distinti saluti\nGianluca Ferri", ["Gianluca Ferri"]),
+        ("thanks, again", []),
+        ("thanks, team", []),
+        ("Regards,\nCustomer Service", []),
+        ("Dear Mr. Okafor, we have shipped it", ["Okafor"]),
+        ("Dear Sir or Madam,", []),
+        ("Hi Team,\nplease help", []),
+        ("Hi there, is it in stock?", []),
+        ("Hello Priya Raman, your parcel is here", ["Priya Raman"]),
+        ("Name: Jo March\nOrder: 12", ["Jo March"]),
+        ("Nom : Lefèvre\nPrénom : Benoît", ["Lefèvre", "Benoît"]),
+        ("product name: kettle", []),
+        ("Jane Doe <jane@x.org> wrote", ["Jane Doe"]),
+        ("Frau Krüger hat angerufen", ["Krüger"]),
+        ("Please ask Mevrouw De Vries", ["De Vries"]),
+    ],
+)
+def test_greetings_signatures_labels_and_titles(text: str, expected: list[str]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Samuel L. Jackson and Vincent van Gogh", ["Samuel L. Jackson", "Vincent van Gogh"]),
+        ("The parcel is for Ursula von der Leyen.", ["Ursula von der Leyen"]),
+        ("I spoke to Martin Luther King Jr. yesterday", ["Martin Luther King Jr."]),
+        ("Will Smith came. will it arrive?", ["Will Smith"]),
+        ("I am happy, this is urgent, thanks for the help", []),
+        ("Hello, please send the invoice. Will it arrive in May?", []),
+        ("", []),
+    ],
+)
+def test_names_are_joined_to_their_whole_extent(text: str, expected: list[str]) -> None:
+    assert people(text) == expected
