@@ -301,12 +301,12 @@ GOOD = '{"text": "Jo", "spans": [[0, 2, "PERSON"]], "more": 1}'
 
 @pytest.mark.parametrize("ends", ["\n", "\r\n", "\n\n \n"])
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
-def test_rows_are_read_with_blank_lines_and_other_keys_passed_over(
+def test_rows_are_read_with_blank_lines_passed_over_and_other_keys_kept(
     ends: str, mark: str, tmp_path: Path
 ) -> None:
     path = tmp_path / "rows.jsonl"
     path.write_bytes(f'{mark}{GOOD}{ends}{{"text": "", "spans": []}}'.encode())
-    assert read_rows(path) == [Row("Jo", (Mark(0, 2, "PERSON"),)), Row("", ())]
+    assert read_rows(path) == [Row("Jo", (Mark(0, 2, "PERSON"),), {"more": 1}), Row("", ())]
 
 
 BAD_ROWS = [

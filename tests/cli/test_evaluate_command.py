@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from privkit import Shield
+from privkit import Shield, Span
 from privkit.cli import main
-from privkit.evaluate import evaluate, read_rows
+from privkit.evaluate import compare, evaluate, read_rows
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -86,3 +86,85 @@ def test_a_bad_row_is_named_by_its_line_and_nothing_else(
     assert out == ""
     assert err.startswith(f"privkit: error: {path}, line 3")
     assert "jane@example.com" not in err
+
+
+# Groups, types taken together, peers ------------------------------------------------------------------------
+
+PLACES = [
+    {
+        "text": "Bonn, jane@example.com",
+        "spans": [[0, 4, "LOCATION"], [6, 22, "EMAIL_ADDRESS"]],
+        "origin": "de",
+    },
+    {"text": "1 Elm Street", "spans": [[0, 12, "ADDRESS"]], "origin": "us"},
+]
+
+
+class Peer:
+    """Finds that every text is a place."""
+
+    entities = frozenset({"LOCATION"})
+
+    def __call__(self, text: str) -> list[Span]:
+        return [Span(0, len(text), "LOCATION")]
+
+
+@pytest.fixture
+def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    def peer(name: str) -> Peer:
+        assert name in ("spacy", "rampart")
+        return Peer()
+
+    monkeypatch.setattr("privkit.evaluate.peer", peer)
+    path = tmp_path / "places.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in PLACES))
+    return str(path)
+
+
+def test_recall_by_a_key_of_the_rows(places: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["evaluate", places, "--json", "--by", "origin", "--bootstrap", "0"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert data == evaluate(read_rows(places), Shield().detect, by="origin", bootstrap=0).as_dict()
+    assert [group["name"] for group in data["groups"]] == ["de", "us"]
+
+
+def test_a_key_that_is_not_there_is_an_error(places: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["evaluate", places, "--by", "country"]) == 2
+    assert capsys.readouterr() == ("", "privkit: error: no row has the key 'country'\n")
+
+
+def test_peers_are_measured_on_the_same_rows_with_places_taken_together(
+    places: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["evaluate", places, "--against", "Spacy,rampart", "--bootstrap", "7"]) == 0
+    systems = {"privkit": Shield().detect, "spacy": Peer(), "rampart": Peer()}
+    both = compare(read_rows(places), systems, together=[("ADDRESS", "LOCATION")], bootstrap=7)
+    assert capsys.readouterr().out == both.table() + "\n"
+    assert both.reports["spacy"].types[0].overlap.recall.value == 1.0
+
+
+def test_which_types_are_taken_together_can_be_said(places: str, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["--together", "address,location", "--types", "ADDRESS,LOCATION,EMAIL_ADDRESS", "--json"]
+    assert main(["evaluate", places, *arguments]) == 0
+    types = json.loads(capsys.readouterr().out)["types"]
+    assert [score["entity_type"] for score in types] == ["ADDRESS+LOCATION", "EMAIL_ADDRESS"]
+    assert (
+        main(["evaluate", places, "--against", "spacy", "--together", "LOCATION,EMAIL_ADDRESS", "--json"])
+        == 0
+    )
+    data = json.loads(capsys.readouterr().out)
+    assert list(data) == ["privkit", "spacy"]
+    assert "LOCATION+EMAIL_ADDRESS" in [score["entity_type"] for score in data["spacy"]["types"]]
+
+
+def test_a_type_that_only_a_peer_knows_can_be_looked_at(
+    rows: str, places: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["evaluate", rows, "--types", "PRSON", "--against", "spacy"]) == 2
+    assert "did you mean 'PERSON'" in capsys.readouterr().err
+    assert main(["evaluate", rows, "--types", "LOCATION", "--against", "spacy", "--bootstrap", "0"]) == 0
+
+
+def test_a_peer_nobody_knows_is_an_error(rows: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["evaluate", rows, "--against", "spacey"]) == 2
+    assert "did you mean 'spacy'" in capsys.readouterr().err

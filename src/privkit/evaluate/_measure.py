@@ -6,11 +6,11 @@ import math
 import random
 from collections import Counter
 from operator import mul
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from privkit.detectors._base import check_entity_type
 from privkit.errors import ConfigurationError, InputError
-from privkit.evaluate._report import COVERED, TOTAL, Match, Rate, Report, Score
+from privkit.evaluate._look import Look, group_of
+from privkit.evaluate._report import COVERED, TOTAL, Group, Match, Rate, Report, Score
 from privkit.evaluate._rows import Mark, Row, checked_row
 
 if TYPE_CHECKING:
@@ -45,11 +45,16 @@ class _Tally(NamedTuple):
     counts: list[_Counts]
 
 
+_Tallies: TypeAlias = "dict[str, _Tally]"
+
+
 def evaluate(
     rows: Iterable[Row | Mapping[str, Any]],
     detect: Callable[[str], Iterable[Span]],
     *,
     types: Iterable[str] | None = None,
+    together: Iterable[Iterable[str]] = (),
+    by: str | None = None,
     entities: Collection[str] | None = None,
     bootstrap: int = 200,
     seed: int = 0,
@@ -59,41 +64,42 @@ def evaluate(
     Args:
         rows: texts with their marks: what ``read_rows`` gives, or mappings of the same form.
         detect: ``Shield.detect``, or any callable that finds spans in a text.
-        types: the entity types to look at, in marks and findings; all by default.
+        types: the entity types to look at, in marks and findings; all by default. What is marked as another
+            type is neither to be found nor redacted for nothing.
+        together: types to take for one another, as in ``[("ADDRESS", "LOCATION")]``.
+        by: a key of the rows, such as "language", for whose values the total is told one by one too; rows
+            without it are in none of these groups.
         entities: the types that ``detect`` can find; by default what it, or its shield, says of itself.
         bootstrap: how many samples of the rows to take for the intervals; 0 for none.
         seed: where the samples begin; the same seed gives the same intervals.
 
     Raises:
         InputError: there are no rows, or one is of another form.
-        ConfigurationError: an option that cannot be used.
+        ConfigurationError: an option that cannot be used, or a key that no row has.
     """
-    wanted, samples = _types(types), _whole(bootstrap, "bootstrap")
-    known = _entities(detect) if entities is None else frozenset(entities)
-    tallies: dict[str, _Tally] = {TOTAL: _Tally([], []), COVERED: _Tally([], [])}
+    samples = _whole(bootstrap, "bootstrap")
+    look = Look.at(types, together, _entities(detect) if entities is None else frozenset(entities))
+    tallies: _Tallies = {TOTAL: _Tally([], []), COVERED: _Tally([], [])}
+    groups: _Tallies = {}
     size = 0
     for size, data in enumerate(rows, 1):
         row = checked_row(data, f"row {size}")
-        marks = _kept(row.spans, wanted)
-        found = _kept((Mark(span.start, span.end, span.entity_type) for span in detect(row.text)), wanted)
-        for group, counts in _counted(row.text, marks, found, known):
-            tally = tallies.setdefault(group, _Tally([], []))
-            tally.at.append(size - 1)
-            tally.counts.append(counts)
+        counted = dict(_counted(row, look, detect(row.text)))
+        for name, counts in counted.items():
+            _add(tallies, name, size - 1, counts)
+        if (group := group_of(row, by, f"row {size}")) is not None:
+            _add(groups, group, size - 1, counted[TOTAL])
     if not size:
         raise InputError("there are no rows to evaluate")
-    return _report(tallies, size, known, samples, seed)
+    if by is not None and not groups:
+        raise ConfigurationError(f"no row has the key {by!r}")
+    return _report(tallies, groups, size, look.known, samples, seed)._replace(by=by)
 
 
-def _types(types: Iterable[str] | None) -> frozenset[str] | None:
-    if types is None:
-        return None
-    if isinstance(types, str):
-        raise ConfigurationError(f"types wants a list of entity types; write [{types!r}]")
-    wanted = frozenset(check_entity_type(name) for name in types)
-    if not wanted:
-        raise ConfigurationError("types is empty, so there is nothing to look at; leave it out for all")
-    return wanted
+def _add(tallies: _Tallies, name: str, at: int, counts: _Counts) -> None:
+    tally = tallies.setdefault(name, _Tally([], []))
+    tally.at.append(at)
+    tally.counts.append(counts)
 
 
 def _whole(number: object, option: str) -> int:
@@ -111,20 +117,16 @@ def _entities(detect: object) -> frozenset[str] | None:
     return None
 
 
-def _kept(marks: Iterable[Mark], wanted: frozenset[str] | None) -> list[Mark]:
-    return [mark for mark in dict.fromkeys(marks) if wanted is None or mark.entity_type in wanted]
-
-
-def _counted(
-    text: str, marks: list[Mark], found: list[Mark], known: frozenset[str] | None
-) -> Iterator[tuple[str, _Counts]]:
-    letters = {at for at, sign in enumerate(text) if sign.isalnum()}
-    hidden, clear = _places(found), letters - _places(marks)
+def _counted(row: Row, look: Look, spans: Iterable[Span]) -> Iterator[tuple[str, _Counts]]:
+    marks = look.kept(row.spans)
+    found = look.kept(Mark(span.start, span.end, span.entity_type) for span in spans)
+    letters = {at for at, sign in enumerate(row.text) if sign.isalnum()}
+    hidden, clear = _places(found), letters - _places(row.spans)
     types = {mark.entity_type for mark in (*marks, *found)}
     groups = {
         **{name: {name} for name in types},
         TOTAL: types,
-        COVERED: types if known is None else types & known,
+        COVERED: types if look.known is None else types & look.known,
     }
     for group, members in groups.items():
         own, finds = ([mark for mark in each if mark.entity_type in members] for each in (marks, found))
@@ -157,34 +159,50 @@ def _near(marks: Iterable[Mark], others: Iterable[Mark]) -> int:
 
 
 def _report(
-    tallies: Mapping[str, _Tally], size: int, known: frozenset[str] | None, samples: int, seed: int
+    tallies: _Tallies, groups: _Tallies, size: int, known: frozenset[str] | None, samples: int, seed: int
 ) -> Report:
+    scores = _scores(tallies, size, known, samples, seed)
+    total, covered = scores.pop(TOTAL), scores.pop(COVERED)
+    missed = any(not score.covered and score.support for score in scores.values())
+    totals = _scores(groups, size, None, samples, seed)
+    return Report(
+        size,
+        tuple(scores.values()),
+        total,
+        covered if missed else None,
+        samples,
+        seed,
+        groups=tuple(Group(name, len(groups[name].at), score) for name, score in totals.items()),
+    )
+
+
+def _scores(
+    tallies: _Tallies, size: int, known: frozenset[str] | None, samples: int, seed: int
+) -> dict[str, Score]:
     columns = {name: list(zip(*tally.counts, strict=True)) for name, tally in tallies.items()}
     whole = _summed(tallies, columns, [1] * size)
-    values = {name: _rates(counts) for name, counts in whole.items()}
     drawn: dict[str, list[tuple[float | None, ...]]] = {name: [] for name in tallies}
     rng = random.Random(seed)  # noqa: S311 - statistics; nothing here is secret
-    for _ in range(samples):
+    for _ in range(samples if tallies else 0):
         times = Counter(rng.choices(range(size), k=size))
         for name, counts in _summed(tallies, columns, [times[at] for at in range(size)]).items():
             drawn[name].append(_rates(counts))
-    scores = {
-        name: _score(name, whole[name], known, _with_intervals(values[name], drawn[name]))
+    return {
+        name: _score(name, whole[name], known, _with_intervals(_rates(whole[name]), drawn[name]))
         for name in sorted(tallies)
     }
-    total, covered = scores.pop(TOTAL), scores.pop(COVERED)
-    missed = any(not score.covered and score.support for score in scores.values())
-    return Report(size, tuple(scores.values()), total, covered if missed else None, samples, seed)
 
 
 def _summed(
-    tallies: Mapping[str, _Tally], columns: Mapping[str, list[tuple[int, ...]]], times: Sequence[int]
+    tallies: _Tallies, columns: Mapping[str, list[tuple[int, ...]]], times: Sequence[int]
 ) -> dict[str, _Counts]:
-    """Return the counts of each group when each row is taken so many times."""
+    """Return the counts of each type or group when each row is taken so many times."""
     sums: dict[str, _Counts] = {}
     for name, tally in tallies.items():
         taken = [times[at] for at in tally.at]
         sums[name] = _Counts(*(sum(map(mul, column, taken)) for column in columns[name]))
+    if TOTAL not in sums:
+        return sums
     # A type is in some rows only, but every row has characters that can be redacted for nothing.
     clear = sums[TOTAL].clear
     return {name: counts._replace(clear=clear) for name, counts in sums.items()}

@@ -7,7 +7,22 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["COVERED", "TOTAL", "Match", "Rate", "Report", "Score"]
+__all__ = [
+    "COVERED",
+    "HEADS",
+    "INTERVAL_HEADS",
+    "LEGEND",
+    "TOTAL",
+    "Group",
+    "Match",
+    "Rate",
+    "Report",
+    "Score",
+    "aligned",
+    "cells",
+    "interval_cells",
+    "mean_recall",
+]
 
 # Entity types are in capitals, so these are none.
 TOTAL = "total"
@@ -57,6 +72,20 @@ class Score(NamedTuple):
     over_redaction: Rate
 
 
+class Group(NamedTuple):
+    """The rows that have one value under a key.
+
+    Attributes:
+        name: the value.
+        rows: how many rows have it.
+        total: the score over all types in them.
+    """
+
+    name: str
+    rows: int
+    total: Score
+
+
 class Report(NamedTuple):
     """The result of an evaluation.
 
@@ -67,6 +96,8 @@ class Report(NamedTuple):
         total_covered: the score over the types the detectors look for, where they do not look for all.
         bootstrap: how many samples the intervals come from.
         seed: where the samples began.
+        groups: the total for each value of a key of the rows, if one was asked for.
+        by: that key.
     """
 
     rows: int
@@ -75,6 +106,8 @@ class Report(NamedTuple):
     total_covered: Score | None
     bootstrap: int
     seed: int
+    groups: tuple[Group, ...] = ()
+    by: str | None = None
 
     def as_dict(self) -> dict[str, Any]:
         """Return the report as JSON data."""
@@ -84,11 +117,13 @@ class Report(NamedTuple):
     def table(self) -> str:
         """Return the report as text, with the intervals in a table of their own."""
         scores = [*self.types, self.total, *([self.total_covered] if self.total_covered else [])]
-        parts = [f"{self.rows} row{'' if self.rows == 1 else 's'}", _aligned(_HEADS, map(_cells, scores))]
+        parts = [f"{self.rows} row{'' if self.rows == 1 else 's'}", aligned(HEADS, map(cells, scores))]
         if self.bootstrap:
             parts.append(f"95 % intervals, from {self.bootstrap} samples of the rows (seed {self.seed})")
-            parts.append(_aligned(_INTERVAL_HEADS, map(_interval_cells, scores)))
-        return "\n\n".join((*parts, _LEGEND))
+            parts.append(aligned(INTERVAL_HEADS, map(interval_cells, scores)))
+        if self.groups:
+            parts.append(_grouped(self.groups, self.by))
+        return "\n\n".join((*parts, LEGEND))
 
 
 def _plain(value: Any) -> Any:
@@ -97,19 +132,19 @@ def _plain(value: Any) -> Any:
     return [_plain(part) for part in value] if isinstance(value, tuple) else value
 
 
-_HEADS = (
+HEADS = (
     "", "support", "found", "exact P", "R", "F1", "F2", "overlap P", "R", "F1", "F2",
     "leak", "value leak", "over-redaction",
 )  # fmt: skip
-_INTERVAL_HEADS = ("", "exact F1", "overlap R", "overlap F1", "leak", "value leak", "over-redaction")
-_LEGEND = """\
+INTERVAL_HEADS = ("", "exact F1", "overlap R", "overlap F1", "leak", "value leak", "over-redaction")
+LEGEND = """\
 P precision, R recall; exact: the same offsets and type, overlap: the same type and a character in common
 leak: share of marked letters and digits that no finding of any type covers
 value leak: share of marked values with a letter or digit left uncovered
 over-redaction: share of unmarked letters and digits that findings cover"""
 
 
-def _cells(score: Score) -> list[str]:
+def cells(score: Score) -> list[str]:
     rates = [
         f"{rate.value:.3f}" if rate.value is not None else "-" for rate in (*score.exact, *score.overlap)
     ]
@@ -118,21 +153,53 @@ def _cells(score: Score) -> list[str]:
     return [score.entity_type, str(score.support), str(score.found), *rates, *shares, *remark]
 
 
-def _interval_cells(score: Score) -> list[str]:
+def interval_cells(score: Score) -> list[str]:
     matches = (score.exact.f1, score.overlap.recall, score.overlap.f1)
     shares = (score.leak, score.value_leak, score.over_redaction)
     return [
         score.entity_type,
-        *("-" if rate.low is None else f"{rate.low:.3f} to {rate.high:.3f}" for rate in matches),
+        *map(_between, matches),
         *("-" if rate.low is None else f"{_percent(rate.low)} to {_percent(rate.high)}" for rate in shares),
     ]
+
+
+def mean_recall(groups: Iterable[Group]) -> float:
+    """Return the mean over the groups, each counting as much, however many values it has."""
+    recalls = [recall for each in groups if (recall := each.total.overlap.recall.value) is not None]
+    return sum(recalls) / len(recalls) if recalls else 0.0
+
+
+def _grouped(groups: Sequence[Group], by: str | None) -> str:
+    mean = mean_recall(groups)
+    return aligned(
+        (f"by {by}", "rows", "support", "overlap R", "from mean", "95 % interval", "leak", "value leak"),
+        [_group_cells(each, mean) for each in groups],
+    )
+
+
+def _group_cells(group: Group, mean: float) -> list[str]:
+    score, recall = group.total, group.total.overlap.recall
+    return [
+        group.name,
+        str(group.rows),
+        str(score.support),
+        "-" if recall.value is None else f"{recall.value:.3f}",
+        "-" if recall.value is None else f"{recall.value - mean:+.3f}",
+        _between(recall),
+        _percent(score.leak.value),
+        _percent(score.value_leak.value),
+    ]
+
+
+def _between(rate: Rate) -> str:
+    return "-" if rate.low is None else f"{rate.low:.3f} to {rate.high:.3f}"
 
 
 def _percent(value: float | None) -> str:
     return "-" if value is None else f"{100 * value:.2f} %"
 
 
-def _aligned(heads: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
+def aligned(heads: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
     """Names to the left, figures to the right, remarks behind them."""
     rows = [heads, *lines]
     widths = [max(len(row[column]) for row in rows) for column in range(len(heads))]

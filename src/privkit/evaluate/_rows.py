@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from privkit._files import Place, lines, named, read_chunks, split_mark
 from privkit._json import parse
@@ -22,10 +23,11 @@ class Mark(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A text with everything personal in it marked."""
+    """A text with everything personal in it marked, and what else its line says: its language, say."""
 
     text: str
     spans: tuple[Mark, ...]
+    more: Mapping[str, Any] = MappingProxyType({})
 
 
 def read_rows(path: Place, *, encoding: str = "utf-8") -> list[Row]:
@@ -58,14 +60,15 @@ def checked_row(data: object, place: str) -> Row:
     """Return the data as a row, or raise ``InputError`` that names the place."""
     if isinstance(data, Mapping) and "text" in data and "spans" in data:
         text, spans = data["text"], data["spans"]
-    elif isinstance(data, tuple) and len(data) == 2:
-        text, spans = data
+        more = {key: value for key, value in data.items() if key not in ("text", "spans")}
+    elif isinstance(data, Row):
+        text, spans, more = data.text, data.spans, dict(data.more)
     else:
         raise InputError(f'{place}: a row needs "text" and "spans"')
     if not isinstance(text, str) or not isinstance(spans, (list, tuple)):
         raise InputError(f'{place}: "text" must be text and "spans" a list')
     marks = [_mark(span, len(text), f"{place}, span {number}") for number, span in enumerate(spans, 1)]
-    return Row(text, tuple(dict.fromkeys(marks)))
+    return Row(text, tuple(dict.fromkeys(marks)), more)
 
 
 def _mark(span: object, size: int, place: str) -> Mark:
