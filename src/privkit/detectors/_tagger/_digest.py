@@ -4,4 +4,4 @@ from __future__ import annotations
 
 __all__ = ["DIGEST"]
 
-DIGEST = "d228a4bff734f3e9558c3424a1ea3c50b9e38324d0ad2efea2c3d7b4fb6ef6b4"
+DIGEST = "ec7a3364d2da8332516c88e1c0a551ad5075a069fb3a33e5d04ad782d543e293"
