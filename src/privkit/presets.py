@@ -14,14 +14,14 @@ from privkit.redactors import generalise, mask, partial, placeholder
 
 __all__ = ["LOGS", "PCI", "PRESETS", "SUPPORT_CHAT", "TRAINING"]
 
-_NAMES = ("PERSON", "ADDRESS", "LOCATION")
+_BESIDES = ("PERSON", "ADDRESS", "LOCATION", "PRODUCT")
 
-#: Transcripts for people: readable words in place of values, and names and places among them, which the default
-#: set does not hold. Source: data minimisation, GDPR Art. 5(1)(c).
+#: Transcripts for people: readable words in place of values, and names, places and products among them, which the
+#: default set does not hold. Source: data minimisation, GDPR Art. 5(1)(c).
 SUPPORT_CHAT = Policy(
     name="support-chat",
     default=placeholder(style="prose"),
-    entities=(*(kind.entity_type for kind in catalogue() if kind.default), *_NAMES),
+    entities=(*(kind.entity_type for kind in catalogue() if kind.default), *_BESIDES),
 )
 
 #: Application logs: labels that can be searched for, networks instead of addresses of machines, and

@@ -98,7 +98,7 @@ FILES = {
         ("redact good.txt --encoding utf-9", "unknown text encoding 'utf-9'"),
         ("redact good.txt --encoding rot13", "unknown text encoding 'rot13'"),
         ("redact good.txt --entities EMIAL_ADDRESS", "did you mean 'EMAIL_ADDRESS'?"),
-        ("redact good.txt --entities PRODUCT", "PRODUCT"),
+        ("redact good.txt --entities NRP", "NRP"),
         ("redact good.txt --exclude CREDIT_CRD", "did you mean 'CREDIT_CARD'?"),
         ("redact good.txt --entities ,", "wants words"),
         ("redact good.txt --preset log", "did you mean 'logs'?"),

@@ -1,7 +1,8 @@
 """Detectors: callables that find spans in a text, and the ready-made ones.
 
-``default()`` gives the built-in ones; ``names()`` finds people and places; ``pattern()`` and ``phrases()``
-make detectors for what only you know. Any other callable with ``entities`` is one too: see ``Detector``.
+``default()`` gives the built-in ones; ``names()`` finds people and places, ``products()`` what was ordered;
+``pattern()`` and ``phrases()`` make detectors for what only you know. Any other callable with ``entities`` is one
+too: see ``Detector``.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from privkit.detectors._names import NAMED as _NAMED
 from privkit.detectors._names import Sensitivity, names
 from privkit.detectors._pattern import pattern
 from privkit.detectors._phrases import phrases
+from privkit.detectors._products import products
 from privkit.detectors.catalogue import REGIONS, Kind, catalogue
 from privkit.errors import ConfigurationError
 
@@ -29,6 +31,7 @@ __all__ = [
     "names",
     "pattern",
     "phrases",
+    "products",
 ]
 
 
@@ -74,4 +77,6 @@ def default(
         )
     ]
     named = chosen.intersection(_NAMED)
+    if "PRODUCT" in chosen:
+        found.append(products())
     return [*found, names(entities=named, sensitivity=sensitivity)] if named else found

@@ -24,7 +24,7 @@ _TABLES = {
 ARTICLE an?|the|my|his|her|their|our|your|its|this
 OWN my|his|her|their|our|your|the|this|an?
 KIND home|billing|shipping|delivery|mailing|postal|street|work|office|new|old|current|previous|permanent
-ADDRESS address
+ADDRESS add?ress
 AT on|at|in
 ORDER_NUMBER orders?|bookings?|reservations?
 INVOICE_NUMBER invoices?|bills?

@@ -103,6 +103,16 @@ _AFTER_GREETING = re.compile(
     rf"|olá|oi|prezad[oa]|beste|hoi|hej|kära|kjære|kære|cześć|witaj)[ ]{_NAMES}(?=[,!:]|[ ]?\n)",
     re.IGNORECASE,
 )  # fmt: skip
+# What only people do; the past tense tells "Will ordered" from "will order".
+_DEEDS = (
+    r"ordered|bought|purchased|reordered|called|phoned|emailed|e-mailed|wrote|said|says|told|asked|asks|complained|"
+    r"wants|wanted|lives|lived|booked|cancelled|canceled|replied|bestellte|kaufte|wohnt|möchte|schrieb|habite|veut|vive|"
+    r"quiere|compró|pidió|comprou|pediu|abita|vuole|woont|bestelde|wil|kocht|zamówiła?|kupiła?|mieszka"
+)
+_DOER = re.compile(
+    rf"(?<![\w.'’-])(?P<name>{_CAPITAL}(?:[ ](?:{_PARTICLES}[ ])?{_CAPITAL}){{0,2}})[ ](?:{_DEEDS})(?!\w)"
+    rf"|(?<![\w.'’-])(?P<names>{_CAPITAL}(?:[ ](?:{_PARTICLES}[ ])?{_CAPITAL}){{1,2}})[ ](?:hat|heeft|ha|har|a)[ ]"
+)
 _DISPLAY = re.compile(
     rf"(?<![\w.])[\"']?(?P<name>{_CAPITAL}(?:,?[ ](?:[^\W\d_]\.|{_W})){{1,3}})[\"']?[ ]<[^<>\s@]{{1,64}}@"
 )
@@ -126,6 +136,11 @@ _CLOSING_WORDS = word_set(
     "vg grüßen gruessen grüssen grüße grüsse danke cordialement merci saludos saludo atentamente gracias",
     "saluti grazie groet groeten groetjes bedankt mvh hälsning hälsningar tack hilsen tak abraço abraços",
     "atenciosamente att obrigado obrigada cumprimentos pozdrawiam poważaniem dziękuję sent signed",
+)
+
+
+_DEED_WORDS = frozenset(re.findall(r"[\w-]+", _DEEDS.replace("a?", ""))) | word_set(
+    "zamówiła kupiła hat heeft ha har a"
 )
 
 
@@ -236,7 +251,23 @@ def announced(
             name = _name(text, *match.span("name"), lexicon, careful=form.careful)
             if name and not _covered(rows, *name):
                 found.append(Row(*name, "PERSON", form.score))
+    if not words.isdisjoint(_DEED_WORDS):
+        found += _doers(text, begin, end, rows, lexicon)
     return found + _neighbours(text, begin, end, rows, lexicon)
+
+
+def _doers(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
+    """Return the frequent first names, with what follows, that do what only people do."""
+    spans = [match.span(match.lastgroup or 0) for match in _DOER.finditer(text, begin, end)]
+    return [
+        Row(start, stop, "PERSON", 0.75)
+        for start, stop in spans
+        if all(
+            lexicon.could_be_name(word) if at else lexicon.is_given(word) and not word.isupper()
+            for at, word in enumerate(re.findall(_CAPITAL, text[start:stop]))
+        )
+        and not _covered(rows, start, stop)
+    ]
 
 
 def _neighbours(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:

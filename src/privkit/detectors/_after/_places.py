@@ -15,14 +15,15 @@ _NUMBER = (
     r"(?:[ ](?:bis|ter|quater))?"
 )
 _UNIT_WORD = (
-    r"apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|no|nr|num|nº|n°|h\.?[ ]?no|house|plot|shop|block|"
+    r"apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|nº|n°|h\.?[ ]?no|house|plot|shop|block|"
     r"blk|door|bldg|building|tower|level|lot"
     r"|wohnung|whg|top|stiege|stock|hinterhaus|esc|piso|puerta|pta|bajo|bat|bât|appt|étage|etage|int|"
-    r"interno|scala|bus|lok|lokal|m|kv|lgh"
+    r"interno|scala|bus|lok|lokal|kv|lgh"
     r"|bloco|bl|apto|casa|sala|lote|quadra"
 )
 _UNIT = (
-    rf"(?:(?i:{_UNIT_WORD})\.?[ ]?\#?[ ]?[\w/-]{{1,6}}|\#[ ]?[\w/-]{{1,6}}|(?:EG|DG|OG|\d{{1,2}}(?:\.|"
+    rf"(?:(?i:{_UNIT_WORD})(?![^\W\d_])\.?[ ]?\#?[ ]?(?:\d[\w/-]{{0,5}}|[A-Za-z](?:[/-]?\d[\w/-]{{0,4}})?)(?!\w)"
+    rf"|(?i:no|nr|num|m)\.?[ ]?\d[\w/-]{{0,5}}|\#[ ]?[\w/-]{{1,6}}|(?:EG|DG|OG|\d{{1,2}}(?:\.|"
     rf"st|nd|rd|th|º|ª|er|e)[ ](?i:og|stock|floor|piso|étage|sal|floor|fl))(?!\w))"
 )
 # What may stand between an address and the number, the unit or the street's kind before it.
