@@ -8,6 +8,7 @@ from privkit.policy import Policy
 from privkit.redactors import Hit, Redactor
 from privkit.redactors._base import LONGEST_LEAD, Leading
 from privkit.text import Span
+from privkit.text._span import LASTING
 
 __all__ = ["Numbering", "Redacted", "lead_size", "longest_lead", "replaced"]
 
@@ -64,7 +65,8 @@ class Numbering:
 
     def begin(self, text: str, spans: Sequence[Span]) -> None:
         """Start a text: links mean nothing beyond it, but a form seen before tells who is linked in it."""
-        self._links.clear()
+        for passing in [key for key in self._links if key[1] < LASTING]:
+            del self._links[passing]
         for span in spans:
             if span.link and (span.entity_type, span.link) not in self._links:
                 known = self._forms.get(span.entity_type, {}).get(

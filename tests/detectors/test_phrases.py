@@ -10,6 +10,7 @@ from growth import assert_linear
 from hypothesis import given
 from hypothesis import strategies as st
 
+from privkit import Shield
 from privkit.detectors import Detector, Reaching, phrases
 from privkit.errors import ConfigurationError, InputError
 
@@ -117,6 +118,66 @@ def test_they_are_a_detector_that_says_how_far_it_looks():
     assert detector.entities == {"PRODUCT"}
 
 
+ALIASES = {"iPhone 13 Pro": ["pro phone", "ip13p"], "Blue Kettle": [], "battery": ["cell"]}
+
+
+def links(text: str, *, plurals: bool = False) -> list[tuple[str, int]]:
+    spans = phrases("PRODUCT", ALIASES, plurals=plurals)(text)
+    numbers: dict[int, int] = {}
+    return [
+        (text[s.start : s.end], numbers.setdefault(s.link, len(numbers)) if s.link else -1) for s in spans
+    ]
+
+
+def test_an_alias_is_linked_to_its_phrase_and_what_has_none_to_nothing():
+    assert links("IP13P, a pro  phone, the iPhone 13 Pro; blue kettle; a cell, battery") == [
+        ("IP13P", 0), ("pro  phone", 0), ("iPhone 13 Pro", 0), ("blue kettle", -1), ("cell", 1), ("battery", 1),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("blue kettles, a Blue Kettle", ["blue kettles", "Blue Kettle"]),
+        ("batteries, cells", ["batteries", "cells"]),
+        ("pro phones", ["pro phones"]),
+        ("blues kettle, batter, cel", []),
+    ],
+)
+def test_plurals_are_found_when_asked(text: str, expected: list[str]):
+    assert [part for part, _ in links(text, plurals=True)] == expected
+    assert (
+        len({number for _, number in links(text, plurals=True)}) == min(1, len(expected)) or "cells" in text
+    )
+    assert not any(part.endswith("s") for part, _ in links(text))
+
+
+def test_an_alias_has_one_number_through_texts_streams_and_json():
+    shield = Shield(detectors=[phrases("PRODUCT", ALIASES)])
+    text = "ip13p, " + "blue kettle. " * 300 + "pro phone"
+    assert shield.redact(text).text.endswith("Product A")
+    assert (
+        "".join(shield.redact_stream(text[at : at + 9] for at in range(0, len(text), 9)))
+        == shield.redact(text).text
+    )
+    assert shield.redact_json(["ip13p", "battery", "pro phone", "cell"]) == [
+        "Product A", "Product B", "Product A", "Product B",
+    ]  # fmt: skip
+
+
+def test_the_link_of_a_phrase_is_the_same_in_two_detectors_and_tells_nothing_of_it():
+    one, other = (phrases("PRODUCT", {"Blue Kettle": ["bk"]})("bk")[0].link for _ in range(2))
+    assert one == other > 2**59
+
+
+@pytest.mark.parametrize(
+    "wanted", [{"a": "alias"}, {"a": 5}, {"a": [5]}, {5: []}, {"a": [""]}, {}, {"": ["x"]}]
+)
+def test_what_is_no_mapping_to_aliases_is_refused(wanted: object):
+    with pytest.raises(ConfigurationError):
+        phrases("PRODUCT", wanted)  # type: ignore[arg-type]
+
+
 def test_a_hundred_thousand_phrases_are_all_found():
     wanted = [f"brand{number} model {number % 7}" for number in range(100_000)]
     detector = phrases("PRODUCT", wanted)
@@ -146,6 +207,7 @@ HOSTILE = (
 
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_work_grows_with_the_text_and_no_faster(unit: str):
+    assert_linear(phrases("X", ["a b c", "brands"], plurals=True), unit)
     assert_linear(phrases("X", ["a b c", "a b c d e f", "brand x", "东京", "é"]), unit)
 
 

@@ -179,10 +179,13 @@ class NumberFinder:
         if not spelt.isascii():  # the shape takes "À" for a letter; no number holds one
             return found
         value = ""
+        other = cues.get(_NOT_PERSONAL)
         for entity in cues:
             if entity not in cued:
                 continue
             cue = cues[entity]
+            if other is not None and other.distance < cue.distance and other.shortness < -1:
+                continue  # "orders over 1000": two words that say together what the number is not
             value = value or _bare(spelt)
             found += [
                 Candidate(left, right, number, cue, clean_left, clean_right)
@@ -201,7 +204,6 @@ class NumberFinder:
             ]
         if groups:
             said = cues.get("PHONE_NUMBER")
-            other = cues.get(_NOT_PERSONAL)
             if said is not None and other is not None and other.distance < said.distance:
                 said = None
             if not found or (said is not None and said.distance <= NEAR):  # else something is announced

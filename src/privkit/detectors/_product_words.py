@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
-    "BEFORE", "BRANDS", "CUES", "GENERIC", "LINES", "MODELS", "MODEL_CUES", "NEVER", "TAKING", "UNITS", "WEAK",
+    "AND", "BEFORE", "BRANDS", "CUES", "GENERIC", "LINES", "MODELS", "MODEL_CUES", "NEVER", "TAKING", "UNITS", "WEAK",
 ]  # fmt: skip
 
 
@@ -126,6 +126,8 @@ BEFORE = _words(
     "um uma o os as meu minha nosso nossa seu sua dois duas novo nova",
     "mój moja moje mojego nowy nowa nowe nowego dwa en ett et min mitt mit ny nytt nyt",
 )
+
+AND = _words("and und et y e en i og och plus")
 
 MODEL_CUES = _words("model modell modèle modele modelo modello modelu")
 

@@ -70,6 +70,8 @@ class _Reading:
                 last = self._listed(at)
                 if last and self._ordered(at, last):
                     yield at, last, _LISTED
+            if word in known.AND and self._ordered(at, at + 1):
+                yield from self._after(at, certain=True)
             if word in known.TAKING:
                 yield from self._after(at)
                 yield from self._before(at)
@@ -164,8 +166,8 @@ class _Reading:
                 return False
         return False
 
-    def _after(self, verb: int) -> Iterator[tuple[int, int, float]]:
-        """Find what follows "ordered a new …" and looks like a name."""
+    def _after(self, verb: int, *, certain: bool = False) -> Iterator[tuple[int, int, float]]:
+        """Find what follows "ordered a new …" and looks like a name; with a model, if it must be certain."""
         first = verb + 1
         while first - verb <= _CHAIN and self._joined(first) and self.small[first] in known.BEFORE:
             first += 1
@@ -174,7 +176,8 @@ class _Reading:
             while last - first < _MOST and (last == first or self._joined(last)) and self._shaped(last):
                 last += 1
             coded = self._coded(first, last)
-            if (first > verb + 1 and (coded or self._telling(first, last))) or (coded and last - first > 1):
+            told = coded or (not certain and self._telling(first, last))
+            if (first > verb + 1 and told) or (coded and last - first > 1):
                 yield first, last, _SHAPED
 
     def _before(self, verb: int) -> Iterator[tuple[int, int, float]]:

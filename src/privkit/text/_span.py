@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from privkit.errors import ConfigurationError
 
-__all__ = ["Span"]
+__all__ = ["LASTING", "Span"]
+
+# Links from here on mean the same entity in every text: entries of a list the caller handed over.
+LASTING = 1 << 60
 
 
 class Span:
