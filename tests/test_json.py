@@ -48,18 +48,18 @@ def test_a_number_stays_a_number_when_the_redactor_makes_one():
     ("fields", "expected"),
     [
         ({"name": "PERSON"}, {"name": "[PERSON_1]", "id": "jane@example.com", "rows": [{"id": "x"}]}),
-        ({"id": "keep"}, {"name": "Jane", "id": "jane@example.com", "rows": [{"id": "x"}]}),
+        ({"id": "keep"}, {"name": "[PERSON_1]", "id": "jane@example.com", "rows": [{"id": "x"}]}),
         (
             {"rows": "keep", "id": "USERNAME"},
-            {"name": "Jane", "id": "[USERNAME_1]", "rows": [{"id": "[USERNAME_2]"}]},
+            {"name": "[PERSON_1]", "id": "[USERNAME_1]", "rows": [{"id": "[USERNAME_2]"}]},
         ),
         (
             {"rows.*.id": "USERNAME"},
-            {"name": "Jane", "id": "[EMAIL_ADDRESS_1]", "rows": [{"id": "[USERNAME_1]"}]},
+            {"name": "[PERSON_1]", "id": "[EMAIL_ADDRESS_1]", "rows": [{"id": "[USERNAME_1]"}]},
         ),
         (
             {"id": "USERNAME", "rows.*.id": "keep"},
-            {"name": "Jane", "id": "[USERNAME_1]", "rows": [{"id": "x"}]},
+            {"name": "[PERSON_1]", "id": "[USERNAME_1]", "rows": [{"id": "x"}]},
         ),
     ],
 )

@@ -68,6 +68,7 @@ def test_toml_and_json_files_say_the_same(tmp_path):
         ({"deny": {"x": "PERSN"}}, UnknownEntityError, "'PERSON'"),
         ({"fields": {"x": "kep"}}, ConfigurationError, "entity type"),
         ({"on_error": "ignore"}, PolicyError, "on_error"),
+        ({"sensitivity": "hihg"}, PolicyError, "'balanced', 'high'"),
     ],
 )  # fmt: skip
 def test_mistakes_are_named_with_the_nearest_that_is_right(data, error, hint):

@@ -49,6 +49,7 @@ class PolicyFile(BaseModel):
     entities: Literal["default", "all"] | list[str] = "default"
     exclude: list[str] = Field(default_factory=list)
     regions: list[str] | None = None
+    sensitivity: Literal["balanced", "high", "max"] = "balanced"
     threshold: float = Field(default=0.5, ge=0, le=1)
     thresholds: dict[str, float] = Field(default_factory=dict)
     allow: list[str] = Field(default_factory=list, description="values that are no secret")

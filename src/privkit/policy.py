@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from privkit.detectors._base import check_entity_type, check_score
+from privkit.detectors._names import Sensitivity
 from privkit.detectors.catalogue import VOCABULARY, catalogue
 from privkit.errors import PolicyError, UnknownEntityError, nearest
 from privkit.redactors import Redactor, placeholder
@@ -31,6 +32,8 @@ class Policy:
         entities: ``"default"``, ``"all"`` or a list of the types to look for.
         exclude: types not to look for.
         regions: countries whose numbers to look for, the likeliest first; ``None`` for all.
+        sensitivity: how readily names and places are found: ``"balanced"``, or ``"high"`` or ``"max"``, which leak
+            less and err more; ``"high"`` suits what goes to a model.
         threshold: findings less sure than this are passed over, from 0 to 1.
         thresholds: other thresholds for single types.
         allow: values that are no secret, such as your own support address; matched whole, in any case.
@@ -46,8 +49,8 @@ class Policy:
     """
 
     __slots__ = (
-        "allow", "default", "deny", "entities", "exclude", "fields", "name", "on_error", "regions", "rules", "threshold",
-        "thresholds",
+        "allow", "default", "deny", "entities", "exclude", "fields", "name", "on_error", "regions", "rules", "sensitivity",
+        "threshold", "thresholds",
     )  # fmt: skip
 
     name: str
@@ -56,6 +59,7 @@ class Policy:
     entities: str | tuple[str, ...]
     exclude: tuple[str, ...]
     regions: tuple[str, ...] | None
+    sensitivity: Sensitivity
     threshold: float
     thresholds: Mapping[str, float]
     allow: tuple[str, ...]
@@ -72,6 +76,7 @@ class Policy:
         entities: str | Iterable[str] = "default",
         exclude: Iterable[str] = (),
         regions: Sequence[str] | None = None,
+        sensitivity: Sensitivity = "balanced",
         threshold: float = 0.5,
         thresholds: Mapping[str, float] | None = None,
         allow: Iterable[str] = (),
@@ -86,6 +91,7 @@ class Policy:
             "entities": entities if isinstance(entities, str) else _types(entities, "entities"),
             "exclude": _types(exclude, "exclude"),
             "regions": None if regions is None else _words(regions, "regions"),
+            "sensitivity": _choice(sensitivity, get_args(Sensitivity), "sensitivity"),
             "threshold": check_score(threshold, what="threshold"),
             "thresholds": _frozen(_thresholds(thresholds or {})),
             "allow": _words(allow, "allow"),

@@ -50,6 +50,7 @@ class Shield:
                 entities=self._policy.entities,
                 exclude=self._policy.exclude,
                 minimum_score=self._policy.lowest_threshold,
+                sensitivity=self._policy.sensitivity,
             )
         self._detectors = (*map(_detector, detectors), *_denying(self._policy))
         self._entities = frozenset().union(*(detector.entities for detector in self._detectors))

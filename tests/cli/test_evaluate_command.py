@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ROWS = [
-    {"text": "I am Jo, jane@example.com", "spans": [[5, 7, "PERSON"], [9, 25, "EMAIL_ADDRESS"]]},
+    {"text": "I am ok, jane@example.com", "spans": [[5, 7, "NRP"], [9, 25, "EMAIL_ADDRESS"]]},
     {"text": "card 4111 1111 1111 1111", "spans": [[5, 24, "CREDIT_CARD"]]},
     {"text": "nothing here", "spans": []},
 ]
@@ -39,7 +39,7 @@ def test_types_nobody_looks_for_are_marked_and_left_out_of_a_second_total(
 ) -> None:
     assert main(["evaluate", rows, "--bootstrap", "0"]) == 0
     lines = {line.split("  ")[0]: line for line in capsys.readouterr().out.splitlines()}
-    assert lines["PERSON"].endswith("not covered")
+    assert lines["NRP"].endswith("not covered")
     assert not lines["EMAIL_ADDRESS"].endswith("not covered")
     assert lines["total"].split()[1] == "3"
     assert lines["total of covered types"].split()[4:6] == ["2", "2"]
@@ -54,9 +54,9 @@ def test_json_is_the_report_as_data(rows: str, capsys: pytest.CaptureFixture[str
 
 
 def test_types_restrict_marks_and_findings(rows: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["evaluate", rows, "--json", "--types", "person,credit_card"]) == 0
+    assert main(["evaluate", rows, "--json", "--types", "nrp,credit_card"]) == 0
     data = json.loads(capsys.readouterr().out)
-    assert [score["entity_type"] for score in data["types"]] == ["CREDIT_CARD", "PERSON"]
+    assert [score["entity_type"] for score in data["types"]] == ["CREDIT_CARD", "NRP"]
     assert data["total"]["support"] == 2
 
 

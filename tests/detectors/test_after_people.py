@@ -80,3 +80,34 @@ def test_greetings_signatures_labels_and_titles(text: str, expected: list[str]) 
 )
 def test_names_are_joined_to_their_whole_extent(text: str, expected: list[str]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Will ordered two lamps", ["Will"]),
+        ("Grace wants a refund, Mark said", ["Grace", "Mark"]),
+        ("when Drew called about it", ["Drew"]),
+        ("Jan de Vries heeft een lamp besteld", ["Jan de Vries"]),
+        ("Amazon said no", []),
+        ("Nobody ordered it", []),
+        ("Customer called twice", []),
+    ],
+)
+def test_who_does_what_only_people_do_is_one(text: str, expected: list[str]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("gwendoline fairbrass, 01/12/1949", ["gwendoline fairbrass"]),
+        ("Wojciech Lis 1991-08-23", ["Wojciech Lis"]),
+        ("here it is\nyolanda etxeberria 449-912", ["yolanda etxeberria"]),
+        ("Order number 555-123", []),
+        ("update version 3.11.2", []),
+        ("Invoice total 12.50", []),
+    ],
+)
+def test_a_name_and_a_number_on_a_line(text: str, expected: list[str]) -> None:
+    assert people(text) == expected

@@ -92,7 +92,8 @@ def test_any_text_gives_spans_of_it_that_pass_the_default_threshold(text: str) -
 
 
 def test_default_has_it_when_a_type_of_its_is_asked_for() -> None:
-    assert len(detectors.default()) == 1
+    assert [set(one.entities) for one in detectors.default()[1:]] == [{"PERSON", "ADDRESS", "LOCATION"}]
+    assert len(detectors.default(exclude=NAMED)) == 1
     both = detectors.default(entities=["PERSON", "EMAIL_ADDRESS"])
     assert [detector.entities for detector in both] == [{"EMAIL_ADDRESS", "PERSON"}, {"PERSON"}]
     assert {"PERSON"} not in [set(one.entities) for one in detectors.default(entities="all", exclude=NAMED)]

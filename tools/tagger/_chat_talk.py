@@ -48,36 +48,42 @@ that was a typo|meant the other one|the blue one not the red|size is too small|t
 
 TALK_LANGUAGES = {
     "de": """
+Verstanden, {F}|Stimmt, {F}|Kein Problem, {F}|Gern geschehen, {F}|Richtig, {F}
 das geht so nicht|hab nix bekommen|kann das sein|wann kommts denn|passt so|mach ich|ok danke dir|hab schon zweimal geschrieben|geht immer noch nicht|bin grad unterwegs
 moin, mein paket ist weg|hallo zusammen|servus, eine frage|und jetzt|warte kurz|war ein tippfehler|die andere nummer|der betrag ist falsch|Betrag: {M}|am {D} abgebucht|Beleg liegt bei|Gültig bis {D}
 Verstanden, ich prüfe das|Erledigt|Storniert|Danke, das hat geklappt|Richtig|Genau|Natürlich|Selbstverständlich|Einverstanden|Rückgabe innerhalb von 30 Tagen
 Der Minister {L} reiste nach {C}|In {B} sagte {N}, dass es besser werde|{N} wurde in {B} geboren|{L} gewann in {B}|Die Firma {O} wächst|frag mal {F}|{F} hat angerufen|bin der {F}|danke {F}!|gruß {F}|lg {F}
 """,
     "fr": """
+Entendu, {F}|C'est noté, {F}|Exact, {F}|De rien, {F}|Parfait, {F}
 ce n'est pas possible|pardon pour le retard|j'ai rien reçu|c'est quoi le souci|ça marche pas|tjs rien|je comprends pas|vous pouvez vérifier svp|merci bcp|ok ça marche|pas de souci|c'est bon
 slt, j'ai un problème|bjr, je n'ai pas reçu mon colis|coucou|dsl je me suis trompé|l'autre numéro|faute de frappe|le montant est faux|montant : {M}|prélevé le {D}|Valable du {D} au {D}|Né le {D}
 Très bien, je vérifie|Entendu|Annulé|C'est noté|Retour gratuit sous 30 jours|Dossier en cours|Bâtiment fermé|Bien reçu|Malheureusement non|Parfait|Exact|Voilà
 Le ministre {L} est arrivé à {B}|{N} a été nommé en {C}|selon {L}, tout va bien|{N} est né à {B}|{O} ouvre à {B}|demandez à {F}|c'est {F}|merci {F} !|bises {F}|{F} m'a rappelé
 """,
     "es": """
+Entendido, {F}|Claro, {F}|Correcto, {F}|De nada, {F}|Perfecto, {F}
 lo siento, no se puede|no me llega nada|qué pasa con mi pedido|sigue sin funcionar|me podéis ayudar|gracias igual|vale|vale, perfecto|ahora lo miro|un segundo|estoy esperando|ya lo hice|porfa es urgente
 buenas, tengo un problema|hola buenas|oye una cosa|perdón, me equivoqué|el otro número|el importe está mal|importe: {M}|cobrado el {D}|Válido hasta el {D}|Enviado el {D}|Entregado
 Entendido, lo reviso|Hecho|Cancelado|Anotado|Confirmado|Correcto|Claro que sí|Con mucho gusto|Desgraciadamente no|Devolución en 30 días|Consumo de gas
 El ministro {L} viajó a {C}|{N} nació en {B}|según {L}, todo sigue igual|{L} ganó en {B}|{O} abre en {B}|pregunta por {F}|soy {F}|gracias {F}!|un beso, {F}|{F} me llamó
 """,
     "it": """
+Capito, {F}|Certo, {F}|Esatto, {F}|Prego, {F}|Perfetto, {F}
 mi dispiace, non si può|non mi arriva niente|che succede al mio ordine|non va ancora|mi potete aiutare|grazie lo stesso|va bene così|adesso guardo|un secondo|sto aspettando|già fatto|è urgente pls
 salve, ho un problema|ciao, scusate|ho sbagliato numero|l'altro numero|l'importo è sbagliato|importo: {M}|addebitato il {D}|Valido fino al {D}|Spedito il {D}
 Capito, verifico|Fatto|Annullato|Confermato|Certamente|Purtroppo no|Aperto dal lunedì al venerdì|Nessun costo|Reso entro 30 giorni
 Il ministro {L} è arrivato a {B}|{N} è nato a {B}|secondo {L}, va tutto bene|{L} ha vinto a {B}|{O} apre a {B}|chiedi a {F}|sono {F}|grazie {F}!|un saluto, {F}|{F} mi ha chiamato|per {N}
 """,
     "nl": """
+Begrepen, {F}|Klopt, {F}|Geen probleem, {F}|Graag gedaan, {F}|Prima, {F}
 helaas, dat kan niet|ik heb niks gekregen|wat is er met mijn bestelling|doet het nog steeds niet|kunnen jullie helpen|toch bedankt|is goed|ik kijk even|momentje|ik wacht al een week|al gedaan|graag snel
 hoi, ik heb een vraag|hallo allemaal|sorry, verkeerd getypt|het andere nummer|het bedrag klopt niet|bedrag: {M}|afgeschreven op {D}|Geldig tot {D}|Toegevoegd|Verzonden op {D}|Bezorgd
 Begrepen, ik kijk het na|Geregeld|Geannuleerd|Natuurlijk|Jammer genoeg niet|Levering op {D}|Verzekering loopt door|Retour binnen 30 dagen|Polis en premie|Wachtwoord vergeten|Zeker weten
 Minister {L} ging naar {C}|{N} is geboren in {B}|volgens {L} gaat het goed|{L} won in {B}|{O} opent in {B}|vraag {F} even|met {F}|dank je {F}!|groetjes {F}|{F} belde mij|op naam van {N}|mevrouw {L} is thuis
 """,
     "pt": """
+Entendi, {F}|Claro, {F}|Certo, {F}|De nada, {F}|Perfeito, {F}
 desculpe, não dá|não recebi nada ainda|o que houve com o pedido|continua sem funcionar|vc pode ver isso pra mim|obrigado mesmo assim|vou olhar agora|só um instante|to esperando faz dias|já fiz isso
 oi, tudo bem|oi gente|e aí, alguma novidade|opa, uma dúvida|desculpa, errei|o outro número|o valor está errado|valor: {M}|cobrado em {D}|Válido até {D}|Enviado em {D}|Entregue|tbm não consigo entrar|pq demora tanto
 Entendi, vou conferir|Feito|Cancelado|Confirmado|Anotado|Com certeza|Infelizmente não|O plano custa {M} por mês|A mensalidade subiu|Aguarde
@@ -87,17 +93,20 @@ nos últimos anos, o desemprego caiu|a obra deve custar mais do que o previsto|s
 o jogador {L} marcou dois gols|{N}, de 42 anos, foi eleito|a atriz {N} vive em {B}|o advogado {N} disse que não|o prefeito de {B}, {N}, recusou|as ruas de {B} estão vazias|entre {B} e {B}|no norte de {C}|{L} e {L} não falaram
 """,
     "pl": """
+Rozumiem, {F}|Jasne, {F}|Zgadza się, {F}|Nie ma sprawy, {F}|Świetnie, {F}
 niestety, nie da się|nic nie dostałem|co z moim zamówieniem|dalej nie działa|możecie pomóc|dzięki mimo to|dobra|ok, sprawdzam|chwila|czekam już tydzień|już zrobione|proszę szybko|jest pilne
 hej, mam pytanie|siema|cześć wszystkim|sorki, literówka|ten drugi numer|kwota się nie zgadza|kwota: {M}|pobrano {D}|Ważne do {D}|Dodano do koszyka|Wysłano {D}|Dostarczono|Zgadza się
 Rozumiem, sprawdzę|Zrobione|Anulowano|Potwierdzam|Oczywiście|Przykro mi|Zwrot w ciągu 30 dni
 Minister {L} przyjechał do {B}|{N} urodził się w {B}|według {L} jest dobrze|{L} wygrał w {B}|{O} otwiera się w {B}|zapytaj {F}|tu {F}|dzięki {F}!|pozdrawiam, {F}|{F} do mnie dzwonił|na nazwisko {L}|pani {F} jest w domu
 """,
     "sv": """
+Uppfattat, {F}|Stämmer, {F}|Inga problem, {F}|Varsågod, {F}|Precis, {F}
 tyvärr går det inte|jag har inte fått något|vad händer med min order|funkar fortfarande inte|kan ni hjälpa mig|tack ändå|okej|jag kollar nu|ett ögonblick bara|jag väntar|redan gjort|det är bråttom
 hej, jag har en fråga|hejsan|förlåt, fel nummer|beloppet stämmer inte|belopp: {M}|draget den {D}|Gäller till {D}|Skickat {D}|Levererat|Klart|Avbokat|Bekräftat|Självklart|Retur inom 30 dagar|Lösenordet är bytt
 Minister {L} reste till {C}|{N} är född i {B}|enligt {L} går det bra|{L} vann i {B}|{O} öppnar i {B}|fråga {F}|det är {F}|tack {F}!|hälsningar {F}|{F} ringde mig|i namnet {N}|regeringen vill ändra lagen nästa år
 """,
     "da": """
+Forstået, {F}|Korrekt, {F}|Intet problem, {F}|Velbekomme, {F}|Præcis, {F}
 det kan desværre ikke lade sig gøre|jeg har ikke fået noget|hvad sker der med min ordre|det virker stadig ikke|kan I hjælpe mig|tak alligevel|fint|jeg kigger nu|lige et øjeblik|jeg venter|det er gjort|det haster meget
 hej, jeg har et spørgsmål|hejsa|undskyld, forkert nummer|beløbet passer ikke|beløb: {M}|trukket den {D}|Gælder til {D}|Sendt {D}|Leveret|Færdig|Annulleret|Bekræftet|Selvfølgelig|Desværre ikke|Retur inden 30 dage
 regeringen vil ændre loven næste år|det er svært at sige, hvad der skete|mange mennesker mener det samme|i går var der ingen, som vidste det|filmen handler om to venner|man kan ikke få det hele|priserne er steget igen
@@ -105,6 +114,7 @@ virksomheden tjente mere end ventet|de unge vil hellere bo i byen|politiet har i
 {L} vandt i {B}|{O} åbner i {B}|spørg {F}|det er {F}|tak {F}!|hilsen {F}|{F} ringede til mig|i {N}s navn|formanden {N} fra {B}|skuespilleren {N} bor i {B}|mellem {B} og {B}|{F} og {F} {L}|den unge {F} løb væk
 """,
     "no": """
+Forstått, {F}|Stemmer, {F}|Ikke noe problem, {F}|Vær så god, {F}|Nettopp, {F}
 det går dessverre ikke|jeg har ikke fått noe|hva skjer med ordren min|det funker fortsatt ikke|kan dere hjelpe meg|takk likevel|greit|jeg sjekker nå|et øyeblikk bare|jeg venter|det er gjort|det haster
 hei, jeg har et spørsmål|heisann|beklager, feil nummer|beløpet stemmer ikke|beløp: {M}|trukket {D}|Gjelder til {D}|Sendt {D}|Levert|Ferdig|Kansellert|Bekreftet|Selvfølgelig|Dessverre ikke|Retur innen 30 dager
 Statsråd {L} reiste til {C}|{N} er født i {B}|ifølge {L} går det bra|{L} vant i {B}|{O} åpner i {B}|spør {F}|det er {F}|takk {F}!|hilsen {F}|{F} ringte meg|i {N} sitt navn|regjeringen vil endre loven til neste år

@@ -11,9 +11,11 @@ import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tools.tagger import _chat_code as code
 from tools.tagger import _chat_more as more
 from tools.tagger import _chat_talk as talk
 from tools.tagger import _chat_texts as texts
+from tools.tagger import _chat_words as words
 from tools.tagger._chat_names import Names, Places, lorem_words
 
 if TYPE_CHECKING:
@@ -71,11 +73,13 @@ class Chat:
         pick, draw = self._chance.choice, self._chance.random()
         if draw < 0.05:
             return pick(texts.FORMS).replace("\0", "\n").replace("{{", "{").replace("}}", "}")
-        if draw < 0.27:
+        if draw < 0.11:
+            return code.block(self._chance)
+        if draw < 0.32:
             return self._foreign()
-        if draw < 0.31:
+        if draw < 0.36:
             return " ".join(pick(talk.CASUAL) for _ in range(pick((1, 2, 3))))
-        if draw < 0.45:
+        if draw < 0.49:
             parts = [self._sentence() for _ in range(pick((1, 1, 1, 2)))]
         else:
             parts = [self._sentence() for _ in range(pick((1, 2, 2, 3)))]
@@ -91,14 +95,16 @@ class Chat:
 
     def _sentence(self) -> str:
         draw = self._chance.random()
+        if 0.83 < draw < 0.856:
+            return words.sentence(self._chance)
         kinds = (
             (0.30, texts.PEOPLE),
             (0.40, more.NARRATIVE),
             (0.51, texts.ADDRESSES),
             (0.60, texts.PLACES),
             (0.63, texts.ORGANISATIONS),
-            (0.655, texts.WORD_NAMES + talk.WORD_NAMES),
-            (0.715, more.NUMBERS),
+            (0.68, texts.WORD_NAMES + talk.WORD_NAMES),
+            (0.73, more.NUMBERS),
             (0.78, talk.TASKS),
             (0.81, talk.WORDS_AS_WORDS),
             (0.83, talk.CASUAL),

@@ -42,6 +42,9 @@ def policy_options(parser: ArgumentParser) -> None:
         "--entities", type=_entities, metavar="TYPES", help="default, all, or types: CVV,IBAN_CODE"
     )
     group.add_argument("--exclude", type=words, metavar="TYPES", default=(), help="types not to look for")
+    group.add_argument(
+        "--sensitivity", metavar="HOW", help="how readily names and places are found: balanced, high or max"
+    )
 
 
 def text_options(parser: ArgumentParser) -> None:
@@ -71,7 +74,7 @@ def policy_from(options: Namespace) -> Policy:
     elif options.policy is not None:
         start = Policy.from_file(options.policy)
     changes: dict[str, Any] = {"exclude": (*start.exclude, *options.exclude)}
-    for option in ("regions", "entities"):
+    for option in ("regions", "entities", "sensitivity"):
         if (given := getattr(options, option)) is not None:
             changes[option] = given
     if getattr(options, "threshold", None) is not None:

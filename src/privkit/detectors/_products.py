@@ -25,7 +25,7 @@ _NUMBER_WORDS = frozenset(("no", "no.", "nr", "nr.", "number", "nummer", "name")
 _NEAR = 120  # code points around a product within which its order is spoken of
 _MOST = 7  # words of a product's name
 _CHAIN = 5  # words between a verb of ordering and the product
-_LISTED, _SHAPED = 0.8, 0.65
+_LISTED, _SHAPED = 0.8, 0.5
 
 
 class _Products:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from privkit.detectors._after._aliases import Aliases
+from privkit.detectors._after._machine import is_machines
 from privkit.detectors._after._people import announced, joined, parted, past_greetings
 from privkit.detectors._after._places import addressed, grown, trimmed
 from privkit.detectors._after._row import Lexicon, Row
@@ -37,7 +38,8 @@ def mend(
         trimmed(text, Row(past_greetings(text, start, stop), stop, entity_type, 0.5 + score / 2))
         for start, stop, entity_type, score in tagged
     ]
-    rows = [part for row in rows if row.start < row.end for part in parted(text, begin, row, lexicon)]
+    rows = [row for row in rows if row.start < row.end and not is_machines(text, row)]
+    rows = [part for row in rows for part in parted(text, begin, row, lexicon)]
     rows = joined(text, begin, end, rows, lexicon)
     more = [*announced(text, begin, end, words, rows, lexicon), *addressed(text, begin, end, words, rows)]
     return grown(text, begin, end, _disjoint([*rows, *more]) if more else rows)

@@ -47,6 +47,12 @@ class Aliases:
         """
         linked = [self._linked(text, row) if row.entity_type == "PERSON" else row for row in rows]
         named = self._named(words) if self._words else {}
+        if named:  # who was named as a person is no company later on
+            linked = [
+                row
+                for row in linked
+                if row.entity_type != "ORGANIZATION" or text[row.start : row.end].lower() not in named
+            ]
         return sorted([*linked, *self._mentions(text, tokens, named, linked)]) if named else linked
 
     def _named(self, words: frozenset[str]) -> dict[str, int]:

@@ -118,6 +118,22 @@ _DISPLAY = re.compile(
 )
 
 
+# A whole name at the beginning of a line, with a date or a number right behind it, as forms and answers have them.
+_BEFORE_NUMBER = re.compile(
+    rf"(?:\A|(?<=\n))[ ]?(?P<name>{_W}(?:[ ](?:{_PARTICLES}[ ])?{_W}){{1,3}})[ ]?[,;:|-]?[ ]?"
+    r"(?=\d{1,4}[./-]\d|\d{3}[ -]?\d{3})",
+    re.IGNORECASE,
+)
+
+
+_FULL = re.compile(
+    rf"(?<![\w.'’-])(?<![^\W\d_a-zß-öø-ÿ] )(?P<name>(?P<first>{_CAPITAL})[ ](?P<last>{_CAPITAL}))(?![\w-])(?![ ]{_CAPITAL})"
+)
+_PRINTED = word_set(
+    "valid thru until exp expires expiry born date order number tel phone fax ref id since version"
+)
+
+
 def _words_in(alternatives: str) -> frozenset[str]:
     """Return the plain words of a pattern, so that a look at a segment's words tells whether it can match."""
     return frozenset(re.findall(r"[^\W\d_]{2,}(?:'[^\W\d_]+)?", re.sub(r"[?()\[\]:|]", " ", alternatives)))
@@ -251,9 +267,42 @@ def announced(
             name = _name(text, *match.span("name"), lexicon, careful=form.careful)
             if name and not _covered(rows, *name):
                 found.append(Row(*name, "PERSON", form.score))
+    found += _full(text, begin, end, rows, lexicon)
+    found += _numbered(text, begin, end, rows, lexicon)
     if not words.isdisjoint(_DEED_WORDS):
         found += _doers(text, begin, end, rows, lexicon)
     return found + _neighbours(text, begin, end, rows, lexicon)
+
+
+def _full(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
+    """Return frequent first names with a listed surname behind them, neither in a longer row of capitals: "Will Smith came"."""
+    return [
+        Row(*match.span("name"), "PERSON", 0.7)
+        for match in _FULL.finditer(text, begin, end)
+        if lexicon.is_given(match["first"])
+        and lexicon.is_surname(match["last"])
+        and lexicon.is_name(match["last"])
+        and not (lexicon.is_place(match["first"]) or lexicon.is_place(match["last"]))
+        and not _covered(rows, *match.span("name"))
+    ]
+
+
+def _numbered(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
+    """Return the names of lines such as "ada lovelace 10/12/1985", one word of which is a name and none an ordinary word."""
+    spans = [match.span("name") for match in _BEFORE_NUMBER.finditer(text, begin, end)]
+    return [
+        Row(start, stop, "PERSON", 0.8)
+        for start, stop in spans
+        if not _covered(rows, start, stop) and _all_names(re.findall(_W, text[start:stop]), lexicon)
+    ]
+
+
+def _all_names(words: list[str], lexicon: Lexicon) -> bool:
+    if not _PRINTED.isdisjoint(map(str.lower, words)):
+        return False
+    return any(map(lexicon.is_name, words)) and all(
+        lexicon.could_be_name(word) or _PARTICLE.fullmatch(word) for word in words
+    )
 
 
 def _doers(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:

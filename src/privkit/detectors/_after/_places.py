@@ -28,7 +28,7 @@ _UNIT = (
 )
 # What may stand between an address and the number, the unit or the street's kind before it.
 _BEFORE = re.compile(
-    rf"(?<![\w.,/€$£#-])(?:(?:{_UNIT}|\#{_NUMBER}|{_NUMBER})(?:,[ ]?|[ ]|\n[ ]?)){{1,2}}\Z"
+    rf"(?<![\w.,/€$£#-])(?<!\d[ ])(?:(?:{_UNIT}|\#{_NUMBER}|{_NUMBER})(?:,[ ]?|[ ]|\n[ ]?)){{1,2}}\Z"
 )  # fmt: skip
 _KIND_FIRST = (
     r"calle|c/|avenida|avda\.?|av\.?|plaza|pza\.?|paseo|carrera|carretera|camino|ronda|travesía|via|viale|"
@@ -162,14 +162,58 @@ _PLACE_LABEL = re.compile(
     r"kod pocztowy)[ ]?[*]{0,2}[:=][ ]{0,3}(?P<value>[^\W_][^\n|;:]{1,40}?)[ ]{0,3}(?=\n|[|;]|\Z)"
 )
 _DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[^\W\d_]{3}")
+_LONG_NUMBER = re.compile(r"(?<!\d)\d(?:[ -]?\d){8,24}(?!\d)")
+_COUNT = re.compile(r"\d[ ]?([^\W\d_]+)")
+_COUNTED = word_set(
+    "h hour hours day days week weeks month months year years min mins minutes mb gb tb kb cm mm kg gb mbit kwh",
+    "kw inch inches percent pieces items times people tage tagen tag wochen woche monate monaten monat jahre",
+    "jahren stunden minuten jours jour semaines semaine mois ans heures días dias día dia semanas semana meses",
+    "mes años horas giorni giorno settimane settimana mesi mese anni ore dagen dag weken week maanden maand jaar",
+    "uur dni dzień tygodnie tygodni miesiące miesięcy lat godzin dager uker måneder år timer dagar veckor månader",
+    "timmar uger",
+)
 
 
 def trimmed(text: str, row: Row) -> Row:
-    """Return an address without the account or order number the tagger took for its beginning; nothing of "2 way street"."""
+    """Return an address without the number of an account or order that the tagger took for its beginning.
+
+    Nothing is left of "2 way street" and "48 h".
+    """
     if row.entity_type == "ADDRESS" and _LANES.match(text, row.start, row.end):
         return row._replace(end=row.start)
+    if row.entity_type == "ADDRESS" and _counts(text[row.start : row.end]):
+        return row._replace(end=row.start)
     swallowed = _SWALLOWED.match(text, row.start, row.end)
-    return row._replace(start=swallowed.end()) if swallowed else row
+    row = row._replace(start=swallowed.end()) if swallowed else row
+    return _past_numbers(text, row) if row.entity_type == "ADDRESS" else row
+
+
+def _past_numbers(text: str, row: Row) -> Row:
+    """Return the part of an address that holds no number too long for one: of a card, a telephone, an account."""
+    at, parts = row.start, []
+    for number in _LONG_NUMBER.finditer(text, row.start, row.end):
+        parts.append((at, number.start()))
+        at = number.end()
+    if not parts:
+        return row
+    addresses = [
+        (end - start, start, end)
+        for start, end in [*parts, (at, row.end)]
+        if _DIGIT.search(text, start, end) and _LETTERS.search(text, start, end)
+    ]
+    _, start, end = max(addresses, default=(0, row.start, row.start))
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not text[end - 1].isalnum():
+        end -= 1
+    return row._replace(start=start, end=end)
+
+
+def _counts(value: str) -> bool:
+    """Say whether every number counts something: "48 h", "24 months"."""
+    found = [match[1].lower() in _COUNTED for match in _COUNT.finditer(value)]
+    return bool(found) and all(found) and sum(map(str.isdigit, value)) < 5
 
 
 def grown(text: str, begin: int, end: int, rows: list[Row]) -> list[Row]:

@@ -12,6 +12,7 @@ __all__ = ["Lexicon", "Row", "word_set"]
 
 _NAME = 3 * _words.GIVEN | 3 * _words.SURNAME
 _PLAIN = _words.PLAIN_LOWER | _words.PLAIN_TITLE
+_PLACES = _words.CITY | _words.COUNTRY | _words.REGION | _words.STREET | _words.COMPANY
 _OTHER_LISTS = _words.TITLE | _words.UNIT | _words.COMPANY | _words.STREET
 
 
@@ -69,6 +70,10 @@ class Lexicon:
         """Say whether the word is a listed name and not a frequent word as well."""
         bits = self.bits(word)
         return bits & _NAME != 0 and not (bits & _PLAIN or (bits >> 12) & 3 > 1)
+
+    def is_place(self, word: str) -> bool:
+        """Say whether the word is a place, or a part of a street's or a company's name."""
+        return self.bits(word) & _PLACES != 0
 
     def could_be_name(self, word: str) -> bool:
         """Say whether nothing speaks against a name: a listed one, or a word no list knows."""

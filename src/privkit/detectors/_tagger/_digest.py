@@ -4,4 +4,4 @@ from __future__ import annotations
 
 __all__ = ["DIGEST"]
 
-DIGEST = "ec7a3364d2da8332516c88e1c0a551ad5075a069fb3a33e5d04ad782d543e293"
+DIGEST = "8b97b92f8aff675495378e94849766579f8261004989addff0786c8e267ecfc7"
