@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from privkit.detectors._after._aliases import Aliases
+from privkit.detectors._after._doings import told
 from privkit.detectors._after._machine import is_machines
 from privkit.detectors._after._people import announced, joined, parted, past_greetings
 from privkit.detectors._after._places import addressed, grown, trimmed
@@ -41,7 +42,16 @@ def mend(
     rows = [row for row in rows if row.start < row.end and not is_machines(text, row)]
     rows = [part for row in rows for part in parted(text, begin, row, lexicon)]
     rows = joined(text, begin, end, rows, lexicon)
-    more = [*announced(text, begin, end, words, rows, lexicon), *addressed(text, begin, end, words, rows)]
+    more = announced(text, begin, end, words, rows, lexicon)
+    people = told(
+        text, begin, end, words, [row for row in [*rows, *more] if row.entity_type == "PERSON"], lexicon
+    )
+    if people:  # "Virginia is my neighbour" is no place
+        rows = [
+            row for row in rows if not any(one.start <= row.start and row.end <= one.end for one in people)
+        ]
+        more += people
+    more += addressed(text, begin, end, words, rows)
     return grown(text, begin, end, _disjoint([*rows, *more]) if more else rows)
 
 

@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from privkit.detectors._after._row import Lexicon, Row, word_set
 
-__all__ = ["announced", "joined", "parted", "past_greetings"]
+__all__ = ["CAPITAL", "PARTICLES", "announced", "joined", "parted", "past_greetings"]
 
 _W = r"[^\W\d_](?:[^\W\d_]|['’\-](?=[^\W\d_])){0,30}"
-_CAPITAL = rf"(?=[^\W\d_a-zß-öø-ÿ]){_W}"
-_PARTICLES = (
+CAPITAL = rf"(?=[^\W\d_a-zß-öø-ÿ]){_W}"
+PARTICLES = (
     r"(?:van (?:der|den|de|het|'t)|van|von (?:der|dem|den)|von|zu|zum|zur|de (?:la|las|los|le)|de|del|"
     r"della|dello|di|da|dal|dos|das"
     r"|do|du|des|la|le|el|al|bin|ibn|bint|abu|ben|ter|ten|af|av|y|e|st\.?|san|santa|mac|mc|o')"
@@ -32,19 +32,19 @@ _TITLES = (
     r"meneer|pan|pani|fru|fröken"
 )
 _BEFORE = re.compile(
-    rf"(?<![\w.])(?:{_CAPITAL}[ ](?i:{_PARTICLES})[ ]|(?:[^\W\d_a-zß-öø-ÿ]\.[ ]?){{1,3}}"
+    rf"(?<![\w.])(?:{CAPITAL}[ ](?i:{PARTICLES})[ ]|(?:[^\W\d_a-zß-öø-ÿ]\.[ ]?){{1,3}}"
     rf"|(?!(?i:{_TITLES})\.)[^\W\d_a-zß-öø-ÿ][a-z]{{1,3}}\.[ ])\Z"
 )
 _BEHIND = re.compile(
-    rf"(?:[ ](?:[^\W\d_a-zß-öø-ÿ]\.[ ]?){{1,2}}{_CAPITAL}|[ ](?!(?:y|"
-    rf"e)[ ])(?i:{_PARTICLES})[ ]{_CAPITAL})(?!\w)"
+    rf"(?:[ ](?:[^\W\d_a-zß-öø-ÿ]\.[ ]?){{1,2}}{CAPITAL}|[ ](?!(?:y|"
+    rf"e)[ ])(?i:{PARTICLES})[ ]{CAPITAL})(?!\w)"
 )
 _SUFFIX = re.compile(r",?[ ](?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|MBA|Esq|OBE|LL\.?M|Dipl\.-Ing)(?!\w)\.?")
-_LINK = re.compile(rf"[ ](?:(?!(?:y|e)[ ])(?i:{_PARTICLES})[ ]|[^\W\d_a-zß-öø-ÿ]\.[ ]?)|-")
-_BESIDE = re.compile(rf"[ ](?:and|&|und|et|y|e|og|och|en|i|oraz|ou|or|oder)[ ](?P<name>{_CAPITAL})(?!\w)")
-_BESIDE_BEFORE = re.compile(rf"(?<![\w.'’-])(?P<name>{_CAPITAL})[ ](?:and|&|und|et|y|og|och|oraz|oder)[ ]\Z")
+_LINK = re.compile(rf"[ ](?:(?!(?:y|e)[ ])(?i:{PARTICLES})[ ]|[^\W\d_a-zß-öø-ÿ]\.[ ]?)|-")
+_BESIDE = re.compile(rf"[ ](?:and|&|und|et|y|e|og|och|en|i|oraz|ou|or|oder)[ ](?P<name>{CAPITAL})(?!\w)")
+_BESIDE_BEFORE = re.compile(rf"(?<![\w.'’-])(?P<name>{CAPITAL})[ ](?:and|&|und|et|y|og|och|oraz|oder)[ ]\Z")
 _SENTENCE_END = re.compile(r"([^\W\d_]{5,})[.!?](?=\s)")
-_PARTICLE = re.compile(_PARTICLES, re.IGNORECASE)
+_PARTICLE = re.compile(PARTICLES, re.IGNORECASE)
 # What is named by these words is a thing.
 _THING = re.compile(
     r"(?<!\w)(?:product|item|article|file|folder|brand|company|business|store|shop|host|domain|user|model|table|column|class|variable|"
@@ -54,7 +54,7 @@ _THING = re.compile(
 )
 _REACH = 40
 _MOST_WORDS = 4
-_FIRST = re.compile(rf"(?<![\w.'’-])(?P<name>{_CAPITAL})[ ]\Z")
+_FIRST = re.compile(rf"(?<![\w.'’-])(?P<name>{CAPITAL})[ ]\Z")
 
 _SAID = (
     r"my (?:full |first |last |maiden )?name(?:'s| is)|maiden name is|the name(?:'s| is)|name is|"
@@ -103,31 +103,21 @@ _AFTER_GREETING = re.compile(
     rf"|olá|oi|prezad[oa]|beste|hoi|hej|kära|kjære|kære|cześć|witaj)[ ]{_NAMES}(?=[,!:]|[ ]?\n)",
     re.IGNORECASE,
 )  # fmt: skip
-# What only people do; the past tense tells "Will ordered" from "will order".
-_DEEDS = (
-    r"ordered|bought|purchased|reordered|called|phoned|emailed|e-mailed|wrote|said|says|told|asked|asks|complained|"
-    r"wants|wanted|lives|lived|booked|cancelled|canceled|replied|bestellte|kaufte|wohnt|möchte|schrieb|habite|veut|vive|"
-    r"quiere|compró|pidió|comprou|pediu|abita|vuole|woont|bestelde|wil|kocht|zamówiła?|kupiła?|mieszka"
-)
-_DOER = re.compile(
-    rf"(?<![\w.'’-])(?P<name>{_CAPITAL}(?:[ ](?:{_PARTICLES}[ ])?{_CAPITAL}){{0,2}})[ ](?:{_DEEDS})(?!\w)"
-    rf"|(?<![\w.'’-])(?P<names>{_CAPITAL}(?:[ ](?:{_PARTICLES}[ ])?{_CAPITAL}){{1,2}})[ ](?:hat|heeft|ha|har|a)[ ]"
-)
 _DISPLAY = re.compile(
-    rf"(?<![\w.])[\"']?(?P<name>{_CAPITAL}(?:,?[ ](?:[^\W\d_]\.|{_W})){{1,3}})[\"']?[ ]<[^<>\s@]{{1,64}}@"
+    rf"(?<![\w.])[\"']?(?P<name>{CAPITAL}(?:,?[ ](?:[^\W\d_]\.|{_W})){{1,3}})[\"']?[ ]<[^<>\s@]{{1,64}}@"
 )
 
 
 # A whole name at the beginning of a line, with a date or a number right behind it, as forms and answers have them.
 _BEFORE_NUMBER = re.compile(
-    rf"(?:\A|(?<=\n))[ ]?(?P<name>{_W}(?:[ ](?:{_PARTICLES}[ ])?{_W}){{1,3}})[ ]?[,;:|-]?[ ]?"
+    rf"(?:\A|(?<=\n))[ ]?(?P<name>{_W}(?:[ ](?:{PARTICLES}[ ])?{_W}){{1,3}})[ ]?[,;:|-]?[ ]?"
     r"(?=\d{1,4}[./-]\d|\d{3}[ -]?\d{3})",
     re.IGNORECASE,
 )
 
 
 _FULL = re.compile(
-    rf"(?<![\w.'’-])(?<![^\W\d_a-zß-öø-ÿ] )(?P<name>(?P<first>{_CAPITAL})[ ](?P<last>{_CAPITAL}))(?![\w-])(?![ ]{_CAPITAL})"
+    rf"(?<![\w.'’-])(?<![^\W\d_a-zß-öø-ÿ] )(?P<name>(?P<first>{CAPITAL})[ ](?P<last>{CAPITAL}))(?![\w-])(?![ ]{CAPITAL})"
 )
 _PRINTED = word_set(
     "valid thru until exp expires expiry born date order number tel phone fax ref id since version"
@@ -152,11 +142,6 @@ _CLOSING_WORDS = word_set(
     "vg grüßen gruessen grüssen grüße grüsse danke cordialement merci saludos saludo atentamente gracias",
     "saluti grazie groet groeten groetjes bedankt mvh hälsning hälsningar tack hilsen tak abraço abraços",
     "atenciosamente att obrigado obrigada cumprimentos pozdrawiam poważaniem dziękuję sent signed",
-)
-
-
-_DEED_WORDS = frozenset(re.findall(r"[\w-]+", _DEEDS.replace("a?", ""))) | word_set(
-    "zamówiła kupiła hat heeft ha har a"
 )
 
 
@@ -269,8 +254,6 @@ def announced(
                 found.append(Row(*name, "PERSON", form.score))
     found += _full(text, begin, end, rows, lexicon)
     found += _numbered(text, begin, end, rows, lexicon)
-    if not words.isdisjoint(_DEED_WORDS):
-        found += _doers(text, begin, end, rows, lexicon)
     return found + _neighbours(text, begin, end, rows, lexicon)
 
 
@@ -303,20 +286,6 @@ def _all_names(words: list[str], lexicon: Lexicon) -> bool:
     return any(map(lexicon.is_name, words)) and all(
         lexicon.could_be_name(word) or _PARTICLE.fullmatch(word) for word in words
     )
-
-
-def _doers(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
-    """Return the frequent first names, with what follows, that do what only people do."""
-    spans = [match.span(match.lastgroup or 0) for match in _DOER.finditer(text, begin, end)]
-    return [
-        Row(start, stop, "PERSON", 0.75)
-        for start, stop in spans
-        if all(
-            lexicon.could_be_name(word) if at else lexicon.is_given(word) and not word.isupper()
-            for at, word in enumerate(re.findall(_CAPITAL, text[start:stop]))
-        )
-        and not _covered(rows, start, stop)
-    ]
 
 
 def _neighbours(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:

@@ -66,6 +66,10 @@ class Lexicon:
         bits = self.bits(word)
         return (bits >> 2) & 3 > bits & 3
 
+    def has_surname(self, word: str) -> bool:
+        """Say whether it is a surname as well."""
+        return self.bits(word) & 3 * _words.SURNAME != 0
+
     def is_name(self, word: str) -> bool:
         """Say whether the word is a listed name and not a frequent word as well."""
         bits = self.bits(word)

@@ -1,0 +1,125 @@
+"""People told by what is said of them: "Will ordered", "I gave Frank", "Ruby is my sister", "Ha-neul Hong"."""
+
+from __future__ import annotations
+
+import re
+
+from privkit.detectors._after._people import CAPITAL, PARTICLES
+from privkit.detectors._after._row import Lexicon, Row, word_set
+
+__all__ = ["told"]
+
+# What only people do; the past tense tells "Will ordered" from "will order".
+_DEEDS = (
+    r"ordered|bought|purchased|reordered|called|phoned|emailed|e-mailed|wrote|said|says|told|asked|asks|complained|"
+    r"wants|wanted|lives|lived|booked|cancelled|canceled|replied|gave|forgot|promised|fixed|signed|picked|never|thinks|thought|"
+    r"bestellte|kaufte|wohnt|möchte|schrieb|habite|veut|vive|"
+    r"quiere|compró|pidió|comprou|pediu|abita|vuole|woont|bestelde|wil|kocht|zamówiła?|kupiła?|mieszka"
+)
+_KIN = (
+    r"son|daughter|wife|husband|mum|mom|mother|dad|father|sister|brother|partner|roommate|flatmate|housemate|neighbou?r|friend|"
+    r"boss|manager|colleague|coworker|co-worker|landlord|landlady|tenant|assistant|lawyer|doctor|dentist|driver|cousin|uncle|"
+    r"aunt|nephew|niece|grandson|granddaughter|grandma|grandpa|girlfriend|boyfriend|fianc[ée]e?|kid|nanny|supervisor|agent|carer"
+)
+_OFFICES = (
+    r"accounts|accounting|billing|sales|support|hr|finance|reception|marketing|logistics|"
+    r"the (?:desk|office|shop|store|front desk|warehouse|call cent(?:er|re))|customer (?:service|care|support)"
+)
+_ONE = rf"(?<![\w.'’-])(?P<name>{CAPITAL})"
+_FULL_NAME = rf"{CAPITAL}(?:[ ](?:{PARTICLES}[ ])?{CAPITAL})"
+_FORMS = (
+    re.compile(rf"(?<![\w.'’-])(?P<name>{_FULL_NAME}{{0,2}})[ ](?:{_DEEDS})(?!\w)"),
+    re.compile(rf"(?<![\w.'’-])(?P<name>{_FULL_NAME}{{1,2}})[ ](?:hat|heeft|ha|har|a)[ ]"),
+    re.compile(rf"{_ONE},?[ ](?:is[ ])?(?:my|our|his|her|their)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)"),
+    re.compile(rf"{_ONE}[ ]is[ ]the[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)"),
+    re.compile(rf"(?<!\w)(?i:my|our|his|her|their)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})[ ](?P<name>{CAPITAL})(?!\w)"),
+    re.compile(rf"{_ONE}[ ](?:in|at|from)[ ](?:{_OFFICES})(?!\w)"),
+    re.compile(rf"{_ONE}[ ]and[ ]I(?!\w)"),
+    re.compile(
+        r"(?<!\w)(?i:i|we|you|they|he|she)[ ](?:already[ ])?(?:gave|told|promised|asked|met|owe|emailed|phoned)[ ]"
+        rf"(?P<name>{CAPITAL})(?![\w-])"
+    ),
+)  # fmt: skip
+_WORD = r"[^\W\d_][^\W\d_'’-]{1,30}"
+_BEING = re.compile(
+    r"(?<!\w)(?:it['’]?s|i['’]?m|i am|this is|hier ist|ich bin|soy|sono|c['’]est|je suis|ik ben|jag är|jeg er|jestem|sou|aqui é)"
+    rf"[ ](?P<name>{_WORD}[ ]{_WORD})(?!\w)",
+    re.IGNORECASE,
+)
+_BEING_WORDS = word_set(
+    "its it's it’s im i'm i’m am is ist bin soy sono c'est c’est suis ben är er jestem sou é"
+)
+_TITLED = re.compile(rf"(?<![\w.])(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?[ ](?P<name>{CAPITAL}(?:-{CAPITAL})?)(?!\w)")
+_TITLE_WORDS = word_set("mr mrs ms mx dr prof")
+_TELLING = frozenset(
+    re.findall(r"[\w-]+", re.sub(r"\(\?:|[\[\]?()]", " ", f"{_DEEDS}|{_KIN}|{_OFFICES}"))
+) | word_set(
+    "zamówił zamówiła kupił kupiła hat heeft ha har a and met owe neighbour neighbor fiancé fiancée fiancee desk"
+)
+
+# The commonest family names of Korea: Statistics Korea, census of 2015. Given names of two syllables with a hyphen tell the rest.
+_KOREAN = (
+    r"Kim|Lee|Yi|Rhee|Park|Pak|Choi|Choe|Jung|Jeong|Chung|Kang|Cho|Jo|Yoon|Yun|Jang|Chang|Lim|Im|Han|Oh|Seo|Suh|Shin|Sin|Kwon|"
+    r"Hwang|Ahn|An|Song|Ryu|Yoo|Yu|Hong|Jeon|Jun|Ko|Go|Moon|Mun|Son|Bae|Baek|Heo|Hur|Nam|Noh|Roh|Ha|Joo|Ju|Woo|Min|Cha|Koo|Ku|"
+    r"Na|Jin|Uhm|Um|Won|Cheon|Bang|Gong|Hyun|Ham|Yeom|Chu|Do|So|Seok|Sun|Ma|Gil|Yeon|Wi|Pyo|Myung|Ki|Ban|Ok"
+)
+_SYLLABLES = r"[A-Za-z][a-z]{1,5}-[A-Za-z]?[a-z]{1,5}"
+_KOREANS = (
+    re.compile(rf"(?<![\w-])(?P<name>{_SYLLABLES}[ ](?:{_KOREAN}))(?![\w-])", re.IGNORECASE),
+    re.compile(rf"(?<![\w-])(?P<name>(?:{_KOREAN})[ ]{_SYLLABLES})(?![\w-])", re.IGNORECASE),
+)
+_KOREAN_WORDS = frozenset(_KOREAN.lower().split("|"))
+
+
+def told(
+    text: str, begin: int, end: int, words: frozenset[str], rows: list[Row], lexicon: Lexicon
+) -> list[Row]:
+    """Return people whom what is said of them tells, and whom no row covers.
+
+    ``words`` are those of the segment in small letters.
+    """
+    found: list[Row] = []
+    if not words.isdisjoint(_TELLING):
+        for form in _FORMS:
+            found += [row for row in _rows(form, text, begin, end, 0.75) if _named(text, row, lexicon)]
+    if not words.isdisjoint(_BEING_WORDS):
+        found += [row for row in _rows(_BEING, text, begin, end, 0.75) if _both_names(text, row, lexicon)]
+    if not words.isdisjoint(_TITLE_WORDS):
+        found += [
+            row
+            for row in _rows(_TITLED, text, begin, end, 0.8)
+            if lexicon.has_surname(text[row.start : row.end])
+        ]
+    if "-" in words and not words.isdisjoint(_KOREAN_WORDS):
+        for form in _KOREANS:
+            found += [row for row in _rows(form, text, begin, end, 0.75) if _syllables(text, row, lexicon)]
+    return [row for row in found if not any(old.start <= row.start and row.end <= old.end for old in rows)]
+
+
+def _rows(form: re.Pattern[str], text: str, begin: int, end: int, score: float) -> list[Row]:
+    return [Row(*match.span("name"), "PERSON", score) for match in form.finditer(text, begin, end)]
+
+
+def _named(text: str, row: Row, lexicon: Lexicon) -> bool:
+    """Say whether a frequent first name begins it, and nothing speaks against the rest."""
+    words = re.findall(CAPITAL, text[row.start : row.end])
+    return all(
+        lexicon.could_be_name(word) if at else lexicon.is_given(word) and not word.isupper()
+        for at, word in enumerate(words)
+    )
+
+
+def _both_names(text: str, row: Row, lexicon: Lexicon) -> bool:
+    """Say whether two words, in any case, are a frequent first name and what can be a surname only."""
+    first, last = text[row.start : row.end].split()
+    return (
+        lexicon.is_given(first)
+        and not (lexicon.ordinary(last) or lexicon.is_place(last))
+        and lexicon.could_be_name(last)
+    )
+
+
+def _syllables(text: str, row: Row, lexicon: Lexicon) -> bool:
+    """Say whether the part with the hyphen is no pair of ordinary words, such as "low-cost"."""
+    pair = next(word for word in text[row.start : row.end].split() if "-" in word)
+    return not all(len(part) > 2 and lexicon.ordinary(part) for part in pair.split("-"))

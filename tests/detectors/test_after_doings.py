@@ -1,0 +1,75 @@
+"""People told by what is said of them, and words that are not."""
+
+from __future__ import annotations
+
+import pytest
+from growth import assert_linear
+
+from privkit import detectors
+from privkit.detectors._after import Lexicon
+from privkit.detectors._after._doings import told
+
+NAMES = detectors.names(entities=["PERSON"])
+LEXICON: Lexicon = NAMES.remember().lexicon
+
+FOUND = [
+    ("Will ordered two lamps", ["Will"]),
+    ("Ruby is my sister", ["Ruby"]),
+    ("Grant is the landlord.", ["Grant"]),
+    ("May, our neighbour, took it", ["May"]),
+    ("ask my colleague Drew about it", ["Drew"]),
+    ("her younger brother Chase", ["Chase"]),
+    ("Sue in accounts has it", ["Sue"]),
+    ("Pat from customer care", ["Pat"]),
+    ("Rose and I share it", ["Rose"]),
+    ("I gave Frank the box", ["Frank"]),
+    ("we already told Jack", ["Jack"]),
+    ("Prof. Long is out, Mrs Young is in", ["Long", "Young"]),
+    ("Ha-neul Hong called, so did Kim Min-jun", ["Ha-neul Hong", "Kim Min-jun"]),
+    ("bo-ra song from upstairs", ["bo-ra song"]),
+    ("hi its charlotte bagshaw", ["charlotte bagshaw"]),
+    ("soy guadalupe ibarra", ["guadalupe ibarra"]),
+    ("Jan de Vries heeft een lamp", ["Jan de Vries"]),
+    ("Anna Kowalska zamówiła lampę", ["Anna Kowalska"]),
+]
+NOT_FOUND = [
+    "will order it tomorrow",
+    "Summer is my favourite season",
+    "Hope is the last thing to go",
+    "Amazon said no, Nobody ordered it",
+    "Marketing in sales is slow",
+    "a low-cost lee side, a state-of song",
+    "its max speed, im so done",
+    "this is very late",
+    "MARK ORDERED",
+    "my sister lamp and i gave up",
+]
+
+
+def people(text: str) -> list[str]:
+    import re
+
+    words = frozenset(re.findall(r"[\w'’.]+|\S", text.lower())) | frozenset(
+        re.findall(r"[\w'’]+|-", text.lower())
+    )
+    return [text[row.start : row.end] for row in told(text, 0, len(text), words, [], LEXICON)]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_what_is_said_of_people_tells_them(text: str, expected: list[str]) -> None:
+    assert sorted(set(people(text))) == sorted(expected)
+    found = [text[span.start : span.end] for span in NAMES(text)]
+    assert all(any(name in one for one in found) for name in expected)
+
+
+@pytest.mark.parametrize("text", NOT_FOUND)
+def test_words_said_of_things_are_not(text: str) -> None:
+    assert people(text) == []
+
+
+@pytest.mark.parametrize(
+    "unit", ["Will ", "Will is my ", "my sister ", "I gave ", "Jan de V ", "ha-neul ", "hong ", "a-a ", "its a ", "Dr. ", "A "]
+)  # fmt: skip
+def test_work_grows_with_the_text_and_no_faster(unit: str) -> None:
+    every = frozenset(["called", "-", "hong", "dr", "its"])
+    assert_linear(lambda text: told(text, 0, len(text), every, [], LEXICON), unit)
