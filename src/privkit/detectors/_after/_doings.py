@@ -25,21 +25,38 @@ _OFFICES = (
     r"accounts|accounting|billing|sales|support|hr|finance|reception|marketing|logistics|"
     r"the (?:desk|office|shop|store|front desk|warehouse|call cent(?:er|re))|customer (?:service|care|support)"
 )
+_TO_PEOPLE = "gave|told|promised|asked|met|owe|emailed|phoned"
 _ONE = rf"(?<![\w.'’-])(?P<name>{CAPITAL})"
 _FULL_NAME = rf"{CAPITAL}(?:[ ](?:{PARTICLES}[ ])?{CAPITAL})"
+
+
+def _words_in(alternatives: str) -> frozenset[str]:
+    """Return the plain words of some alternatives."""
+    return frozenset(re.findall(r"[\w-]+", re.sub(r"\(\?:|[\[\]?()]", " ", alternatives)))
+
+
+_DEED_WORDS = _words_in(_DEEDS) | word_set("zamówił zamówiła kupił kupiła")
+_KIN_WORDS = _words_in(_KIN) | word_set("neighbour neighbor fiancé fiancée fiancee")
+_OFFICE_WORDS = _words_in(_OFFICES) - word_set("the re er") | word_set("desk center centre")
+# Each form with words in small letters of which one stands in every match.
 _FORMS = (
-    re.compile(rf"(?<![\w.'’-])(?P<name>{_FULL_NAME}{{0,2}})[ ](?:{_DEEDS})(?!\w)"),
-    re.compile(rf"(?<![\w.'’-])(?P<name>{_FULL_NAME}{{1,2}})[ ](?:hat|heeft|ha|har|a)[ ]"),
-    re.compile(rf"{_ONE},?[ ](?:is[ ])?(?:my|our|his|her|their)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)"),
-    re.compile(rf"{_ONE}[ ]is[ ]the[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)"),
-    re.compile(rf"(?<!\w)(?i:my|our|his|her|their)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})[ ](?P<name>{CAPITAL})(?!\w)"),
-    re.compile(rf"{_ONE}[ ](?:in|at|from)[ ](?:{_OFFICES})(?!\w)"),
-    re.compile(rf"{_ONE}[ ]and[ ]I(?!\w)"),
-    re.compile(
-        r"(?<!\w)(?i:i|we|you|they|he|she)[ ](?:already[ ])?(?:gave|told|promised|asked|met|owe|emailed|phoned)[ ]"
-        rf"(?P<name>{CAPITAL})(?![\w-])"
+    (rf"(?<![\w.'’-])(?P<name>{_FULL_NAME}{{0,2}})[ ](?:{_DEEDS})(?!\w)", _DEED_WORDS),
+    (rf"(?<![\w.'’-])(?P<name>{_FULL_NAME}{{1,2}})[ ](?:hat|heeft|ha|har)[ ]", word_set("hat heeft ha har")),
+    (rf"{_ONE},?[ ](?:is[ ])?(?:my|our|his|her|their)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)", _KIN_WORDS),
+    (rf"{_ONE}[ ]is[ ]the[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)", _KIN_WORDS),
+    (
+        rf"(?<!\w)(?i:my|our|his|her|their)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})[ ](?P<name>{CAPITAL})(?!\w)",
+        _KIN_WORDS,
     ),
-)  # fmt: skip
+    (rf"{_ONE}[ ](?:in|at|from)[ ](?:{_OFFICES})(?!\w)", _OFFICE_WORDS),
+    (rf"{_ONE}[ ]and[ ]I(?!\w)", word_set("i")),
+    (
+        rf"(?<!\w)(?i:i|we|you|they|he|she)[ ](?:already[ ])?(?:{_TO_PEOPLE})[ ](?P<name>{CAPITAL})(?![\w-])",
+        frozenset(_TO_PEOPLE.split("|")),
+    ),
+)
+_PATTERNS = tuple((re.compile(form), needed) for form, needed in _FORMS)
+_TELLING = frozenset().union(*(needed for _, needed in _FORMS))
 _WORD = r"[^\W\d_][^\W\d_'’-]{1,30}"
 _BEING = re.compile(
     r"(?<!\w)(?:it['’]?s|i['’]?m|i am|this is|hier ist|ich bin|soy|sono|c['’]est|je suis|ik ben|jag är|jeg er|jestem|sou|aqui é)"
@@ -51,12 +68,6 @@ _BEING_WORDS = word_set(
 )
 _TITLED = re.compile(rf"(?<![\w.])(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?[ ](?P<name>{CAPITAL}(?:-{CAPITAL})?)(?!\w)")
 _TITLE_WORDS = word_set("mr mrs ms mx dr prof")
-_TELLING = frozenset(
-    re.findall(r"[\w-]+", re.sub(r"\(\?:|[\[\]?()]", " ", f"{_DEEDS}|{_KIN}|{_OFFICES}"))
-) | word_set(
-    "zamówił zamówiła kupił kupiła hat heeft ha har a and met owe neighbour neighbor fiancé fiancée fiancee desk"
-)
-
 # The commonest family names of Korea: Statistics Korea, census of 2015. Given names of two syllables with a hyphen tell the rest.
 _KOREAN = (
     r"Kim|Lee|Yi|Rhee|Park|Pak|Choi|Choe|Jung|Jeong|Chung|Kang|Cho|Jo|Yoon|Yun|Jang|Chang|Lim|Im|Han|Oh|Seo|Suh|Shin|Sin|Kwon|"
@@ -79,8 +90,9 @@ def told(
     ``words`` are those of the segment in small letters.
     """
     found: list[Row] = []
-    if not words.isdisjoint(_TELLING):
-        for form in _FORMS:
+    said = _TELLING & words
+    for form, needed in _PATTERNS if said else ():
+        if not needed.isdisjoint(said):
             found += [row for row in _rows(form, text, begin, end, 0.75) if _named(text, row, lexicon)]
     if not words.isdisjoint(_BEING_WORDS):
         found += [row for row in _rows(_BEING, text, begin, end, 0.75) if _both_names(text, row, lexicon)]
@@ -114,12 +126,12 @@ def _both_names(text: str, row: Row, lexicon: Lexicon) -> bool:
     first, last = text[row.start : row.end].split()
     return (
         lexicon.is_given(first)
-        and not (lexicon.ordinary(last) or lexicon.is_place(last))
-        and lexicon.could_be_name(last)
+        and not lexicon.ordinary(last)
+        and (lexicon.has_surname(last) or (lexicon.could_be_name(last) and not lexicon.is_place(last)))
     )
 
 
 def _syllables(text: str, row: Row, lexicon: Lexicon) -> bool:
-    """Say whether the part with the hyphen is no pair of ordinary words, such as "low-cost"."""
+    """Say whether the part with the hyphen holds no longer ordinary word, as in "low-cost"."""
     pair = next(word for word in text[row.start : row.end].split() if "-" in word)
-    return not all(len(part) > 2 and lexicon.ordinary(part) for part in pair.split("-"))
+    return not any(len(part) > 3 and lexicon.ordinary(part) for part in pair.split("-"))

@@ -119,6 +119,7 @@ _BEFORE_NUMBER = re.compile(
 _FULL = re.compile(
     rf"(?<![\w.'’-])(?<![^\W\d_a-zß-öø-ÿ] )(?P<name>(?P<first>{CAPITAL})[ ](?P<last>{CAPITAL}))(?![\w-])(?![ ]{CAPITAL})"
 )
+_DIGIT = re.compile(r"\d")
 _PRINTED = word_set(
     "valid thru until exp expires expiry born date order number tel phone fax ref id since version"
 )
@@ -272,6 +273,8 @@ def _full(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) ->
 
 def _numbered(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
     """Return the names of lines such as "ada lovelace 10/12/1985", one word of which is a name and none an ordinary word."""
+    if not _DIGIT.search(text, begin, end):
+        return []
     spans = [match.span("name") for match in _BEFORE_NUMBER.finditer(text, begin, end)]
     return [
         Row(start, stop, "PERSON", 0.8)
