@@ -18,13 +18,14 @@ import stdnum.us.ssn
 # The benchmarks are no part of the package, and a bare `pytest` leaves the repository's root off the path.
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from benchmarks import _values, corpus, hostile
+from benchmarks import _values, catalogue, corpus, hostile, names
 from benchmarks._hostile_texts import SPECIAL, TEXTS, UNITS
 from benchmarks._maths import exponent, median_ratio
 from benchmarks._peers import PEERS, surroundings
 from benchmarks._score import disjoint, score
 from benchmarks._systems import SYSTEMS, in_fours
 from benchmarks.accuracy import NAMES, pick, renamed
+from privkit.evaluate import Mark, Row
 
 DENSITIES = list(corpus.DENSITIES.values())
 PINNED = corpus.Message(
@@ -306,3 +307,34 @@ def test_pieces_of_four_make_up_the_text(text: str) -> None:
     pieces = in_fours(text)
     assert "".join(pieces) == text
     assert all(len(piece) == 4 for piece in pieces[:-1])
+
+
+def test_names_in_small_letters_keep_their_offsets() -> None:
+    assert names.lower("İstanbul, JANE") == "İstanbul, jane"
+
+
+def test_rows_without_marks_tell_how_many_are_touched() -> None:
+    rows = [Row("a", ()), Row("b", ()), Row("Jo", (Mark(0, 2, "PERSON"),))]
+    assert names.touched(rows, [[(0, 1, "PERSON")], [(0, 1, "URL")], []]) == 0.5
+    assert names.touched(rows[2:], [[]]) is None
+
+
+def test_rounds_of_names_never_share_a_message() -> None:
+    rows = [Row(f"message number {number} " + "word " * 12, ()) for number in range(60)]
+    rounds = names.samples([names.Set("some", rows)])
+    assert len(rounds) == names.ROUNDS
+    assert len({text for texts in rounds for text in texts}) == sum(map(len, rounds))
+
+
+def test_findings_of_a_process_are_scored_as_a_detector() -> None:
+    rows = [Row("I am Jo", (Mark(5, 7, "PERSON"),)), Row("nothing", ())]
+    [line] = names.quality(names.Set("some", rows), {"one": [[(5, 7, "PERSON")], []]})
+    assert line[:5] == ["one", "1.000", "1.000", "1.000", "1.000"]
+    assert line[-4:] == ["0.0 %", "0.0 %", "0.0 %", "0.0 %"]
+
+
+def test_product_names_are_many_and_the_same_every_time() -> None:
+    first = catalogue.product_names(500)
+    assert len(set(first)) == 500
+    assert first == catalogue.product_names(500)
+    assert any(any(name in text for name in first) for text in catalogue.texts(first, 6, "x"))
