@@ -340,3 +340,22 @@ def test_a_reader_that_fails_stops_the_stream_without_telling_the_text():
 def test_thresholds_and_lists_hold_for_readers_too():
     shield = Shield(detectors=[Counting()], policy=Policy(allow=["kettle"]))
     assert "".join(shield.redact_stream(["a kettle\n"] * 100)) == "a kettle\n" * 100
+
+
+@pytest.mark.parametrize("end", [". ", "! ", "\n", " "])
+@pytest.mark.parametrize("size", [1, 7, 64])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "adress: 12 foo",
+        "Name: kwix zorb",
+        "yolanda etxeberria 449-912",
+        "J Will Smith came",
+        "regards, zorblat",
+    ],
+)
+def test_what_begins_a_segment_is_read_as_in_the_whole_text(line: str, size: int, end: str):
+    filler = "the order was late and it is still not here so please tell me what to do about it now " * 5
+    text = f"{filler.strip()}{end}{line} and {filler}. {filler}"
+    chunks = (text[at : at + size] for at in range(0, len(text), size))
+    assert "".join(SHIELD.redact_stream(chunks)) == SHIELD.redact(text).text

@@ -67,14 +67,19 @@ class _Names:
 
         found: list[Span] = []
         for begin, end, tokens, tagged in self._model().by_segment(text, bias=self._bias):
-            if tagged is not None:
-                words = frozenset([text[first:last].lower() for first, last in tokens])
-                rows = mend(text, words, begin, end, tagged, memory.lexicon)
-                found += [
-                    Span(row.start, row.end, row.entity_type, _score(row.score), "names", (), row.link)
-                    for row in memory.apply(text, tokens, words, rows)
-                    if row.entity_type in self.entities
-                ]
+            if tagged is None:
+                continue
+            part = text[begin:end]  # nothing else is seen, so a stream, which has no more, finds the same
+            if begin:
+                tokens = [(first - begin, last - begin) for first, last in tokens]
+                tagged = [(first - begin, last - begin, kind, score) for first, last, kind, score in tagged]
+            words = frozenset([part[first:last].lower() for first, last in tokens])
+            rows = mend(part, words, 0, end - begin, tagged, memory.lexicon)
+            found += [
+                Span(start + begin, stop + begin, kind, _score(score), "names", (), link)
+                for start, stop, kind, score, link in memory.apply(part, tokens, words, rows)
+                if kind in self.entities
+            ]
         return found
 
     def _model(self) -> Tagger:
