@@ -11,6 +11,7 @@ __all__ = ["is_machines"]
 # Identifiers, hashes, versions: letters and digits or an underscore in one word.
 _MIXED = re.compile(r"[^\W\d_]*\d[\w.]*[^\W\d][\w.]*|\w*_\w*|[0-9a-f]{7,}", re.ASCII)
 _WORD = re.compile(r"[^\W\d_]{3}")
+_LONGEST = 100  # no one word of a name has as many characters
 _CALLED = "(=[{<\\|"  # directly behind a word these belong to code
 _CALLING = "_$&*\\=<%#"  # and these directly before it
 
@@ -22,7 +23,7 @@ def is_machines(text: str, row: Row) -> bool:
         return True
     if " " in value or "\n" in value:
         return row.entity_type == "ADDRESS" and _WORD.search(value) is None
-    if _MIXED.fullmatch(value):
+    if len(value) > _LONGEST or _MIXED.fullmatch(value):
         return True
     if row.entity_type == "ADDRESS":
         return False

@@ -43,7 +43,7 @@ _SUFFIX = re.compile(r",?[ ](?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|MBA|Esq|OBE|LL\.?M|D
 _LINK = re.compile(rf"[ ](?:(?!(?:y|e)[ ])(?i:{PARTICLES})[ ]|[^\W\d_a-zß-öø-ÿ]\.[ ]?)|-")
 _BESIDE = re.compile(rf"[ ](?:and|&|und|et|y|e|og|och|en|i|oraz|ou|or|oder)[ ](?P<name>{CAPITAL})(?!\w)")
 _BESIDE_BEFORE = re.compile(rf"(?<![\w.'’-])(?P<name>{CAPITAL})[ ](?:and|&|und|et|y|og|och|oraz|oder)[ ]\Z")
-_SENTENCE_END = re.compile(r"([^\W\d_]{5,})[.!?](?=\s)")
+_SENTENCE_END = re.compile(r"(?<![^\W\d_])([^\W\d_]{5,})[.!?](?=\s)")
 _PARTICLE = re.compile(PARTICLES, re.IGNORECASE)
 # What is named by these words is a thing.
 _THING = re.compile(
