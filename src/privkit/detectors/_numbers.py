@@ -281,10 +281,8 @@ def _begins_phone(raw: bytes, left: int) -> bool:
 
 def _inherited(raw: bytes, ends: _Ends, left: int) -> dict[str, Cue]:
     """Return the cues a number shares with the one before it in a list."""
-    near = [end for end in ends if left - _LIST_GAP < end < left]
-    near.sort(reverse=True)
-    for end in near:
-        if _LIST.match(raw, end, left):
+    for end in range(left - 1, left - _LIST_GAP, -1):
+        if end in ends and _LIST.match(raw, end, left):
             cues = _following(ends[end], left)
             if cues:
                 return cues
