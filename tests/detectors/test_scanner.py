@@ -210,3 +210,13 @@ def test_lone_surrogates_and_nul_do_no_harm(text):
 def test_what_is_no_text_is_refused(wrong):
     with pytest.raises(InputError, match="expected text"):
         SCANNER(wrong)
+
+
+@pytest.mark.parametrize(
+    "beside",
+    ["DE89 3704 0044 0532 0130 00", "00:00:5E:00:53:AF", "192.0.2.17", "2001:db8::1", "j4ne@example.com"],
+)
+@pytest.mark.parametrize("number", ["4111 1111 1111 1111", "AB 12 34 56 C", "(202) 555-0143"])
+def test_a_number_beside_something_else_that_is_found_is_found_too(number, beside):
+    for text in (f"{number} {beside}", f"{beside} {number}", f"{number}, {beside}"):
+        assert number in {value for _, value in found(text)}, text

@@ -42,11 +42,12 @@ class _Phrase(NamedTuple):
 
 
 _Words = tuple[bytes, ...]
-# For a word, the phrases it ends (or begins): itself alone, then by length those of several words.
-_Entry = tuple[_Phrase | None, tuple[tuple[int, dict[_Words, _Phrase]], ...]]
+# For a word, the phrases it ends (or begins): itself alone, then by length those of several words; and whether it
+# counts as a word of distance.
+_Entry = tuple[_Phrase | None, tuple[tuple[int, dict[_Words, _Phrase]], ...], bool]
 
 
-_NO_ENTRY: _Entry = (None, ())
+_NO_ENTRY: _Entry = (None, (), True)
 
 
 @cache
@@ -77,7 +78,8 @@ class CueBook:
         for words, phrase in list(phrases.items()):
             if len(words) > 1:  # camelCase keys: socialSecurityNumber
                 phrases.setdefault((b"".join(words),), phrase)
-        self._by_last = _indexed(phrases, -1)
+        fillers: dict[bytes, _Entry] = dict.fromkeys(_FILLERS, (None, (), False))
+        self._by_last = {**fillers, **_indexed(phrases, -1)}
         self._by_first = _indexed(phrases, 0)
 
     def before(self, words: bytes, at: int) -> dict[str, Cue]:
@@ -91,27 +93,28 @@ class CueBook:
         found: dict[str, Cue] = {}
         known = self._by_last.get
         distance = 0
-        place = len(tokens)
-        for token in reversed(tokens):
+        for behind, token in enumerate(reversed(tokens)):
             entry = known(token)
             if entry is not None:
-                alone, longer = entry
+                alone, longer, step = entry
                 if alone is not None:
                     _note(found, alone, distance)
-                for length, phrases in longer:
-                    if length <= place:
-                        phrase = phrases.get(tuple(tokens[place - length : place]))
-                        if phrase is not None:
-                            _note(found, phrase, distance)
+                if longer:
+                    place = len(tokens) - behind
+                    for length, phrases in longer:
+                        if length <= place:
+                            phrase = phrases.get(tuple(tokens[place - length : place]))
+                            if phrase is not None:
+                                _note(found, phrase, distance)
+                if not step:
+                    continue
             elif token.isdigit():
                 if len(token) > 2:
                     break
                 distance += _HANDICAP  # what stands before a small number is likely about that one
-            if token not in _FILLERS:
-                distance += 1
-                if distance > (_WORDS_BEYOND if found else _WORDS_BEFORE):
-                    break
-            place -= 1
+            distance += 1
+            if distance > (_WORDS_BEYOND if found else _WORDS_BEFORE):
+                break
         return found
 
     def after(self, words: bytes, raw: bytes, at: int) -> dict[str, Cue]:
@@ -127,7 +130,7 @@ class CueBook:
         for place, token in enumerate(tokens[:_WORDS_AFTER]):
             if len(token) > 2 and token.isdigit():
                 break
-            alone, longer = self._by_first.get(token, _NO_ENTRY)
+            alone, longer, _ = self._by_first.get(token, _NO_ENTRY)
             for length, phrase in [
                 (1, alone),
                 *((size, known.get(tuple(tokens[place : place + size]))) for size, known in longer),
@@ -149,6 +152,7 @@ def _indexed(phrases: Mapping[_Words, _Phrase], end: int) -> dict[bytes, _Entry]
         word: (
             next(iter(by_length.get(1, {}).values()), None),
             tuple((size, known) for size, known in sorted(by_length.items()) if size > 1),
+            word not in _FILLERS,
         )
         for word, by_length in by_word.items()
     }

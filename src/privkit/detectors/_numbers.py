@@ -81,22 +81,22 @@ class NumberFinder:
         self._order = {id(number): at for at, number in enumerate(numbers)}
 
     def find(
-        self, folded: str, raw: bytes, shape: bytes, words: bytes, taken: Sequence[tuple[int, int]]
+        self,
+        folded: str,
+        raw: bytes,
+        shape: bytes,
+        words: bytes,
+        taken: Sequence[tuple[int, int]],
+        begin: int = 0,
     ) -> list[Row]:
         """Return a row for each number; offsets within ``taken`` (URLs, e-mail addresses) are passed over."""
         rows: list[Row] = []
         text = _Text(folded, raw, shape, words)
-        plan = self._table.plan
-        occupied = sorted(taken)
-        at, count = 0, len(occupied)
+        plan, rank = self._table.plan, self._rank
         trail: _Ends = {}
-        for start, end in atoms(shape):
+        for start, end in atoms(_without(shape, taken) if taken else shape, begin):
             parts = plan(shape[start:end]) if end - start <= _SHORT else None
             if parts == ():
-                continue
-            while at < count and occupied[at][1] <= start:
-                at += 1
-            if at < count and occupied[at][0] < end:
                 continue
             strict = edges(raw, shape, start, end)
             if strict is None:
@@ -105,7 +105,9 @@ class NumberFinder:
                 found = self._judge_long(text, start, end, strict, dict(trail))
             else:
                 found = self._judge(text, start, parts, strict, dict(trail))
-            chosen = choose(side_by_side(found), self._rank) if found else None
+            if not found:
+                continue
+            chosen = choose(side_by_side(found), rank)
             if chosen:
                 rows += [row(candidate, others) for candidate, others in chosen]
                 last = chosen[-1][0]
@@ -180,34 +182,32 @@ class NumberFinder:
             return found
         value = ""
         other = cues.get(_NOT_PERSONAL)
-        for entity in cues:
-            if entity not in cued:
+        for entity, cue in cues.items():
+            numbers = cued.get(entity)
+            if numbers is None or (other is not None and _makes_it_another(other, cue)):
                 continue
-            cue = cues[entity]
-            if other is not None and other.distance < cue.distance and other.shortness < -1:
-                continue  # "orders over 1000": two words that say together what the number is not
             value = value or _bare(spelt)
-            found += [
-                Candidate(left, right, number, cue, clean_left, clean_right)
-                for number in cued[entity]
-                if cue[0] <= _reach(number) and (number.check is None or number.check(value))
-            ]
-        if not (alone or groups):
-            return found
-        free = not strict and not self._denied(text, cues, right)
-        if free and alone:
+            for number in numbers:
+                reach = _REACH_CHECKED if number.strength else _REACH_UNCHECKED
+                if cue[0] <= reach and (number.check is None or number.check(value)):
+                    found.append(Candidate(left, right, number, cue, clean_left, clean_right))
+        if alone and not strict:
             value = value or _bare(spelt)
-            found += [
+            free = [
                 Candidate(left, right, number, None, clean_left, clean_right)
                 for number in alone
                 if number.entity_type not in cues and (number.check is None or number.check(value))
             ]
+            if free and not self._denied(text, cues, right):
+                found += free
         if groups:
             said = cues.get("PHONE_NUMBER")
             if said is not None and other is not None and other.distance < said.distance:
                 said = None
             if not found or (said is not None and said.distance <= NEAR):  # else something is announced
-                found += self._phone(text, start, part, said, free)
+                found += self._phone(
+                    text, start, part, said, not strict and not self._denied(text, cues, right)
+                )
         return found
 
     def _denied(self, text: _Text, cues: Mapping[str, Cue], at: int) -> bool:
@@ -269,6 +269,19 @@ class NumberFinder:
         )
 
 
+def _without(shape: bytes, taken: Iterable[tuple[int, int]]) -> bytes:
+    """Return the shape with what is found already made signs that no atom holds."""
+    rest = bytearray(shape)
+    for start, end in taken:
+        rest[start:end] = b"?" * (end - start)
+    return bytes(rest)
+
+
+def _makes_it_another(other: Cue, cue: Cue) -> bool:
+    """Say whether two words nearer by say together what the number is not: "orders over 1000"."""
+    return other.distance < cue.distance and other.shortness < -1
+
+
 def _bare(spelt: str) -> str:
     """Return a number in upper case without its separators."""
     return spelt.upper() if spelt.isalnum() else spelt.translate(_DROP).upper()
@@ -323,11 +336,6 @@ def _cue_map(
     for phrase in others:
         cues.setdefault(phrase, []).append(_NOT_PERSONAL)
     return cues
-
-
-def _reach(number: Number) -> int:
-    """How many words away a cue may stand."""
-    return _REACH_CHECKED if number.strength else _REACH_UNCHECKED
 
 
 @cache

@@ -125,8 +125,11 @@ class Scanner:
                 rows += dates.dates(folded)
             if self._ages:
                 rows += dates.ages(folded)
-            if holds_atom(shape):
-                rows += self._with_atoms(folded, lowered, raw, shape, words, taken, rows, long_run)
+            first = holds_atom(shape)
+            if first is not None:
+                rows += self._with_atoms(
+                    folded, lowered, raw, shape, words, taken, rows, long_run, first.start()
+                )
         return rows
 
     def _with_atoms(
@@ -139,11 +142,13 @@ class Scanner:
         taken: list[tuple[int, int]],
         rows: list[Row],
         long_run: bool,
+        begin: int,
     ) -> list[Row]:
         more: list[Row] = []
-        if shape.count(b".") > 1:
+        inner = shape.count(b".") - shape.count(b". ")
+        if inner > 1:
             more += network.dotted_mac_addresses(folded, shape)
-            if shape.count(b".") > 2 and shape.find(b"0.0") >= 0:
+            if inner > 2 and shape.find(b"0.0") >= 0:
                 more += network.ip_addresses(folded, shape, words)
         if shape.find(b".0000") >= 0:
             more += network.coordinates(folded, shape)
@@ -155,7 +160,7 @@ class Scanner:
             for row in (*rows, *more)
             if row[3] >= _WHOLE and row[2] not in ("AGE", "DATE_TIME")
         ]
-        return more + self._numbers.find(folded, raw, shape, words, taken)
+        return more + self._numbers.find(folded, raw, shape, words, taken, begin)
 
 
 def _announced(announced: frozenset[bytes], folded: str, words: bytes, digits: bool) -> list[Row]:

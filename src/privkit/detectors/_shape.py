@@ -38,9 +38,10 @@ _GLUED = b"Aa-/"
 _PAIRS = b"00 00 00"  # pairs may belong to two small letters before them: "ab 12 34 56 c"
 
 # Every number of the tables has three signs in a row, or several groups, or letters right before its digit. What
-# has none of these ("3 shirts", "at 10:30") is passed over without leaving the pattern.
+# has none of these ("3 shirts", "at 10:30") is passed over without leaving the pattern, and so is what begins
+# right behind a currency sign: that is an amount.
 _ATOM = re.compile(
-    rb"0(?:[0Aa]*(?:(?: - | / |\)[ ./\-]?| \(|[ ./\-])(?:[Aa]{0,6}0[0Aa]*|A{1,5}(?![0Aa])|a(?![0Aa])))+"
+    rb"0(?<![0$]0)(?<!0\.0)(?:[0Aa]*(?:(?: - | / |\)[ ./\-]?| \(|[ ./\-])(?:[Aa]{0,6}0[0Aa]*|A{1,5}(?![0Aa])|a(?![0Aa])))+"
     rb"|[0Aa]{2,}|(?<=A[ \-/]0)[0Aa]?|(?<=[Aa]0)[0Aa]?)"
 )
 _GROUP = re.compile(rb"[0Aa]+")
@@ -113,16 +114,14 @@ def words_of(raw: bytes) -> bytes:
     return raw.translate(WORDS)
 
 
-# The first digit of an atom, but of none that begins right behind a currency sign: that is an amount.
-_FIRST = re.compile(rb"0(?<![0$]0)(?<!0\.0)" + _ATOM.pattern[1:])
-holds_atom = _FIRST.search
-"""Say (by a match or ``None``) whether a shape holds an atom that could be more than an amount."""
+holds_atom = _ATOM.search
+"""Return a match for the first atom of a shape, or ``None`` if it holds none."""
 
 
-def atoms(shape: bytes) -> Iterator[tuple[int, int]]:
-    """Yield where each atom starts and ends, from left to right, in linear time."""
+def atoms(shape: bytes, begin: int = 0) -> Iterator[tuple[int, int]]:
+    """Yield where each atom from ``begin`` on starts and ends, from left to right, in linear time."""
     edge = 0
-    for match in _ATOM.finditer(shape):
+    for match in _ATOM.finditer(shape, begin):
         start, end = match.span()
         if start > 1:
             before = shape[start - 1]
