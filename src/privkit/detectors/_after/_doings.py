@@ -49,13 +49,13 @@ _FORMS = (
         _KIN_WORDS,
     ),
     (rf"{_ONE}[ ](?:in|at|from)[ ](?:{_OFFICES})(?!\w)", _OFFICE_WORDS),
-    (rf"{_ONE}[ ]and[ ]I(?!\w)", word_set("i")),
     (
         rf"(?<!\w)(?i:i|we|you|they|he|she)[ ](?:already[ ])?(?:{_TO_PEOPLE})[ ](?P<name>{CAPITAL})(?![\w-])",
         frozenset(_TO_PEOPLE.split("|")),
     ),
 )
 _PATTERNS = tuple((re.compile(form), needed) for form, needed in _FORMS)
+_AND_I = re.compile(rf"{_ONE}[ ]and[ ]I(?!\w)")
 _TELLING = frozenset().union(*(needed for _, needed in _FORMS))
 _WORD = r"[^\W\d_][^\W\d_'’-]{1,30}"
 _BEING = re.compile(
@@ -64,7 +64,7 @@ _BEING = re.compile(
     re.IGNORECASE,
 )
 _BEING_WORDS = word_set(
-    "its it's it’s im i'm i’m am is ist bin soy sono c'est c’est suis ben är er jestem sou é"
+    "its it's it’s im i'm i’m am this hier bin soy sono c'est c’est suis ben är er jestem sou aqui"
 )
 _TITLED = re.compile(rf"(?<![\w.])(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?[ ](?P<name>{CAPITAL}(?:-{CAPITAL})?)(?!\w)")
 _TITLE_WORDS = word_set("mr mrs ms mx dr prof")
@@ -94,6 +94,8 @@ def told(
     for form, needed in _PATTERNS if said else ():
         if not needed.isdisjoint(said):
             found += [row for row in _rows(form, text, begin, end, 0.75) if _named(text, row, lexicon)]
+    if " and I" in text:
+        found += [row for row in _rows(_AND_I, text, begin, end, 0.75) if _named(text, row, lexicon)]
     if not words.isdisjoint(_BEING_WORDS):
         found += [row for row in _rows(_BEING, text, begin, end, 0.75) if _both_names(text, row, lexicon)]
     if not words.isdisjoint(_TITLE_WORDS):

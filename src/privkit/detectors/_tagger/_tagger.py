@@ -81,7 +81,7 @@ class Tagger:
 
         Args:
             text: any text.
-            bias: what is taken from the score of "nothing": more finds more. "balanced" is 0, "high" 1, "max" 2.
+            bias: what is taken from the score of "nothing": more finds more.
 
         Returns:
             (start, end, entity type, score) in order, disjoint, never empty.
