@@ -150,3 +150,22 @@ def test_the_name_of_a_field_that_holds_prose_is_no_cue_for_what_it_holds():
     row = {"text": "servus, seit gestern hab i ka internet mehr", "content": "salve volevo la fattura"}
     assert shield.redact_json(row) == {key: shield.redact(value).text for key, value in row.items()}
     assert shield.redact_json(row)["text"] == row["text"]
+
+
+def test_who_is_named_in_one_value_is_known_in_those_after_it() -> None:
+    chat = [
+        {"from": "John Smith"},
+        {"text": "could smith call me back"},
+        {"text": "No Smith here"},
+        {"note": "SMITH"},
+    ]
+    redacted = Shield().redact_json(chat)
+    assert [value for turn in redacted for value in turn.values()] == [
+        "Customer Name", "could Customer Name call me back", "No Customer Name here", "Customer Name",
+    ]  # fmt: skip
+
+
+def test_what_one_document_named_is_forgotten_in_the_next() -> None:
+    shield = Shield()
+    shield.redact_json({"from": "John Smith"})
+    assert shield.redact_json({"text": "could smith call me back"}) == {"text": "could smith call me back"}

@@ -77,12 +77,16 @@ _PROSE = frozenset(_PROSE_TEXT.split())
 
 
 class _Walker:
-    """Walks one document; values that are the same get the same number throughout it."""
+    """Walks one document; values that are the same get the same number throughout it.
+
+    Who is named in one value is known in those after it.
+    """
 
     def __init__(self, shield: Shield, rules: list[tuple[Path, str]]) -> None:
         self._shield = shield
         self._rules = rules
         self._numbering = Numbering()
+        self._detect = shield._together()
 
     def walk(self, data: Any, path: Path) -> Any:
         if len(path) > _DEEPEST:
@@ -135,7 +139,7 @@ class _Walker:
             names = []
         lead = "".join(f"{name}: " for name in names[:-1]) + (f'"{names[-1]}": ' if names else "")
         lead += '"' if names and not bare else ""
-        found = self._shield.detect(lead + value)
+        found = self._detect(lead + value)
         return [
             span.clipped(max(span.start, len(lead)), span.end).moved(-len(lead))
             for span in found

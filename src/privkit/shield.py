@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from privkit import detectors as built_in
 from privkit._replace import Numbering, Redacted, replaced
 from privkit.detectors import Detector
-from privkit.detectors._base import check_text
+from privkit.detectors._base import Following, check_text
 from privkit.errors import ConfigurationError, DetectorError, PrivkitError, UnknownEntityError, nearest
 from privkit.policy import Policy, known_types
 from privkit.text import Span, resolve
@@ -161,18 +161,34 @@ class Shield:
     def _holder(self) -> Holder:
         from privkit._stream import Holder, Reader
 
-        def reader(detector: Detector) -> Reader:
-            memory = detector.remember()  # type: ignore[attr-defined]
-
-            def find(text: str) -> Sequence[Span]:
-                found = self._run(detector, text, lambda text: detector.following(text, memory))  # type: ignore[attr-defined]
-                return [span for span in found if self._counts(span, text)]
-
-            return Reader(detector, find)  # type: ignore[arg-type]
-
-        near = [detector for detector in self._detectors if not hasattr(detector, "following")]
-        readers = [reader(detector) for detector in self._detectors if hasattr(detector, "following")]
+        near, following = self._by_memory()
+        readers = [Reader(detector, self._remembering(detector)) for detector in following]
         return Holder(lambda text: self._detect(text, near), self._reach, self._policy, readers)
+
+    def _by_memory(self) -> tuple[list[Detector], list[Following]]:
+        near = [detector for detector in self._detectors if not hasattr(detector, "following")]
+        return near, [detector for detector in self._detectors if hasattr(detector, "following")]  # type: ignore[misc]
+
+    def _remembering(self, detector: Following) -> Callable[[str], list[Span]]:
+        """Return what the detector finds in one text after the other, with one memory."""
+        memory = detector.remember()
+
+        def find(text: str) -> list[Span]:
+            found = self._run(detector, text, lambda text: detector.following(text, memory))  # type: ignore[arg-type]
+            return [span for span in found if self._counts(span, text)]
+
+        return find
+
+    def _together(self) -> Callable[[str], list[Span]]:
+        """Return ``detect`` for texts that belong together: who is named in one is known in those after it."""
+        near, following = self._by_memory()
+        finders = [self._remembering(detector) for detector in following]
+
+        def detect(text: str) -> list[Span]:
+            found = self._detect(check_text(text), near) if near else []
+            return resolve([*found, *(span for find in finders for span in find(text))]) if finders else found
+
+        return detect
 
     def redact_json(self, data: Any, *, fields: Mapping[str, str] | None = None) -> Any:
         """Return JSON data with the values redacted; keys, order and types stay, and it stays valid JSON.
