@@ -24,7 +24,8 @@ LAYERS = (
     ("detectors", "redactors"),
     ("policy",),
     ("_policy_file", "presets", "_replace"),
-    ("_json", "_stream"),
+    ("_json", "_stream", "tokens"),
+    ("conversation",),
     ("shield",),
     ("integrations",),
     ("",),  # privkit itself: the public names

@@ -21,6 +21,7 @@ from privkit.detectors import Kind, catalogue
 from privkit.errors import (
     BlockedError,
     ConfigurationError,
+    ConversationError,
     DetectorError,
     DetectorTimeoutError,
     InputError,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 __all__ = [
     "BlockedError",
     "ConfigurationError",
+    "ConversationError",
     "DetectorError",
     "DetectorTimeoutError",
     "InputError",

@@ -86,7 +86,7 @@ class _Walker:
         self._shield = shield
         self._rules = rules
         self._numbering = Numbering()
-        self._detect = shield._together()
+        self._finders = shield.finders()
 
     def walk(self, data: Any, path: Path) -> Any:
         if len(path) > _DEEPEST:
@@ -139,7 +139,7 @@ class _Walker:
             names = []
         lead = "".join(f"{name}: " for name in names[:-1]) + (f'"{names[-1]}": ' if names else "")
         lead += '"' if names and not bare else ""
-        found = self._detect(lead + value)
+        found = self._shield.detect_with(self._finders, lead + value)
         return [
             span.clipped(max(span.start, len(lead)), span.end).moved(-len(lead))
             for span in found

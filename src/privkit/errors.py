@@ -9,7 +9,8 @@
     ├── InputError (ValueError)              what was handed over cannot be read as text
     ├── DetectorError                        a detector failed; nothing was let through
     │   └── DetectorTimeoutError             a pattern ran longer than it may
-    └── BlockedError                         the policy forbids this text altogether
+    ├── BlockedError                         the policy forbids this text altogether
+    └── ConversationError                    a conversation that is closed or has run out
 
 No message, argument or attribute of these errors holds a personal value: they name types, positions,
 files and options, so they are safe to log. Catch the base to catch them all::
@@ -25,6 +26,7 @@ from __future__ import annotations
 __all__ = [
     "BlockedError",
     "ConfigurationError",
+    "ConversationError",
     "DetectorError",
     "DetectorTimeoutError",
     "InputError",
@@ -77,6 +79,10 @@ class BlockedError(PrivkitError):
     def __init__(self, entity_type: str) -> None:
         super().__init__(f"the policy blocks texts that hold {entity_type}")
         self.entity_type = entity_type
+
+
+class ConversationError(PrivkitError):
+    """The conversation is closed or has outlived its ttl, so nothing can be protected or restored in it."""
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

@@ -14,10 +14,14 @@ from privkit.policy import Policy, known_types
 from privkit.text import Span, resolve
 
 if TYPE_CHECKING:
+    from datetime import timedelta
+
     from privkit._stream import Holder
+    from privkit.conversation import Conversation
 
 __all__ = ["Shield"]
 
+Reading = tuple[Following, "Callable[[str], list[Span]]"]
 _LONG = 20_000  # code points from which async calls move to a thread: about a millisecond of work
 
 
@@ -35,7 +39,7 @@ class Shield:
         ConfigurationError: something among the detectors is none.
     """
 
-    __slots__ = ("_allow", "_detectors", "_entities", "_plain", "_policy", "_reach")
+    __slots__ = ("_allow", "_chats", "_detectors", "_entities", "_near", "_plain", "_policy", "_reach")
 
     def __init__(self, *, policy: Policy | None = None, detectors: Iterable[Detector] | None = None) -> None:
         if policy is not None and not isinstance(policy, Policy):
@@ -55,10 +59,17 @@ class Shield:
         self._detectors = (*map(_detector, detectors), *_denying(self._policy))
         self._entities = frozenset().union(*(detector.entities for detector in self._detectors))
         self._allow = frozenset(value.casefold() for value in self._policy.allow)
-        self._reach = _reach(self._detectors)
+        self._near = [detector for detector in self._detectors if not isinstance(detector, Following)]
+        self._reach = _reach(self._near)
         self._check_types()
         # Without thresholds and lists of its own the policy has nothing to add to what the scanner reports.
         self._plain = len(self._detectors) == 1 and own and not (self._allow or self._policy.thresholds)
+
+        self._chats: Any = None  # what ``conversation`` keeps of open chats
+
+    def __getstate__(self) -> tuple[None, dict[str, object]]:
+        """Leave out the open chats: a copy in another process begins without."""
+        return None, {name: None if name == "_chats" else getattr(self, name) for name in self.__slots__}
 
     def __repr__(self) -> str:
         return f"<Shield: {len(self._detectors)} detectors, policy {self._policy.name!r}>"
@@ -151,26 +162,25 @@ class Shield:
             InputError: a chunk is not a ``str``.
             BlockedError, DetectorError: as in ``redact``.
         """
-        holder, numbering = self._holder(), Numbering()
+        holder, numbering = self.holder(), Numbering()
         for chunk in chunks:
             for text, spans in holder.feed(check_text(chunk)):
                 yield replaced(text, spans, self._policy, numbering)
         for text, spans in holder.finish():
             yield replaced(text, spans, self._policy, numbering)
 
-    def _holder(self) -> Holder:
-        from privkit._stream import Holder, Reader
+    def finders(self) -> list[Reading]:
+        """Return what reads texts that belong together, for ``detect_with``; a memory of its own each time.
 
-        near, following = self._by_memory()
-        readers = [Reader(detector, self._remembering(detector)) for detector in following]
-        return Holder(lambda text: self._detect(text, near), self._reach, self._policy, readers)
-
-    def _by_memory(self) -> tuple[list[Detector], list[Following]]:
-        near = [detector for detector in self._detectors if not hasattr(detector, "following")]
-        return near, [detector for detector in self._detectors if hasattr(detector, "following")]  # type: ignore[misc]
+        For modules of privkit: a conversation and a JSON document are such texts.
+        """
+        return [
+            (detector, self._remembering(detector))
+            for detector in self._detectors
+            if isinstance(detector, Following)
+        ]
 
     def _remembering(self, detector: Following) -> Callable[[str], list[Span]]:
-        """Return what the detector finds in one text after the other, with one memory."""
         memory = detector.remember()
 
         def find(text: str) -> list[Span]:
@@ -179,16 +189,43 @@ class Shield:
 
         return find
 
-    def _together(self) -> Callable[[str], list[Span]]:
-        """Return ``detect`` for texts that belong together: who is named in one is known in those after it."""
-        near, following = self._by_memory()
-        finders = [self._remembering(detector) for detector in following]
+    def detect_with(self, finders: Sequence[Reading], text: str) -> list[Span]:
+        """Like ``detect``, for one of several texts: who is named in one is known in those after it."""
+        found = self._detect(check_text(text), self._near) if self._near else []
+        more = [span for _, find in finders for span in find(text)]
+        return resolve([*found, *more]) if more else found
 
-        def detect(text: str) -> list[Span]:
-            found = self._detect(check_text(text), near) if near else []
-            return resolve([*found, *(span for find in finders for span in find(text))]) if finders else found
+    def holder(self, finders: Sequence[Reading] | None = None) -> Holder:
+        """Return what holds back as much of a stream as has to be, for modules of privkit."""
+        from privkit._stream import Holder, Reader
 
-        return detect
+        readers = [Reader(*pair) for pair in (self.finders() if finders is None else finders)]
+        return Holder(lambda text: self._detect(text, self._near), self._reach, self._policy, readers)
+
+    def conversation(
+        self,
+        id: str,  # noqa: A002, the name users know
+        *,
+        tenant: str = "",
+        subject: str = "",
+        ttl: str | float | timedelta | None = None,
+    ) -> Conversation:
+        """Open a chat, in which ``protect`` and ``restore`` are inverse, with or without ``with``.
+
+        Its values are kept in memory only and are gone when the last object of the chat is closed or forgotten.
+
+        Args:
+            id: of the chat; the same id, tenant and subject while it is open give the same tokens.
+            tenant: whose customer it is, where one process serves several.
+            subject: whose data it is; two subjects share nothing.
+            ttl: for how long it may be used: ``"30d"``, ``"12h"``, ``"15m"``, ``"90s"``, seconds or a timedelta.
+
+        Raises:
+            ConfigurationError: an id, a tenant, a subject or a ttl that cannot be used.
+        """
+        from privkit.conversation import opened
+
+        return opened(self, id, tenant=tenant, subject=subject, ttl=ttl)
 
     def redact_json(self, data: Any, *, fields: Mapping[str, str] | None = None) -> Any:
         """Return JSON data with the values redacted; keys, order and types stay, and it stays valid JSON.
@@ -223,7 +260,7 @@ class Shield:
 
     async def aredact_stream(self, chunks: AsyncIterable[str]) -> AsyncIterator[str]:
         """Like ``redact_stream``, over an asynchronous stream."""
-        holder, numbering = self._holder(), Numbering()
+        holder, numbering = self.holder(), Numbering()
         async for chunk in chunks:
             for text, spans in holder.feed(check_text(chunk)):
                 yield replaced(text, spans, self._policy, numbering)
@@ -248,9 +285,7 @@ def _denying(policy: Policy) -> list[Detector]:
 
 
 def _reach(detectors: Sequence[Detector]) -> int | None:
-    reaches = [
-        getattr(detector, "reach", None) for detector in detectors if not hasattr(detector, "following")
-    ]
+    reaches = [getattr(detector, "reach", None) for detector in detectors]
     known = [reach for reach in reaches if isinstance(reach, int)]
     return max(known, default=0) if len(known) == len(reaches) else None
 

@@ -1,0 +1,339 @@
+"""One chat: what leaves it has tokens, what comes back has the values again."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+from datetime import timedelta
+from types import TracebackType
+from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
+
+from privkit._replace import Numbering, replaced
+from privkit.detectors._base import check_text
+from privkit.errors import ConfigurationError, ConversationError
+from privkit.text import Span, resolve
+from privkit.tokens import Book, Form, Restoration, restored
+from privkit.tokens._grammar import cores, look_alikes, mentions
+
+if TYPE_CHECKING:
+    from privkit.policy import Policy
+    from privkit.redactors import Hit, Redactor
+    from privkit.shield import Shield
+
+__all__ = ["Conversation", "opened"]
+
+_LONG = 20_000  # code points from which an async call uses a thread
+_MOST_NAME = 200
+_SECRET = 32  # bytes
+# Rules that replace a value, so that a token can stand for it as well; all others hold for ``protect`` too.
+_REPLACING = frozenset({"placeholder", "keyed_hash", "surrogate", "generalise", "date_shift"})
+_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+_TOKEN = "TOKEN"  # noqa: S105, the type of what looks like a token and is none
+
+
+class Memory:
+    """What one conversation knows: its tokens, its numbers, whom it named. It dies with the conversation."""
+
+    __slots__ = ("__weakref__", "book", "finders", "lock", "numbering")
+
+    def __init__(self, shield: Shield, secret: bytes) -> None:
+        self.book = Book(secret)
+        self.numbering = Numbering()
+        self.finders = shield.finders()
+        self.lock = threading.Lock()
+
+
+class Chats:
+    """The open chats of one shield by tenant, subject and id; those nobody holds any more are gone."""
+
+    __slots__ = ("_lock", "_open")
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._open: WeakValueDictionary[tuple[str, str, str], Memory] = WeakValueDictionary()
+
+    def memory(self, shield: Shield, key: tuple[str, str, str]) -> Memory:
+        """Return the memory of an open chat, a new one where it is not open."""
+        with self._lock:
+            memory = self._open.get(key)
+            if memory is None:
+                memory = self._open[key] = Memory(shield, os.urandom(_SECRET))
+            return memory
+
+
+_FIRST = threading.Lock()  # two threads may open a shield's first chat at once
+
+
+def opened(
+    shield: Shield,
+    id: str,  # noqa: A002, as in the public call
+    *,
+    tenant: str,
+    subject: str,
+    ttl: str | float | timedelta | None,
+) -> Conversation:
+    """See ``Shield.conversation``."""
+    key = (_name(id, "id"), tenant and _name(tenant, "tenant"), subject and _name(subject, "subject"))
+    with _FIRST:
+        chats = shield._chats = shield._chats or Chats()
+    return Conversation(shield, id, memory=chats.memory(shield, key), ttl=ttl)
+
+
+class Conversation:
+    """One chat, in which ``protect`` and ``restore`` are inverse. Made by ``Shield.conversation``.
+
+    Use it with ``with`` or without; two objects of one shield with the same id and tenant share their tokens as long
+    as one of them lives. Safe for threads and tasks. Its repr shows no value.
+
+    Args:
+        shield: finds what is personal.
+        id: of the chat, yours; not sent anywhere.
+        memory: what it shares with other objects of the same chat.
+        ttl: for how long it may be used; ``None`` for ever.
+        clock: seconds, only ever growing.
+    """
+
+    __slots__ = ("_clock", "_ends", "_memory", "_policy", "_shield", "id")
+
+    id: str
+
+    def __init__(
+        self,
+        shield: Shield,
+        id: str,  # noqa: A002, the name users know
+        *,
+        memory: Memory,
+        ttl: str | float | timedelta | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.id = id
+        self._shield = shield
+        self._policy = _Tokens(shield.policy, memory.book)
+        self._memory: Memory | None = memory
+        self._clock = clock
+        self._ends = None if ttl is None else clock() + _seconds(ttl)
+
+    def __repr__(self) -> str:
+        state = "closed" if self._memory is None else f"{len(self._memory.book)} tokens"
+        return f"<Conversation: {state}>"
+
+    def protect(self, text: str) -> str:
+        """Return the text with a token for each value that is found in it.
+
+        The same value has the same token in every turn. Tokens of this conversation that stand in the text stay. Where
+        the policy keeps, masks, partly masks or blocks a type, that is done, and a masked value does not come back.
+
+        Raises:
+            InputError: the argument is not a ``str``.
+            BlockedError: the policy blocks texts that hold a type found here.
+            DetectorError: a detector failed, and the policy says to raise.
+            ConversationError: the conversation is closed or has run out.
+        """
+        memory = self._open()
+        check_text(text)
+        with memory.lock:
+            return self._replaced(text, self._shield.detect_with(memory.finders, text), memory)
+
+    def restore(self, text: str, *, into: Form = "text") -> str:
+        """Return the text with the values in the place of this conversation's tokens, in one pass.
+
+        Tokens come back in many forms; other case, escapes, hyphens, endings and a translated type are known. Tokens
+        that this conversation did not give out are left as they are.
+
+        Args:
+            text: what came back from a model.
+            into: what the text is: ``"text"``, the source of a ``"json"`` document (values are escaped), or a
+                ``"url"`` (values are percent-encoded).
+
+        Raises:
+            InputError: the argument is not a ``str``.
+            ConfigurationError: another form than these.
+            ConversationError: the conversation is closed or has run out.
+        """
+        return restored(check_text(text), self._open().book, into=into)
+
+    def protect_stream(self, chunks: Iterable[str]) -> Iterator[str]:
+        """Yield what ``protect`` makes of a stream, piece by piece, the same however it was cut.
+
+        Raises:
+            InputError, BlockedError, DetectorError, ConversationError: as ``protect`` does.
+        """
+        memory = self._open()
+        holder = self._shield.holder(memory.finders)
+        for chunk in chunks:
+            with memory.lock:
+                pieces = [self._replaced(*piece, memory) for piece in holder.feed(check_text(chunk))]
+            yield from pieces
+        with memory.lock:
+            pieces = [self._replaced(*piece, memory) for piece in holder.finish()]
+        yield from pieces
+
+    def restore_stream(self, chunks: Iterable[str], *, into: Form = "text") -> Iterator[str]:
+        """Yield what ``restore`` makes of a stream, the same however it was cut.
+
+        Only what may be the beginning of a token is held back. A token that the end cuts off stays as it is.
+
+        Raises:
+            InputError, ConfigurationError, ConversationError: as ``restore`` does.
+        """
+        restoration = Restoration(self._open().book, into=into)
+        for chunk in chunks:
+            if piece := restoration.feed(check_text(chunk)):
+                yield piece
+        if piece := restoration.finish():
+            yield piece
+
+    async def aprotect(self, text: str) -> str:
+        """Like ``protect``, in a thread when the text is long, so that an event loop keeps running."""
+        if len(check_text(text)) < _LONG:
+            return self.protect(text)
+        import asyncio
+
+        return await asyncio.to_thread(self.protect, text)
+
+    async def arestore(self, text: str, *, into: Form = "text") -> str:
+        """Like ``restore``, in a thread when the text is long."""
+        if len(check_text(text)) < _LONG:
+            return self.restore(text, into=into)
+        import asyncio
+
+        return await asyncio.to_thread(lambda: self.restore(text, into=into))
+
+    async def aprotect_stream(self, chunks: AsyncIterable[str]) -> AsyncIterator[str]:
+        """Like ``protect_stream``, over an asynchronous stream."""
+        memory = self._open()
+        holder = self._shield.holder(memory.finders)
+        async for chunk in chunks:
+            with memory.lock:
+                pieces = [self._replaced(*piece, memory) for piece in holder.feed(check_text(chunk))]
+            for piece in pieces:
+                yield piece
+        with memory.lock:
+            pieces = [self._replaced(*piece, memory) for piece in holder.finish()]
+        for piece in pieces:
+            yield piece
+
+    async def arestore_stream(self, chunks: AsyncIterable[str], *, into: Form = "text") -> AsyncIterator[str]:
+        """Like ``restore_stream``, over an asynchronous stream."""
+        restoration = Restoration(self._open().book, into=into)
+        async for chunk in chunks:
+            if piece := restoration.feed(check_text(chunk)):
+                yield piece
+        if piece := restoration.finish():
+            yield piece
+
+    def close(self) -> None:
+        """Let go of the tokens; with the last object of this chat they are gone for good. Twice does no harm."""
+        self._memory = None
+
+    def __enter__(self) -> Conversation:
+        self._open()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Conversation:
+        return self.__enter__()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __reduce__(self) -> str:
+        raise TypeError("a conversation cannot be pickled: it holds personal values")
+
+    def _open(self) -> Memory:
+        if self._memory is None:
+            raise ConversationError("the conversation is closed; open it again with Shield.conversation()")
+        if self._ends is not None and self._clock() >= self._ends:
+            self.close()
+            raise ConversationError("the conversation has outlived its ttl; its tokens are gone")
+        return self._memory
+
+    def _replaced(self, text: str, spans: list[Span], memory: Memory) -> str:
+        own = [(mention.start, mention.end) for mention in mentions(text, memory.book)]
+        alike = [Span(start, end, _TOKEN, 1.0, "tokens") for start, end in look_alikes(text)]
+        left = _without(resolve([*spans, *alike]) if alike else spans, own, text)
+        self._policy.avoid = frozenset(cores(text))
+        return replaced(text, left, self._policy, memory.numbering)  # type: ignore[arg-type]
+
+
+class _Tokens:
+    """What ``replaced`` asks for redactors: tokens, but for the types the policy treats in another way."""
+
+    __slots__ = ("_book", "_policy", "avoid")
+
+    def __init__(self, policy: Policy, book: Book) -> None:
+        self._policy = policy
+        self._book = book
+        self.avoid: frozenset[tuple[int, str]] = frozenset()
+
+    def redactor_for(self, entity_type: str) -> Redactor | Callable[[Hit], str]:
+        rule = self._policy.rules.get(entity_type)
+        return self._token if rule is None or getattr(rule, "_name", "") in _REPLACING else rule
+
+    def _token(self, hit: Hit) -> str:
+        return self._book.token(hit.entity_type, hit.value, hit.ordinal, avoid=self.avoid)
+
+
+def _without(spans: list[Span], own: list[tuple[int, int]], text: str) -> list[Span]:
+    """Cut the conversation's own tokens out of what was found."""
+    if not own:
+        return spans
+    left: list[Span] = []
+    for span in spans:
+        at = span.start
+        for start, end in own:
+            if end <= at or start >= span.end:
+                continue
+            left += _part(span, at, start, text)
+            at = max(at, end)
+        left += _part(span, at, span.end, text)
+    return left
+
+
+def _part(span: Span, start: int, end: int, text: str) -> list[Span]:
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not text[end - 1].isalnum():
+        end -= 1
+    if (start, end) == (span.start, span.end):
+        return [span]
+    return [span.clipped(start, end)] if start < end else []
+
+
+def _seconds(value: str | float | timedelta) -> float:
+    """Return a duration in seconds: of ``"90s"``, ``"15m"``, ``"12h"``, ``"30d"``, a number of seconds, a timedelta.
+
+    Raises:
+        ConfigurationError: none of these, or not longer than nothing.
+    """
+    seconds = 0.0
+    if isinstance(value, timedelta):
+        seconds = value.total_seconds()
+    elif isinstance(value, str):
+        amount, unit = value[:-1], value[-1:]
+        seconds = int(amount) * _UNITS.get(unit, 0) if amount.isascii() and amount.isdecimal() else 0
+    elif isinstance(value, (int, float)) and not isinstance(value, bool):
+        seconds = float(value)
+    if not 0 < seconds < float("inf"):
+        raise ConfigurationError("ttl is a duration such as '30d', '12h', '15m', '90s', or a timedelta")
+    return seconds
+
+
+def _name(name: object, what: str) -> str:
+    """Return an id of the caller's; it names no one by itself, so it may not be empty or a whole text.
+
+    Raises:
+        ConfigurationError: no text, an empty one, or a long one.
+    """
+    if not isinstance(name, str) or not name or len(name) > _MOST_NAME:
+        raise ConfigurationError(f"{what} is a text of 1 to {_MOST_NAME} characters")
+    return name

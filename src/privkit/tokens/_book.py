@@ -1,0 +1,88 @@
+"""What the tokens of one conversation stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+from typing import NamedTuple
+
+from privkit.tokens._tags import tags
+
+__all__ = ["Book", "Entry"]
+
+
+class Entry(NamedTuple):
+    """A token and what it stands for. Its repr shows no value.
+
+    Attributes:
+        token: as it is written, such as ``PERSON_1_kaf``.
+        entity_type: its type.
+        number: of the entity among those of its type.
+        tag: the three letters.
+        value: the characters it restores.
+    """
+
+    token: str
+    entity_type: str
+    number: int
+    tag: str
+    value: str
+
+    def __repr__(self) -> str:
+        return f"<Entry {self.token}>"
+
+
+class Book:
+    """The tokens given out in one conversation, both ways; one token for one value as it was written.
+
+    Two ways to write one entity ("John Smith", "Smith") have the same number and different tags, so that each comes
+    back as it was. Not safe for threads by itself: the conversation has a lock.
+
+    Args:
+        secret: what tags are drawn from; at least 16 random bytes of the conversation's own.
+    """
+
+    __slots__ = ("_by_key", "_by_value", "_secret", "types")
+
+    def __init__(self, secret: bytes) -> None:
+        self._secret = secret
+        self._by_value: dict[tuple[str, str], Entry] = {}
+        self._by_key: dict[tuple[int, str], Entry] = {}
+        self.types: frozenset[str] = frozenset()
+
+    def __repr__(self) -> str:
+        return f"<Book: {len(self._by_key)} tokens>"
+
+    def __len__(self) -> int:
+        return len(self._by_key)
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self._by_key.values())
+
+    def token(
+        self, entity_type: str, value: str, number: int, *, avoid: Container[tuple[int, str]] = ()
+    ) -> str:
+        """Return the token of a value, a new one if it has none yet.
+
+        Args:
+            entity_type: its type.
+            value: the value as it is written.
+            number: of its entity; only a new token takes it.
+            avoid: numbers with tags that the text holds already and that must not come to mean anything.
+        """
+        known = self._by_value.get((entity_type, value))
+        if known is not None:
+            return known.token
+        for tag in tags(self._secret, entity_type, number):
+            if (number, tag) not in self._by_key and (number, tag) not in avoid:
+                break
+        else:
+            raise RuntimeError("one entity was written in more ways than there are tags")
+        entry = Entry(f"{entity_type}_{number}_{tag}", entity_type, number, tag, value)
+        self._by_value[entity_type, value] = self._by_key[number, tag] = entry
+        if entity_type not in self.types:
+            self.types |= {entity_type}
+        return entry.token
+
+    def entry(self, number: int, tag: str) -> Entry | None:
+        """Return what a number and a tag stand for, or ``None``: never the nearest."""
+        return self._by_key.get((number, tag))
