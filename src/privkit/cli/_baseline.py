@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from privkit._files import STANDARD, read_text, write_text
+from privkit.cli import _output
 from privkit.errors import ConfigurationError, InputError
 
 if TYPE_CHECKING:
@@ -132,5 +133,8 @@ def _key(given: str | None, sibling: str, *, writing: bool) -> bytes:
 
 
 def _make_key(place: str) -> None:
-    with open(place, "xb", opener=lambda path, flags: os.open(path, flags, 0o600)) as file:  # noqa: PTH123
+    with open(place, "xb", opener=lambda path, flags: os.open(path, flags, 0o600)) as file:
         file.write(os.urandom(32).hex().encode() + b"\n")
+    _output.note(
+        f"privkit: note: the key of the baseline is in {_output.printable(place)}; keep it out of the repository"
+    )

@@ -122,7 +122,10 @@ class _Scan:
         )
         self._own = {os.path.realpath(path) for path in self._baseline.own} if self._baseline else set[str]()
         self._walk = Walk(
-            self._complain, tuple(options.skip), options.hidden, options.encoding.startswith(("utf-16", "utf-32"))
+            self._complain,
+            tuple(options.skip),
+            options.hidden,
+            options.encoding.startswith(("utf-16", "utf-32")),
         )
         self._files = self._accepted = 0
         self.problems: list[str] = []
@@ -152,7 +155,11 @@ class _Scan:
     def _files_of(self, path: str) -> Iterator[str]:
         if self._added is not None:
             self._added.check(path)
-        return filter(self._wanted, files_below(path, self._walk)) if is_folder(path) else filter(self._new, [path])
+        return (
+            filter(self._wanted, files_below(path, self._walk))
+            if is_folder(path)
+            else filter(self._new, [path])
+        )
 
     def _wanted(self, path: str) -> bool:
         return self._new(path) and os.path.realpath(path) not in self._own
