@@ -66,6 +66,7 @@ def _as_annotation(finding: Finding) -> str:
 
 
 def _data(text: str) -> str:
+    text = "".join(sign if sign in "\r\n" else _output.printable(sign) for sign in text)
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
