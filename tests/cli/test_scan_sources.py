@@ -91,6 +91,14 @@ def test_broken_rows_are_said_and_read_as_text(broken: str, capsys: pytest.Captu
     assert "read as plain text" in err
 
 
+def test_a_value_with_many_findings_and_escapes_is_placed_in_one_pass(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    text = "\\u00e9\\n " + f"{MAIL}\\n" * 3
+    rows, _ = scan(capsys, write("a.jsonl", f'["{text}"]\n'))
+    assert [row["column"] for row in rows] == [12, 30, 48]
+
+
 def test_a_document_of_many_lines_is_read_whole(capsys: pytest.CaptureFixture[str]) -> None:
     rows, _ = scan(capsys, write("a.json", '\ufeff{\n  "to": [\n    "jane@example.com"\n  ]\n}\n'))
     assert places(rows) == [(3, 6, "EMAIL_ADDRESS", "/to/0")]

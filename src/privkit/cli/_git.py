@@ -44,7 +44,8 @@ class Added:
     def touches(self, path: str) -> bool:
         """Whether the file has lines that were added."""
         top, name = self._place(path)
-        return name in self._files(top)
+        ranges = self._files(top).get(name, [])
+        return ranges is None or bool(ranges)
 
     def holds(self, path: str, first: int, last: int) -> bool:
         """Whether one of the lines from ``first`` to ``last`` of the file was added."""

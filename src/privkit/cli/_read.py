@@ -120,11 +120,14 @@ class _Seeker:
         self._shown: dict[str, str] = {}
 
     def findings(self, value: Value, place: Lines) -> Iterator[Finding]:
-        for span in self._spans(value):
-            start, end = value.stretch(span.start, span.end)
+        spans = self._spans(value)
+        if not spans:
+            return
+        pointer = "".join(f"/{self._segment(name)}" for name in value.path)
+        stretches = value.stretches((span.start, span.end) for span in spans)
+        for span, stretch in zip(spans, stretches, strict=True):
             text = value.text[span.start : span.end]
-            pointer = "".join(f"/{self._segment(name)}" for name in value.path)
-            yield _finding(self._path, span, place.position(start, end), text, self._how, pointer)
+            yield _finding(self._path, span, place.position(*stretch), text, self._how, pointer)
 
     def _spans(self, value: Value) -> list[Span]:
         if value.kind == "key":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from privkit.errors import InputError
@@ -27,15 +27,17 @@ class Value(NamedTuple):
     kind: str  # "text", "number" or "key"
     signs: re.Pattern[str] | None = None  # how its signs are written, where one can take several
 
-    def stretch(self, start: int, end: int) -> tuple[int, int]:
-        """Return where in the file the signs from ``start`` to ``end`` of the text stand."""
-        if self.kind == "number":  # 1.10 is read as 1.1, so only the whole is sure
-            return self.start, self.start + len(self.raw)
-        if self.signs is None or len(self.raw) == len(self.text):
-            return self.start + start, self.start + end
-        places = [self.start + sign.start() for sign in self.signs.finditer(self.raw)]
-        places.append(self.start + len(self.raw))
-        return places[start], places[end]
+    def stretches(self, places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """Yield where in the file each stretch of the text stands."""
+        signs: list[int] = []
+        for start, end in places:
+            if self.kind == "number":  # 1.10 is read as 1.1, so only the whole is sure
+                yield self.start, self.start + len(self.raw)
+            elif self.signs is None or len(self.raw) == len(self.text):
+                yield self.start + start, self.start + end
+            else:
+                signs = signs or [*(sign.start() for sign in self.signs.finditer(self.raw)), len(self.raw)]
+                yield self.start + signs[start], self.start + signs[end]
 
 
 def json_values(document: str, data: Any, offset: int = 0) -> Iterator[Value]:
