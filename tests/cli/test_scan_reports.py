@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import subprocess
 import sys
 from importlib.resources import files
 from pathlib import Path
@@ -152,3 +154,20 @@ def test_what_is_no_terminal_gets_no_colours(capsys: pytest.CaptureFixture[str])
     Path("a.txt").write_text(MAIL)
     assert main(["scan", "a.txt"]) == 1
     assert "\033" not in capsys.readouterr().out
+
+
+def test_a_reader_that_goes_away_in_the_middle_of_a_large_report_is_noticed() -> None:
+    Path("a.txt").write_text(f"{MAIL}\n" * 3000)
+    source = Path(__file__).parent.parent.parent / "src"
+    with subprocess.Popen(
+        [sys.executable, "-m", "privkit", "scan", "--format", "sarif", "a.txt"],
+        env={**os.environ, "PYTHONPATH": str(source)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 141

@@ -94,7 +94,9 @@ def _run(options: Namespace) -> int:
     if options.write_baseline:
         return scan.accept(kept)
     if tell is None:
-        _output.say(_report.sarif(kept, scan.problems))
+        # Line by line: of one large write, Python does not say when the reader went away in its middle.
+        for line in _report.sarif(kept, scan.problems).split("\n"):
+            _output.say(line)
     (_output.say if options.format == "text" else _output.note)(scan.summary())
     return 2 if scan.problems else int(bool(scan.counts))
 
