@@ -115,3 +115,14 @@ def test_nothing_is_said_to_be_nothing(
     out, err = capsys.readouterr()
     assert ("nothing found" in out) is (code == 0)
     assert ("give a text" in err) is (code == 2)
+
+
+def test_what_lost_and_what_was_passed_over_are_told_in_words(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", f"see https://example.com/u/{MAIL} please"]) == 0
+    out = capsys.readouterr().out
+    assert "lost:     EMAIL_ADDRESS at " in out
+    assert ": overlap" in out
+    assert main(["explain", f"mail {MAIL}", "--threshold", "0.99"]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("passed over: EMAIL_ADDRESS at 5-21, score 0.95 (email): below threshold\n")
+    assert MAIL not in out

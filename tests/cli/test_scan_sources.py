@@ -258,3 +258,29 @@ def test_only_lines_added_since_a_revision_count(capsys: pytest.CaptureFixture[s
     assert [row["line"] for row in rows] == [1]
     _, err = scan(capsys, ".", "--since", "nosuch", code=2)
     assert "git knows no revision 'nosuch'" in err
+
+
+def test_git_that_is_not_there_is_an_error(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    _, err = scan(capsys, ".", "--since", "HEAD", code=2)
+    assert "needs git, which is not installed" in err
+
+
+def test_a_directory_that_cannot_be_read_is_an_error_and_the_rest_is_read(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write("d/a/x.txt", MAIL)
+    write("d/b/x.txt", MAIL)
+    scandir = os.scandir
+
+    def refusing(path: Path) -> object:
+        if Path(path).name == "a":
+            raise PermissionError(13, "Permission denied", os.fspath(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    rows, err = scan(capsys, "d", code=2)
+    assert [row["path"] for row in rows] == [str(Path("d/b/x.txt"))]
+    assert err.startswith(f"privkit: error: {Path('d/a')}: Permission denied\n")
