@@ -20,7 +20,7 @@ ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 PAGES = [ROOT / "README.md", *sorted(DOCS.rglob("*.md"))]
 LINKED = [*PAGES, *(ROOT / name for name in ("CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"))]
-COMMANDS = ("redact", "scan", "evaluate", "catalogue", "policy schema", "policy check")
+COMMANDS = ("redact", "scan", "explain", "evaluate", "catalogue", "policy schema", "policy check")
 
 
 def name(path: Path) -> str:
@@ -177,7 +177,7 @@ def test_each_command_is_documented_and_has_help(command: str, capsys: pytest.Ca
 @pytest.mark.parametrize("command", COMMANDS)
 def test_each_option_of_a_command_is_documented(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     main([*command.split(), "--help"])
-    options = set(re.findall(r"(--[a-z]+)", capsys.readouterr().out.partition("example:")[0])) - {"--help"}
+    options = set(re.findall(r"(--[a-z-]+)", capsys.readouterr().out.partition("example:")[0])) - {"--help"}
     page = read(DOCS / "reference" / "cli.md")
     assert not [option for option in options if f"`{option}" not in page]
 

@@ -24,8 +24,11 @@ __all__ = [
     "STANDARD",
     "Place",
     "check_encoding",
+    "is_special",
     "lines",
+    "mode_of_new",
     "named",
+    "put_in_place",
     "read_chunks",
     "read_text",
     "split_mark",
@@ -172,7 +175,7 @@ def write_text(
     data = _encoded(chunks, check_encoding(encoding))
     if place == STANDARD:
         _write_standard(data)
-    elif _is_special(place):
+    elif is_special(place):
         with _naming(place), Path(place).open("wb") as file:
             _write_all(file, data)
     else:
@@ -197,7 +200,7 @@ def _write_standard(data: Iterable[bytes]) -> None:
         sys.stdout.buffer.flush()
 
 
-def _is_special(place: Place) -> bool:
+def is_special(place: Place) -> bool:
     """Whether it is there and no regular file: a device or a pipe must not be replaced by a file."""
     try:
         return not stat.S_ISREG(Path(place).stat().st_mode)
@@ -214,27 +217,34 @@ def _write_whole(target: Path, data: Iterable[bytes], place: Place, like: Place)
     beside = target.with_name(f".privkit-{os.urandom(8).hex()}.tmp")
     try:
         with _naming(place, beside):
-            _write_beside(beside, target, data, like)
-            beside.replace(target)
+            mode = mode_of_new(target, like)
+            with open(beside, "xb", opener=lambda path, flags: os.open(path, flags, mode)) as file:
+                _write_all(file, data)
+                file.flush()
+                os.fsync(file.fileno())
+            put_in_place(beside, target)
     except BaseException:
         with contextlib.suppress(OSError):
             beside.unlink()
         raise
 
 
-def _write_beside(beside: Path, target: Path, data: Iterable[bytes], like: Place) -> None:
-    before = _status(target)
-    mode = 0o600 if before else _mode_like(like)
-    # The system takes its mask off a new file's mode; an old file's mode is put back when all is written.
-    with open(beside, "xb", opener=lambda path, flags: os.open(path, flags, mode)) as file:
-        _write_all(file, data)
-        file.flush()
-        os.fsync(file.fileno())
-    if before:
+def mode_of_new(target: Path, like: Place) -> int:
+    """Return the mode to make a file with that will take the target's place.
+
+    The system takes its mask off a new file's mode; an old file's mode is put back when all is written.
+    """
+    return 0o600 if _status(target) else _mode_like(like)
+
+
+def put_in_place(beside: Path, target: Path) -> None:
+    """Let a file that is whole take the target's place, with the mode and the owner of what was there."""
+    if before := _status(target):
         # Only root may give files away, and Windows has no owners.
         with contextlib.suppress(OSError, AttributeError):
             os.chown(beside, before.st_uid, before.st_gid)
         beside.chmod(stat.S_IMODE(before.st_mode))
+    beside.replace(target)
 
 
 def _mode_like(like: Place) -> int:

@@ -14,7 +14,7 @@ from privkit.text import Span
 if TYPE_CHECKING:
     from privkit.shield import Shield
 
-__all__ = ["redact_document"]
+__all__ = ["parse", "redact_document", "walker"]
 
 _DEEPEST = 200
 Path = tuple[str, ...]
@@ -22,11 +22,16 @@ Path = tuple[str, ...]
 
 def redact_document(shield: Shield, data: Any, fields: Mapping[str, str] | None) -> Any:
     """See ``Shield.redact_json``."""
-    rules = {**shield.policy.fields, **(Policy(fields=fields).fields if fields else {})}
-    walker = _Walker(shield, [(tuple(path.split(".")), rule) for path, rule in rules.items()])
+    walking = walker(shield, fields)
     if isinstance(data, str):
-        return json.dumps(walker.walk(parse(data), ()), ensure_ascii=False)
-    return walker.walk(data, ())
+        return json.dumps(walking.walk(parse(data), ()), ensure_ascii=False)
+    return walking.walk(data, ())
+
+
+def walker(shield: Shield, fields: Mapping[str, str] | None = None) -> _Walker:
+    """Return what walks one document, or finds what its values hold, by the rules for fields."""
+    rules = {**shield.policy.fields, **(Policy(fields=fields).fields if fields else {})}
+    return _Walker(shield, [(tuple(path.split(".")), rule) for path, rule in rules.items()])
 
 
 def parse(document: str) -> Any:
@@ -109,13 +114,13 @@ class _Walker:
         raise InputError(f"a JSON object's keys are text, not {type(key).__name__}")
 
     def _text(self, value: str, path: Path) -> str:
-        spans = self._findings(value, path)
+        spans = self.findings(value, path)
         return replaced(value, spans, self._shield.policy, self._numbering)
 
     def _number(self, value: float, path: Path) -> float:
         """A number stays a number: what the redactor makes of it if that is one, else 0."""
         text = json.dumps(value)
-        spans = self._findings(text, path, bare=True)
+        spans = self.findings(text, path, bare=True)
         if not spans:
             return value
         new = replaced(text, spans, self._shield.policy, self._numbering)
@@ -126,7 +131,8 @@ class _Walker:
         except ValueError:
             return type(value)(0)
 
-    def _findings(self, value: str, path: Path, *, bare: bool = False) -> list[Span]:
+    def findings(self, value: str, path: Path, *, bare: bool = False) -> list[Span]:
+        """Return what is found in a value, at its own offsets; names of fields above it can be its cue."""
         rule = self._rule(path)
         if rule == "keep" or not value:
             return []

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
 
+from privkit.errors import PrivkitError
 from privkit.policy import Policy
 from privkit.redactors import Hit, Redactor
 from privkit.redactors._base import LONGEST_LEAD, Leading
 from privkit.text import Span
 from privkit.text._span import LASTING
 
-__all__ = ["Numbering", "Redacted", "lead_size", "longest_lead", "replaced"]
+__all__ = ["Forms", "Numbering", "Redacted", "lead_size", "longest_lead", "replaced"]
 
 # Types in which every sign counts; in all others only letters and digits do.
 _LITERAL = frozenset(
@@ -48,6 +51,78 @@ class Redacted:
         return f"<Redacted: {len(self.spans)} findings, {len(self.text)} characters>"
 
 
+class Forms:
+    """The number of each form that was seen: in memory, or on the disk once there are very many.
+
+    So a file may be larger than memory with all its findings different. On the disk there are keyed hashes only,
+    in a temporary file of SQLite's that nobody else can open by name and that ends with the process.
+    """
+
+    __slots__ = ("_database", "_key", "_known", "_most")
+
+    def __init__(self, most: int = 100_000) -> None:
+        self._known: dict[str, int] = {}
+        self._most = most
+        self._database: Any = None
+        self._key = b""
+
+    def get(self, form: str) -> int:
+        """Return the number of a form, 0 if it is new."""
+        number = self._known.get(form, 0)
+        return number if number or self._database is None else self._looked_up(form)
+
+    def setdefault(self, form: str, number: int) -> int:
+        """Give the form that number unless it has one; return the one it has."""
+        if known := self.get(form):
+            return known
+        self._known[form] = number
+        if len(self._known) >= self._most:
+            self._move()
+        return number
+
+    def _looked_up(self, form: str) -> int:
+        with _disk():
+            row = self._database.execute(
+                "SELECT number FROM forms WHERE hash = ?", (self._hash(form),)
+            ).fetchone()
+        return row[0] if row else 0
+
+    def _move(self) -> None:
+        """Move what is in memory to the disk."""
+        import os
+        import sqlite3
+
+        with _disk():
+            if self._database is None:
+                self._key = os.urandom(32)
+                self._database = sqlite3.connect("", isolation_level=None, check_same_thread=False)
+                self._database.execute("PRAGMA journal_mode = OFF")
+                self._database.execute("PRAGMA cache_size = -16000")
+                self._database.execute(
+                    "CREATE TABLE forms (hash BLOB PRIMARY KEY, number INTEGER) WITHOUT ROWID"
+                )
+            rows = sorted((self._hash(form), number) for form, number in self._known.items())
+            self._database.execute("BEGIN")
+            self._database.executemany("INSERT INTO forms VALUES (?, ?)", rows)
+            self._database.execute("COMMIT")
+        self._known.clear()
+
+    def _hash(self, form: str) -> bytes:
+        import hashlib
+
+        return hashlib.blake2b(form.encode("utf-8", "surrogatepass"), key=self._key, digest_size=16).digest()
+
+
+@contextmanager
+def _disk() -> Iterator[None]:
+    import sqlite3
+
+    try:
+        yield
+    except sqlite3.Error:
+        raise PrivkitError("there is no room on the disk to number so many different findings") from None
+
+
 class Numbering:
     """Hands out ordinals: one entity of a type has the same number throughout its scope.
 
@@ -59,7 +134,7 @@ class Numbering:
 
     def __init__(self) -> None:
         self._count: dict[str, int] = {}
-        self._forms: dict[str, dict[str, int]] = {}
+        self._forms: dict[str, Forms] = {}
         self._links: dict[tuple[str, int], int] = {}
         self._words: dict[str, int] = {}  # of full names; 0 where several persons have the word
 
@@ -69,18 +144,19 @@ class Numbering:
             del self._links[passing]
         for span in spans:
             if span.link and (span.entity_type, span.link) not in self._links:
-                known = self._forms.get(span.entity_type, {}).get(
-                    _identity(span.entity_type, text[span.start : span.end])
-                )
-                if known:
+                forms = self._forms.get(span.entity_type)
+                form = _identity(span.entity_type, text[span.start : span.end])
+                if forms is not None and (known := forms.get(form)):
                     self._links[span.entity_type, span.link] = known
 
     def ordinal(self, entity_type: str, value: str, link: int = 0) -> int:
         """Return the value's number among the distinct entities of its type, from 1."""
-        forms = self._forms.setdefault(entity_type, {})
+        forms = self._forms.get(entity_type)
+        if forms is None:
+            forms = self._forms[entity_type] = Forms()
         form = _identity(entity_type, value)
         number = self._links.get((entity_type, link), 0) if link else 0
-        number = number or forms.get(form, 0)
+        number = number or forms.get(form)
         if not number and entity_type == "PERSON":
             number = self._words.get(form, 0)
         if not number:

@@ -16,7 +16,7 @@ from privkit.presets import PRESETS
 
 VALUE = "jane@example.com"
 SOURCE = Path(__file__).parent.parent.parent / "src"
-COMMANDS = ("redact", "scan", "evaluate", "catalogue", "policy")
+COMMANDS = ("redact", "scan", "explain", "evaluate", "catalogue", "policy")
 
 
 def python(*words: str, given: str = "") -> subprocess.CompletedProcess[str]:
@@ -54,7 +54,7 @@ def test_each_command_has_help_with_an_example_that_can_be_parsed(
     assert callable(cli._parsed(words[1:]).run)
 
 
-@pytest.mark.parametrize("command", ["redact", "scan", "evaluate"])
+@pytest.mark.parametrize("command", ["redact", "scan", "explain", "evaluate"])
 def test_the_help_names_every_preset(
     command: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

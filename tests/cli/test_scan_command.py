@@ -81,7 +81,7 @@ def test_files_that_cannot_be_read_are_told_and_the_others_scanned(
     good = written(tmp_path / "good.txt", VALUES[0])
     bad = tmp_path / "bad.txt"
     bad.write_bytes(VALUES[0].encode() + b"\xff")
-    assert scan(tmp_path / "none.txt", bad, tmp_path, good) == 2
+    assert scan(tmp_path / "none.txt", bad, tmp_path / "none", good) == 2
     out, err = capsys.readouterr()
     assert out.splitlines()[0].startswith(f"{good}:1:1: EMAIL_ADDRESS")
     assert out.splitlines()[1] == "1 finding in 1 file: EMAIL_ADDRESS 1"

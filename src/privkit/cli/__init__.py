@@ -11,7 +11,7 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, NoReturn
 
 import privkit
-from privkit.cli import _catalogue, _evaluate, _output, _policy, _redact, _scan
+from privkit.cli import _catalogue, _evaluate, _explain, _output, _policy, _redact, _scan
 from privkit.errors import PrivkitError
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-_COMMANDS = (_redact, _scan, _evaluate, _catalogue, _policy)
+_COMMANDS = (_redact, _scan, _explain, _evaluate, _catalogue, _policy)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -62,7 +62,8 @@ def _parsed(argv: Sequence[str] | None) -> Namespace:
     options, late = parser.parse_known_args(argv)
     # argparse does not take files on both sides of an option: ``redact in.txt --preset logs out.txt``.
     if late and not (options.accept and all(map(_is_file, late)) and options.accept(late, options)):
-        parser.error(f"unrecognized arguments: {' '.join(late)}")
+        shown = "not shown; put -- before a text" if options.secretive else " ".join(late)
+        parser.error(f"unrecognized arguments: {shown}")
     return options
 
 
@@ -77,7 +78,7 @@ def _parser() -> ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"privkit {privkit.__version__}")
-    parser.set_defaults(accept=None)
+    parser.set_defaults(accept=None, secretive=False)
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for command in _COMMANDS:
         command.add(commands)

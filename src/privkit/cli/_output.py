@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["abandon", "complain", "counted", "flush", "note", "printable", "say"]
+__all__ = ["abandon", "complain", "counted", "flush", "note", "printable", "say", "told"]
 
 
 def say(line: str) -> None:
@@ -25,7 +25,12 @@ def note(line: str) -> None:
 
 def complain(problem: object) -> None:
     """Write an error to standard error, in one line."""
-    note(f"privkit: error: {printable(_message(problem))}")
+    note(f"privkit: error: {told(problem)}")
+
+
+def told(problem: object) -> str:
+    """Return what is said of an error, in one line."""
+    return printable(_message(problem))
 
 
 def _message(problem: object) -> str:

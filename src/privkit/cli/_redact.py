@@ -6,10 +6,21 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from privkit import Policy, Shield
-from privkit._files import STANDARD, lines, named, read_chunks, split_mark, write_text
+import privkit
+from privkit import Policy, Shield, Span
+from privkit._files import (
+    STANDARD,
+    check_encoding,
+    is_special,
+    lines,
+    named,
+    read_chunks,
+    split_mark,
+    write_text,
+)
 from privkit.cli import _output
 from privkit.cli._options import Commands, command, policy_from, policy_options, text_options
+from privkit.cli._progress import ended_tidily, watched
 from privkit.errors import InputError, PrivkitError
 
 if TYPE_CHECKING:
@@ -52,6 +63,16 @@ def add(commands: Commands) -> None:
         action="store_true",
         help="say on standard error how many findings of each type there were",
     )
+    parser.add_argument(
+        "--resume",
+        action="store_true",
+        help="JSONL: keep what is done beside OUT, and go on from it when the run before was stopped",
+    )
+    parser.add_argument(
+        "--no-progress",
+        action="store_true",
+        help="no progress bar (there is one on a terminal, with OUT and privkit[progress])",
+    )
     text_options(parser)
     policy_options(parser)
     parser.set_defaults(run=_run, accept=_accept)
@@ -67,31 +88,95 @@ def _accept(late: list[str], options: Namespace) -> bool:
 
 def _run(options: Namespace) -> int:
     counts: dict[str, int] = {}
-    shield = Shield(policy=_counting(policy_from(options), counts))
-    redacted = _redacted(shield, options)
-    write_text(
-        STANDARD if options.out is None else options.out,
-        redacted,
-        encoding=options.encoding,
-        like=options.file,
-    )
+    policy = policy_from(options)
+    shield = Shield(policy=_counting(policy, counts))
+    with ended_tidily():
+        if options.resume:
+            _resume(shield, policy, options, counts)
+        else:
+            write_text(
+                STANDARD if options.out is None else options.out,
+                _redacted(shield, options),
+                encoding=options.encoding,
+                like=options.file,
+            )
     if options.counts:
         _output.note(_output.counted(counts) or "nothing found")
     return 0
 
 
-def _redacted(shield: Shield, options: Namespace) -> Iterator[str]:
-    form = options.format
+def _form(options: Namespace) -> str:
+    form: str = options.format
     if form == "auto":
         form = _SUFFIXES.get(Path(options.file).suffix.lower(), "text")
     if options.field is not None and form != "jsonl":
         raise InputError("--field is for JSONL; add --format jsonl if that is what the file holds")
-    mark, text = split_mark(read_chunks(options.file, encoding=options.encoding))
+    return form
+
+
+def _text(options: Namespace) -> tuple[str, Iterator[str]]:
+    """Return the byte order mark of the file and its text, with a progress bar around the reading."""
+    chunks = read_chunks(options.file, encoding=options.encoding)
+    shown = not options.no_progress and options.out is not None
+    return split_mark(watched(chunks, options.file, encoding=options.encoding, wanted=shown))
+
+
+def _redacted(shield: Shield, options: Namespace) -> Iterator[str]:
+    form = _form(options)
+    mark, text = _text(options)
     if form == "text":
         return _marked(mark, shield.redact_stream(text))
     if form == "json":
         return _marked(mark, _document(_whole(shield), text, options))
-    return _marked(mark, _rows(shield, text, options))
+    change = _change(shield, options)
+    return _marked(mark, (_row(line, number, change, options) for number, line in enumerate(lines(text), 1)))
+
+
+def _resume(shield: Shield, policy: Policy, options: Namespace, counts: dict[str, int]) -> None:
+    from privkit.cli._resume import Job, resumed
+
+    _check_resumable(options)
+    job = Job(options.file, options.out, options.encoding, _deciding(policy, options), counts)
+    change = _change(shield, options)
+    mark, text = _text(options)
+    marks = {1: mark}
+    resumed(
+        job,
+        lines(text),
+        lambda number, line: marks.get(number, "") + _row(line, number, change, options),
+    )
+
+
+def _check_resumable(options: Namespace) -> None:
+    if _form(options) != "jsonl":
+        raise InputError("--resume is for JSONL, whose lines stand by themselves")
+    if options.file == STANDARD or is_special(options.file):
+        raise InputError("--resume needs a file to read, since it reads it again")
+    if options.out is None or options.out == STANDARD or is_special(options.out):
+        raise InputError("--resume needs a file to write: privkit redact FILE OUT --resume")
+    encoding = check_encoding(options.encoding)
+    if "a\n".encode(encoding) * 2 != "a\na\n".encode(encoding):
+        raise InputError(
+            f"--resume cannot go on in {encoding}, which marks its beginning; name its byte order"
+        )
+
+
+def _deciding(policy: Policy, options: Namespace) -> tuple[object, ...]:
+    """Return all that decides how a row is redacted; keys show in what the redactors make of a word."""
+    written = None if options.policy is None else Path(options.policy).read_bytes()
+    names = ("preset", "regions", "entities", "exclude", "sensitivity", "field")
+    rules = [("", policy.default), *sorted(policy.rules.items(), key=lambda rule: rule[0])]
+    trials = [(kind, _trial(redactor, kind or "PERSON")) for kind, redactor in rules]
+    return (privkit.__version__, written, *(getattr(options, name) for name in names), trials)
+
+
+def _trial(redactor: Redactor, entity_type: str) -> str:
+    from privkit.redactors import Hit
+
+    try:
+        return redactor(Hit(entity_type, "a trial", 1, Span(0, 7, entity_type)))
+    except PrivkitError as error:
+        return type(error).__name__
 
 
 def _marked(mark: str, chunks: Iterator[str]) -> Iterator[str]:
@@ -109,13 +194,13 @@ def _document(change: Change, text: Iterator[str], options: Namespace) -> Iterat
         raise InputError(f"{named(options.file)}: {error}") from None
 
 
-def _rows(shield: Shield, text: Iterator[str], options: Namespace) -> Iterator[str]:
-    change = _whole(shield) if options.field is None else _only(shield, options.field)
-    for number, line in enumerate(lines(text), 1):
-        yield _row(line, number, change, options) if line.strip(_SPACE) else line
+def _change(shield: Shield, options: Namespace) -> Change:
+    return _whole(shield) if options.field is None else _only(shield, options.field)
 
 
 def _row(line: str, number: int, change: Change, options: Namespace) -> str:
+    if not line.strip(_SPACE):
+        return line
     try:
         return _changed(line, change, options.encoding)
     except PrivkitError as error:
