@@ -99,7 +99,7 @@ def _pieces(shield: Shield, chunks: Iterator[str]) -> Iterator[tuple[str, list[S
 
 
 def _streamed(shield: Shield, chunks: Iterable[str]) -> Iterator[tuple[str, list[Span]]]:
-    holder = shield._holder()
+    holder = shield.holder()
     for chunk in chunks:
         yield from holder.feed(chunk)
     yield from holder.finish()
