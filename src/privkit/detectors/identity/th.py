@@ -69,7 +69,7 @@ NUMBERS: tuple[Number, ...] = (
         "1-2345-45678-78-1",
         (
             "tin", "thai tax id", "thai tin", "tax id", "tax id number", "taxpayer id",
-            "taxpayer identification number", "tax identification number", "lek prachamtua phu sia phasi",
+            "taxpayer identification number", "tax identification number", "lek phu sia phasi",
             "phu sia phasi", "phasi number",
         ),
         "Revenue Department of Thailand; OECD, tax identification numbers: Thailand",
