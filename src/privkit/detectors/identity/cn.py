@@ -8,7 +8,23 @@ from privkit.detectors.identity._days import born, is_day
 __all__ = ["NUMBERS"]
 
 _PROVINCES = frozenset(
-    "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83".split()
+    map(
+        str,
+        (
+            *range(11, 16),
+            21,
+            22,
+            23,
+            *range(31, 38),
+            *range(41, 47),
+            *range(50, 55),
+            *range(61, 66),
+            71,
+            81,
+            82,
+            83,
+        ),
+    )
 )
 _CREDIT_SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"  # no letters that look like digits or like each other
 _AUTHORITIES = frozenset("123456789ANY")
@@ -32,7 +48,9 @@ def _resident(value: str) -> bool:
 
 
 def _resident_of_old(value: str) -> bool:
-    return len(value) == 15 and value.isdecimal() and value[:2] in _PROVINCES and born(value[6:12], century=19)
+    return (
+        len(value) == 15 and value.isdecimal() and value[:2] in _PROVINCES and born(value[6:12], century=19)
+    )
 
 
 def _credit_code(value: str) -> bool:
@@ -41,7 +59,8 @@ def _credit_code(value: str) -> bool:
     values = [_CREDIT_SIGNS.find(sign) for sign in value]
     if min(values) < 0:
         return False
-    return sum(sign * pow(3, place, 31) for place, sign in enumerate(values)) % 31 == 0
+    total = sum(sign * pow(3, place, 31) for place, sign in enumerate(values[:17]))
+    return (total + values[17]) % 31 == 0
 
 
 NUMBERS: tuple[Number, ...] = (

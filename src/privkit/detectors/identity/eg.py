@@ -7,16 +7,14 @@ from privkit.detectors.identity._days import born
 
 __all__ = ["NUMBERS"]
 
-_GOVERNORATES = frozenset(
-    "01 02 03 04 11 12 13 14 15 16 17 18 19 21 22 23 24 25 26 27 28 29 31 32 33 34 35 88".split()
-)
+_GOVERNORATES = frozenset((1, 2, 3, 4, *range(11, 20), *range(21, 30), *range(31, 36), 88))
 _CENTURIES = {"2": 19, "3": 20}
 
 
 def _national(value: str) -> bool:
     if len(value) != 14 or not value.isdecimal() or value[0] not in _CENTURIES:
         return False
-    return value[7:9] in _GOVERNORATES and born(value[1:7], century=_CENTURIES[value[0]])
+    return int(value[7:9]) in _GOVERNORATES and born(value[1:7], century=_CENTURIES[value[0]])
 
 
 NUMBERS: tuple[Number, ...] = (

@@ -12,9 +12,23 @@ from privkit.detectors.identity._days import is_day
 __all__ = ["NUMBERS"]
 
 _PROVINCES = frozenset(
-    "11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96"
-    .split()
-)  # fmt: skip
+    map(
+        str,
+        (
+            *range(11, 20),
+            21,
+            *range(31, 37),
+            51,
+            52,
+            53,
+            *range(61, 66),
+            *range(71, 77),
+            81,
+            82,
+            *range(91, 97),
+        ),
+    )
+)
 
 
 def _birth(digits: str) -> bool:

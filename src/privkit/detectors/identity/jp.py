@@ -29,7 +29,7 @@ NUMBERS: tuple[Number, ...] = (
         "6214 9832 0257",
         (
             "my number", "mynumber", "my number card", "my number is", "individual number",
-            "japanese individual number", "japan individual number", "social security and tax number",
+            "japanese individual number", "japan individual number", "social security and tax",
             "kojin bango", "kojin bangou", "kojinbango", "mai namba", "mainanba", "mai nanba", "mainamba",
             "mynumber card",
         ),

@@ -11,7 +11,14 @@ __all__ = ["NUMBERS"]
 _WEIGHTS = (2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5)
 _CENTURIES = {"1": 19, "2": 19, "3": 20, "4": 20, "5": 19, "6": 19, "7": 20, "8": 20, "9": 18, "0": 18}
 _RANDOM_SINCE = "201005"  # since 5 October 2020 what stands behind the date and the sex is random
+_LAST_PLACE = "96"  # of registration, in numbers with a check digit
 _LICENCE_REGIONS = frozenset((*map(str, range(11, 27)), "28"))
+_BUSINESS = (
+    "brn", "brn number", "brn no", "business registration number", "business registration no",
+    "business registration", "korean business number", "business license number",
+    "business number", "saeopja deungnok beonho", "saeopja deungrok beonho", "saeopja beonho",
+    "saupja deungrok bunho",
+)  # fmt: skip
 _FOREIGNER = (
     "frn", "frn number", "arn", "arc", "arc number", "arc no", "foreigner registration number",
     "foreigner registration", "foreign registration number", "foreigner registration card",
@@ -34,9 +41,9 @@ def _remainder(value: str) -> int:
 def _resident(value: str) -> bool:
     if not _dated(value, "123490"):
         return False
-    if value[6] in "34" and value[:6] >= _RANDOM_SINCE:
+    if value[6] in "34" and _RANDOM_SINCE <= value[:6] < "40":
         return True
-    return _remainder(value) == int(value[12])
+    return value[7:9] <= _LAST_PLACE and _remainder(value) == int(value[12])
 
 
 def _foreigner(value: str) -> bool:
@@ -48,10 +55,14 @@ def _foreigner_of_now(value: str) -> bool:
     return _dated(value, "5678")
 
 
-def _business(value: str) -> bool:
-    if len(value) != 10 or not value.isdecimal() or value[:3] < "101" or value[5:9] == "0000":
+def _business_form(value: str) -> bool:
+    if len(value) != 10 or not value.isdecimal():
         return False
-    if value[3:5] == "00":
+    return value[:3] > "100" and value[3:5] != "00" and value[5:9] != "0000"
+
+
+def _business(value: str) -> bool:
+    if not _business_form(value):
         return False
     total = weighted_sum(value, (1, 3, 7, 1, 3, 7, 1, 3, 5)) + int(value[8]) * 5 // 10
     return (total + int(value[9])) % 10 == 0
@@ -86,7 +97,7 @@ NUMBERS: tuple[Number, ...] = (
         "KR_FRN",
         "South Korean foreigner registration number with the check digit of the years before 2020",
         ("000000-0000000",),
-        "900101-5234568",
+        "900101-5234561",
         _FOREIGNER,
         "Enforcement rule of the Immigration Act (Korea); Resident Registration Act, article 2",
         region="KR", check=_foreigner, checksum="weights 2-9, modulo 11", alone="formatted", strength=2,
@@ -95,7 +106,7 @@ NUMBERS: tuple[Number, ...] = (
         "KR_FRN",
         "South Korean foreigner registration number without a check digit, as issued since October 2020",
         ("000000-0000000",),
-        "900101-5234567",
+        "900101-5234566",
         _FOREIGNER,
         "Enforcement rule of the Immigration Act (Korea)",
         region="KR", check=_foreigner_of_now, strength=1,
@@ -105,14 +116,19 @@ NUMBERS: tuple[Number, ...] = (
         "South Korean business registration number (saeopja deungnok beonho)",
         ("000-00-00000",),
         "116-82-00276",
-        (
-            "brn", "brn number", "brn no", "business registration number", "business registration no",
-            "business registration", "korean business number", "business license number",
-            "business number", "saeopja deungnok beonho", "saeopja deungrok beonho", "saeopja beonho",
-            "saupja deungrok bunho",
-        ),
+        _BUSINESS,
         "National Tax Service of Korea; OECD, tax identification numbers: Korea",
         region="KR", check=_business, checksum="weights 1-3-7, modulo 10", alone="formatted", strength=1,
+    ),
+    # The rule of the check digit is not in the law: a cue is believed whatever the last digit.
+    Number(
+        "KR_BRN",
+        "South Korean business registration number, its check digit not asked for",
+        ("000-00-00000",),
+        "116-82-00277",
+        _BUSINESS,
+        "National Tax Service of Korea; OECD, tax identification numbers: Korea",
+        region="KR", check=_business_form,
     ),
     Number(
         "KR_PASSPORT",

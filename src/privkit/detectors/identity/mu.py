@@ -23,7 +23,7 @@ NUMBERS: tuple[Number, ...] = (
         "MU_NID",
         "Mauritian national identity number",
         ("A0{6}X{6}X", "A-000000-000000-0", "A000000-000000-0", "A000000-XXXXXX-X"),
-        "A010190123456G",
+        "A0101901234563",
         (
             "nid", "nid number", "nid no", "mauritian id", "mauritian nid", "mauritius id", "national id",
             "national id number", "national identity card", "national identity card number", "identity card",

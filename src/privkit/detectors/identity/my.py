@@ -8,11 +8,11 @@ from privkit.detectors.identity._days import born
 __all__ = ["NUMBERS"]
 
 # 01 to 59 are the states of Malaysia, from 60 on countries and regions of the world.
-_NO_PLACES = frozenset("00 17 18 19 20 69 70 73 80 81 94 95 96 97".split())
+_NO_PLACES = frozenset((0, 17, 18, 19, 20, 69, 70, 73, 80, 81, 94, 95, 96, 97))
 
 
 def _nric(value: str) -> bool:
-    return len(value) == 12 and value.isdecimal() and value[6:8] not in _NO_PLACES and born(value)
+    return len(value) == 12 and value.isdecimal() and int(value[6:8]) not in _NO_PLACES and born(value)
 
 
 NUMBERS: tuple[Number, ...] = (

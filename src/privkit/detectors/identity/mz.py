@@ -11,7 +11,7 @@ __all__ = ["NUMBERS"]
 def _nuit(value: str) -> bool:
     if len(value) != 9 or not value.isdecimal() or not value.strip("0"):
         return False
-    return weighted_sum(value, (8, 9, 4, 5, 6, 7, 8, 9)) % 11 % 10 == int(value[8])
+    return "01234567891"[weighted_sum(value, (8, 9, 4, 5, 6, 7, 8, 9)) % 11] == value[8]
 
 
 NUMBERS: tuple[Number, ...] = (

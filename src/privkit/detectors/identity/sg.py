@@ -30,9 +30,10 @@ def _business(value: str) -> bool:
 
 
 def _company(value: str) -> bool:
-    if not "18" <= value[:2] <= "20":
-        return False
-    return "ZKCMDNERGWH"[weighted_sum(value[:9], (10, 8, 6, 4, 9, 7, 5, 3, 1)) % 11] == value[9]
+    return (
+        value[:2] <= "20"
+        and "ZKCMDNERGWH"[weighted_sum(value[:9], (10, 8, 6, 4, 9, 7, 5, 3, 1)) % 11] == value[9]
+    )
 
 
 def _other(value: str) -> bool:
@@ -73,7 +74,7 @@ NUMBERS: tuple[Number, ...] = (
         "SG_UEN",
         "Singaporean unique entity number of a business or organisation",
         ("00000000A", "000000000A", "A00AA0000A"),
-        "201401234W",
+        "201912345R",
         (
             "uen", "uen number", "uen no", "unique entity number", "acra number", "acra no",
             "acra registration", "company registration number", "company registration no",

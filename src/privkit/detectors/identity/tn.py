@@ -24,7 +24,9 @@ def _with_office(value: str) -> bool:
 
 
 def _short(value: str) -> bool:
-    return len(value) == 8 and value[:7].isdecimal() and value[7].isalpha() and value[7] not in _LOOK_LIKE_DIGITS
+    return (
+        len(value) == 8 and value[:7].isdecimal() and value[7].isalpha() and value[7] not in _LOOK_LIKE_DIGITS
+    )
 
 
 NUMBERS: tuple[Number, ...] = (
