@@ -52,6 +52,12 @@ def _npwp(value: str) -> bool:
     return bool(value[:9].strip("0")) and luhn_valid(value[:9])
 
 
+_TAX_CUES = (
+    "npwp", "npwp number", "npwp no", "nomor npwp", "no npwp", "nomor pokok wajib pajak",
+    "pokok wajib pajak", "indonesian tax number", "indonesian tax id", "tax id", "tax id number",
+    "tax number",
+)  # fmt: skip
+
 NUMBERS: tuple[Number, ...] = (
     Number(
         "ID_NIK",
@@ -70,14 +76,19 @@ NUMBERS: tuple[Number, ...] = (
     Number(
         "ID_NPWP",
         "Indonesian tax number (NPWP)",
-        ("00-000-000-0-000-000", "000-000-000-0-000-000", "0000-0000-0000-0000"),
+        ("00-000-000-0-000-000", "000-000-000-0-000-000"),
         "01.312.166.0-091.000",
-        (
-            "npwp", "npwp number", "npwp no", "nomor npwp", "no npwp", "nomor pokok wajib pajak",
-            "pokok wajib pajak", "indonesian tax number", "indonesian tax id", "tax id", "tax id number",
-            "tax number",
-        ),
+        _TAX_CUES,
         "Directorate General of Taxes of Indonesia, PER-04/PJ/2020; PMK 112/PMK.03/2022",
         region="ID", check=_npwp, checksum="Luhn", alone="formatted", strength=1,
+    ),
+    Number(
+        "ID_NPWP",
+        "Indonesian tax number of sixteen digits, as since 2024",
+        ("0000-0000-0000-0000",),
+        "0013 1216 6009 1000",
+        _TAX_CUES,
+        "Ministry of Finance of Indonesia, PMK 112/PMK.03/2022, articles 2 and 3",
+        region="ID", check=_npwp, checksum="Luhn", strength=1,
     ),
 )  # fmt: skip

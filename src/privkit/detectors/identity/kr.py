@@ -47,22 +47,13 @@ def _resident(value: str) -> bool:
 
 
 def _foreigner(value: str) -> bool:
-    """Whether it is a number of the years before 2020; the registers add 2 to what residents have."""
-    return _dated(value, "5678") and (int(value[12]) - _remainder(value)) % 10 in (0, 2)
-
-
-def _foreigner_of_now(value: str) -> bool:
     return _dated(value, "5678")
 
 
-def _business_form(value: str) -> bool:
+def _business(value: str) -> bool:
     if len(value) != 10 or not value.isdecimal():
         return False
-    return value[:3] > "100" and value[3:5] != "00" and value[5:9] != "0000"
-
-
-def _business(value: str) -> bool:
-    if not _business_form(value):
+    if value[:3] <= "100" or value[3:5] == "00" or value[5:9] == "0000":
         return False
     total = weighted_sum(value, (1, 3, 7, 1, 3, 7, 1, 3, 5)) + int(value[8]) * 5 // 10
     return (total + int(value[9])) % 10 == 0
@@ -93,23 +84,15 @@ NUMBERS: tuple[Number, ...] = (
         region="KR", check=_resident, checksum="weights 2-9, modulo 11, for births before October 2020",
         alone="formatted", strength=2,
     ),
+    # Numbers issued since October 2020, to people of any age, have no check digit, so none is asked for.
     Number(
         "KR_FRN",
-        "South Korean foreigner registration number with the check digit of the years before 2020",
+        "South Korean foreigner registration number",
         ("000000-0000000",),
-        "900101-5234561",
+        "900101-5234567",
         _FOREIGNER,
         "Enforcement rule of the Immigration Act (Korea); Resident Registration Act, article 2",
-        region="KR", check=_foreigner, checksum="weights 2-9, modulo 11", alone="formatted", strength=2,
-    ),
-    Number(
-        "KR_FRN",
-        "South Korean foreigner registration number without a check digit, as issued since October 2020",
-        ("000000-0000000",),
-        "900101-5234566",
-        _FOREIGNER,
-        "Enforcement rule of the Immigration Act (Korea)",
-        region="KR", check=_foreigner_of_now, strength=1,
+        region="KR", check=_foreigner, alone="formatted", strength=2,
     ),
     Number(
         "KR_BRN",
@@ -119,16 +102,6 @@ NUMBERS: tuple[Number, ...] = (
         _BUSINESS,
         "National Tax Service of Korea; OECD, tax identification numbers: Korea",
         region="KR", check=_business, checksum="weights 1-3-7, modulo 10", alone="formatted", strength=1,
-    ),
-    # The rule of the check digit is not in the law: a cue is believed whatever the last digit.
-    Number(
-        "KR_BRN",
-        "South Korean business registration number, its check digit not asked for",
-        ("000-00-00000",),
-        "116-82-00277",
-        _BUSINESS,
-        "National Tax Service of Korea; OECD, tax identification numbers: Korea",
-        region="KR", check=_business_form,
     ),
     Number(
         "KR_PASSPORT",
@@ -148,9 +121,9 @@ NUMBERS: tuple[Number, ...] = (
         ("00-00-000000-00",),
         "11-19-123456-70",
         (
-            "driving licence", "driving license", "driver license", "drivers license", "driver s license",
-            "driver licence", "drivers licence", "korean driver license", "license number",
-            "unjeon myeonheo", "unjeon myeonheo beonho", "myeonheo beonho", "unjeonmyeonheo",
+            "korean driver license", "unjeon myeonheo", "driving licence", "driving license", "driver license", "drivers license", "driver s license",
+            "driver licence", "drivers licence", "license number",
+            "unjeon myeonheo beonho", "myeonheo beonho", "unjeonmyeonheo",
         ),
         "Enforcement rule of the Road Traffic Act (Korea), annexed form 55",
         region="KR", check=_driving_licence,

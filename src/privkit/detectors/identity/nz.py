@@ -46,7 +46,7 @@ NUMBERS: tuple[Number, ...] = (
         ("00-0000-0000000-00", "00-0000-0000000-000"),
         "01-0242-0100194-00",
         (
-            "nz bank account", "bank account", "bank account number", "bank account no", "account number",
+            "nz bank account", "nz account number", "bank account", "bank account number", "bank account no", "account number",
             "account no", "acct", "acct number", "bank acct", "nz account", "pay to account", "payee account",
             "putea", "direct credit", "direct debit",
         ),

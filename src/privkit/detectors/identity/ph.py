@@ -59,13 +59,4 @@ NUMBERS: tuple[Number, ...] = (
         _NUMBERING_PLAN,
         region="PH", check=_mobile, alone="always", default=False, strength=1,
     ),
-    Number(
-        "PH_MOBILE_NUMBER",
-        "Philippine mobile phone number without a prefix",
-        ("000-000-0000", "000-0000000"),
-        "917 123 4567",
-        _MOBILE_CUES,
-        _NUMBERING_PLAN,
-        region="PH", check=_mobile, default=False,
-    ),
 )  # fmt: skip
