@@ -202,6 +202,7 @@ class NumberFinder:
                 for number in alone
                 if number.entity_type not in cues and (number.check is None or number.check(value))
             ]
+        found = [_with_plus(text.raw, candidate) for candidate in found]
         if groups:
             said = cues.get("PHONE_NUMBER")
             if said is not None and other is not None and other.distance < said.distance:
@@ -272,6 +273,14 @@ class NumberFinder:
 def _bare(spelt: str) -> str:
     """Return a number in upper case without its separators."""
     return spelt.upper() if spelt.isalnum() else spelt.translate(_DROP).upper()
+
+
+def _with_plus(raw: bytes, candidate: Candidate) -> Candidate:
+    """A country's own phone numbers reach as far as any other reading of them as a phone number."""
+    if not candidate.number.entity_type.endswith(("_MOBILE_NUMBER", "_PHONE_NUMBER")):
+        return candidate
+    left, right = phone_extent(raw, candidate.start, candidate.end)
+    return candidate._replace(start=left, end=right)
 
 
 def _begins_phone(raw: bytes, left: int) -> bool:
