@@ -121,7 +121,8 @@ NUMBERS: tuple[Number, ...] = (
         ("00-00-000000-00",),
         "11-19-123456-70",
         (
-            "korean driver license", "unjeon myeonheo", "driving licence", "driving license", "driver license", "drivers license", "driver s license",
+            "korean driver license", "unjeon myeonheo",
+            "driving licence", "driving license", "driver license", "drivers license", "driver s license",
             "driver licence", "drivers licence", "license number",
             "unjeon myeonheo beonho", "myeonheo beonho", "unjeonmyeonheo",
         ),
