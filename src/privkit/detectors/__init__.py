@@ -70,7 +70,11 @@ def default(
     chosen = wanted(entities, exclude, regions=codes)
     found: list[Detector] = [
         Scanner(
-            numbers_of(codes),
+            [
+                number
+                for number in numbers_of(codes)
+                if number.default or _asked_for(number.entity_type, chosen)
+            ],
             entities=chosen,
             regions=codes,
             minimum=_check_score(minimum_score, what="minimum_score"),
@@ -80,3 +84,8 @@ def default(
     if "PRODUCT" in chosen:
         found.append(products())
     return [*found, names(entities=named, sensitivity=sensitivity)] if named else found
+
+
+def _asked_for(entity_type: str, chosen: frozenset[str]) -> bool:
+    """A country's phone numbers would stand in the way of PHONE_NUMBER where only that is reported."""
+    return entity_type in chosen or not entity_type.endswith(("_MOBILE_NUMBER", "_PHONE_NUMBER"))

@@ -78,6 +78,7 @@ class NumberFinder:
         self._units = units
         self._wanted = wanted
         self._region_rank = {region: rank for rank, region in enumerate(regions or ())}
+        self._own_phones = any(map(_is_own_phone, numbers))
         self._order = {id(number): at for at, number in enumerate(numbers)}
 
     def find(
@@ -200,6 +201,8 @@ class NumberFinder:
             ]
             if free and not self._denied(text, cues, right):
                 found += free
+        if self._own_phones:
+            found = [_with_plus(text.raw, candidate) for candidate in found]
         if groups:
             said = cues.get("PHONE_NUMBER")
             if said is not None and other is not None and other.distance < said.distance:
@@ -285,6 +288,18 @@ def _makes_it_another(other: Cue, cue: Cue) -> bool:
 def _bare(spelt: str) -> str:
     """Return a number in upper case without its separators."""
     return spelt.upper() if spelt.isalnum() else spelt.translate(_DROP).upper()
+
+
+def _is_own_phone(number: Number) -> bool:
+    return number.entity_type.endswith(("_MOBILE_NUMBER", "_PHONE_NUMBER"))
+
+
+def _with_plus(raw: bytes, candidate: Candidate) -> Candidate:
+    """A country's own phone numbers reach as far as any other reading of them as a phone number."""
+    if not _is_own_phone(candidate.number):
+        return candidate
+    left, right = phone_extent(raw, candidate.start, candidate.end)
+    return candidate._replace(start=left, end=right)
 
 
 def _begins_phone(raw: bytes, left: int) -> bool:
