@@ -56,8 +56,12 @@ def _shape_byte(code: int) -> int:
     return ord("a") if character.isalpha() else code
 
 
+_NORTHERN = {"ø": "o", "æ": "a", "ð": "d", "þ": "t"}  # letters with no accent to take away
+
+
 def _word_byte(code: int) -> int:
     base = unicodedata.normalize("NFD", chr(code))[0].lower()
+    base = _NORTHERN.get(base, base)
     return ord(base) if base.isascii() and base.isalnum() else ord(" ")
 
 

@@ -17,6 +17,8 @@ __all__ = ["REGIONS", "VOCABULARY", "Kind", "catalogue", "numbers_of"]
 _FILES = {
     "US": "us", "UK": "uk", "CA": "ca", "AU": "au", "IN": "in_", "DE": "de", "FR": "fr", "ES": "es", "IT": "it", "NL": "nl",
     "PL": "pl", "BR": "br",
+    "BE": "be", "AT": "at", "CH": "ch", "PT": "pt", "IE": "ie", "SE": "se", "NO": "no", "DK": "dk", "FI": "fi", "EE": "ee",
+    "LT": "lt", "LV": "lv", "LU": "lu", "IS": "is_", "LI": "li", "AD": "ad", "FO": "fo",
     "CN": "cn", "JP": "jp", "KR": "kr", "SG": "sg", "TH": "th", "PH": "ph", "MY": "my", "ID": "id_", "PK": "pk", "VN": "vn",
     "TW": "tw", "IL": "il", "NZ": "nz", "EG": "eg", "GH": "gh", "KE": "ke", "NG": "ng", "ZA": "za", "MA": "ma", "TN": "tn",
     "DZ": "dz", "SN": "sn", "GN": "gn", "MZ": "mz", "MU": "mu",
