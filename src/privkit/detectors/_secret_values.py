@@ -24,6 +24,7 @@ __all__ = [
     "describes",
     "is_credential",
     "is_dummy",
+    "is_example",
     "is_plain",
     "is_prose",
     "is_reference",
@@ -121,6 +122,18 @@ def is_dummy(value: str) -> bool:
     if lowered.startswith(_IMPERATIVES) or lowered.endswith(_HERE) or any(mark in lowered for mark in _MARKS):
         return True
     return "your" in lowered and _YOURS.search(lowered) is not None
+
+
+_COUNTED_UP = ("0123456789abcdef", "1234567890abcdef", "abcdefghijklmnop", "12345678901234567890")
+
+
+def is_example(token: str) -> bool:
+    """Say whether a token calls itself an example, as AWS's do, or was typed along the alphabet.
+
+    Passwords are not asked: people do choose "example1".
+    """
+    lowered = token.lower()
+    return "example" in lowered or any(row in lowered for row in _COUNTED_UP)
 
 
 _CALL = re.compile(r"!?[A-Za-z_$][A-Za-z_.$]*(?:\(|\[)")
