@@ -14,7 +14,7 @@ import pytest
 
 from privkit.detectors import secrets
 from privkit.detectors._entropy import looks_random, shannon
-from privkit.detectors._secret_prefixes import GROUPS
+from privkit.detectors._secret_prefixes import MARKS, Mark
 from privkit.detectors._shape import both, shape_of, words_of
 
 _RANDOM = random.Random(20261123)
@@ -125,12 +125,10 @@ def test_a_token_inside_a_longer_word_is_not_found_at_its_prefix(name: str) -> N
     assert token not in found("zz9" + token)
 
 
-@pytest.mark.parametrize(
-    "prefix", [prefix for _, group in GROUPS for prefix in group], ids=lambda prefix: prefix.anchor
-)
-def test_a_prefix_alone_or_before_a_mask_is_no_token(prefix: tuple[str, object, str, int]) -> None:
+@pytest.mark.parametrize("mark", MARKS, ids=lambda mark: mark.literal)
+def test_a_prefix_alone_or_before_a_mask_is_no_token(mark: Mark) -> None:
     for rest in ("", " ", "x" * 64, "*" * 40, "...", "your-api-key-goes-here-please"):
-        assert found(f"a {prefix[0]}{rest} b") == []
+        assert found(f"a {mark.literal}{rest} b") == []
 
 
 @pytest.mark.parametrize(
@@ -445,7 +443,7 @@ def test_no_finding_lies_inside_another() -> None:
 
 
 HOSTILE = [
-    *(prefix.anchor for _, group in GROUPS for prefix in group),
+    *(mark.literal for mark in MARKS),
     *(
         "eyJ",
         "eyJ.",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -147,7 +147,7 @@ def _starts(text: str) -> Iterator[int]:
         done = end
 
 
-@lru_cache(maxsize=None)
+@cache
 def _compiled(expression: str) -> re.Pattern[str]:
     """Compile on first use: all of them at import would be a third of the time it may take."""
     return re.compile(expression)

@@ -67,7 +67,7 @@ _CODE = (
     *(("CircleCI", f"CCI{kind}_", "%a{22}_%h{40}") for kind in ("PAT", "PRJ")),
     ("Buildkite", "bkua_", "%h{40}"),
     *(("Sonar", f"sq{kind}_", "%h{40}") for kind in "aup"),
-    ("Sourcegraph", "sgp_", "(?:%h{16}_|local_)%h{40}"),
+    ("Sourcegraph", "sgp_", "(?:%h{16}_|local_)?%h{40}"),
     ("Pulumi", "pul-", "%h{40}"),
     *(("HashiCorp", f"hv{kind}.", "%u{24,}") for kind in "sbr"),
     *(
@@ -112,7 +112,7 @@ _PAYMENT = (
     *(("Square", f"sq0{kind}-", "%u{22,}") for kind in ("atp", "csp", "idp")),
     ("Square", "EAAA", "%u{56,}"),
     *(("Braintree", f"access_token${mode}$", "[a-z0-9]{16}[$]%h{32}") for mode in ("production", "sandbox")),
-    ("Adyen", "AQE", "%b{60,200}={0,2}-%b{40,60}={0,2}-[^ \\n\\r\\t\"'<>]{8,20}"),
+    ("Adyen", "AQE", "%b{60,200}={0,2}-%b{40,60}={0,2}-[^ \\n\\r\\t\"'<>]{7,19}[^ \\n\\r\\t\"'<>;,.]"),
     *(("Razorpay", f"rzp_{mode}_", "%a{14,}") for mode in ("live", "test")),
     *(("Shopify", f"shp{kind}_", "[A-Fa-f0-9]{32}") for kind in ("at", "ca", "pa", "ss")),
     *(("Plaid", f"access-{mode}-", _UUID) for mode in ("sandbox", "development", "production")),
@@ -130,8 +130,8 @@ _PAYMENT = (
 )
 
 _MESSAGES = (
-    *(("Slack", f"xox{kind}-", "[A-Za-z0-9-]{10,}") for kind in "abcdeoprs"),
-    *(("Slack", f"xoxe.xox{kind}-", "[A-Za-z0-9-]{10,}") for kind in "bp"),
+    *(("Slack", f"xox{kind}-", "[A-Za-z0-9%_-]{10,}") for kind in "abcdeoprs"),
+    *(("Slack", f"xoxe.xox{kind}-", "[A-Za-z0-9%_-]{10,}") for kind in "bp"),
     ("Slack", "xapp-", "[A-Za-z0-9-]{20,}"),
     ("SendGrid", "SG.", "%u{16,64}[.]%u{16,}"),
     ("Mailgun", "key-", "%h{32}"),

@@ -106,7 +106,7 @@ def _without_trailing(value: str) -> str:
 _DUMMY = re.compile(
     r"""[*•●.xX#_?-]+|<.*>|\{.*\}|\[[^0-9]*\]|%[sd]|%\w+%|\$\{.*|\$\(.*|\$[A-Z_][A-Z0-9_]{2,}|\$[a-z_]+"""
 )
-_MARKS = ("{{", "${", "<%", "%(", "xxxx", "****", "••••", "...", "…", "placeholder", "redacted")
+_MARKS = ("{{", "${", "<%", "%(", "****", "••••", "...", "…", "placeholder", "redacted")
 _IMPERATIVES = tuple(
     verb + joint for verb in ("insert", "replace", "enter", "put", "add", "set") for joint in "-_ "
 )
@@ -117,6 +117,8 @@ _YOURS = re.compile(r"(?<![a-z])your(?![a-z])|your_?(?:pass|token|key|secret|api
 def is_dummy(value: str) -> bool:
     """Say whether a value is a placeholder, a mask or a template variable instead of a secret."""
     if _DUMMY.fullmatch(value):
+        return True
+    if "xxxx" in value or "XXXX" in value:  # not "xXxX", which generators do give
         return True
     lowered = value.lower()
     if lowered.startswith(_IMPERATIVES) or lowered.endswith(_HERE) or any(mark in lowered for mark in _MARKS):
