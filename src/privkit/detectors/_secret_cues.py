@@ -42,6 +42,13 @@ FOREIGN = (
     *("كلمة المرور", "كلمة السر", "رمز عبور", "パスワード", "密码", "密碼", "비밀번호", "पासवर्ड", "รหัสผ่าน"),
 )
 """Words for "password" in other scripts than the Latin one."""
+_BEYOND_LATIN_1 = (
+    *FOREIGN,
+    "şifre",
+    "hasło",
+    "slaptaž",
+    "mật khẩu",
+)  # their letters are no letters to ``words_of``
 
 _CUES = (
     _cue("pass", r"pass(?:word|wort|wd|code|ord)|(?<=mot de )passe|(?<=palavra[- ])passe", "password"),
@@ -109,8 +116,8 @@ _RARER = (
 
 
 def speaks_foreign(lowered: str) -> bool:
-    """Say whether a word for "password" in another script than the Latin one stands in the text."""
-    return not lowered.isascii() and any(word in lowered for word in FOREIGN)
+    """Say whether a word for "password" with letters beyond Latin-1 stands in the text."""
+    return not lowered.isascii() and any(word in lowered for word in _BEYOND_LATIN_1)
 
 
 def find(text: str, lowered: str) -> list[Row]:

@@ -62,7 +62,7 @@ def _after(pattern: re.Pattern[str], text: str, at: int) -> int:
 
 _BREAK = r"(?:\\r)?(?:\\n|\r?\n)"
 _PUTTY = re.compile(
-    rf"PuTTY-User-Key-File-[0-9]: [A-Za-z0-9@.-]{{1,64}}(?:{_BREAK}[A-Z][A-Za-z0-9-]{{2,24}}: [^\n\\]{{0,200}}"
+    rf"PuTTY-User-Key-File-[0-9]: [A-Za-z0-9@.-]{{1,64}}(?:{_BREAK}(?!PuTTY)[A-Z][A-Za-z0-9-]{{2,24}}: [^\n\\]{{0,200}}"
     rf"|{_BREAK}[A-Za-z0-9+/=]{{1,128}}(?![A-Za-z0-9+/=:-])){{2,400}}"
 )
 

@@ -16,7 +16,7 @@ _SCORE = 0.8
 # "session id: …", JSESSIONID=…, PHPSESSID=…, sessionid=…, ASP.NET_SessionId=…, _session=…, connect.sid=…
 _HEAD = re.compile(r"sess(?:ion)?(?:(?:[ _-]?(?:id|key|cookie))[a-z]{0,8}(?![a-z])|(?=[\"'`]{0,2}=))")
 _SID = re.compile(r"sid(?![a-z])")
-_LINK = re.compile(r"[\\\"'`]{0,3}(?:\s{0,3}(?:[:=]|=>)|\s{1,3}(?:is|was))\s{0,3}[\\\"'`]{0,3}(?:s%3A|s:)?")
+_LINK = re.compile(r"[\\\"'`]{0,3}(?:\s{0,3}(?:[:=]|=>)|\s{1,3}(?:is|was))\s{0,3}[\\\"'`]{0,3}")
 _VALUE = re.compile(r"[A-Za-z0-9+/_%.-]{16,512}={0,2}")
 _FEWEST = 20
 
