@@ -443,7 +443,7 @@ def test_no_finding_lies_inside_another() -> None:
 
 
 HOSTILE = [
-    *(mark.literal for mark in MARKS),
+    *sorted({mark.literal[:4]: mark.literal for mark in MARKS}.values()),
     *(
         "eyJ",
         "eyJ.",

@@ -49,7 +49,7 @@ def could_hold(lowered: str, shape: bytes, *, told: bool, long_run: bool) -> boo
         or _EQUALS in shape
         or _ARROW in shape
         or (_COLON in shape and _binds(lowered, shape))
-        or _secret_cues.speaks_foreign(lowered)
+        or (not lowered.isascii() and _secret_cues.speaks_foreign(lowered))
     )
 
 
