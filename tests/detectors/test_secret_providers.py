@@ -9,6 +9,9 @@ from __future__ import annotations
 import random
 import re
 import string
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -344,6 +347,12 @@ def test_sixty_providers_and_more_are_known_by_their_marks() -> None:
     providers = {row[0] for rows in PREFIXES.values() for row in rows} | {row[0] for row in INFIXES}
     assert len(providers) > 90
     assert len({slug(provider) for provider in providers}) == len(providers)
+
+
+def test_the_page_of_secrets_is_current() -> None:
+    tool = Path(__file__).parents[2] / "tools" / "build_secrets_page.py"
+    done = subprocess.run([sys.executable, tool, "--check"], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 WORDS = [
