@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import ipaddress
 import random
+import re
 import sys
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
@@ -31,6 +32,7 @@ NAMES = ("PERSON", "ADDRESS", "LOCATION", "ORGANIZATION")
 # Not in the default set: found where asked for, and ordinary texts are full of them, so they are true.
 ORDINARY = frozenset({"DATE_TIME", "AGE"})
 _REACH = 45
+_MAC = re.compile(r"[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}")
 
 
 class Sample(NamedTuple):
@@ -70,6 +72,8 @@ def is_checked(entity_type: str, value: str) -> bool:
         except ValueError:
             return False
         return True
+    if entity_type == "MAC_ADDRESS":
+        return _MAC.fullmatch(value) is not None
     return entity_type in ORDINARY
 
 

@@ -78,10 +78,23 @@ def usernames(text: str, words: bytes = b"", told: Iterable[bytes] = ()) -> list
         if "a" <= lowered[start - 1 : start] <= "z" or "a" <= lowered[end : end + 1] <= "z":
             continue
         value = _USER_VALUE.match(text, end)
+        if value and _is_code(text, start, end, value):
+            continue
         if value and _names_someone(text, start, cue.group() not in _WEAK_CUES, value):
             span = value.span("name")
             rows[span] = (*span, "USERNAME", 0.75, "username", ())
     return sorted(rows.values())
+
+
+def _is_code(text: str, start: int, end: int, value: re.Match[str]) -> bool:
+    """Say whether the cue is part of a name in code ("user_info") or of a key ("twitter:card", "user:id:7")."""
+    if value.start("name") == end:
+        return True
+    glued = text[end] == ":" and value.start("name") == end + 1
+    if not glued or not value["name"].isalpha():
+        return False
+    behind = text[value.end() : value.end() + 1]
+    return behind == ":" or (behind in "\"'" and behind == text[start - 1 : start])
 
 
 def _names_someone(text: str, cue: int, named: bool, value: re.Match[str]) -> bool:
