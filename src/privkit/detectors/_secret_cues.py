@@ -198,9 +198,20 @@ def _tied_credential(text: str, lowered: str, end: int, *, named: bool, minimum:
     return value if bound and _is_assigned_word(text, bound, value, named=named) else None
 
 
+# token = nextchar, token = Keyword.Type; a value in a settings file has no gap before it, or is no word.
+_VARIABLE = re.compile(r"[A-Za-z]+(?:[._][A-Za-z]+)*")
+
+
 def _is_assigned_word(text: str, bound: re.Match[str], value: values.Value, *, named: bool) -> bool:
     """Whether code or a named cue ("api key", "client_secret") assigns a value no generator made."""
     in_code = "=" in bound["sign"] or any(quote in bound["close"] for quote in "\"'`")
+    if (
+        in_code
+        and not value.quoted
+        and _VARIABLE.fullmatch(value.text)
+        and (bound["gap"] or "." in value.text)
+    ):
+        return False
     if not (in_code or named) or len(value.text) < 6 or value.text.isdigit() or "\n" in bound["gap"]:
         return False
     return assigned(text, value, prose=not in_code) and not values.names_cue(value.text)

@@ -42,7 +42,7 @@ def password(text: str, lowered: str, cue: Cue, head: tuple[int, int]) -> Row | 
 # What a function is passed: "pass max_size", "pass ``Kind.ANY_VALUE``".
 _IDENTIFIER = re.compile(r"[A-Za-z]+(?:[_.][A-Za-z]+)+")
 # An attribute, a tag, a call: <input type="password" id="pw1">.
-_MARKUP = re.compile(r"""[="<>{}()]""")
+_MARKUP = re.compile(r"""[="<>{}()`]""")
 
 
 def _stands_alone(text: str, value: values.Value) -> bool:

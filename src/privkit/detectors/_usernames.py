@@ -53,7 +53,7 @@ _NO_NAME_LINES = (
     "bereits korrekt vergeben gesperrt leider noch mein meine der die das ein eine mir und oder pas déjà",
     "invalide erroné bloqué mon toujours les une incorrecto correcto inválido muy demasiado errato già",
     "non sbagliato corretto bloccato niet fout onjuist ongeldig nie już zajęta não incorreto inválida",
-    "errado hallo hola bonjour ciao",
+    "errado hallo hola bonjour ciao authenticate",
 )
 _NO_NAMES = frozenset(" ".join(_NO_NAME_LINES).split())
 _NO_ENDINGS = ("ed", "ing", "able")  # "username is locked"
@@ -88,12 +88,19 @@ def usernames(text: str, words: bytes = b"", told: Iterable[bytes] = ()) -> list
 
 def _is_code(text: str, start: int, end: int, value: re.Match[str]) -> bool:
     """Say whether the cue is part of a name in code ("user_info") or of a key ("twitter:card", "user:id:7")."""
-    if value.start("name") == end:
+    first, behind = value.start("name"), text[value.end() : value.end() + 1]
+    name = value["name"].lower()
+    if first == end or (first == end + 1 and text[end] == "@") or behind in ("[", "("):
+        return True  # user_info, user@host, self.users[0]
+    if name.encode() in USER_WORDS or name.startswith("self."):
         return True
+    if value["sure"] is None and (
+        behind == ":" or (text[start:end].lower() == "handle" and not value["verb"])
+    ):
+        return True  # the next key of a file; "Handle the_event"
     glued = text[end] == ":" and value.start("name") == end + 1
     if not glued or not value["name"].isalpha():
         return False
-    behind = text[value.end() : value.end() + 1]
     return behind == ":" or (behind in "\"'" and behind == text[start - 1 : start])
 
 
