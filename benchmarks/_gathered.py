@@ -21,7 +21,18 @@ LIBRARY = Path(sysconfig.get_path("stdlib"))
 PACKAGES = [Path(path) for path in {sysconfig.get_path("purelib"), *site.getsitepackages()}]
 # privkit's own files, those of its test tools that hold personal data on purpose, and phone number tables.
 OTHERS = frozenset(
-    "privkit phonenumbers stdnum faker presidio_analyzer test tests idle_test lib2to3 site-packages".split()
+    [
+        "privkit",
+        "phonenumbers",
+        "stdnum",
+        "faker",
+        "presidio_analyzer",
+        "test",
+        "tests",
+        "idle_test",
+        "lib2to3",
+        "site-packages",
+    ]
 )
 LONGEST = 20_000  # characters read of one file, so that no file is most of a kind
 

@@ -3,6 +3,7 @@
 What a support chat, a log or a spreadsheet is full of: amounts, ids, times, measures, scores, digests.
 """
 
+# ruff: noqa: E501  # a layout a line reads better than a wrapped one
 from __future__ import annotations
 
 import json
@@ -15,15 +16,102 @@ if TYPE_CHECKING:
 
 __all__ = ["MADE", "made"]
 
-GOODS = (
-    "kettle lamp chair desk monitor keyboard charger blender toaster drill ladder backpack bottle mug notebook "
-    "printer router tent bicycle helmet jacket boots scarf curtain pillow mattress vase candle speaker headset"
-).split()
-FOODS = "flour sugar butter milk rice salt pepper oil yeast cream honey cocoa oats lentils carrots onions garlic".split()
-TEAMS = "Rovers United City Wanderers Athletic Rangers Albion County Town Harriers Tigers Eagles Sharks Comets".split()
-PLACES = "North South East West Central Upper Lower Old New Great".split()
-MODULES = "auth cart checkout search mailer worker scheduler cache gateway billing inventory indexer".split()
-VERBS = "fix add remove rename speed up document test refactor revert bump simplify".split()
+GOODS = [
+    "kettle",
+    "lamp",
+    "chair",
+    "desk",
+    "monitor",
+    "keyboard",
+    "charger",
+    "blender",
+    "toaster",
+    "drill",
+    "ladder",
+    "backpack",
+    "bottle",
+    "mug",
+    "notebook",
+    "printer",
+    "router",
+    "tent",
+    "bicycle",
+    "helmet",
+    "jacket",
+    "boots",
+    "scarf",
+    "curtain",
+    "pillow",
+    "mattress",
+    "vase",
+    "candle",
+    "speaker",
+    "headset",
+]
+FOODS = [
+    "flour",
+    "sugar",
+    "butter",
+    "milk",
+    "rice",
+    "salt",
+    "pepper",
+    "oil",
+    "yeast",
+    "cream",
+    "honey",
+    "cocoa",
+    "oats",
+    "lentils",
+    "carrots",
+    "onions",
+    "garlic",
+]
+TEAMS = [
+    "Rovers",
+    "United",
+    "City",
+    "Wanderers",
+    "Athletic",
+    "Rangers",
+    "Albion",
+    "County",
+    "Town",
+    "Harriers",
+    "Tigers",
+    "Eagles",
+    "Sharks",
+    "Comets",
+]
+PLACES = ["North", "South", "East", "West", "Central", "Upper", "Lower", "Old", "New", "Great"]
+MODULES = [
+    "auth",
+    "cart",
+    "checkout",
+    "search",
+    "mailer",
+    "worker",
+    "scheduler",
+    "cache",
+    "gateway",
+    "billing",
+    "inventory",
+    "indexer",
+]
+VERBS = [
+    "fix",
+    "add",
+    "remove",
+    "rename",
+    "speed",
+    "up",
+    "document",
+    "test",
+    "refactor",
+    "revert",
+    "bump",
+    "simplify",
+]
 
 
 def _hexadecimal(rng: random.Random, length: int) -> str:
