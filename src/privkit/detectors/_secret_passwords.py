@@ -64,6 +64,8 @@ def _bound_password(text: str, cue: Cue, bound: re.Match[str]) -> Row | None:
     value = values.read(text, bound.end())
     if not value or impossible(value) or not _fits_sign(text, cue, bound, value):
         return None
+    if not value.quoted and ":`" in value.text:
+        return None  # "pass to :meth:`main`"
     if cue.kind == "passphrase" and not value.quoted:
         end = values.phrase_end(text, value.start)
         if end > value.end:

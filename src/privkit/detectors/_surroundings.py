@@ -13,6 +13,7 @@ _EXTENSION = re.compile(
 _MAY_EXTEND = b" ,;xXeE#"
 # "555-0132-Office" is a number with a label, "…-9f3a" and "…/edit" are parts of something longer.
 _WORD_BEHIND = re.compile(rb"-(?![a-fA-F]+(?![A-Za-z]))[A-Za-z]{3,}(?![0-9A-Za-z_])")
+_AMOUNTS = re.compile(rb"[0-9]{1,32}\.[0-9]{2}(?: [0-9]{1,32}\.[0-9]{2}){0,8}")
 _JSON_KEY = re.compile(rb"\": ?\Z|=\Z")
 _PLUS, _OPEN, _SPACE, _COLON, _DOT = b"+( :."
 _UNDERSCORE, _HASH = b"_#"
@@ -47,7 +48,7 @@ def edges(raw: bytes, shape: bytes, start: int, end: int) -> bool | None:
     right = shape[end] if end < len(shape) else 0
     if left == _DOT and shape[start - 2 : start - 1] in (b"-", b" ", b","):
         return None  # the end of a decimal fraction
-    if shape[end - 3] == _DOT and shape.count(b".", start, end) == 1 and raw[start : end - 3].isdigit():
+    if shape[end - 3] == _DOT and _AMOUNTS.fullmatch(raw, start, end):
         return True  # an amount, unless a cue says otherwise
     if left in _NEVER_BEFORE or right in _NEVER_BEHIND or raw.startswith(b" $", end):
         return None
