@@ -75,7 +75,9 @@ class CueBook:
             known = phrases[words].entities if words in phrases else ()
             phrases[words] = _Phrase(tuple(dict.fromkeys((*known, *entities))), -telling, handicap)
         for words, phrase in list(phrases.items()):
-            if len(words) > 1:  # camelCase keys: socialSecurityNumber
+            if (
+                len(words) > 1 and sum(map(len, words)) > 2
+            ):  # camelCase keys: socialSecurityNumber; not "a/c" as "ac"
                 phrases.setdefault((b"".join(words),), phrase)
         self._by_last = _indexed(phrases, -1)
         self._by_first = _indexed(phrases, 0)
