@@ -56,7 +56,9 @@ def _notes() -> Iterator[Path]:
         yield from (
             path
             for path in root.rglob("*.dist-info/**/*")
-            if path.is_file() and path.name not in ("RECORD", "WHEEL")
+            if path.is_file()
+            and path.name not in ("RECORD", "WHEEL")
+            and OTHERS.isdisjoint(part.partition("-")[0] for part in path.relative_to(root).parts)
         )
 
 

@@ -92,6 +92,7 @@ def test_ordinary_texts_have_at_most_one_false_finding_in_ten_thousand_words(kin
         "token = nextchar if seen",
         "176695118.00 150446093.66",
         "0 0 0-.23.648.22.22 0 0 1-.22.215.22.22 0",
+        "request ba85ae5d-e152-4728-8021-6fef8a7fa1bf done",
         "b7 ac 06 27 20 08 crc",
     ],
 )
