@@ -47,6 +47,7 @@ test-all: ## run the tests on every CPython from 3.10 to 3.13 found here
 
 catalogue: $(VENV)/.demo ## write the reference page of entity types anew
 	$(BIN)/python tools/build_catalogue_page.py
+	$(BIN)/python tools/build_secrets_page.py
 
 docs: $(VENV)/.docs ## build the documentation into site/
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet

@@ -76,7 +76,9 @@ class CueBook:
             known = phrases[words].entities if words in phrases else ()
             phrases[words] = _Phrase(tuple(dict.fromkeys((*known, *entities))), -telling, handicap)
         for words, phrase in list(phrases.items()):
-            if len(words) > 1:  # camelCase keys: socialSecurityNumber
+            if (
+                len(words) > 1 and sum(map(len, words)) > 2
+            ):  # camelCase keys: socialSecurityNumber; not "a/c" as "ac"
                 phrases.setdefault((b"".join(words),), phrase)
         fillers: dict[bytes, _Entry] = dict.fromkeys(_FILLERS, (None, (), False))
         self._by_last = {**fillers, **_indexed(phrases, -1)}

@@ -21,8 +21,9 @@ from privkit.detectors import _secret_values as values
 from privkit.detectors._entropy import looks_random
 from privkit.detectors._secret_grammar import BOUND, SAID, Cue, Kind, Row, row
 from privkit.detectors._secret_passwords import assigned, impossible, password
+from privkit.detectors._secret_providers import UNMARKED
 
-__all__ = ["CUE_WORDS", "could_hold", "find"]
+__all__ = ["CUE_WORDS", "FOREIGN", "could_hold", "find"]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,18 +37,49 @@ def _cue(anchor: str, head: str, kind: Kind) -> Cue:
     return Cue(anchor, re.compile(head + _TAIL), kind)
 
 
+FOREIGN = (
+    *("пароль", "парола", "лозинка", "κωδικός πρόσβασης", "κωδικος προσβασης", "סיסמה", "סיסמא"),
+    *("كلمة المرور", "كلمة السر", "رمز عبور", "パスワード", "密码", "密碼", "비밀번호", "पासवर्ड", "รหัสผ่าน"),
+)
+"""Words for "password" in other scripts than the Latin one."""
+_BEYOND_LATIN_1 = (
+    *FOREIGN,
+    "şifre",
+    "hasło",
+    "slaptaž",
+    "mật khẩu",
+)  # their letters are no letters to ``words_of``
+
 _CUES = (
-    _cue("pass", r"pass(?:word|wort|wd|code)|(?<=mot de )passe", "password"),
+    _cue("pass", r"pass(?:word|wort|wd|code|ord)|(?<=mot de )passe|(?<=palavra[- ])passe", "password"),
     _cue("passphrase", "passphrase", "passphrase"),
     _cue("pass", r"(?<![^\W_])pass|(?:(?<=db)|(?<=user)|(?<=smtp)|(?<=admin))pass", "password"),
     _cue("pwd", r"(?<![^\W_])pwd|(?<=db)pwd|(?<=user)pwd", "password"),
     _cue("kennwort", "kennwort", "password"),
-    _cue("contrase", "contrase[ñn]a", "password"),
+    _cue("contrase", "contrase(?:[ñn]a|nya)", "password"),
     _cue("senha", r"(?<![^\W_])senha", "password"),
     _cue("has\u0142o", r"(?<![^\W_])hasło", "password"),
     _cue("haslo", r"(?<![^\W_])haslo", "password"),
     _cue("wachtwoord", "wachtwoord", "password"),
     _cue("parola", r"(?<![^\W_])parola", "password"),
+    _cue("senord", "(?<=l[öo])senord(?:et)?", "password"),
+    _cue("ifre", "(?<=[şs])ifre(?:m|si|niz)?", "password"),
+    _cue("t kh", "(?<=m[ậa])t kh[ẩa]u", "password"),
+    *(
+        _cue(anchor, rf"(?<![^\W_]){anchor}{ending}", "password")
+        for anchor, ending in (
+            *(
+                ("adgangskode", "n?"),
+                ("kodeord", "(?:et)?"),
+                ("salasana", "n?i?(?: on)?"),
+                ("heslo", ""),
+                ("jelsz", "[óo]"),
+            ),
+            *(("lozinka", ""), ("geslo", ""), ("parool", ""), ("parole", ""), ("slapta", "[žz]odis")),
+            ("kata sandi", ""),
+        )
+    ),
+    *(Cue(word, re.compile(word), "password") for word in FOREIGN),
     _cue("pin", r"(?<![^\W_])pin(?:[ -]?(?:code|number|nummer))?", "pin"),
     _cue("secret", r"secret(?:[ _-]?(?:access[ _-]?)?key(?:_base)?)?", "credential"),
     _cue("token", "token", "credential"),
@@ -69,10 +101,28 @@ def could_hold(lowered: str) -> bool:
         or "kennwort" in lowered
         or "wachtwoord" in lowered
         or "senha" in lowered
-        or "parola" in lowered
+        or "paro" in lowered
         or "haslo" in lowered
         or ("ł" in lowered and "hasło" in lowered)
+        or "eslo" in lowered
+        or "senord" in lowered
+        or "kode" in lowered
+        or "salasana" in lowered
+        or "jelsz" in lowered
+        or "ifre" in lowered
+        or "lozinka" in lowered
+        or "slapta" in lowered
+        or "sandi" in lowered
+        or (not lowered.isascii() and speaks_foreign(lowered))
     )
+
+
+def speaks_foreign(lowered: str) -> bool:
+    """Say whether a word for "password" with letters beyond Latin-1 stands in the text."""
+    for word in _BEYOND_LATIN_1:  # noqa: SIM110  # a generator would cost more than the search
+        if word in lowered:
+            return True
+    return False
 
 
 def find(text: str, lowered: str) -> list[Row]:
@@ -126,23 +176,42 @@ def _credential(text: str, lowered: str, cue: Cue, head: tuple[int, int]) -> Row
         value = _tied_credential(text, lowered, end, named=named, minimum=6 if cue.anchor == "secret" else 8)
         if value:
             return row(value, _BOUND_SCORE, "secrets.credential")
-    return _random_near(text, lowered, end)
+    return _random_near(text, lowered, end, digest=cue.kind != "key" or _has_owner(lowered, at, owner))
+
+
+_PROVIDERS = (*(name.lower() for name in UNMARKED), "heroku", "aws", "azure", "dd ")
+
+
+def _has_owner(lowered: str, at: int, owner: str) -> bool:
+    before = lowered[max(0, at - 32) : at]
+    return owner.endswith(_KEY_OWNERS) or any(name in before for name in _PROVIDERS)
 
 
 def _tied_credential(text: str, lowered: str, end: int, *, named: bool, minimum: int) -> values.Value | None:
     bound = BOUND.match(lowered, end)
     link = bound or SAID.match(lowered, end)
     value = values.read(text, link.end()) if link else None
-    if not value or impossible(value) or " " in value.text:
+    if not value or impossible(value) or " " in value.text or values.is_example(value.text):
         return None
     if values.is_credential(value.text, minimum=minimum) and not values.counts_something(text, value.end):
         return value
     return value if bound and _is_assigned_word(text, bound, value, named=named) else None
 
 
+# token = nextchar, token = Keyword.Type; a value in a settings file has no gap before it, or is no word.
+_VARIABLE = re.compile(r"[A-Za-z]+(?:[._][A-Za-z]+)*")
+
+
 def _is_assigned_word(text: str, bound: re.Match[str], value: values.Value, *, named: bool) -> bool:
     """Whether code or a named cue ("api key", "client_secret") assigns a value no generator made."""
     in_code = "=" in bound["sign"] or any(quote in bound["close"] for quote in "\"'`")
+    if (
+        in_code
+        and not value.quoted
+        and _VARIABLE.fullmatch(value.text)
+        and (bound["gap"] or "." in value.text)
+    ):
+        return False
     if not (in_code or named) or len(value.text) < 6 or value.text.isdigit() or "\n" in bound["gap"]:
         return False
     return assigned(text, value, prose=not in_code) and not values.names_cue(value.text)
@@ -151,16 +220,20 @@ def _is_assigned_word(text: str, bound: re.Match[str], value: values.Value, *, n
 _REACH = 24
 _RANDOM_START = re.compile(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{20}")
 _RANDOM = re.compile(r"[A-Za-z0-9+/_-]{20,}(?:\.[A-Za-z0-9_-]{6,80}){0,2}={0,2}")
+_DIGEST = re.compile(r"[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}")
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!\w)")
 
 
-def _random_near(text: str, lowered: str, end: int) -> Row | None:
+def _random_near(text: str, lowered: str, end: int, *, digest: bool) -> Row | None:
+    """Find a random run close by; a mere "key" is no cue for one that may be the digest of something."""
     start = _RANDOM_START.search(text, end, end + _REACH + 20)
     found = _RANDOM.match(text, start.start()) if start else None
     if not found:
         return None
     heroku = _UUID.match(lowered, found.start()) and "heroku" in lowered[max(0, end - 48) : found.start()]
-    if not heroku and not looks_random(found[0]):
+    if not heroku and (not looks_random(found[0]) or values.is_example(found[0])):
+        return None
+    if not digest and _DIGEST.fullmatch(found[0]):
         return None
     return (*found.span(), "SECRET", _RANDOM_SCORE, "secrets.entropy")
 
@@ -189,6 +262,21 @@ CUE_WORDS = frozenset(
     (before + word).encode()
     for words, partners in (
         (("pwd", "kennwort", "wachtwoord", "secret", "token", "haslo", "senha"), _PARTNERS),
+        (
+            (
+                "losenord",
+                "losenordet",
+                "adgangskode",
+                "kodeord",
+                "salasana",
+                "heslo",
+                "jelszo",
+                "sifre",
+                "lozinka",
+            ),
+            ("",),
+        ),
+        (("geslo", "parool", "slaptazodis", "parole", "sandi"), ("",)),
         (("pin", "pincode", "pinnumber", "pinnummer", "parola", "contrasena"), ("",)),
         (("token", "secret"), _CREDENTIAL_OWNERS),
         (("key", "secretkey"), ("", *_KEY_OWNERS)),

@@ -27,12 +27,12 @@ class Cue(NamedTuple):
 _CLOSE = r"[\\\"'`*\])]{0,4}(?:\s?\([^()\n]{1,40}\))?\s{0,4}"
 _TYPED = r":\s?(?:optional\[)?(?:str|string|secretstr|bytes)\]?\s?="
 BOUND = re.compile(
-    rf"(?P<close>{_CLOSE})(?:(?:is|ist|lautet|es|est|é|è|to|jest)\s{{1,2}})?"
-    rf"(?P<sign>{_TYPED}|:=|=>|->|={{1,3}}|[:：＝]|>(?=[^\s<]))[*_]{{0,2}}(?P<gap>\s{{0,8}})"
+    rf"(?P<close>{_CLOSE})(?:(?:is|ist|lautet|es|est|é|è|to|jest|är|er|on|je)\s{{1,2}})?"
+    rf"(?P<sign>{_TYPED}|:=|=>|->|={{1,3}}|[:：＝是为為は은는]|>(?=[^\s<]))[*_]{{0,2}}(?P<gap>\s{{0,8}})"
 )
 SAID = re.compile(
     r"[\"'`*]{0,2}(?P<about>\s(?:for|to|of|on|in|für|para|pour|voor)\s[^\n:=]{1,40}?)?"
-    r"(?:['’]s|\s{1,4}(?:is|was|ist|war|lautet|est|es|era|é|è|jest|to|este|will\sbe|should\sbe|has\sbeen)(?!\w))"
+    r"(?:['’]s|\s{1,4}(?:is|was|ist|war|lautet|est|es|era|é|è|jest|to|este|är|er|je|will\sbe|should\sbe|has\sbeen)(?!\w))"
     r"(?:\s(?:now|just|still|currently|actually|simply|jetzt|ahora|maintenant"
     r"|(?:now\s)?(?:set|reset|changed|updated)\sto))?\s{1,4}"
 )

@@ -33,12 +33,16 @@ def password(text: str, lowered: str, cue: Cue, head: tuple[int, int]) -> Row | 
     value = values.read(text, beside.end()) if beside else None
     if not value or not _stands_alone(text, value) or _MARKUP.search(value.text):
         return None
+    if lowered[at:end] == "pass" and _IDENTIFIER.fullmatch(value.text):
+        return None
     bare_number = value.text.isdigit() and "code" not in lowered[at:end]
     return None if bare_number else row(value, _BESIDE_SCORE, _NAME)
 
 
+# What a function is passed: "pass max_size", "pass ``Kind.ANY_VALUE``".
+_IDENTIFIER = re.compile(r"[A-Za-z]+(?:[_.][A-Za-z]+)+")
 # An attribute, a tag, a call: <input type="password" id="pw1">.
-_MARKUP = re.compile(r"""[="<>{}()]""")
+_MARKUP = re.compile(r"""[="<>{}()`]""")
 
 
 def _stands_alone(text: str, value: values.Value) -> bool:
@@ -60,6 +64,8 @@ def _bound_password(text: str, cue: Cue, bound: re.Match[str]) -> Row | None:
     value = values.read(text, bound.end())
     if not value or impossible(value) or not _fits_sign(text, cue, bound, value):
         return None
+    if not value.quoted and ":`" in value.text:
+        return None  # "pass to :meth:`main`"
     if cue.kind == "passphrase" and not value.quoted:
         end = values.phrase_end(text, value.start)
         if end > value.end:

@@ -1,120 +1,174 @@
-"""The tokens that providers mark with a prefix, as data: one row is all another provider takes.
+"""Finding the tokens that providers mark with a literal; ``_secret_providers`` holds the marks.
 
-The prefixes and lengths are the providers' own, as their documentation and GitHub's list of supported
-secret-scanning patterns (docs.github.com/code-security/secret-scanning) give them. Lengths are minima
-where a provider has changed them before: a token half covered is worse than one character too many.
-
-Every pattern is matched at its anchor only. It either takes a fixed number of characters and a guard,
-or ends with an open repeat that nothing follows, so a failed match costs a bounded number of steps.
+The number of rows costs next to nothing: what is looked at are the long runs of letters and digits in a
+text, and of those only the first three characters of each piece, in one dictionary.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
-__all__ = ["GROUPS", "Prefix"]
+from privkit.detectors._secret_providers import INFIXES, PREFIXES
+from privkit.detectors._secret_values import is_dummy, is_example
+
+__all__ = ["MARKS", "Mark", "find", "run_in"]
+
+_Row = tuple[int, int, str, float, str]
+_SCORE = 0.95
 
 # A letter or digit before makes it part of another word, except the n, r or t of an escaped line break.
 _LEFT = r"(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))"
 _END = r"(?![A-Za-z0-9])"
-_URLSAFE = "[A-Za-z0-9_-]"
+_CLASSES = {
+    "%a": "[A-Za-z0-9]",
+    "%u": "[A-Za-z0-9_-]",
+    "%h": "[a-f0-9]",
+    "%c": "[A-Z0-9]",
+    "%b": "[A-Za-z0-9+/_-]",
+}
 
 
-class Prefix(NamedTuple):
-    """A kind of token: the literal to look for and the pattern that must stand there.
+class Mark(NamedTuple):
+    """A kind of token.
 
     Attributes:
-        anchor: the literal, case-sensitive.
-        pattern: matched where the anchor was found, less ``back`` characters.
-        name: the provider, as the finding's detector name gives it.
-        back: how far before the anchor the token starts.
+        literal: what marks it, case-sensitive.
+        expression: the whole token as a regular expression.
+        provider: whose it is.
+        back: how far before the literal the token starts.
     """
 
-    anchor: str
-    pattern: re.Pattern[str]
-    name: str
+    literal: str
+    expression: str
+    provider: str
     back: int = 0
 
-
-def _row(anchor: str, body: str, name: str, *, back: int = 0) -> Prefix:
-    return Prefix(anchor, re.compile(_LEFT + body), f"secrets.{name}", back)
-
-
-def _fixed(prefix: str, body: str, name: str) -> Prefix:
-    return _row(prefix, re.escape(prefix) + body + _END, name)
+    @property
+    def name(self) -> str:
+        """The name of the finding's detector: ``secrets.github``."""
+        return "secrets." + re.sub("[^a-z0-9]", "", self.provider.lower())
 
 
-def _open(prefix: str, minimum: int, name: str, alphabet: str = "[A-Za-z0-9]") -> Prefix:
-    return _row(prefix, f"{re.escape(prefix)}{alphabet}{{{minimum},}}", name)
+def _mark(provider: str, literal: str, behind: str, *, back: int = 0, before: str = "") -> Mark:
+    body = before + re.escape(literal) + behind
+    for sign, characters in _CLASSES.items():
+        body = body.replace(sign, characters)
+    return Mark(literal, _LEFT + body + ("" if behind.endswith(",}") else _END), provider, back)
 
 
-_UNDERSCORE = (
-    *(_open(f"gh{kind}_", 36, "github", "[A-Za-z0-9_]") for kind in "pousr"),
-    _open("github_pat_", 22, "github", "[A-Za-z0-9_]"),
-    *(_row(f"_{mode}_", f"[srp]k_{mode}_[A-Za-z0-9]{{16,}}", "stripe", back=2) for mode in ("live", "test")),
-    _open("whsec_", 24, "stripe", "[A-Za-z0-9+/=]"),
-    _open("npm_", 36, "npm"),
-    _open("hf_", 30, "huggingface"),
-    _open("gsk_", 40, "groq"),
-    _fixed("r8_", "[A-Za-z0-9]{37,40}", "replicate"),
-    _row("_v1_", r"do[opr]_v1_[a-f0-9]{64}" + _END, "digitalocean", back=3),
-    _row("shp", r"shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{32}" + _END, "shopify"),
-    _open("lin_api_", 32, "linear"),
-    _open("ntn_", 40, "notion"),
-    _fixed("secret_", "[A-Za-z0-9]{43}", "notion"),
-    _open("dckr_pat_", 20, "docker", _URLSAFE),
-    _fixed("rubygems_", "[a-f0-9]{48}", "rubygems"),
-    _fixed("sbp_", "[a-f0-9]{40}", "supabase"),
-    _fixed("glsa_", "[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}", "grafana"),
+_PREFIXED = tuple(_mark(*row) for rows in PREFIXES.values() for row in rows)
+_INFIXED = tuple(
+    _mark(provider, literal, behind, back=back, before=before)
+    for provider, back, before, literal, behind in INFIXES
 )
+MARKS = (*_PREFIXED, *_INFIXED)
+"""All marks, those a token begins with and those inside one."""
 
-_HYPHEN = (
-    _open("sk-ant-", 20, "anthropic", _URLSAFE),
-    _row("sk-", rf"sk-(?:proj|svcacct|admin|None|or-v1)-{_URLSAFE}{{20,}}", "openai"),
-    _row("sk-", rf"sk-(?=[A-Za-z0-9]{{20}}){_URLSAFE}+", "openai"),
-    *(_open(f"gl{kind}-", 20, "gitlab", "[A-Za-z0-9_.-]") for kind in ("pat", "ptt", "dt", "rt")),
-    _row("xox", r"xox[a-z](?:\.xox[a-z])?-[A-Za-z0-9-]{10,}", "slack"),
-    _open("xapp-", 20, "slack", "[A-Za-z0-9-]"),
-    _open("pypi-", 40, "pypi", _URLSAFE),
-    _fixed("key-", "[a-f0-9]{32}", "mailgun"),
-    _row("sq0", rf"sq0(?:atp|csp|idp)-{_URLSAFE}{{22,}}", "square"),
-    _open("GOCSPX-", 24, "google", _URLSAFE),
-    _open("HRKU-", 30, "heroku", _URLSAFE),
-    _open("PMAK-", 40, "postman", "[a-f0-9-]"),
-    _open("AGE-SECRET-KEY-1", 50, "age", "[A-Z0-9]"),
-)
+_KEY = 3
 
-_CAPITAL_A = (
-    _fixed("AKIA", "[A-Z0-9]{16}", "aws"),
-    _fixed("ASIA", "[A-Z0-9]{16}", "aws"),
-    _open("AIza", 35, "google", _URLSAFE),
-    _fixed("AC", "[a-f0-9]{32}", "twilio"),
-    _open("ATATT3", 60, "atlassian", "[A-Za-z0-9_=-]"),
-    _open("EAAA", 56, "square", _URLSAFE),
-)
 
-_CAPITAL_S = (
-    _row("SG.", rf"SG\.{_URLSAFE}{{16,64}}\.{_URLSAFE}{{16,}}", "sendgrid"),
-    _fixed("SK", "[a-f0-9]{32}", "twilio"),
-)
+def _keys(literal: str) -> Iterator[str]:
+    """Yield the three characters a token with this mark can begin with: two-letter ones go on in hexadecimal."""
+    return iter(
+        [literal[:_KEY]] if len(literal) >= _KEY else [literal + digit for digit in "0123456789abcdef"]
+    )
 
-_DOT = (
-    _open("ya29.", 20, "google", _URLSAFE),
-    _open("hvs.", 24, "hashicorp", _URLSAFE),
-    _row(
-        "dp.",
-        r"dp\.(?:pt|st|sa|ct|scim|audit)\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,}",
-        "doppler",
-    ),
-)
 
-GROUPS: tuple[tuple[str, tuple[Prefix, ...]], ...] = (
-    ("_", _UNDERSCORE),
-    ("-", _HYPHEN),
-    ("A", _CAPITAL_A),
-    ("S", _CAPITAL_S),
-    (".", _DOT),
-    ("dapi", (_row("dapi", r"dapi[a-f0-9]{32}(?:-\d)?" + _END, "databricks"),)),
+def _index() -> dict[str, list[Mark]]:
+    index: dict[str, list[Mark]] = {}
+    for mark in sorted(_PREFIXED, key=lambda mark: -len(mark.literal)):  # "sk-ant-" before "sk-"
+        for key in _keys(mark.literal):
+            index.setdefault(key, []).append(mark)
+    return index
+
+
+_BY_KEY = _index()
+
+_RUN_CLASS = bytes(
+    97 if (chr(code).isascii() and chr(code).isalnum()) or chr(code) in "_-" else 32 for code in range(256)
 )
-"""Rows by a literal that all anchors of the group hold, so that one test passes over the group."""
+_RUN = b"a" * 16
+
+
+def run_in(raw: bytes) -> bool:
+    """Say whether 16 of the characters tokens are made of stand in a row, letters among them, as in every token."""
+    return raw.translate(_RUN_CLASS).find(_RUN) >= 0 and next(_runs(raw), None) is not None
+
+
+def _runs(raw: bytes) -> Iterator[tuple[int, int]]:
+    runs = raw.translate(_RUN_CLASS)
+    at = runs.find(_RUN)
+    while at >= 0:
+        end = runs.find(b" ", at)
+        end = end if end >= 0 else len(runs)
+        if raw[at:end].strip(b"0123456789-_"):
+            yield at, end
+        at = runs.find(_RUN, end)
+
+
+def find(text: str) -> list[_Row]:
+    """Return the marked tokens as rows (start, end, ``"SECRET"``, score, detector)."""
+    rows: list[_Row] = []
+    done = 0
+    for at in _starts(text):
+        marks = _BY_KEY.get(text[at : at + _KEY]) if at >= done else None
+        for mark in marks or ():
+            found = _compiled(mark.expression).match(text, at) if text.startswith(mark.literal, at) else None
+            if found:
+                done = (
+                    found.end()
+                )  # also of what is no token, or a chain of them would be read again and again
+                if _is_generated(found[0], mark):
+                    rows.append((at, at + len(found[0].rstrip(".")), "SECRET", _SCORE, mark.name))
+                break
+    return rows + list(chain.from_iterable(_marked_inside(text, mark) for mark in _INFIXED))
+
+
+_PIECE = re.compile("[A-Za-z0-9]+")
+# What joins the parts of a token: "SG.….…", "access_token$production$…", "sha256~…", "1//0…".
+_JOINED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.+/$~!"
+_LONGEST_HEAD = 48
+
+
+def _starts(text: str) -> Iterator[int]:
+    """Yield where a token may begin: at each piece of a long run and of what is joined to its front."""
+    done = 0
+    for at, end in _runs(text.encode("latin-1", "replace")):
+        before = text[max(done, at - _LONGEST_HEAD) : at]
+        for piece in _PIECE.finditer(text, at - len(before) + len(before.rstrip(_JOINED)), end):
+            start = piece.start()
+            yield start
+            if start and text[start - 1] == "\\" and text[start] in "nrt":
+                yield start + 1
+        done = end
+
+
+@cache
+def _compiled(expression: str) -> re.Pattern[str]:
+    """Compile on first use: all of them at import would be a third of the time it may take."""
+    return re.compile(expression)
+
+
+_FEWEST_KINDS = 5
+
+
+def _is_generated(token: str, mark: Mark) -> bool:
+    """Say whether what a mark stands in is no mask, no placeholder, no example and no identifier of words."""
+    body = token.replace(mark.literal, "", 1) if not mark.back else token
+    if len(set(body)) < _FEWEST_KINDS or is_dummy(token) or is_example(token):
+        return False
+    letters = "".join(filter(str.isalnum, body))
+    return not (letters.isalpha() and letters.islower())
+
+
+def _marked_inside(text: str, mark: Mark) -> Iterator[_Row]:
+    at = text.find(mark.literal)
+    while at >= 0:
+        found = _compiled(mark.expression).match(text, at - mark.back) if at >= mark.back else None
+        if found and _is_generated(found[0], mark):
+            yield (*found.span(), "SECRET", _SCORE, mark.name)
+        at = text.find(mark.literal, found.end() if found else at + len(mark.literal))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from privkit.detectors._entropy import looks_random
 from privkit.detectors._secret_values import is_dummy
 
-__all__ = ["headers", "past_escape", "uris"]
+__all__ = ["headers", "oracle", "past_escape", "signatures", "uris"]
 
 _Row = tuple[int, int, str, float, str]
 
@@ -16,7 +17,10 @@ _USERINFO = re.compile(r"://([^\s:/\"'<>`]{0,128}):([^\s/\"'<>`]{1,256})@[^\s\"'
 _WEBHOOK = re.compile(
     r"://(?:hooks\.slack\.com/(?:services|workflows|triggers)/[A-Za-z0-9/_-]{20,}"
     r"|(?:\w{1,10}\.)?discord(?:app)?\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{10,20}/[A-Za-z0-9_-]{20,}"
-    r"|[a-z0-9-]{0,63}\.?webhook\.office\.com/[A-Za-z0-9/_@-]{20,})"
+    r"|[a-z0-9-]{0,63}\.?webhook\.office\.com/[A-Za-z0-9/_@-]{20,}"
+    r"|hooks\.zapier\.com/hooks/catch/[0-9]{4,12}/[a-z0-9]{5,12}"
+    r"|hook\.[a-z0-9]{2,5}\.make\.com/[a-z0-9]{20,64}"
+    r"|maker\.ifttt\.com/trigger/\w{1,64}/(?:json/)?with/key/[A-Za-z0-9_-]{16,64})"
 )
 _SCHEME = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-"
 
@@ -51,6 +55,37 @@ def past_escape(text: str, start: int) -> int:
     return (
         start + 1 if text[start - 1 : start] == "\\" and text[start : start + 1] in ("n", "r", "t") else start
     )
+
+
+# The signature of Azure's shared access, of Amazon's and of Google's signed web addresses.
+_SIGNED = re.compile(r"(?:(?<![a-z0-9])|(?<=x-amz-)|(?<=x-goog-))sig(?:nature)?=")
+_SIGNATURE = re.compile(r"[A-Za-z0-9+/_-]{16,1024}(?:%[0-9A-Fa-f]{2}[A-Za-z0-9+/_-]{0,1024}){0,24}={0,2}")
+
+
+def signatures(text: str, lowered: str) -> list[_Row]:
+    """Return the signatures that let whoever holds a signed web address in."""
+    rows: list[_Row] = []
+    at = lowered.find("sig")
+    while at >= 0:
+        name = _SIGNED.match(lowered, at)
+        value = _SIGNATURE.match(text, name.end()) if name else None
+        if value and looks_random(value[0]):
+            rows.append((*value.span(), "SECRET", _HEADER_SCORE, "secrets.signature"))
+        at = lowered.find("sig", value.end() if value else at + 3)
+    return rows
+
+
+# jdbc:oracle:thin:scott/tiger@//db:1521/x
+_ORACLE = re.compile(r"jdbc:oracle:(?:thin|oci8?):([^\s:/@\"'<>]{1,64})/([^\s/@\"'<>]{1,128})@[^\s\"'<>]+")
+
+
+def oracle(text: str) -> list[_Row]:
+    """Return Oracle's JDBC addresses that carry a password; each whole."""
+    return [
+        (found.start(), found.end(), "SECRET", _URI_SCORE, "secrets.uri")
+        for found in _ORACLE.finditer(text)
+        if not is_dummy(found[2])
+    ]
 
 
 _SCHEMES = (("bearer", "secrets.bearer"), ("basic", "secrets.basic_auth"))

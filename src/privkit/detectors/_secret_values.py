@@ -24,6 +24,7 @@ __all__ = [
     "describes",
     "is_credential",
     "is_dummy",
+    "is_example",
     "is_plain",
     "is_prose",
     "is_reference",
@@ -105,7 +106,7 @@ def _without_trailing(value: str) -> str:
 _DUMMY = re.compile(
     r"""[*•●.xX#_?-]+|<.*>|\{.*\}|\[[^0-9]*\]|%[sd]|%\w+%|\$\{.*|\$\(.*|\$[A-Z_][A-Z0-9_]{2,}|\$[a-z_]+"""
 )
-_MARKS = ("{{", "${", "<%", "%(", "xxxx", "****", "••••", "...", "…", "placeholder", "redacted")
+_MARKS = ("{{", "${", "<%", "%(", "****", "••••", "...", "…", "placeholder", "redacted")
 _IMPERATIVES = tuple(
     verb + joint for verb in ("insert", "replace", "enter", "put", "add", "set") for joint in "-_ "
 )
@@ -117,10 +118,24 @@ def is_dummy(value: str) -> bool:
     """Say whether a value is a placeholder, a mask or a template variable instead of a secret."""
     if _DUMMY.fullmatch(value):
         return True
+    if "xxxx" in value or "XXXX" in value:  # not "xXxX", which generators do give
+        return True
     lowered = value.lower()
     if lowered.startswith(_IMPERATIVES) or lowered.endswith(_HERE) or any(mark in lowered for mark in _MARKS):
         return True
     return "your" in lowered and _YOURS.search(lowered) is not None
+
+
+_COUNTED_UP = ("0123456789abcdef", "1234567890abcdef", "abcdefghijklmnop", "12345678901234567890")
+
+
+def is_example(token: str) -> bool:
+    """Say whether a token calls itself an example, as AWS's do, or was typed along the alphabet.
+
+    Passwords are not asked: people do choose "example1".
+    """
+    lowered = token.lower()
+    return "example" in lowered or any(row in lowered for row in _COUNTED_UP)
 
 
 _CALL = re.compile(r"!?[A-Za-z_$][A-Za-z_.$]*(?:\(|\[)")

@@ -82,7 +82,21 @@ _STATES_NL_PL_RO = """
     expirata uitată uitata pierdută schimbată blocată invalidă obligatorie nouă veche slabă puternică nu
     da
 """
-STATE_WORDS = _words(" ".join((_STATES_EN, _STATES_DE, _STATES_ES_PT, _STATES_FR_IT, _STATES_NL_PL_RO)))
+_STATES_OTHER = """
+    fel felaktigt glömt glömde nytt gammalt krävs saknas ogiltigt byt ändra utgått forkert glemt nyt gammelt
+    kræves ugyldigt udløbet skift feil ugyldig utløpt nytt glemte bytt endre väärä vanhentunut unohtunut
+    unohtui uusi vanha vaaditaan puuttuu vaihda špatné spatne nesprávné nespravne zapomenuté zapomněl neplatné
+    nové staré povinné změnit zmeniť zabudnuté hibás helytelen elfelejtett elfelejtettem új régi kötelező lejárt
+    yanlış yanlis hatalı unuttum yeni eski zorunlu geçersiz kriva pogrešna zaboravljena nova stara obavezna
+    napačno pozabljeno novo staro vale unustatud uus vana neteisingas pamirštas naujas senas salah lupa baru
+    lama wajib sai quên mới cũ неверный неправильный забыл забыла забыли новый старый обязателен истёк истек сброс
+    сменить изменить неверен невірний забув новий старий обов'язковий не грешна забравена нова стара задължителна
+    λάθος νέος παλιός שגויה שכחתי חדשה خاطئة خطأ نسيت جديدة 错误 错誤 忘记 忘記 重置 修改 必填
+    틀렸습니다 오류 변경 재설정 गलत भूल नया
+"""
+STATE_WORDS = _words(
+    " ".join((_STATES_OTHER, _STATES_EN, _STATES_DE, _STATES_ES_PT, _STATES_FR_IT, _STATES_NL_PL_RO))
+)
 
 # With these a sentence goes on; no one writes them as the whole of a password.
 FUNCTION_WORDS = _words(

@@ -13,8 +13,9 @@ _EXTENSION = re.compile(
 _MAY_EXTEND = b" ,;xXeE#"
 # "555-0132-Office" is a number with a label, "…-9f3a" and "…/edit" are parts of something longer.
 _WORD_BEHIND = re.compile(rb"-(?![a-fA-F]+(?![A-Za-z]))[A-Za-z]{3,}(?![0-9A-Za-z_])")
+_AMOUNTS = re.compile(rb"[0-9]{1,32}\.[0-9]{2}(?: [0-9]{1,32}\.[0-9]{2}){0,8}")
 _JSON_KEY = re.compile(rb"\": ?\Z|=\Z")
-_PLUS, _OPEN, _SPACE, _COLON = b"+( :"
+_PLUS, _OPEN, _SPACE, _COLON, _DOT = b"+( :."
 _UNDERSCORE, _HASH = b"_#"
 # Asked for numbers, since "bytes in bytes" costs ten times "number in bytes".
 _NEVER_BEFORE, _NEVER_BEHIND = b"0Aa_$", b"%$"
@@ -38,12 +39,17 @@ def edges(raw: bytes, shape: bytes, start: int, end: int) -> bool | None:
     behind = shape[end] if end < len(shape) else _SPACE
     if (
         before in _FREE_BEFORE
+        and shape[end - 3] != _DOT
         and (behind in _FREE_BEHIND or (behind == _SPACE and not shape.startswith(b"$", end + 1)))
         and (start < 2 or shape[start - 2] != _COLON)
     ):
         return False
     left = shape[start - 1] if start else 0
     right = shape[end] if end < len(shape) else 0
+    if left == _DOT and shape[start - 2 : start - 1] in (b"-", b" ", b","):
+        return None  # the end of a decimal fraction
+    if shape[end - 3] == _DOT and _AMOUNTS.fullmatch(raw, start, end):
+        return True  # an amount, unless a cue says otherwise
     if left in _NEVER_BEFORE or right in _NEVER_BEHIND or raw.startswith(b" $", end):
         return None
     if right == _UNDERSCORE and shape[end + 1 : end + 2].isalnum():

@@ -53,7 +53,7 @@ _NO_NAME_LINES = (
     "bereits korrekt vergeben gesperrt leider noch mein meine der die das ein eine mir und oder pas déjà",
     "invalide erroné bloqué mon toujours les une incorrecto correcto inválido muy demasiado errato già",
     "non sbagliato corretto bloccato niet fout onjuist ongeldig nie już zajęta não incorreto inválida",
-    "errado hallo hola bonjour ciao",
+    "errado hallo hola bonjour ciao authenticate",
 )
 _NO_NAMES = frozenset(" ".join(_NO_NAME_LINES).split())
 _NO_ENDINGS = ("ed", "ing", "able")  # "username is locked"
@@ -78,10 +78,30 @@ def usernames(text: str, words: bytes = b"", told: Iterable[bytes] = ()) -> list
         if "a" <= lowered[start - 1 : start] <= "z" or "a" <= lowered[end : end + 1] <= "z":
             continue
         value = _USER_VALUE.match(text, end)
+        if value and _is_code(text, start, end, value):
+            continue
         if value and _names_someone(text, start, cue.group() not in _WEAK_CUES, value):
             span = value.span("name")
             rows[span] = (*span, "USERNAME", 0.75, "username", ())
     return sorted(rows.values())
+
+
+def _is_code(text: str, start: int, end: int, value: re.Match[str]) -> bool:
+    """Say whether the cue is part of a name in code ("user_info") or of a key ("twitter:card", "user:id:7")."""
+    first, behind = value.start("name"), text[value.end() : value.end() + 1]
+    name = value["name"].lower()
+    if first == end or (first == end + 1 and text[end] == "@") or behind in ("[", "("):
+        return True  # user_info, user@host, self.users[0]
+    if name.encode() in USER_WORDS or name.startswith("self."):
+        return True
+    if value["sure"] is None and (
+        behind == ":" or (text[start:end].lower() == "handle" and not value["verb"])
+    ):
+        return True  # the next key of a file; "Handle the_event"
+    glued = text[end] == ":" and value.start("name") == end + 1
+    if not glued or not value["name"].isalpha():
+        return False
+    return behind == ":" or (behind in "\"'" and behind == text[start - 1 : start])
 
 
 def _names_someone(text: str, cue: int, named: bool, value: re.Match[str]) -> bool:

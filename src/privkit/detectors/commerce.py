@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from privkit._checksums import luhn_valid
 from privkit.detectors._number import Number
 
@@ -10,14 +12,34 @@ __all__ = ["NUMBERS"]
 _USAGE = "common usage; no standard exists"
 
 
+# Hexadecimal constants and names of standards: "0x8861", "ISO8859-2", "SHA256".
+_TECHNICAL = re.compile(
+    r"0X[0-9A-F]+|(?:ISO|IEC|RFC|PEP|CVE|SHA|UTF|CP|KOI|WINDOWS|IEEE|ANSI|DIN)[0-9]+[A-Z]?"
+)
+_LONGEST_WORD = 8
+
+
 def _reference(value: str) -> bool:
     """A reference holds at least four digits, and four digits alone are not a year."""
     digits = sum(character.isdigit() for character in value)
-    return digits > 3 and not (len(value) == 4 and value[:2] in ("19", "20"))
+    return (
+        digits > 3
+        and not (len(value) == 4 and value[:2] in ("19", "20"))
+        and not _is_technical(value, digits)
+    )
 
 
 def _identifier(value: str) -> bool:
-    return sum(character.isdigit() for character in value) > 4
+    digits = sum(character.isdigit() for character in value)
+    return digits > 4 and not _is_technical(value, digits)
+
+
+def _is_technical(value: str, digits: int) -> bool:
+    """Say whether it is a constant, a standard, or a name of words with some digits, as code has them."""
+    letters = len(value) - digits
+    return bool(letters) and (
+        (letters > _LONGEST_WORD and letters > 2 * digits) or _TECHNICAL.fullmatch(value) is not None
+    )
 
 
 _VIN_VALUES = {letter: value for value, letters in enumerate(("", "AJ", "BKS", "CLT", "DMU", "ENV", "FW", "GPX", "HY", "RZ"

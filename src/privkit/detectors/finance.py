@@ -150,6 +150,8 @@ def _iban_end(text: str, start: int) -> int:
     whole = len(value) == length and value.isascii() and value.isalnum()
     if not whole or (following.isascii() and following.isalnum()):
         return 0
+    if following == "-" and "-" in text[start:end] and text[end + 1 : end + 2].isalnum():
+        return 0  # a part of a UUID
     return end if iban_valid(value.upper()) else 0
 
 

@@ -33,11 +33,15 @@ def _tin(value: str) -> bool:
     return len(value) == 9 and value.isdecimal() and luhn_valid(value)
 
 
+def _register(value: str) -> bool:
+    return not value[:2].isalpha() or value.startswith("FN")
+
+
 NUMBERS: tuple[Number, ...] = (
     Number(
         "AT_VNR",
         "Austrian social insurance number (Sozialversicherungsnummer)",
-        ("0000000000", "0000-000000", "0000-00-00-00"),
+        ("0000000000", "0000-000000"),
         "1237 010180",
         (
             "sozialversicherungsnummer", "sozialversicherungsnr", "sv nummer", "svnummer", "sv nr", "svnr", "svn",
@@ -45,7 +49,7 @@ NUMBERS: tuple[Number, ...] = (
             "social security number",
         ),
         "Dachverband der Sozialversicherungsträger (Austria); ASVG, section 31",
-        region="AT", check=_vnr, checksum="modulo 11", alone="formatted", strength=2,
+        region="AT", check=_vnr, checksum="modulo 11", strength=2,
     ),
     Number(
         "AT_TIN",
@@ -73,6 +77,6 @@ NUMBERS: tuple[Number, ...] = (
         "FN 122119m",
         ("firmenbuchnummer", "firmenbuchnr", "firmenbuch", "fbnr", "fn", "fn nr", "company register number"),
         "Firmenbuchgesetz (Austria), section 30; Justiz, Firmenbuch",
-        region="AT", check=lambda value: not value[:2].isalpha() or value.startswith("FN"),
+        region="AT", check=_register,
     ),
 )  # fmt: skip

@@ -35,6 +35,10 @@ def _cvr(value: str) -> bool:
     )
 
 
+def _vat(value: str) -> bool:
+    return value.startswith("DK") and _cvr(value)
+
+
 NUMBERS: tuple[Number, ...] = (
     Number(
         "DK_CPR",
@@ -63,9 +67,9 @@ NUMBERS: tuple[Number, ...] = (
         "Danish company or VAT number (CVR-nummer)",
         ("AA00000000", "AA-00000000", "AA-00-00-00-00"),
         "DK13585628",
-        ("vat", "vat number", "vat no", "vat id", "moms nr", "momsnummer"),
+        ("cvr", "cvr nummer", "moms nr", "momsnummer"),
         "Erhvervsstyrelsen, CVR; Directive 2006/112/EC, Article 215",
-        region="DK", check=lambda value: value.startswith("DK") and _cvr(value), checksum="modulo 11",
+        region="DK", check=_vat, checksum="modulo 11",
         alone="always", strength=4,
     ),
 )  # fmt: skip

@@ -34,7 +34,8 @@ def _registry(value: str) -> bool:
 def _vat(value: str) -> bool:
     number = value.removeprefix("EE")
     return (
-        len(number) == 9
+        number != value
+        and len(number) == 9
         and number.isdecimal()
         and weighted_sum(number, (3, 7, 1, 3, 7, 1, 3, 7, 1)) % 10 == 0
     )
@@ -67,7 +68,7 @@ NUMBERS: tuple[Number, ...] = (
         "EE100931558",
         ("kmkr", "kmkr number", "kmkr nr", "kaibemaksukohustuslase number", "vat", "vat number", "vat no", "vat id"),
         "Maksu- ja Tolliamet; Käibemaksuseadus",
-        region="EE", check=lambda value: value.startswith("EE") and _vat(value), checksum="modulo 10",
+        region="EE", check=_vat, checksum="modulo 10",
         alone="always", strength=4,
     ),
 )  # fmt: skip

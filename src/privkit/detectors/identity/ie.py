@@ -29,6 +29,8 @@ def _pps(value: str) -> bool:
 
 def _vat(value: str) -> bool:
     number = value.removeprefix("IE")
+    if number == value:
+        return False
     if number[:7].isdecimal():
         return _pps_like(number)
     old = number[0] + number[2:7]
@@ -59,7 +61,7 @@ NUMBERS: tuple[Number, ...] = (
         "IE6433435F",
         ("vat", "vat number", "vat no", "vat id", "vat reg", "vat registration number", "cbl"),
         "Revenue (Ireland), VAT registration numbers; Directive 2006/112/EC, Article 215",
-        region="IE", check=lambda value: value.startswith("IE") and _vat(value), checksum="modulo 23",
+        region="IE", check=_vat, checksum="modulo 23",
         alone="always", strength=4,
     ),
 )  # fmt: skip

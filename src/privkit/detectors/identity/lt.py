@@ -10,7 +10,7 @@ __all__ = ["NUMBERS"]
 
 def _pvm(value: str) -> bool:
     number = value.removeprefix("LT")
-    if not number.isdecimal() or len(number) not in (9, 12):
+    if number == value or not number.isdecimal() or len(number) not in (9, 12):
         return False
     return number[-2] == "1" and two_rounds(number)
 
@@ -32,7 +32,7 @@ NUMBERS: tuple[Number, ...] = (
         "LT119511515",
         ("pvm", "pvm kodas", "pvm moketojo kodas", "vat", "vat number", "vat no", "vat id"),
         "Valstybinė mokesčių inspekcija (Lithuania), PVM mokėtojo kodas",
-        region="LT", check=lambda value: value.startswith("LT") and _pvm(value),
+        region="LT", check=_pvm,
         checksum="modulo 11, two rounds", alone="always", strength=4,
     ),
 )  # fmt: skip

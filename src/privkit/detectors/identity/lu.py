@@ -20,7 +20,12 @@ def _matricule(value: str) -> bool:
 
 def _tva(value: str) -> bool:
     number = value.removeprefix("LU")
-    return len(number) == 8 and number.isdecimal() and int(number[:6]) % 89 == int(number[6:])
+    return (
+        number != value
+        and len(number) == 8
+        and number.isdecimal()
+        and int(number[:6]) % 89 == int(number[6:])
+    )
 
 
 NUMBERS: tuple[Number, ...] = (
@@ -41,7 +46,7 @@ NUMBERS: tuple[Number, ...] = (
         "LU15027442",
         ("tva", "numero de tva", "no tva", "numero tva", "mwst nummer", "vat", "vat number", "vat no", "vat id"),
         "Administration de l'enregistrement, des domaines et de la TVA (Luxembourg)",
-        region="LU", check=lambda value: value.startswith("LU") and _tva(value), checksum="modulo 89",
+        region="LU", check=_tva, checksum="modulo 89",
         alone="always", strength=4,
     ),
 )  # fmt: skip

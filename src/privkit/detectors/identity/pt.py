@@ -15,6 +15,10 @@ def _nif(value: str) -> bool:
     return (11 - weighted_sum(number, (9, 8, 7, 6, 5, 4, 3, 2)) % 11) % 11 % 10 == int(number[8])
 
 
+def _vat(value: str) -> bool:
+    return value.startswith("PT") and _nif(value)
+
+
 def _cc(value: str) -> bool:
     """Luhn over the values of digits and letters (A = 10 … Z = 35)."""
     if len(value) != 12 or not (value[:9] + value[11]).isdecimal() or not value[9:11].isalnum():
@@ -35,7 +39,7 @@ NUMBERS: tuple[Number, ...] = (
         ("000000000", "000-000-000"),
         "501 964 843",
         ("nif", "numero de contribuinte", "contribuinte", "no contribuinte", "numero de identificacao fiscal", "nipc",
-         "numero fiscal", "tax number", "portuguese tax number", "tax id", "vat number", "vat"),
+         "numero fiscal", "tax number", "portuguese tax number", "tax id"),
         "Autoridade Tributária e Aduaneira (Portugal); Decreto-Lei 14/2013",
         region="PT", check=_nif, checksum="modulo 11", strength=1,
     ),
@@ -44,9 +48,9 @@ NUMBERS: tuple[Number, ...] = (
         "Portuguese tax number (NIF, NIPC)",
         ("AA000000000", "AA-000000000", "AA-000-000-000"),
         "PT501964843",
-        ("nif", "vat", "vat number", "vat no", "vat id", "iva"),
+        ("nif", "numero de contribuinte"),
         "Autoridade Tributária e Aduaneira (Portugal); Directive 2006/112/EC, Article 215",
-        region="PT", check=lambda value: value.startswith("PT") and _nif(value), checksum="modulo 11",
+        region="PT", check=_vat, checksum="modulo 11",
         alone="always", strength=4,
     ),
     Number(
