@@ -65,7 +65,7 @@ NUMBERS: tuple[Number, ...] = (
             "nric", "nric number", "nric no", "nric fin", "fin", "fin number", "fin no", "nric or fin",
             "singapore id", "singapore nric", "singapore ic", "foreign identification number", "ic number",
             "ic no", "identity card", "identity card number", "id card", "national id", "work permit",
-            "work permit number", "employment pass", "singpass", "singpass id", "kad pengenalan",
+            "work permit number", "singpass", "singpass id", "kad pengenalan",
         ),
         "National Registration Act 1965; Immigration & Checkpoints Authority, FIN series M of 2022",
         region="SG", check=_identity, checksum="weights 2-7, modulo 11", alone="always", strength=2,
