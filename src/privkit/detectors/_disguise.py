@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from privkit.detectors._disguised_mail import AT_WORDS, DOT_WORDS, mail_addresses
+from privkit.detectors._disguised_mail import AT_WORDS, mail_addresses
 
 __all__ = ["WORDS", "disguised"]
 
@@ -26,14 +26,12 @@ _DIGIT_WORDS = (
     "nine neun neuf nueve nove negen",
 )  # fmt: skip
 _DIGITS = {word: str(digit) for digit, words in enumerate(_DIGIT_WORDS) for word in words.split()}
-_TIMES = {
-    **dict.fromkeys("double doppel doppelt doble doppio doppia dubbel duplo dupla".split(), 2),
-    **dict.fromkeys("triple treble dreimal tripel triplo tripla".split(), 3),
-}
+_DOUBLE = "double doppel doppelt doble doppio doppia dubbel duplo dupla"
+_TRIPLE = "triple treble dreimal tripel triplo tripla"
+_TIMES = {**dict.fromkeys(_DOUBLE.split(), 2), **dict.fromkeys(_TRIPLE.split(), 3), "quadruple": 4}
 _SPELT = frozenset(word.encode() for word in (*_DIGITS, *_TIMES))
-_DOTS = frozenset(word.encode() for word in DOT_WORDS)
 _ATS = frozenset(word.encode() for word in AT_WORDS)
-WORDS = _SPELT | _DOTS | _ATS
+WORDS = _SPELT | _ATS
 
 _LONGEST = 140  # characters of a stretch; with what is read behind it, within the scanner's reach
 _BEFORE = 80  # characters read before a stretch, for its cue
@@ -67,6 +65,13 @@ class _Stretch(NamedTuple):
     alone: bool = False  # its check digits are enough, without a cue
 
 
+class _Word(NamedTuple):
+    start: int
+    end: int
+    plain: str
+    spelt: bytes
+
+
 def disguised(
     folded: str, lowered: str, shape: bytes, words: bytes, told: frozenset[bytes], scan: Scan
 ) -> list[Row]:
@@ -81,9 +86,8 @@ def disguised(
         scan: finds the rows of a plain text.
     """
     rows: list[Row] = []
-    dots = not told.isdisjoint(_DOTS)
-    if dots or "@" in folded or not told.isdisjoint(_ATS):
-        rows += mail_addresses(folded, lowered, dots=dots)
+    if "@" in folded or not told.isdisjoint(_ATS):
+        rows += mail_addresses(folded, lowered)
     if len(told & _SPELT) > 1:
         rows += _found(folded, _spelt(folded, words), scan)
     if b"0" in shape:
@@ -107,8 +111,6 @@ def _found(folded: str, stretches: Iterator[_Stretch], scan: Scan) -> list[Row]:
 def _judged(folded: str, stretch: _Stretch, scan: Scan) -> Row | None:
     """Ask the scanner about the stretch, plainly written where it stands."""
     start, end, plain, spelt, alone = stretch
-    if _counts_up(plain):
-        return None
     before = folded[max(0, start - _BEFORE) : start]
     left, right = len(before), len(before) + len(plain)
     whole = [row for row in scan(before + plain + folded[end : end + _BEHIND]) if _covers(row, left, right)]
@@ -118,6 +120,8 @@ def _judged(folded: str, stretch: _Stretch, scan: Scan) -> Row | None:
     entity, score = best[2], best[3]
     by_itself = max((row[3] for row in scan(plain) if row[2] == entity), default=0.0)
     if score <= by_itself and not (alone and entity in ("CREDIT_CARD", "IBAN_CODE")):
+        return None
+    if entity != "US_SSN" and _counts_up(plain):
         return None
     if not (spelt or entity in _COMMON or score >= _CHECKED):
         return None
@@ -141,12 +145,12 @@ def _counts_up(plain: str) -> bool:
 
 def _spelt(folded: str, words: bytes) -> Iterator[_Stretch]:
     """Yield each run of at least seven digits of which some are words."""
-    run: list[tuple[int, int, str]] = []
+    run: list[_Word] = []
     times = 1
     for match in _WORD.finditer(words):
         start, end = match.span()
         word = match.group()
-        if run and not _GAP.fullmatch(folded, run[-1][1], start):
+        if run and not _GAP.fullmatch(folded, run[-1].end, start):
             yield from _run(run)
             run, times = [], 1
         value = _value(word, times)
@@ -155,7 +159,7 @@ def _spelt(folded: str, words: bytes) -> Iterator[_Stretch]:
             run, times = [], 1
             continue
         times = _TIMES.get(word.decode(), 1)
-        run.append((start, end, value))
+        run.append(_Word(start, end, value, word))
     yield from _run(run)
 
 
@@ -171,14 +175,16 @@ def _value(word: bytes, times: int) -> str | None:
     return "" if word in _LINKS or word.decode() in _TIMES else None
 
 
-def _run(run: list[tuple[int, int, str]]) -> Iterator[_Stretch]:
-    while run and not run[-1][2]:
+def _run(run: list[_Word]) -> Iterator[_Stretch]:
+    while run and not run[-1].plain:
         run = run[:-1]
+    if len({word.spelt for word in run} & _SPELT) < 2:
+        return
     for first in range(min(2, len(run))):  # the first may be the end of "call this one"
         part = run[first:]
-        plain = "".join([value for _, _, value in part])
+        plain = "".join([word.plain for word in part])
         if plain.rfind("+") < 1 and len(plain) >= _FEWEST:
-            yield _Stretch(part[0][0], part[-1][1], plain, spelt=True, alone=True)
+            yield _Stretch(part[0].start, part[-1].end, plain, spelt=True, alone=True)
 
 
 def _spaced(folded: str, shape: bytes) -> Iterator[_Stretch]:

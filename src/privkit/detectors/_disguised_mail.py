@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from privkit.detectors._domains import known
@@ -17,24 +18,27 @@ AT_WORDS = ("at", "arroba", "chiocciola", "klammeraffe", "arobase", "arobas", "a
 DOT_WORDS = ("dot", "punkt", "punto", "point", "ponto", "punt")
 _JOINTS = {"underscore": "_", "hyphen": "-", "dash": "-", "minus": "-", **dict.fromkeys(DOT_WORDS, ".")}
 # Before "at" in prose: "look at example dot com". Also words of other languages that "at" does not follow there.
-_NO_NAMES = frozenset(
+_PROSE = (
     "look looks looked shop shops visit us me you him her them it we they i he she who what where here there available sold is "
     "are was were am be been see seen find found work works more up in out on off back online website site page order orders "
     "ordered book booked buy bought register registered login arrive arrived start started stay and or not now only just also "
     "live store read go went get got check price prices offer offers down over left right day time home things stuff people "
     "work job team everyone anyone someone all one this that yours good bad meet met today tomorrow apply join joined "
-    "download downloaded watch listed hosted".split()
+    "download downloaded watch listed hosted"
 )
+_NO_NAMES = frozenset(_PROSE.split())
 _LONGEST = 140
 _LEFT = 100
 _CUE = 32
 
-_AT = re.compile(rf"(?<![^\W_])(?:{'|'.join(AT_WORDS)})(?![^\W_])|@")
+_MAY_HAVE_DOT = re.compile(r"[.dp]")
 _OPEN, _CLOSE = r"[(\[{<*_\-]", r"[)\]}>*_\-]"
 _OPENED = re.compile(rf"[ \t]?{_OPEN}{{1,2}}[ \t]{{0,2}}")  # read backwards
 _CLOSED = re.compile(rf"[ \t]?{_CLOSE}{{1,2}}[ \t]{{0,2}}")
 _BLANK = re.compile(r"[ \t]{1,3}")
-_LABEL = re.compile(r"[^\W_](?:[\w\-]{0,61}?[^\W_])??(?=[^\w\-]|[_\-]+[ \t]?(?:dot|punkt|punto|point|ponto|punt)[ \t]?[_\-]|\Z)")
+_LABEL = re.compile(
+    r"[^\W_](?:[\w\-]{0,61}?[^\W_])??(?=[^\w\-]|[_\-]+[ \t]?(?:dot|punkt|punto|point|ponto|punt)[ \t]?[_\-]|\Z)"
+)
 
 
 def _joint(words: str) -> re.Pattern[str]:
@@ -58,40 +62,34 @@ class _Part(NamedTuple):
     worded: bool  # a dot of it is a word, or stands in brackets
 
 
-def mail_addresses(folded: str, lowered: str, *, dots: bool) -> list[Row]:
+def mail_addresses(folded: str, lowered: str) -> list[Row]:
     """Return a row for each address in which the at sign or a dot is spelt or set apart.
 
     Args:
         folded: the text, its odd characters folded.
         lowered: the same in lower case.
-        dots: whether a word for a dot stands in it.
     """
-    if not (dots or _worth_it(folded, lowered)):
-        return []
     rows: list[Row] = []
     edge = 0
-    for match in _AT.finditer(lowered):
-        if match.start() < edge:
+    for start, end in sorted(_places(lowered)):
+        if start < edge or not _MAY_HAVE_DOT.search(lowered, end, end + _LEFT):
             continue
-        row = _around(folded, lowered, *match.span(), edge)
+        row = _around(folded, lowered, start, end, edge)
         if row is not None:
             rows.append(row)
             edge = row[1]
     return rows
 
 
-def _worth_it(folded: str, lowered: str) -> bool:
-    return (
-        " @" in folded
-        or "@ " in folded
-        or "at)" in lowered
-        or "at]" in lowered
-        or "at}" in lowered
-        or "at>" in lowered
-        or " AT " in folded
-        or " at " in lowered and "mail" in lowered
-        or any(word in lowered for word in AT_WORDS[1:])
-    )  # fmt: skip
+def _places(lowered: str) -> Iterator[tuple[int, int]]:
+    """Yield where an at sign or a word for one stands."""
+    for word in ("@", *AT_WORDS):
+        at = lowered.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if word == "@" or not (lowered[at - 1 : at].isalnum() or lowered[end : end + 1].isalnum()):
+                yield at, end
+            at = lowered.find(word, end)
 
 
 def _around(folded: str, lowered: str, start: int, end: int, edge: int) -> Row | None:

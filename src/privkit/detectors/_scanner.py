@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from privkit.detectors import contact, crypto, dates, finance, network, secrets
-from privkit.detectors import _disguise
+from privkit.detectors import _disguise, contact, crypto, dates, finance, network, secrets
 from privkit.detectors._base import check_text
 from privkit.detectors._number import Number
 from privkit.detectors._numbers import NumberFinder
 from privkit.detectors._phones import PhoneBook
 from privkit.detectors._shape import SHAPES, WORDS, both, holds_atom
 from privkit.text import Span
-from privkit.text._unmask import glued, unmask
+from privkit.text._unmask import parted, unmask
 
 __all__ = ["Scanner"]
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
-_ANNOUNCED = secrets.CUE_WORDS | contact.USER_WORDS | finance.SWIFT_WORDS | dates.BIRTH_WORDS | _disguise.WORDS
+_ANNOUNCED = (
+    secrets.CUE_WORDS | contact.USER_WORDS | finance.SWIFT_WORDS | dates.BIRTH_WORDS | _disguise.WORDS
+)
 
 # Words beside a number that make it something else than a person's.
 _NOT_PERSONAL = (
@@ -106,7 +107,10 @@ class Scanner:
         if offsets is None:
             return self._rows(plain)
         rows = [(*offsets.span(row[0], row[1]), *row[2:]) for row in self._rows(plain)]
-        return rows + self._rows(text) if glued(text) else rows
+        starts, ends = parted(text)
+        if starts:
+            rows += [row for row in self._rows(text) if row[1] in starts or row[0] in ends]
+        return rows
 
     def _rows(self, text: str, *, plain: bool = False) -> list[Row]:
         folded, raw = both(text)
@@ -122,7 +126,7 @@ class Scanner:
         taken = [(row[0], row[1]) for row in rows]
         long_run = secrets.run_in(raw)
         told = _ANNOUNCED.intersection(words.split())
-        if not plain and (told or _DIGIT in shape or taken):
+        if not plain and (told or _DIGIT in shape or "@" in folded):
             rows += _disguise.disguised(folded, lowered, shape, words, told, self._plain_rows)
         if secrets.could_hold(lowered, shape, told=not secrets.CUE_WORDS.isdisjoint(told), long_run=long_run):
             rows += [(*row, ()) for row in secrets.find(folded, lowered, long_run=long_run)]

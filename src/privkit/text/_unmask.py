@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-__all__ = ["Offsets", "back_over", "glued", "unmask"]
+__all__ = ["Offsets", "back_over", "parted", "unmask"]
 
 # Default_Ignorable_Code_Point of Unicode's DerivedCoreProperties, and the blocks of combining marks for
 # letters and symbols: what is drawn as nothing, or over the character before it.
@@ -34,10 +34,14 @@ _NOISY = re.compile(f"[{_NOISE}]+")
 _MIXED = re.compile(f"[A-Za-z0-9](?=[{_FOREIGN}])|[{_FOREIGN}](?=[A-Za-z0-9])")
 _WORD = re.compile(r"[^\W_]+")
 _LATIN_LETTER = re.compile("[A-Za-z]")
-_CODE = re.compile("[A-Z]+[0-9][A-Z0-9]*|[0-9]+[A-Z]+[A-Z0-9]*")  # no letter of it is Latin, but it is no word either
+_CODE = re.compile(
+    "[A-Z]+[0-9][A-Z0-9]*|[0-9]+[A-Z]+[A-Z0-9]*"
+)  # no letter of it is Latin, but it is no word either
 _OTHERS = re.compile(f"[{_FOREIGN}]")
 _RINGS = re.compile(f"[{_RINGED}](?:[ .\\-]?[{_RINGED}])+")
-_GLUED = re.compile("[0-9A-Za-z@][\u00ad\u200b-\u200f\u2060\ufeff]+[0-9A-Za-z]")
+_GLUED = re.compile(
+    "[\u00ad\u200b-\u200f\u2060\ufeff](?<=[0-9A-Za-z].)[\u00ad\u200b-\u200f\u2060\ufeff]*(?=[0-9A-Za-z])"
+)
 
 
 class Offsets(NamedTuple):
@@ -107,9 +111,13 @@ def _digits(match: re.Match[str]) -> str:
     return "".join([str(unicodedata.digit(sign, sign)) for sign in match.group()])
 
 
-def glued(text: str) -> bool:
-    """Say whether unmasking joins letters or digits that an invisible character may have been there to part."""
-    return _GLUED.search(text) is not None
+def parted(text: str) -> tuple[set[int], set[int]]:
+    """Return where invisible characters between two letters or digits begin, and where they end.
+
+    They may have been there to part two values, which unmasking joins.
+    """
+    gaps = [match.span() for match in _GLUED.finditer(text)]
+    return {start for start, _ in gaps}, {end for _, end in gaps}
 
 
 def back_over(text: str, count: int) -> int:
