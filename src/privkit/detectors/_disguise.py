@@ -51,8 +51,9 @@ _GROUPED = re.compile(
     rb"0(?<![0Aa]0)(?:000([^0Aa]{1,3})0000\1(?:0000)\1(?:0000)|00([^0Aa]{1,3})0{2,3}\2(?:0000))(?![0Aa])"
 )
 _USUAL = frozenset([b" ", b"-", b".", b"/", b" - ", b" / "])
-_LISTING = re.compile(rb"[,;|\s/&]")  # between numbers of their own
+_LISTING = re.compile(r"[,;|\s/&]")  # between numbers of their own
 _COMMON = frozenset(["CREDIT_CARD", "PHONE_NUMBER", "US_SSN", "IBAN_CODE"])
+_SURE = frozenset(["CREDIT_CARD", "IBAN_CODE"])
 _CHECKED = 0.95  # the score of a number with check digits beside its cue
 _SIGNS = re.compile(rb"[^0Aa]+")
 
@@ -119,7 +120,7 @@ def _judged(folded: str, stretch: _Stretch, scan: Scan) -> Row | None:
     best = max(whole, key=_score)
     entity, score = best[2], best[3]
     by_itself = max((row[3] for row in scan(plain) if row[2] == entity), default=0.0)
-    if score <= by_itself and not (alone and entity in ("CREDIT_CARD", "IBAN_CODE")):
+    if score <= by_itself and not (alone and (entity in _SURE or plain[0] == "+")):
         return None
     if entity != "US_SSN" and _counts_up(plain):
         return None
@@ -199,7 +200,7 @@ def _spaced(folded: str, shape: bytes) -> Iterator[_Stretch]:
         sign = match[1] or match[2]
         if sign in _USUAL or _goes_on(shape, start, end, sign):
             continue
-        alone = match[1] is not None and not _LISTING.search(sign)
+        alone = match[1] is not None and not _LISTING.search(folded, *match.span(1))
         yield _Stretch(start, end, _signs(folded, shape, start, end), alone=alone)
 
 
@@ -228,7 +229,8 @@ def _singles(folded: str, shape: bytes, start: int, end: int) -> Iterator[_Stret
     usual = max(set(signs), key=lambda sign: (signs.count(sign), sign))
     same = len(set(signs)) == 1
     plain = _signs(folded, shape, start, end)
-    alone = same and not _LISTING.search(usual.replace(b" ", b"")) and len(plain) in (15, 16)
+    sign = folded[start + 1 : start + 1 + len(usual)].replace(" ", "")
+    alone = same and not _LISTING.search(sign) and len(plain) in (15, 16)
     yield _Stretch(start, end, plain, alone=alone)
     if same:
         return
