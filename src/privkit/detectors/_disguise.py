@@ -36,6 +36,8 @@ WORDS = _SPELT | _ATS
 _LONGEST = 140  # characters of a stretch; with what is read behind it, within the scanner's reach
 _BEFORE = 80  # characters read before a stretch, for its cue
 _BEHIND = 8
+_FEW_WORDS = 4  # words for digits in one number
+_AMONG = 24  # and among how many words they stand
 _FEWEST = 7  # digits of the shortest telephone number
 
 _WORD = re.compile(rb"[0-9a-z]+")
@@ -88,12 +90,18 @@ def disguised(
     """
     rows: list[Row] = []
     if "@" in folded or not told.isdisjoint(_ATS):
-        rows += mail_addresses(folded, lowered)
-    if len(told & _SPELT) > 1:
+        rows += mail_addresses(folded, lowered, [word for word in AT_WORDS if word.encode() in told])
+    if len(told & _SPELT) > 1 and _dense(words.split()):
         rows += _found(folded, _spelt(folded, words), scan)
     if b"0" in shape:
         rows += _found(folded, _spaced(folded, shape), scan)
     return rows
+
+
+def _dense(words: list[bytes]) -> bool:
+    """Say whether so many words for digits stand so near each other that they may be a number."""
+    places = [at for at, word in enumerate(words) if word in _SPELT]
+    return any(last - first < _AMONG for first, last in zip(places, places[_FEW_WORDS - 1 :], strict=False))
 
 
 def _found(folded: str, stretches: Iterator[_Stretch], scan: Scan) -> list[Row]:
@@ -179,7 +187,8 @@ def _value(word: bytes, times: int) -> str | None:
 def _run(run: list[_Word]) -> Iterator[_Stretch]:
     while run and not run[-1].plain:
         run = run[:-1]
-    if len({word.spelt for word in run} & _SPELT) < 2:
+    spelt = [word.spelt for word in run if word.spelt in _SPELT]
+    if len(spelt) < _FEW_WORDS or len(set(spelt)) < 2:
         return
     for first in range(min(2, len(run))):  # the first may be the end of "call this one"
         part = run[first:]
@@ -235,9 +244,8 @@ def _singles(folded: str, shape: bytes, start: int, end: int) -> Iterator[_Stret
     if same:
         return
     edge = start
-    for sign in (*_SIGNS.finditer(shape, start, end), None):
-        stop = sign.start() if sign else end
-        if sign is None or sign.group() != usual:
-            if stop - edge >= 2 * _FEWEST - 1:
-                yield _Stretch(edge, stop, _signs(folded, shape, edge, stop))
-            edge = sign.end() if sign else end
+    breaks = [match.span() for match in _SIGNS.finditer(shape, start, end) if match.group() != usual]
+    for stop, following in (*breaks, (end, end)):
+        if stop - edge >= 2 * _FEWEST - 1:
+            yield _Stretch(edge, stop, _signs(folded, shape, edge, stop))
+        edge = following

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from privkit.detectors._domains import known
@@ -31,7 +31,18 @@ _LONGEST = 140
 _LEFT = 100
 _CUE = 32
 
-_MAY_HAVE_DOT = re.compile(r"[.dp]")
+_DOTTED = rf"(?:\.[^\W_]|[ \t]\.[ \t]|[ \t]{{0,2}}[(\[{{<*_\-]|[ \t]{{1,2}}(?:{'|'.join(DOT_WORDS)})[ \t])"
+# Each begins with a literal, so that the search skips to it. Most often behind an @ comes the rest of an address that is
+# found as it is, behind "at" a word that no dot follows.
+_LIKELY = {
+    "@": re.compile(r"@(?!(?<=[\w\-]@)[\w\-]{1,63}\.[^\W_])"),
+    **{
+        word: re.compile(
+            rf"{word}(?<![^\W_]{word})(?:[ \t]?[)\]}}>*_\-]|[ \t]{{1,3}}[\w\-]{{1,63}}{_DOTTED})"
+        )
+        for word in AT_WORDS
+    },
+}
 _OPEN, _CLOSE = r"[(\[{<*_\-]", r"[)\]}>*_\-]"
 _OPENED = re.compile(rf"[ \t]?{_OPEN}{{1,2}}[ \t]{{0,2}}")  # read backwards
 _CLOSED = re.compile(rf"[ \t]?{_CLOSE}{{1,2}}[ \t]{{0,2}}")
@@ -62,51 +73,41 @@ class _Part(NamedTuple):
     worded: bool  # a dot of it is a word, or stands in brackets
 
 
-def mail_addresses(folded: str, lowered: str) -> list[Row]:
+def mail_addresses(folded: str, lowered: str, words: Sequence[str]) -> list[Row]:
     """Return a row for each address in which the at sign or a dot is spelt or set apart.
 
     Args:
         folded: the text, its odd characters folded.
         lowered: the same in lower case.
+        words: which of ``AT_WORDS`` stand in it.
     """
+    places = [
+        (match.start(), match.start() + len(word))
+        for word in ("@", *words)
+        for match in _LIKELY[word].finditer(lowered)
+    ]
     rows: list[Row] = []
     edge = 0
-    for start, end in sorted(_places(lowered)):
-        if start < edge or not _MAY_HAVE_DOT.search(lowered, end, end + _LEFT):
-            continue
-        row = _around(folded, lowered, start, end, edge)
+    for start, end in sorted(places):
+        row = _around(folded, lowered, start, end, edge) if start >= edge else None
         if row is not None:
             rows.append(row)
             edge = row[1]
     return rows
 
 
-def _places(lowered: str) -> Iterator[tuple[int, int]]:
-    """Yield where an at sign or a word for one stands."""
-    for word in ("@", *AT_WORDS):
-        at = lowered.find(word)
-        while at >= 0:
-            end = at + len(word)
-            if word == "@" or not (lowered[at - 1 : at].isalnum() or lowered[end : end + 1].isalnum()):
-                yield at, end
-            at = lowered.find(word, end)
-
-
 def _around(folded: str, lowered: str, start: int, end: int, edge: int) -> Row | None:
     """Return the row of the address around the at sign or the word for one."""
-    before = lowered[max(edge, start - _LEFT) : start][::-1]
-    opened, closed = _OPENED.match(before), _CLOSED.match(lowered, end)
-    bracketed = bool(opened and closed)
     sign = folded[start] == "@"
-    if not bracketed:
-        opened, closed = _BLANK.match(before), _BLANK.match(lowered, end)
-        if not sign and not (opened and closed):
-            return None
-    domain = _domain(lowered, closed.end() if closed else end)
+    closed = _CLOSED.match(lowered, end) or _BLANK.match(lowered, end)
+    domain = _domain(lowered, closed.end() if closed else end) if closed or sign else None
     if domain is None:
         return None
-    if sign and not (opened or closed or domain.worded):
-        return None  # plain, so it is found as it is
+    before = lowered[max(edge, start - _LEFT) : start][::-1]
+    opened = _OPENED.match(before) or _BLANK.match(before)
+    bracketed = _is_bracket(opened) and _is_bracket(closed)
+    if not (opened and closed) and not (sign and (opened or closed or domain.worded)):
+        return None  # no address, or a plain one, which is found as it is
     name = _name(before, opened.end() if opened else 0)
     if name is None:
         return None
@@ -118,6 +119,10 @@ def _around(folded: str, lowered: str, start: int, end: int, edge: int) -> Row |
     if not sure and not _certain(folded, lowered, left, name, domain, spelt):
         return None
     return (left, right, "EMAIL_ADDRESS", 0.85, "disguise", ())
+
+
+def _is_bracket(match: re.Match[str] | None) -> bool:
+    return match is not None and not match.group().isspace()
 
 
 def _certain(folded: str, lowered: str, left: int, name: _Part, domain: _Part, spelt: str) -> bool:

@@ -29,6 +29,8 @@ _FACES = {
 }  # fmt: skip
 _TWINS = {ord(face): letter for letter, faces in _FACES.items() for face in faces}
 
+# Few ranges make a quick search: accented letters, punctuation and currency signs, which hide nothing, are not among them.
+_STRANGE = re.compile("[^\x00-\xac\xae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf]")
 _ODD = re.compile(f"[{_NOISE}{_FOREIGN}{_RINGED}]")
 _NOISY = re.compile(f"[{_NOISE}]+")
 _MIXED = re.compile(f"[A-Za-z0-9](?=[{_FOREIGN}])|[{_FOREIGN}](?=[A-Za-z0-9])")
@@ -71,7 +73,7 @@ def unmask(text: str) -> tuple[str, Offsets | None]:
     offsets are ``None`` where nothing was taken out, so that they are those of the text. ASCII text is
     returned as it is.
     """
-    if text.isascii() or not _ODD.search(text):
+    if text.isascii() or not _STRANGE.search(text) or not _ODD.search(text):
         return text, None
     offsets = None
     if _NOISY.search(text):
