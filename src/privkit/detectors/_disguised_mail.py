@@ -81,11 +81,11 @@ def mail_addresses(folded: str, lowered: str, words: Sequence[str]) -> list[Row]
         lowered: the same in lower case.
         words: which of ``AT_WORDS`` stand in it.
     """
-    places = [
-        (match.start(), match.start() + len(word))
-        for word in ("@", *words)
-        for match in _LIKELY[word].finditer(lowered)
-    ]
+    places: list[tuple[int, int]] = []
+    for word in ("@", *words) if "@" in lowered else words:
+        places += [(match.start(), match.start() + len(word)) for match in _LIKELY[word].finditer(lowered)]
+    if not places:
+        return []
     rows: list[Row] = []
     edge = 0
     for start, end in sorted(places):
