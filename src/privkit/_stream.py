@@ -9,6 +9,7 @@ from privkit._replace import lead_size, longest_lead
 from privkit.detectors import Following
 from privkit.policy import Policy
 from privkit.text import Span, resolve
+from privkit.text._unmask import back_over
 
 __all__ = ["Holder", "Reader"]
 
@@ -41,7 +42,7 @@ class Reader:
     def go_on(self, held: str, *, last: bool = False) -> None:
         """Read the segments that nothing which follows can change any more; at the last, all of them."""
         rest = held[self.read :]
-        sure = len(rest) - (0 if last else max(1, self._detector.settled))
+        sure = len(rest) if last else back_over(rest, max(1, self._detector.settled))
         ends = [end for _, end in self._detector.segments(rest) if end <= sure]
         if ends:
             self.spans += [span.moved(self.read) for span in self._find(rest[: ends[-1]])]
@@ -100,7 +101,7 @@ class Holder:
         if self._reach is None or self._waiting < self._look_at:
             return
         self._gather()
-        yield from self._release(len(self._held) - self._reach - self._lead)
+        yield from self._release(back_over(self._held, self._reach + self._lead))
 
     def finish(self) -> Iterator[Piece]:
         """Yield the rest, since nothing follows any more."""
@@ -163,7 +164,7 @@ class Holder:
             if at - span.end > _GAP or len(passed) - span.start > _LIST:
                 break
             at = span.start
-        start = at - _BEHIND - (self._reach or 0)
+        start = back_over(passed[:at], _BEHIND + (self._reach or 0))
         self._behind = passed[_word_start(passed, start) :] if start > 0 else passed
         self._held = self._held[cut:]
         for reader in self._readers:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 from privkit.detectors._base import check_text
 from privkit.errors import ConfigurationError, UnknownEntityError, nearest
 from privkit.text import Span
+from privkit.text._unmask import unmask
 
 if TYPE_CHECKING:
     import os
@@ -55,7 +56,11 @@ class _Names:
     def segments(self, text: str, /) -> list[tuple[int, int]]:
         from privkit.detectors._tagger import segments
 
-        return segments(text)
+        plain, offsets = unmask(text)
+        if offsets is None:
+            return segments(plain)
+        begins = [offsets.original(begin) for begin, _ in segments(plain)]
+        return list(zip([0, *begins[1:]], [*begins[1:], len(text)], strict=True)) if text else []
 
     def remember(self) -> Aliases:
         from privkit.detectors._after import Aliases, Lexicon
@@ -66,6 +71,7 @@ class _Names:
         from privkit.detectors._after import mend
 
         found: list[Span] = []
+        text, offsets = unmask(text)
         for begin, end, tokens, tagged in self._model().by_segment(text, bias=self._bias):
             if tagged is None:
                 continue
@@ -80,7 +86,9 @@ class _Names:
                 for start, stop, kind, score, link in memory.apply(part, tokens, words, rows)
                 if kind in self.entities
             ]
-        return found
+        if offsets is None:
+            return found
+        return [span.clipped(*offsets.span(span.start, span.end)) for span in found]
 
     def _model(self) -> Tagger:
         return self._tagger or _shipped()

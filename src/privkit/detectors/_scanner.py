@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from privkit.detectors import contact, crypto, dates, finance, network, secrets
+from privkit.detectors import _disguise, contact, crypto, dates, finance, network, secrets
 from privkit.detectors._base import check_text
 from privkit.detectors._number import Number
 from privkit.detectors._numbers import NumberFinder
 from privkit.detectors._phones import PhoneBook
 from privkit.detectors._shape import SHAPES, WORDS, both, holds_atom
 from privkit.text import Span
+from privkit.text._unmask import parted, unmask
 
 __all__ = ["Scanner"]
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
-_ANNOUNCED = secrets.CUE_WORDS | contact.USER_WORDS | finance.SWIFT_WORDS | dates.BIRTH_WORDS
+_ANNOUNCED = (
+    secrets.CUE_WORDS | contact.USER_WORDS | finance.SWIFT_WORDS | dates.BIRTH_WORDS | _disguise.WORDS
+)
 
 # Words beside a number that make it something else than a person's.
 _NOT_PERSONAL = (
@@ -91,13 +94,25 @@ class Scanner:
         Raises:
             InputError: the argument is not a ``str``.
         """
-        rows = self._rows(check_text(text))
+        check_text(text)
+        rows = self._rows(text) if text.isascii() else self._unmasked(text)
         if not rows:
             return rows  # type: ignore[return-value]  # no list of anything
         entities, minimum = self.entities, self._minimum
         return [Span(*row) for row in rows if row[2] in entities and row[3] >= minimum]
 
-    def _rows(self, text: str) -> list[Row]:
+    def _unmasked(self, text: str) -> list[Row]:
+        """Look at the text without what hides values in it, and say where they are in the original."""
+        plain, offsets = unmask(text)
+        if offsets is None:
+            return self._rows(plain)
+        rows = [(*offsets.span(row[0], row[1]), *row[2:]) for row in self._rows(plain)]
+        starts, ends = parted(text)
+        if starts:
+            rows += [row for row in self._rows(text) if row[1] in starts or row[0] in ends]
+        return rows
+
+    def _rows(self, text: str, *, plain: bool = False) -> list[Row]:
         folded, raw = both(text)
         lowered = folded.lower()
         if len(lowered) != len(folded):
@@ -111,6 +126,8 @@ class Scanner:
         taken = [(row[0], row[1]) for row in rows]
         long_run = secrets.run_in(raw)
         told = _ANNOUNCED.intersection(words.split())
+        if not plain and (told or _DIGIT in shape or "@" in folded):
+            rows += _disguise.disguised(folded, lowered, shape, words, told, self._plain_rows)
         if secrets.could_hold(lowered, shape, told=not secrets.CUE_WORDS.isdisjoint(told), long_run=long_run):
             rows += [(*row, ()) for row in secrets.find(folded, lowered, long_run=long_run)]
         digits = _DIGIT in shape
@@ -131,6 +148,9 @@ class Scanner:
                     folded, lowered, raw, shape, words, taken, rows, long_run, first.start()
                 )
         return rows
+
+    def _plain_rows(self, text: str) -> list[Row]:
+        return self._rows(text, plain=True)
 
     def _with_atoms(
         self,

@@ -32,7 +32,20 @@ def _fold_character(character: str) -> int:
         return ord("0") + digit
     if 0xFF01 <= ord(character) <= 0xFF5E:  # full-width forms of ASCII (Unicode chart FF00)
         return ord(character) - 0xFEE0
+    if _is_styled(ord(character)):
+        plain = unicodedata.normalize("NFKC", character)
+        return ord(plain) if plain.isascii() and len(plain) == 1 else ord(character)
     return ord(character)
+
+
+def _is_styled(code: int) -> bool:
+    """Say whether it is a letterlike symbol, a letter in a circle or square, or a mathematical letter."""
+    return (
+        0x2100 <= code <= 0x214F
+        or 0x24B6 <= code <= 0x24E9
+        or 0x1D400 <= code <= 0x1D7FF
+        or 0x1F130 <= code <= 0x1F149
+    )
 
 
 _TABLE = _Table(
@@ -45,7 +58,7 @@ _TABLE = _Table(
 
 
 def fold(text: str) -> str:
-    """Return the text with digits, dashes, narrow spaces, quotes and full-width forms made ASCII.
+    """Return the text with digits, dashes, narrow spaces, quotes, full-width and mathematical forms made ASCII.
 
     The result has exactly as many code points as the text, so an offset in one is the same offset in
     the other. ASCII text is returned as it is, at no cost.

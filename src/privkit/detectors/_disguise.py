@@ -1,0 +1,253 @@
+"""Values spelt so that a machine overlooks them: "jane (at) example dot com", "four one one one", "4 1 1 1".
+
+Each is written plainly in a window of the text, and the scanner is asked about that window. What it finds
+there is reported for the whole disguised stretch. Nothing is believed that the scanner does not find.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from privkit.detectors._disguised_mail import AT_WORDS, mail_addresses
+
+__all__ = ["WORDS", "disguised"]
+
+Row = tuple[int, int, str, float, str, tuple[str, ...]]
+Scan = Callable[[str], Sequence[Row]]
+
+# English, German, French, Spanish, Italian, Dutch, Portuguese, without accents; no word means two digits.
+_DIGIT_WORDS = (
+    "zero oh nought null cero nul", "one eins ein un une uno una een um uma", "two zwei zwo deux dos due twee dois duas",
+    "three drei trois tres tre drie", "four vier quatre cuatro quattro quatro", "five funf fuenf fuenf cinq cinco cinque vijf",
+    "six sechs seis sei zes meia", "seven sieben sept siete sette zeven sete", "eight acht huit ocho otto oito",
+    "nine neun neuf nueve nove negen",
+)  # fmt: skip
+_DIGITS = {word: str(digit) for digit, words in enumerate(_DIGIT_WORDS) for word in words.split()}
+_DOUBLE = "double doppel doppelt doble doppio doppia dubbel duplo dupla"
+_TRIPLE = "triple treble dreimal tripel triplo tripla"
+_TIMES = {**dict.fromkeys(_DOUBLE.split(), 2), **dict.fromkeys(_TRIPLE.split(), 3), "quadruple": 4}
+_SPELT = frozenset(word.encode() for word in (*_DIGITS, *_TIMES))
+_ATS = frozenset(word.encode() for word in AT_WORDS)
+WORDS = _SPELT | _ATS
+
+_LONGEST = 140  # characters of a stretch; with what is read behind it, within the scanner's reach
+_BEFORE = 80  # characters read before a stretch, for its cue
+_BEHIND = 8
+_FEW_WORDS = 4  # words for digits in one number
+_AMONG = 24  # and among how many words they stand
+_FEWEST = 7  # digits of the shortest telephone number
+
+_WORD = re.compile(rb"[0-9a-z]+")
+_GAP = re.compile(r"[\s,.\-_/+()]{1,4}")
+_LINKS = frozenset([b"dash", b"hyphen", b"space", b"minus", b"then"])
+_PLUS = b"plus"
+_ZERO = 48  # looked for as a number: bytes in bytes is ten times slower in CPython
+# One digit, then another, and so on, with anything but letters and digits between them.
+_SINGLE = re.compile(rb"0(?<![0Aa]0)(?:[^0Aa]{1,3}0(?![0Aa])){6,}")
+_MORE = re.compile(rb"(?:[^0Aa\n]{1,2}[0Aa](?![0Aa])){1,32}")
+_IBAN = re.compile(r"[A-Za-z]{2}[0-9]{2}[A-Za-z0-9]{11,30}")
+# Groups as cards, social security numbers and American phone numbers have, the same unusual sign between them.
+_GROUPED = re.compile(
+    rb"0(?<![0Aa]0)(?:000([^0Aa]{1,3})0000\1(?:0000)\1(?:0000)|00([^0Aa]{1,3})0{2,3}\2(?:0000))(?![0Aa])"
+)
+_USUAL = frozenset([b" ", b"-", b".", b"/", b" - ", b" / "])
+_LISTING = re.compile(r"[,;|\s/&]")  # between numbers of their own
+_COMMON = frozenset(["CREDIT_CARD", "PHONE_NUMBER", "US_SSN", "IBAN_CODE"])
+_SURE = frozenset(["CREDIT_CARD", "IBAN_CODE"])
+_CHECKED = 0.95  # the score of a number with check digits beside its cue
+_SIGNS = re.compile(rb"[^0Aa]+")
+
+
+class _Stretch(NamedTuple):
+    start: int
+    end: int
+    plain: str
+    spelt: bool = False  # in words, so that it is no table or list of numbers
+    alone: bool = False  # its check digits are enough, without a cue
+
+
+class _Word(NamedTuple):
+    start: int
+    end: int
+    plain: str
+    spelt: bytes
+
+
+def disguised(
+    folded: str, lowered: str, shape: bytes, words: bytes, told: frozenset[bytes], scan: Scan
+) -> list[Row]:
+    """Return a row for each stretch of the folded text that is a value in disguise.
+
+    Args:
+        folded: the text, its odd characters folded.
+        lowered: the same in lower case.
+        shape: the shape of it.
+        words: the words of it.
+        told: which of ``WORDS`` are among them.
+        scan: finds the rows of a plain text.
+    """
+    rows: list[Row] = []
+    signs = [word.decode() for word in told & _ATS] if told else []
+    if signs or "@" in folded:
+        rows += mail_addresses(folded, lowered, signs)
+    if len(told & _SPELT) > 1 and _dense(words.split()):
+        rows += _found(folded, _spelt(folded, words), scan)
+    if _ZERO in shape and (_SINGLE.search(shape) or _GROUPED.search(shape)):
+        rows += _found(folded, _spaced(folded, shape), scan)
+    return rows
+
+
+def _dense(words: list[bytes]) -> bool:
+    """Say whether so many words for digits stand so near each other that they may be a number."""
+    places = [at for at, word in enumerate(words) if word in _SPELT]
+    return any(last - first < _AMONG for first, last in zip(places, places[_FEW_WORDS - 1 :], strict=False))
+
+
+def _found(folded: str, stretches: Iterator[_Stretch], scan: Scan) -> list[Row]:
+    rows: list[Row] = []
+    edge = 0
+    for stretch in stretches:
+        if stretch.start < edge or stretch.end - stretch.start > _LONGEST:
+            continue
+        row = _judged(folded, stretch, scan)
+        if row is not None:
+            rows.append(row)
+            edge = row[1]
+    return rows
+
+
+def _judged(folded: str, stretch: _Stretch, scan: Scan) -> Row | None:
+    """Ask the scanner about the stretch, plainly written where it stands."""
+    start, end, plain, spelt, alone = stretch
+    before = folded[max(0, start - _BEFORE) : start]
+    left, right = len(before), len(before) + len(plain)
+    whole = [row for row in scan(before + plain + folded[end : end + _BEHIND]) if _covers(row, left, right)]
+    if not whole:
+        return None
+    best = max(whole, key=_score)
+    entity, score = best[2], best[3]
+    by_itself = max((row[3] for row in scan(plain) if row[2] == entity), default=0.0)
+    if score <= by_itself and not (alone and (entity in _SURE or plain[0] == "+")):
+        return None
+    if entity != "US_SSN" and _counts_up(plain):
+        return None
+    if not (spelt or entity in _COMMON or score >= _CHECKED):
+        return None
+    return (start - left + max(best[0], left - 1), end, entity, score, "disguise", best[5])
+
+
+def _covers(row: Row, left: int, right: int) -> bool:
+    return left - 1 <= row[0] <= left and row[1] >= right
+
+
+def _score(row: Row) -> float:
+    return row[3]
+
+
+def _counts_up(plain: str) -> bool:
+    """Say whether it is one digit again and again, or 1 2 3 4 5."""
+    digits = [int(sign) for sign in plain if sign.isdigit()]
+    steps = {(right - left) % 10 for left, right in pairwise(digits)}
+    return steps in ({0}, {1}, {9})
+
+
+def _spelt(folded: str, words: bytes) -> Iterator[_Stretch]:
+    """Yield each run of at least seven digits of which some are words."""
+    run: list[_Word] = []
+    times = 1
+    for match in _WORD.finditer(words):
+        start, end = match.span()
+        word = match.group()
+        if run and not _GAP.fullmatch(folded, run[-1].end, start):
+            yield from _run(run)
+            run, times = [], 1
+        value = _value(word, times)
+        if value is None:
+            yield from _run(run)
+            run, times = [], 1
+            continue
+        times = _TIMES.get(word.decode(), 1)
+        run.append(_Word(start, end, value, word))
+    yield from _run(run)
+
+
+def _value(word: bytes, times: int) -> str | None:
+    """Return the digits a word stands for: none for a word that only joins them, ``None`` if it is no such word."""
+    if word.isdigit():
+        return word.decode() * times if len(word) < 5 else None
+    digit = _DIGITS.get(word.decode())
+    if digit is not None:
+        return digit * times
+    if word == _PLUS:
+        return "+"
+    return "" if word in _LINKS or word.decode() in _TIMES else None
+
+
+def _run(run: list[_Word]) -> Iterator[_Stretch]:
+    while run and not run[-1].plain:
+        run = run[:-1]
+    spelt = [word.spelt for word in run if word.spelt in _SPELT]
+    if len(spelt) < _FEW_WORDS or len(set(spelt)) < 2:
+        return
+    for first in range(min(2, len(run))):  # the first may be the end of "call this one"
+        part = run[first:]
+        plain = "".join([word.plain for word in part])
+        if plain.rfind("+") < 1 and len(plain) >= _FEWEST:
+            yield _Stretch(part[0].start, part[-1].end, plain, spelt=True, alone=True)
+
+
+def _spaced(folded: str, shape: bytes) -> Iterator[_Stretch]:
+    """Yield each run of single digits, and each number whose groups are held together by odd signs."""
+    for match in _SINGLE.finditer(shape):
+        start, end = match.span()
+        if end - start <= _LONGEST:
+            yield from _iban(folded, shape, start, end)
+            yield from _singles(folded, shape, start, end)
+    for match in _GROUPED.finditer(shape):
+        start, end = match.span()
+        sign = match[1] or match[2]
+        if sign in _USUAL or _goes_on(shape, start, end, sign):
+            continue
+        alone = match[1] is not None and not _LISTING.search(folded, *match.span(1))
+        yield _Stretch(start, end, _signs(folded, shape, start, end), alone=alone)
+
+
+def _goes_on(shape: bytes, start: int, end: int, sign: bytes) -> bool:
+    return shape.startswith(sign + b"0", end) or shape[:start].endswith(b"0" + sign)
+
+
+def _signs(folded: str, shape: bytes, start: int, end: int) -> str:
+    return "".join([folded[at] for at in range(start, end) if shape[at] in b"0Aa"])
+
+
+def _iban(folded: str, shape: bytes, start: int, end: int) -> Iterator[_Stretch]:
+    back = _MORE.match(shape[max(0, start - 24) : start][::-1])
+    if back is None:
+        return
+    more = _MORE.match(shape, end)
+    left, right = start - back.end(), more.end() if more else end
+    plain = _signs(folded, shape, left, right)
+    if _IBAN.fullmatch(plain):
+        yield _Stretch(left, right, plain, alone=True)
+
+
+def _singles(folded: str, shape: bytes, start: int, end: int) -> Iterator[_Stretch]:
+    """Yield the run, and where signs of two kinds part it, its pieces: those want a cue."""
+    signs = _SIGNS.findall(shape[start:end])
+    usual = max(set(signs), key=lambda sign: (signs.count(sign), sign))
+    same = len(set(signs)) == 1
+    plain = _signs(folded, shape, start, end)
+    sign = folded[start + 1 : start + 1 + len(usual)].replace(" ", "")
+    alone = same and not _LISTING.search(sign) and len(plain) in (15, 16)
+    yield _Stretch(start, end, plain, alone=alone)
+    if same:
+        return
+    edge = start
+    breaks = [match.span() for match in _SIGNS.finditer(shape, start, end) if match.group() != usual]
+    for stop, following in (*breaks, (end, end)):
+        if stop - edge >= 2 * _FEWEST - 1:
+            yield _Stretch(edge, stop, _signs(folded, shape, edge, stop))
+        edge = following

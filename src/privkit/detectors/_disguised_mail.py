@@ -1,0 +1,178 @@
+"""E-mail addresses spelt for people: "jane (at) example dot com", "jane arroba ejemplo punto es"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from privkit.detectors._domains import known
+from privkit.detectors.contact import email_addresses
+
+__all__ = ["AT_WORDS", "DOT_WORDS", "mail_addresses"]
+
+Row = tuple[int, int, str, float, str, tuple[str, ...]]
+
+# What people call the sign: English (and German), Spanish and Portuguese, Italian, German, French, Dutch.
+AT_WORDS = ("at", "arroba", "chiocciola", "klammeraffe", "arobase", "arobas", "apenstaartje")
+DOT_WORDS = ("dot", "punkt", "punto", "point", "ponto", "punt")
+_JOINTS = {"underscore": "_", "hyphen": "-", "dash": "-", "minus": "-", **dict.fromkeys(DOT_WORDS, ".")}
+# Before "at" in prose: "look at example dot com". Also words of other languages that "at" does not follow there.
+_PROSE = (
+    "look looks looked shop shops visit us me you him her them it we they i he she who what where here there available sold is "
+    "are was were am be been see seen find found work works more up in out on off back online website site page order orders "
+    "ordered book booked buy bought register registered login arrive arrived start started stay and or not now only just also "
+    "live store read go went get got check price prices offer offers down over left right day time home things stuff people "
+    "work job team everyone anyone someone all one this that yours good bad meet met today tomorrow apply join joined "
+    "download downloaded watch listed hosted"
+)
+_NO_NAMES = frozenset(_PROSE.split())
+_LONGEST = 140
+_LEFT = 100
+_CUE = 32
+
+_DOTTED = rf"(?:\.[^\W_]|[ \t]\.[ \t]|[ \t]{{0,2}}[(\[{{<*_\-]|[ \t]{{1,2}}(?:{'|'.join(DOT_WORDS)})[ \t])"
+# Each begins with a literal, so that the search skips to it. Most often behind an @ comes the rest of an address that is
+# found as it is, behind "at" a word that no dot follows.
+_LIKELY = {
+    "@": re.compile(r"@(?!(?<=[\w\-]@)[\w\-]{1,63}\.[^\W_])"),
+    **{
+        word: re.compile(
+            rf"{word}(?<![^\W_]{word})(?:[ \t]?[)\]}}>*_\-]|[ \t]{{1,3}}[\w\-]{{1,63}}{_DOTTED})"
+        )
+        for word in AT_WORDS
+    },
+}
+_OPEN, _CLOSE = r"[(\[{<*_\-]", r"[)\]}>*_\-]"
+_OPENED = re.compile(rf"[ \t]?{_OPEN}{{1,2}}[ \t]{{0,2}}")  # read backwards
+_CLOSED = re.compile(rf"[ \t]?{_CLOSE}{{1,2}}[ \t]{{0,2}}")
+_BLANK = re.compile(r"[ \t]{1,3}")
+_LABEL = re.compile(
+    r"[^\W_](?:[\w\-]{0,61}?[^\W_])??(?=[^\w\-]|[_\-]+[ \t]?(?:dot|punkt|punto|point|ponto|punt)[ \t]?[_\-]|\Z)"
+)
+
+
+def _joint(words: str) -> re.Pattern[str]:
+    """Match a dot between two labels: a sign, a word between spaces, or either in brackets."""
+    bracket = r"[()\[\]{}<>*_\-]"
+    return re.compile(
+        rf"[ \t]{{1,2}}({words})[ \t]{{1,2}}"
+        rf"|[ \t]{{0,2}}{bracket}[ \t]?({words}|\.)[ \t]?{bracket}[ \t]{{0,2}}|[ \t](\.)[ \t]|(\.)"
+    )
+
+
+_DOT = _joint("|".join(DOT_WORDS))
+_JOINT_BACK = _joint("|".join(word[::-1] for word in _JOINTS))
+_NAME_BACK = re.compile(r"[\w.+\-]{1,64}")
+_MAIL_CUE = re.compile(r"(?:mail|correo|courriel|address|adresse?|indirizzo|contact|reach|write)(?![^\W_])")
+
+
+class _Part(NamedTuple):
+    plain: str
+    edge: int  # where it begins or ends
+    worded: bool  # a dot of it is a word, or stands in brackets
+
+
+def mail_addresses(folded: str, lowered: str, words: Sequence[str]) -> list[Row]:
+    """Return a row for each address in which the at sign or a dot is spelt or set apart.
+
+    Args:
+        folded: the text, its odd characters folded.
+        lowered: the same in lower case.
+        words: which of ``AT_WORDS`` stand in it.
+    """
+    places: list[tuple[int, int]] = []
+    for word in ("@", *words) if "@" in lowered else words:
+        places += [(match.start(), match.start() + len(word)) for match in _LIKELY[word].finditer(lowered)]
+    if not places:
+        return []
+    rows: list[Row] = []
+    edge = 0
+    for start, end in sorted(places):
+        row = _around(folded, lowered, start, end, edge) if start >= edge else None
+        if row is not None:
+            rows.append(row)
+            edge = row[1]
+    return rows
+
+
+def _around(folded: str, lowered: str, start: int, end: int, edge: int) -> Row | None:
+    """Return the row of the address around the at sign or the word for one."""
+    sign = folded[start] == "@"
+    closed = _CLOSED.match(lowered, end) or _BLANK.match(lowered, end)
+    domain = _domain(lowered, closed.end() if closed else end) if closed or sign else None
+    if domain is None:
+        return None
+    before = lowered[max(edge, start - _LEFT) : start][::-1]
+    opened = _OPENED.match(before) or _BLANK.match(before)
+    bracketed = _is_bracket(opened) and _is_bracket(closed)
+    if not (opened and closed) and not (sign and (opened or closed or domain.worded)):
+        return None  # no address, or a plain one, which is found as it is
+    name = _name(before, opened.end() if opened else 0)
+    if name is None:
+        return None
+    left, right = start - name.edge, domain.edge
+    if right - left > _LONGEST or not _is_one(f"{name.plain}@{domain.plain}"):
+        return None
+    spelt = folded[start:end]
+    sure = bracketed or (not sign and spelt.lower() != "at")
+    if not sure and not _certain(folded, lowered, left, name, domain, spelt):
+        return None
+    return (left, right, "EMAIL_ADDRESS", 0.85, "disguise", ())
+
+
+def _is_bracket(match: re.Match[str] | None) -> bool:
+    return match is not None and not match.group().isspace()
+
+
+def _certain(folded: str, lowered: str, left: int, name: _Part, domain: _Part, spelt: str) -> bool:
+    """Say whether it is an address although "at", or an @ between spaces, may be a word of the sentence."""
+    if name.plain in _NO_NAMES or (name.plain.endswith("ing") and name.plain.isalpha()):
+        return False
+    loud = spelt == "AT" and not folded[left : left + _LONGEST].isupper()
+    if domain.worded or spelt == "@" or loud:
+        return True
+    return _MAIL_CUE.search(lowered, max(0, left - _CUE), left) is not None
+
+
+def _is_one(plain: str) -> bool:
+    rows = email_addresses(plain)
+    return len(rows) == 1 and rows[0][:2] == (0, len(plain))
+
+
+def _domain(lowered: str, at: int) -> _Part | None:
+    """Return the domain that begins here, up to the last label that is a top-level domain."""
+    label = _LABEL.match(lowered, at)
+    plain, worded, bracketed = label.group() if label else "", False, False
+    best: _Part | None = None
+    for _ in range(5):
+        joint = _DOT.match(lowered, label.end()) if label else None
+        label = _LABEL.match(lowered, joint.end()) if joint else None
+        if joint is None or label is None:
+            break
+        plain += "." + label.group()
+        worded = worded or joint.group() != "."
+        bracketed = joint.group(2) is not None
+        if label.group() in known or (bracketed and label.group().isalpha() and len(label.group()) > 1):
+            best = _Part(plain, label.end(), worded)
+    return best
+
+
+def _name(before: str, at: int) -> _Part | None:
+    """Return the local part that ends here, read backwards; its edge is how far back it begins."""
+    label = _NAME_BACK.match(before, at)
+    plain, edge, worded = "", at, False
+    for _ in range(4):
+        if label is None:
+            break
+        plain, edge = plain + label.group(), label.end()
+        joint = _JOINT_BACK.match(before, edge)
+        if joint is None or joint.group() == ".":
+            break
+        word = joint.group(1) or joint.group(2) or "."
+        label = _NAME_BACK.match(before, joint.end())
+        if label is not None:
+            plain, worded = plain + _JOINTS.get(word[::-1], "."), True
+    plain = plain[::-1]
+    trimmed = plain.lstrip(".-_+")
+    return _Part(trimmed, edge - len(plain) + len(trimmed), worded) if trimmed else None
