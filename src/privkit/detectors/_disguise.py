@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from privkit.detectors._disguised_mail import AT_WORDS, mail_addresses
+from privkit.detectors._disguised_mail import AT_WORDS, mail_addresses, may_be_at, may_be_sign
 
-__all__ = ["WORDS", "disguised"]
+__all__ = ["WORDS", "disguised", "likely"]
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
 Scan = Callable[[str], Sequence[Row]]
@@ -31,7 +31,12 @@ _TRIPLE = "triple treble dreimal tripel triplo tripla"
 _TIMES = {**dict.fromkeys(_DOUBLE.split(), 2), **dict.fromkeys(_TRIPLE.split(), 3), "quadruple": 4}
 _SPELT = frozenset(word.encode() for word in (*_DIGITS, *_TIMES))
 _ATS = frozenset(word.encode() for word in AT_WORDS)
-WORDS = _SPELT | _ATS
+_AT = b" at "
+# Words of which one stands in nearly every disguise; those that chat is full of are looked for only beside these. A
+# number of seven digits that are all 1, 2 or 3 is one in five thousand.
+WORDS = (_SPELT | _ATS) - frozenset(
+    b"at one two three un une uno una um uma ein eins een du twee dos dois tres drei drie".split()
+)
 
 _LONGEST = 140  # characters of a stretch; with what is read behind it, within the scanner's reach
 _BEFORE = 80  # characters read before a stretch, for its cue
@@ -44,15 +49,16 @@ _WORD = re.compile(rb"[0-9a-z]+")
 _GAP = re.compile(r"[\s,.\-_/+()]{1,4}")
 _LINKS = frozenset([b"dash", b"hyphen", b"space", b"minus", b"then"])
 _PLUS = b"plus"
-_ZERO = 48  # looked for as a number: bytes in bytes is ten times slower in CPython
 # One digit, then another, and so on, with anything but letters and digits between them.
 _SINGLE = re.compile(rb"0(?<![0Aa]0)(?:[^0Aa]{1,3}0(?![0Aa])){6,}")
 _MORE = re.compile(rb"(?:[^0Aa\n]{1,2}[0Aa](?![0Aa])){1,32}")
 _IBAN = re.compile(r"[A-Za-z]{2}[0-9]{2}[A-Za-z0-9]{11,30}")
 # Groups as cards, social security numbers and American phone numbers have, the same unusual sign between them.
 _GROUPED = re.compile(
-    rb"0(?<![0Aa]0)(?:000([^0Aa]{1,3})0000\1(?:0000)\1(?:0000)|00([^0Aa]{1,3})0{2,3}\2(?:0000))(?![0Aa])"
+    rb"000(?<![0Aa]000)(?![ \-./]0| [\-/] 0)"
+    rb"(?:0(?![ \-./]0| [\-/] 0)([^0Aa]{1,3})0000\1(?:0000)\1(?:0000)|([^0Aa]{1,3})0{2,3}\2(?:0000))(?![0Aa])"
 )
+_PAIRS = 4  # of digits, in what such groups hold
 _USUAL = frozenset([b" ", b"-", b".", b"/", b" - ", b" / "])
 _LISTING = re.compile(r"[,;|\s/&]")  # between numbers of their own
 _COMMON = frozenset(["CREDIT_CARD", "PHONE_NUMBER", "US_SSN", "IBAN_CODE"])
@@ -76,6 +82,13 @@ class _Word(NamedTuple):
     spelt: bytes
 
 
+def likely(lowered: str, shape: bytes, words: bytes, told: frozenset[bytes]) -> bool:
+    """Say whether a text is worth a look: the arguments are those of ``disguised``."""
+    if told or (_AT in words and may_be_at(lowered)) or ("@" in lowered and may_be_sign(lowered)):
+        return True
+    return shape.count(b"0") >= _FEWEST and _may_be_spaced(shape)
+
+
 def disguised(
     folded: str, lowered: str, shape: bytes, words: bytes, told: frozenset[bytes], scan: Scan
 ) -> list[Row]:
@@ -90,14 +103,28 @@ def disguised(
         scan: finds the rows of a plain text.
     """
     rows: list[Row] = []
-    signs = [word.decode() for word in told & _ATS] if told else []
-    if signs or "@" in folded:
-        rows += mail_addresses(folded, lowered, signs)
-    if len(told & _SPELT) > 1 and _dense(words.split()):
+    ats = [word.decode() for word in told & _ATS] if told else []
+    if _AT in words:
+        ats.append("at")
+    if ats or "@" in folded:
+        rows += mail_addresses(folded, lowered, ats)
+    if told and not told.isdisjoint(_SPELT) and _dense(words.split()):
         rows += _found(folded, _spelt(folded, words), scan)
-    if _ZERO in shape and (_SINGLE.search(shape) or _GROUPED.search(shape)):
+    if _may_be_spaced(shape):
         rows += _found(folded, _spaced(folded, shape), scan)
     return rows
+
+
+def _may_be_spaced(shape: bytes) -> bool:
+    """Say whether enough single digits, or groups with an odd sign between them, are there; by counts first."""
+    digits, pairs = shape.count(b"0"), shape.count(b"00")
+    if digits < _FEWEST:
+        return False
+    # A group of odd length is one digit more than its pairs, and single digits are such groups.
+    return bool(
+        (digits - 2 * pairs >= _FEWEST and _SINGLE.search(shape))
+        or (pairs >= _PAIRS and _GROUPED.search(shape))
+    )
 
 
 def _dense(words: list[bytes]) -> bool:

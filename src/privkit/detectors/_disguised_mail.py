@@ -9,7 +9,7 @@ from typing import NamedTuple
 from privkit.detectors._domains import known
 from privkit.detectors.contact import email_addresses
 
-__all__ = ["AT_WORDS", "DOT_WORDS", "mail_addresses"]
+__all__ = ["AT_WORDS", "DOT_WORDS", "mail_addresses", "may_be_at", "may_be_sign"]
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
 
@@ -38,11 +38,13 @@ _LIKELY = {
     "@": re.compile(r"@(?!(?<=[\w\-]@)[\w\-]{1,63}\.[^\W_])"),
     **{
         word: re.compile(
-            rf"{word}(?<![^\W_]{word})(?:[ \t]?[)\]}}>*_\-]|[ \t]{{1,3}}[\w\-]{{1,63}}{_DOTTED})"
+            rf"{word}(?<![^\W_]{word})(?:[ \t]?[)\]}}>*_\-]|[ \t]{{1,3}}(?![0-9]{{1,4}}[.:])[\w\-]{{1,63}}{_DOTTED})"
         )
         for word in AT_WORDS
     },
 }
+may_be_at, may_be_sign = _LIKELY["at"].search, _LIKELY["@"].search
+"""Say (by a match or ``None``) whether a text in small letters holds an "at", or an @, that may be in disguise."""
 _OPEN, _CLOSE = r"[(\[{<*_\-]", r"[)\]}>*_\-]"
 _OPENED = re.compile(rf"[ \t]?{_OPEN}{{1,2}}[ \t]{{0,2}}")  # read backwards
 _CLOSED = re.compile(rf"[ \t]?{_CLOSE}{{1,2}}[ \t]{{0,2}}")

@@ -16,9 +16,7 @@ from privkit.text._unmask import parted, unmask
 __all__ = ["Scanner"]
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
-_ANNOUNCED = (
-    secrets.CUE_WORDS | contact.USER_WORDS | finance.SWIFT_WORDS | dates.BIRTH_WORDS | _disguise.WORDS
-)
+_TELLING = secrets.CUE_WORDS | contact.USER_WORDS | finance.SWIFT_WORDS | dates.BIRTH_WORDS | _disguise.WORDS
 
 # Words beside a number that make it something else than a person's.
 _NOT_PERSONAL = (
@@ -125,9 +123,12 @@ class Scanner:
             rows += contact.urls(folded)
         taken = [(row[0], row[1]) for row in rows]
         long_run = secrets.run_in(raw)
-        told = _ANNOUNCED.intersection(words.split())
-        if not plain and (told or _DIGIT in shape or "@" in folded):
-            rows += _disguise.disguised(folded, lowered, shape, words, told, self._plain_rows)
+        told = _TELLING.intersection(words.split())
+        hidden = told & _disguise.WORDS if told else told
+        if hidden:
+            told -= hidden
+        if not plain and _disguise.likely(lowered, shape, words, hidden):
+            rows += _disguise.disguised(folded, lowered, shape, words, hidden, self._plain_rows)
         if secrets.could_hold(lowered, shape, told=not secrets.CUE_WORDS.isdisjoint(told), long_run=long_run):
             rows += [(*row, ()) for row in secrets.find(folded, lowered, long_run=long_run)]
         digits = _DIGIT in shape
