@@ -58,7 +58,10 @@ _GROUPED = re.compile(
     rb"000(?<![0Aa]000)(?![ \-./]0| [\-/] 0)"
     rb"(?:0(?![ \-./]0| [\-/] 0)([^0Aa]{1,3})0000\1(?:0000)\1(?:0000)|([^0Aa]{1,3})0{2,3}\2(?:0000))(?![0Aa])"
 )
-_PAIRS = 4  # of digits, in what such groups hold
+# Whether one of either may be there, in a single pass.
+_ODDLY_SPACED = re.compile(
+    rb"0(?<![0Aa]0)(?:(?:[^0Aa]{1,3}0(?![0Aa])){6}|0{2,3}(?![ \-./]0| [\-/] 0)([^0Aa]{1,3})0{2,4}\1)"
+)
 _USUAL = frozenset([b" ", b"-", b".", b"/", b" - ", b" / "])
 _LISTING = re.compile(r"[,;|\s/&]")  # between numbers of their own
 _COMMON = frozenset(["CREDIT_CARD", "PHONE_NUMBER", "US_SSN", "IBAN_CODE"])
@@ -86,7 +89,7 @@ def likely(lowered: str, shape: bytes, words: bytes, told: frozenset[bytes]) -> 
     """Say whether a text is worth a look: the arguments are those of ``disguised``."""
     if told or (_AT in words and may_be_at(lowered)) or ("@" in lowered and may_be_sign(lowered)):
         return True
-    return shape.count(b"0") >= _FEWEST and _may_be_spaced(shape)
+    return shape.count(b"0") >= _FEWEST and _ODDLY_SPACED.search(shape) is not None
 
 
 def disguised(
@@ -110,21 +113,9 @@ def disguised(
         rows += mail_addresses(folded, lowered, ats)
     if told and not told.isdisjoint(_SPELT) and _dense(words.split()):
         rows += _found(folded, _spelt(folded, words), scan)
-    if _may_be_spaced(shape):
+    if _ODDLY_SPACED.search(shape):
         rows += _found(folded, _spaced(folded, shape), scan)
     return rows
-
-
-def _may_be_spaced(shape: bytes) -> bool:
-    """Say whether enough single digits, or groups with an odd sign between them, are there; by counts first."""
-    digits, pairs = shape.count(b"0"), shape.count(b"00")
-    if digits < _FEWEST:
-        return False
-    # A group of odd length is one digit more than its pairs, and single digits are such groups.
-    return bool(
-        (digits - 2 * pairs >= _FEWEST and _SINGLE.search(shape))
-        or (pairs >= _PAIRS and _GROUPED.search(shape))
-    )
 
 
 def _dense(words: list[bytes]) -> bool:

@@ -31,7 +31,8 @@ _LONGEST = 140
 _LEFT = 100
 _CUE = 32
 
-_DOTTED = rf"(?:\.[^\W_]|[ \t]\.[ \t]|[ \t]{{0,2}}[(\[{{<*_\-]|[ \t]{{1,2}}(?:{'|'.join(DOT_WORDS)})[ \t])"
+_DOT_WORD = f"(?:{'|'.join(DOT_WORDS)})"
+_DOTTED = rf"(?:\.[^\W_]|[ \t]\.[ \t]|[ \t]{{0,2}}[(\[{{<*_\-][ \t]?(?:\.|{_DOT_WORD})|[ \t]{{1,2}}{_DOT_WORD}[ \t])"
 # Each begins with a literal, so that the search skips to it. Most often behind an @ comes the rest of an address that is
 # found as it is, behind "at" a word that no dot follows.
 _LIKELY = {
