@@ -163,7 +163,9 @@ def _reads_as_date(groups: tuple[str, ...], shape: Shape) -> bool:
 
 
 def _reads_as_amount(groups: tuple[str, ...], shape: Shape) -> bool:
-    """Say whether the groups are a round amount, its thousands divided: 650 000 000."""
+    """Say whether the groups are a round amount, its thousands divided, or a fraction: 650 000 000, 0.5772156649."""
+    if groups[0] == "0" and len(groups) == 2:
+        return True
     return groups[-1] == "000" and shape[0] <= 3 and set(shape[1:]) == {3}
 
 

@@ -24,6 +24,7 @@ _NOT_PERSONAL = (
     "article number", "artikelnummer", "product code", "item number", "item", "timestamp", "epoch", "unix time", "build",
     "port", "pid", "line", "page", "chapter", "error", "error code", "status", "exit code", "population", "commit", "revision",
     "checksum", "hash", "uuid", "random", "seed", "offset",
+    "rfc", "iso", "iec", "ieee", "din", "pep", "cve", "bpo",
     "orders over", "order over", "orders above", "orders under", "order of",
 )  # fmt: skip
 # Words behind a number that make it an amount.
