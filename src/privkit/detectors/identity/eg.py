@@ -17,6 +17,10 @@ def _national(value: str) -> bool:
     return int(value[7:9]) in _GOVERNORATES and born(value[1:7], century=_CENTURIES[value[0]])
 
 
+def _tax(value: str) -> bool:
+    return len(value) == 9 and value.isdecimal() and bool(value.strip("0"))
+
+
 NUMBERS: tuple[Number, ...] = (
     Number(
         "EG_NATIONAL_ID",
@@ -44,6 +48,6 @@ NUMBERS: tuple[Number, ...] = (
             "al raqam al daribi", "bitaqa daribiya",
         ),
         "Unified Tax Procedures Law 206 of 2020 (Egypt), article 25; Egyptian Tax Authority",
-        region="EG",
+        region="EG", check=_tax,
     ),
 )  # fmt: skip
