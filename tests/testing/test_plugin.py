@@ -1,0 +1,311 @@
+"""The pytest plugin: output under --privkit, reports without values, the fixture, tables, xdist."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+pytest_plugins = ["pytester"]
+SOURCE = Path(__file__).parents[2] / "src"
+Run = Callable[..., pytest.RunResult]
+
+MAIL, CARD = "planted.person@example.com", "4012 8888 8888 1881"
+PARTS = ("planted", "person@", "4012", "8888", "1881")
+LOUD = ("-vv", "--showlocals", "-rA", "--junitxml=report.xml", "--tb=long")
+
+LEAKING = f'''
+import logging, sys, warnings, pytest
+MAIL = "{MAIL}"
+
+@pytest.fixture
+def noisy():
+    print("setup", MAIL)
+    yield
+    print("teardown", MAIL)
+
+def test_stdout():
+    print("sent to", MAIL)
+
+def test_stderr():
+    print("sent to", MAIL, file=sys.stderr)
+
+def test_log():
+    logging.getLogger("app").warning("sent to %s", MAIL)
+
+def test_warning():
+    warnings.warn("sent to {MAIL}")
+
+def test_in_setup_and_teardown(noisy):
+    pass
+
+@pytest.mark.xfail(strict=False)
+def test_expected_failure():
+    print("sent to", MAIL)
+    raise ValueError
+
+def test_clean():
+    print("all is well")
+    logging.getLogger("app").warning("nothing to see")
+    warnings.warn("nothing to see")
+'''
+
+
+@pytest.fixture
+def run(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run pytest in a process of its own, with the plugin named, as where privkit is not installed."""
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(SOURCE), os.environ.get("PYTHONPATH", "")]))
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+    monkeypatch.delenv("PYTEST_ADDOPTS", raising=False)
+
+    def run(*options: str) -> pytest.RunResult:
+        return pytester.runpytest_subprocess(
+            "-p", "privkit.testing.plugin", "-p", "no:cacheprovider", *options
+        )
+
+    return run
+
+
+def everything(result: pytest.RunResult, pytester: pytest.Pytester) -> str:
+    report = pytester.path / "report.xml"
+    written = report.read_text(encoding="utf-8") if report.exists() else ""
+    return f"{result.stdout}\n{result.stderr}\n{written}"
+
+
+def values_in(text: str) -> list[str]:
+    return [part for part in PARTS if part in text]
+
+
+def outcomes(result: pytest.RunResult) -> dict[str, int]:
+    return {name: count for name, count in result.parseoutcomes().items() if name != "warnings"}
+
+
+def test_output_of_every_kind_and_phase_fails_the_test_and_is_not_shown(
+    run: Run, pytester: pytest.Pytester
+) -> None:
+    pytester.makepyfile(LEAKING)
+    result = run("--privkit", *LOUD)
+    # A failure in a phase around the test is an error, as pytest has it.
+    assert outcomes(result) == {"failed": 5, "passed": 1, "errors": 2}
+    shown = everything(result, pytester)
+    assert not values_in(shown)
+    assert "Captured stdout call: EMAIL_ADDRESS at line 1, column 9" in shown
+    assert "a UserWarning: EMAIL_ADDRESS at line 1, column 9" in shown
+    assert "sent to [EMAIL_ADDRESS]" in shown
+    assert "nothing to see" in shown
+
+
+def test_without_the_option_output_is_left_alone(run: Run, pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(LEAKING)
+    result = run("-rA")
+    assert outcomes(result) == {"passed": 6, "xfailed": 1}
+    assert values_in(str(result.stdout))
+
+
+def test_a_failure_of_another_kind_is_shown_without_values(run: Run, pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        f"""
+        import pytest
+
+        def test_compares():
+            mail = "{MAIL}"
+            assert mail == "other"
+
+        def test_raises():
+            card = "{CARD}"
+            raise ValueError("bad card " + card)
+
+        def test_skips():
+            pytest.skip("not for {MAIL}")
+        """
+    )
+    result = run("--privkit", *LOUD)
+    assert outcomes(result) == {"failed": 2, "skipped": 1}
+    assert not values_in(everything(result, pytester))
+    result.stdout.fnmatch_lines(["*ValueError: bad card *CREDIT_CARD*"])
+
+
+@pytest.mark.parametrize("options", [(), ("--privkit",)])
+def test_an_assertion_of_ours_shows_neither_the_line_nor_the_locals_around_it(
+    options: tuple[str, ...], run: Run, pytester: pytest.Pytester
+) -> None:
+    pytester.makepyfile(
+        f"""
+        import pytest
+        from privkit.testing import assert_no_pii, assert_redacted
+
+        def test_text():
+            text = "mail {MAIL}"
+            assert_no_pii(text)
+
+        def test_literal():
+            assert_no_pii({{"card": "{CARD}"}})
+
+        def test_redacted():
+            assert_redacted("mail {MAIL}", "mail {MAIL}")
+
+        def test_in_an_except_block():
+            try:
+                raise ValueError("{MAIL}")
+            except ValueError:
+                assert_no_pii("{MAIL}")
+        """
+    )
+    result = run(*LOUD, *options)
+    assert outcomes(result) == {"failed": 4}
+    shown = everything(result, pytester)
+    assert not values_in(shown)
+    assert (
+        "test_an_assertion_of_ours_shows_neither_the_line_nor_the_locals_around_it.py:6: LeakError" in shown
+    )
+    assert "EMAIL_ADDRESS at line 1, column 6" in shown
+    assert "CREDIT_CARD at $.card, line 1, column 1" in shown
+
+
+def test_what_the_settings_or_a_marker_allow_may_be_written(run: Run, pytester: pytest.Pytester) -> None:
+    pytester.makeini("[pytest]\nprivkit_allow =\n    help@example.com\n")
+    pytester.makepyfile(
+        f"""
+        import pytest
+
+        def test_by_the_settings():
+            print("HELP@example.com")
+
+        @pytest.mark.privkit_allow("{MAIL}")
+        def test_by_a_marker():
+            print("{MAIL}", "help@example.com")
+
+        def test_not_allowed():
+            print("{MAIL}")
+        """
+    )
+    result = run("--privkit", "--strict-markers")
+    assert outcomes(result) == {"failed": 1, "passed": 2}
+    result.stdout.fnmatch_lines(["*FAILED*test_not_allowed*"])
+
+
+def test_it_works_under_xdist(run: Run, pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(LEAKING)
+    pytester.makefile(".privkit.toml", rows='[[row]]\ninput = "hi"\nexpected = "hi"\n')
+    result = run("--privkit", *LOUD, "-p", "xdist", "-n", "1")
+    assert outcomes(result) == {"failed": 5, "passed": 2, "errors": 2}
+    assert not values_in(everything(result, pytester))
+
+
+@pytest.mark.parametrize(
+    ("setting", "card", "mail"),
+    [
+        ("", "Card Number", "Customer Email"),
+        ("privkit_preset = pci", "************1881", MAIL),
+        ("privkit_policy = own.toml", "********", "Customer Email"),
+    ],
+)
+def test_the_fixture_has_the_policy_of_the_settings(
+    setting: str, card: str, mail: str, run: Run, pytester: pytest.Pytester
+) -> None:
+    pytester.makeini(f"[pytest]\n{setting}\n")
+    (pytester.path / "own.toml").write_text('[rules]\nCREDIT_CARD = { use = "mask", keep_length = false }\n')
+    pytester.makepyfile(
+        f"""
+        def test_it(privkit_shield):
+            said = privkit_shield.redact("mail {MAIL} card {CARD.replace(" ", "")}").text
+            assert "{mail}" in said
+            assert said.endswith("card {card}")
+            assert privkit_shield.policy is privkit_shield.policy
+        """
+    )
+    assert outcomes(run()) == {"passed": 1}
+
+
+@pytest.mark.parametrize(
+    ("setting", "told"),
+    [
+        ("privkit_preset = lgos", "did you mean 'logs'"),
+        ("privkit_policy = none.toml", "cannot be read"),
+        ("privkit_preset = logs\nprivkit_policy = x.toml", "not both"),
+    ],
+)
+def test_settings_that_cannot_be_used_stop_the_run(
+    setting: str, told: str, run: Run, pytester: pytest.Pytester
+) -> None:
+    pytester.makeini(f"[pytest]\n{setting}\n")
+    result = run()
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    assert told in str(result.stderr)
+
+
+TABLE = f"""
+preset = "logs"
+
+[[row]]
+name = "labels"
+input = "mail {MAIL}"
+expected = "mail [EMAIL_ADDRESS_1]"
+
+[[row]]
+preset = "support-chat"
+input = "mail {MAIL}"
+expected = "mail Customer Email"
+
+[[row]]
+policy = "own.toml"
+input = "card {CARD}"
+expected = "card ********"
+
+[[row]]
+input = "mail {MAIL}"
+expected = "mail {MAIL}"
+"""
+
+
+def test_rows_of_tables_are_tests_and_their_failures_show_no_value(
+    run: Run, pytester: pytest.Pytester
+) -> None:
+    (pytester.path / "own.toml").write_text('[rules]\nCREDIT_CARD = { use = "mask", keep_length = false }\n')
+    pytester.makefile(".privkit.toml", rows=TABLE)
+    result = run(*LOUD)
+    assert outcomes(result) == {"failed": 1, "passed": 3}
+    shown = everything(result, pytester)
+    assert not values_in(shown)
+    assert "row 4: the redacted text differs from the expected one from character 6 on" in shown
+    assert "EMAIL_ADDRESS at line 1, column 6" in shown
+
+
+@pytest.mark.parametrize(
+    ("table", "told"),
+    [
+        (f'[[row]]\ninput = "{MAIL}', "is not TOML at"),
+        ("", "no rows"),
+        ("[[rwo]]", "did you mean 'row'"),
+        (f'[[row]]\ninput = "{MAIL}"', "row 1: a row needs input and expected"),
+        (f'[[row]]\ninput = "{MAIL}"\nexpected = ""\nextra = 1', "nothing else"),
+        (f'[[row]]\ninput = "{MAIL}"\nexpected = 1', "are texts"),
+        (f'[[row]]\ninput = "{MAIL}"\nexpected = ""\npreset = "a"\npolicy = "b"', "not both"),
+        (f'[[row]]\ninput = "{MAIL}"\nexpected = ""\npreset = "lgos"', "did you mean 'logs'"),
+    ],
+)
+def test_a_broken_table_says_where_and_not_what(
+    table: str, told: str, run: Run, pytester: pytest.Pytester
+) -> None:
+    pytester.makefile(".privkit.toml", rows=table)
+    result = run(*LOUD)
+    assert result.ret != 0
+    shown = everything(result, pytester)
+    assert told in shown
+    assert not values_in(shown)
+
+
+def test_importing_the_plugin_loads_no_scanner_and_nothing_dear() -> None:
+    code = (
+        "import sys, privkit.testing.plugin\n"
+        "print([name for name in ('phonenumbers', 'stdnum', 'pydantic', 'hypothesis', 'privkit.shield._x',"
+        " 'privkit.detectors._tagger._weights', 'privkit.presets', 'privkit.testing._output',"
+        " 'privkit.testing._tables') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True,
+                          env={"PYTHONPATH": str(SOURCE)})  # fmt: skip
+    assert done.stdout.strip() == "[]"
