@@ -275,34 +275,49 @@ def test_rows_of_tables_are_tests_and_their_failures_show_no_value(
     assert "EMAIL_ADDRESS at line 1, column 6" in shown
 
 
-@pytest.mark.parametrize(
-    ("table", "told"),
-    [
-        (f'[[row]]\ninput = "{MAIL}', "is not TOML at"),
-        ("", "no rows"),
-        ("[[rwo]]", "did you mean 'row'"),
-        (f'[[row]]\ninput = "{MAIL}"', "row 1: a row needs input and expected"),
-        (f'[[row]]\ninput = "{MAIL}"\nexpected = ""\nextra = 1', "nothing else"),
-        (f'[[row]]\ninput = "{MAIL}"\nexpected = 1', "are texts"),
-        (f'[[row]]\ninput = "{MAIL}"\nexpected = ""\npreset = "a"\npolicy = "b"', "not both"),
-        (f'[[row]]\ninput = "{MAIL}"\nexpected = ""\npreset = "lgos"', "did you mean 'logs'"),
-    ],
-)
-def test_a_broken_table_says_where_and_not_what(
-    table: str, told: str, run: Run, pytester: pytest.Pytester
-) -> None:
-    pytester.makefile(".privkit.toml", rows=table)
-    result = run(*LOUD)
-    assert result.ret != 0
+BROKEN = [
+    (f'[[row]]\ninput = "{MAIL}', "is not TOML at"),
+    ("", "no rows"),
+    ("[[rwo]]", "did you mean 'row'"),
+    (f'[[row]]\ninput = "{MAIL}"', "row 1: a row needs input and expected"),
+    (f'[[row]]\ninput = "{MAIL}"\nexpected = ""\nextra = 1', "nothing else"),
+    (f'[[row]]\ninput = "{MAIL}"\nexpected = 1', "are texts"),
+    (f'[[row]]\ninput = "{MAIL}"\nexpected = ""\npreset = "a"\npolicy = "b"', "not both"),
+    (f'[[row]]\ninput = "{MAIL}"\nexpected = ""\npreset = "lgos"', "did you mean 'logs'"),
+]
+
+
+def test_broken_tables_say_where_and_not_what(run: Run, pytester: pytest.Pytester) -> None:
+    for at, (table, _) in enumerate(BROKEN):
+        (pytester.path / f"t{at}.privkit.toml").write_text(table)
+    result = run(*LOUD, "--continue-on-collection-errors")
+    assert outcomes(result) == {"errors": len(BROKEN) - 1, "failed": 1}
     shown = everything(result, pytester)
-    assert told in shown
+    for at, (_, told) in enumerate(BROKEN):
+        assert any(f"t{at}.privkit.toml" in line and told in line for line in shown.splitlines()), told
     assert not values_in(shown)
+
+
+def test_pytest_finds_the_plugin_where_privkit_is_installed(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = (SOURCE.parent / "pyproject.toml").read_text(encoding="utf-8")
+    assert '[project.entry-points.pytest11]\nprivkit = "privkit.testing.plugin"\n' in project
+    information = pytester.path / "site" / "privkit-0.dist-info"
+    information.mkdir(parents=True)
+    (information / "METADATA").write_text("Metadata-Version: 2.1\nName: privkit\nVersion: 0\n")
+    (information / "entry_points.txt").write_text("[pytest11]\nprivkit = privkit.testing.plugin\n")
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(SOURCE), str(information.parent)]))
+    pytester.makepyfile("def test_it(privkit_shield): pass")
+    result = pytester.runpytest_subprocess("-W", "error")
+    assert outcomes(result) == {"passed": 1}
+    assert "privkit-0" in str(result.stdout)
 
 
 def test_importing_the_plugin_loads_no_scanner_and_nothing_dear() -> None:
     code = (
         "import sys, privkit.testing.plugin\n"
-        "print([name for name in ('phonenumbers', 'stdnum', 'pydantic', 'hypothesis', 'privkit.shield._x',"
+        "print([name for name in ('phonenumbers', 'stdnum', 'pydantic', 'hypothesis',"
         " 'privkit.detectors._tagger._weights', 'privkit.presets', 'privkit.testing._output',"
         " 'privkit.testing._tables') if name in sys.modules])"
     )
