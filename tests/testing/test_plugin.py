@@ -97,6 +97,8 @@ def test_output_of_every_kind_and_phase_fails_the_test_and_is_not_shown(
     assert "a UserWarning: EMAIL_ADDRESS at line 1, column 9" in shown
     assert "sent to [EMAIL_ADDRESS]" in shown
     assert "nothing to see" in shown
+    # The expected failure counts as a failure there as well, not as one that was skipped.
+    assert 'errors="2" failures="5" skipped="0"' in shown
 
 
 def test_without_the_option_output_is_left_alone(run: Run, pytester: pytest.Pytester) -> None:

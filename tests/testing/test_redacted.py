@@ -25,6 +25,7 @@ BAD: list[tuple[Any, Any, str]] = [
     (TEXT, "I am [PERSON], mail jane@[HOST], card [CARD] please", "EMAIL_ADDRESS at line 1, column 21"),
     (TEXT, "I am [PERSON], mail [EMAIL], card **** **** **** 1111 please", "CREDIT_CARD"),
     (TEXT, "I am Jane ***, mail [EMAIL], card [CARD] please", "PERSON"),
+    (TEXT, "I am [PERSON], mail [EMAIL: exam***], card [CARD] please", "EMAIL_ADDRESS at line 1, column 21"),
     (TEXT, "I am [PERSON], mail [EMAIL], card [CARD 4111 1111 1111 1111] please", "CREDIT_CARD"),
     (TEXT, "I am [PERSON], mail [EMAIL], card [CARD] thanks", "was changed"),
     (TEXT, "He is [PERSON], mail [EMAIL], card [CARD] please", "was changed"),

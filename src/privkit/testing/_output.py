@@ -43,16 +43,9 @@ def watched_warnings(shield: Shield, allow: Sequence[str], told: list[str]) -> I
         found = findings(text, shield, allow=allow)
         told += [f"a {warning.category.__name__}: {each}" for each in found]
         message = _like(warning.category, cleaned(text, shield, allow)) if found else warning.message
-        warnings.showwarning(
-            message,
-            warning.category,
-            warning.filename,
-            warning.lineno,
-            warning.file,
-            ""
-            if found
-            else warning.line,  # or the line of code, which can hold the value too, would be shown
-        )
+        # Where no line is given, the line of code is shown, and it can hold the value too.
+        line = "" if found else warning.line
+        warnings.showwarning(message, warning.category, warning.filename, warning.lineno, warning.file, line)
 
 
 def _like(category: type[Warning], text: str) -> Warning:
