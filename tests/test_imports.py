@@ -29,7 +29,7 @@ LAYERS = (
     ("shield",),
     ("integrations",),
     ("",),  # privkit itself: the public names
-    ("evaluate",),
+    ("evaluate", "testing"),
     ("cli",),
     ("__main__",),
 )

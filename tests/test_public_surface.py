@@ -13,7 +13,8 @@ import pytest
 import privkit
 
 LISTED = ("privkit.detectors", "privkit.errors", "privkit.presets", "privkit.redactors", "privkit.text")
-PUBLIC_MODULES = ("privkit", *LISTED, "privkit.evaluate")  # evaluate is imported by name, since it is a tool
+# The last two are imported by name, since they are tools.
+PUBLIC_MODULES = ("privkit", *LISTED, "privkit.evaluate", "privkit.testing")
 
 # Names a package imports for its own use from its private modules.
 _OWN_USE: dict[str, set[str]] = {}

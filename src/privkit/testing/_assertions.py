@@ -1,0 +1,64 @@
+"""That a text or JSON data holds no personal data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from privkit.detectors._base import check_score
+from privkit.errors import ConfigurationError
+from privkit.testing._findings import checked_shield, findings, listed
+
+if TYPE_CHECKING:
+    from privkit.shield import Shield
+
+__all__ = ["LeakError", "assert_no_pii", "checked_allow"]
+
+
+class LeakError(AssertionError):
+    """A test found personal data where none may be. Its message holds types and places, no value."""
+
+
+def assert_no_pii(
+    text_or_json: Any, /, *, shield: Shield | None = None, allow: Iterable[str] = (), threshold: float = 0.5
+) -> None:
+    """Fail when personal data is found in a text, or in a key or a value of JSON data.
+
+    Args:
+        text_or_json: a ``str``, or what ``json.loads`` gives.
+        shield: what looks; by default one with the default policy.
+        allow: values that may stand there, such as those of fixtures; matched whole, in any case.
+        threshold: findings less sure than this are passed over, from 0 to 1. With a shield of your own, its
+            policy's thresholds hold besides.
+
+    Raises:
+        LeakError: an ``AssertionError`` that lists type, place and detector of each finding.
+        InputError: ``bytes``, or data that is no JSON.
+        ConfigurationError: an option that cannot be used.
+    """
+    __tracebackhide__ = True
+    allowed = checked_allow(allow)
+    score = check_score(threshold, what="threshold")
+    looking = checked_shield(shield) or _looking(score)
+    found = findings(text_or_json, looking, allow=allowed, threshold=score)
+    if found:
+        raise LeakError(f"personal data in {len(found)} place(s):\n{listed(found)}") from None
+
+
+def checked_allow(allow: Iterable[str]) -> tuple[str, ...]:
+    """Return the values that may stand.
+
+    Raises:
+        ConfigurationError: one string instead of several, or something that is no text.
+    """
+    values = () if isinstance(allow, (str, bytes)) else tuple(allow)
+    if isinstance(allow, (str, bytes)) or not all(isinstance(value, str) for value in values):
+        raise ConfigurationError("allow wants a list of texts")
+    return values
+
+
+def _looking(threshold: float) -> Shield:
+    from privkit.policy import Policy
+    from privkit.shield import Shield
+
+    return Shield(policy=Policy(threshold=threshold))
