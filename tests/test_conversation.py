@@ -23,7 +23,8 @@ VALUES = ("Jane Doe", "jane@example.com", "4111 1111 1111 1111", "+44 20 7946 09
 
 
 def words() -> st.SearchStrategy[str]:
-    known = ["John Smith", "Smith", "jane@example.com", "4111111111111111", "my SSN is 078-05-1120", "PERSON_1_kaf", " ", ", ",
+    # "tap" and "tup" are no tags, so that no forged token is one of the conversation by chance, which would restore
+    known = ["John Smith", "Smith", "jane@example.com", "4111111111111111", "my SSN is 078-05-1120", "PERSON_1_tap", " ", ", ",
              "X", "_1_", "PERSON_", "EMAIL_ADDRESS_1_tup", "<", "\n", "Dear ",
              "born 12/03/1980", "https://example.com/a?b=1"]  # fmt: skip
     return st.lists(st.one_of(st.sampled_from(known), st.text(max_size=4)), max_size=8).map("".join)

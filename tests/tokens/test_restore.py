@@ -190,6 +190,13 @@ def test_tags_are_two_consonants_around_a_vowel_and_no_everyday_words() -> None:
     assert all(tag[0] not in "aeiou" and tag[1] in "aeiou" and tag[2] not in "aeiou" for tag in TAGS)
 
 
+def test_a_number_before_a_token_does_not_make_its_type_a_tag() -> None:
+    book = Book(SECRET)
+    book._by_key[1, "tok"] = book._by_key[1, "zit"] = next(iter(BOOK))
+    token = book.token("TOKEN", "value", 1)
+    assert restored(f"x_1_{token} x_1_ZIT_2_{TAG}", book) == f"x_1_value x_1_ZIT_2_{TAG}"
+
+
 def test_number_and_tag_are_never_given_out_twice() -> None:
     book = Book(SECRET)
     tokens = [book.token(kind, f"{kind}{at}", 1) for kind in ("PERSON", "EMAIL_ADDRESS") for at in range(600)]

@@ -19,6 +19,7 @@ _FILES = {
     "PL": "pl", "BR": "br",
     "BE": "be", "AT": "at", "CH": "ch", "PT": "pt", "IE": "ie", "SE": "se", "NO": "no", "DK": "dk", "FI": "fi", "EE": "ee",
     "LT": "lt", "LV": "lv", "LU": "lu", "IS": "is_", "LI": "li", "AD": "ad", "FO": "fo",
+    "TR": "tr", "MX": "mx", "AR": "ar", "CL": "cl", "CO": "co", "PE": "pe", "EC": "ec",
     "CN": "cn", "JP": "jp", "KR": "kr", "SG": "sg", "TH": "th", "PH": "ph", "MY": "my", "ID": "id_", "PK": "pk", "VN": "vn",
     "TW": "tw", "IL": "il", "NZ": "nz", "EG": "eg", "GH": "gh", "KE": "ke", "NG": "ng", "ZA": "za", "MA": "ma", "TN": "tn",
     "DZ": "dz", "SN": "sn", "GN": "gn", "MZ": "mz", "MU": "mu",

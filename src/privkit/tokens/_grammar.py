@@ -41,7 +41,7 @@ _ENDING_LINES = (
     "yi la le ta te tan ten",
 )
 _ENDINGS = frozenset(" ".join(_ENDING_LINES).split())
-_TAIL = re.compile(r"[^\W_]{0,6}")
+_TAIL = re.compile(r"(?P<letters>[^\W_]{0,6})(?P<on>_\d)?")
 # From here on are the scripts that put no spaces between words, so a chain of letters may be a whole sentence.
 _NO_SPACES, _FEW = "\u2e80", 6
 
@@ -133,10 +133,13 @@ def _is_letter(sign: str) -> bool:
 
 
 def _ends(folded: str, at: int) -> bool:
-    """Say whether a token may end here: before anything but letters and digits, or before an ending."""
+    """Say whether a token may end here: before anything but letters and digits, or before an ending.
+
+    What goes on with a number is the type of another token: "_1_" and "TOKEN_1_kaf" side by side.
+    """
     tail = _TAIL.match(folded, at)
-    rest = tail.group().lower() if tail else ""
-    return not rest or rest in _ENDINGS
+    rest = tail["letters"].lower() if tail else ""
+    return not (tail and tail["on"]) and (not rest or rest in _ENDINGS)
 
 
 @lru_cache(maxsize=512)
@@ -163,7 +166,7 @@ class Partial:
         import regex
 
         known = sorted(types)
-        behind = rf"(?:{_Z}[^\W_]){{0,7}}"
+        behind = rf"(?:{_Z}[^\W_]){{0,7}}_?"
         number = rf"\d(?:{_Z}\d){{0,6}}"
         line = f"{_Z}{_LINE}{_Z}"
         own = "|".join(map(_spelt, known))
