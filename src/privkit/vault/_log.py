@@ -1,0 +1,97 @@
+"""One conversation in the vault: a log of its tokens that several processes read and add to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from privkit.errors import ErasedError
+from privkit.vault._codec import Note, note, noted, parts
+from privkit.vault._records import Place, opened, sealed
+
+if TYPE_CHECKING:
+    from privkit.vault._keyring import Keyring
+    from privkit.vault._protocols import Store
+
+__all__ = ["Log"]
+
+
+class Log:
+    """The tokens of one conversation, in the order they were given out. Made by ``Vault.log``.
+
+    Two that add at once: one adds, the other is told to read first (``append`` gives ``False``). So a value has one
+    token in however many processes, and numbers and tags are sealed with the value and cannot be exchanged.
+
+    Args:
+        store: where the rows lie.
+        ring: the keys.
+        place: whose they are; with a time of now.
+        secret: what tags are drawn from.
+    """
+
+    __slots__ = ("_place", "_ring", "_store", "head", "secret")
+
+    def __init__(self, store: Store, ring: Keyring, place: Callable[[], Place], secret: bytes) -> None:
+        self._store, self._ring, self._place = store, ring, place
+        self.secret = secret
+        self.head = 0
+        """The place of the last row that was read or added here."""
+
+    def __repr__(self) -> str:
+        return f"<Log: {self.head} tokens>"
+
+    def behind(self) -> bool:
+        """Say whether somebody else has added tokens since.
+
+        Raises:
+            ErasedError: the subject was erased.
+            StoreError: the store cannot be asked.
+        """
+        place = self._place()
+        head = self._store.head(place.scope, place.subject)
+        if head < 0:
+            raise ErasedError("the data of this conversation's subject was erased")
+        return head != self.head
+
+    def now(self) -> int:
+        """Return the vault's time in milliseconds, which is never set back."""
+        return self._place().created
+
+    def expires(self) -> int | None:
+        """Return when what is added now expires, in milliseconds."""
+        return self._place().expires
+
+    def read(self) -> list[Note]:
+        """Return what was added since, without what has expired.
+
+        Raises:
+            TamperedError: a row was changed, moved or cut out.
+            StoreError, VaultKeyError: store or key is out of reach.
+        """
+        place = self._place()
+        notes: list[Note] = []
+        for row in self._store.log(place.scope, self.head):
+            if row.expires is None or row.expires > place.created:
+                key = self._ring.opening(row.subject, parts(row.body)[0])
+                notes.append(note(row.entity_type, opened(key, row), row.expires))
+            self.head = row.place or self.head
+        return notes
+
+    def append(self, notes: Sequence[Note]) -> bool:
+        """Add tokens; ``False`` when somebody else was first and nothing was added.
+
+        Raises:
+            ErasedError: the subject was erased.
+            StoreError, VaultKeyError: store or key is out of reach.
+        """
+        place = self._place()
+        key = self._ring.sealing(place.subject, len(notes))
+        values = [(new.entity_type, noted(new)) for new in notes]
+        rows = sealed(key, place, values, after=self.head)
+        done = self._store.append(place.scope, self.head, rows)
+        if done == "erased":
+            self._ring.evict(place.subject)
+            raise ErasedError("the data of this conversation's subject was erased")
+        if done == "added":
+            self.head += len(notes)
+        return done == "added"
