@@ -48,9 +48,10 @@ class Memory:
         log: of the vault.
     """
 
-    __slots__ = ("__weakref__", "_expiries", "book", "finders", "lock", "log", "numbering")
+    __slots__ = ("__weakref__", "_expiries", "_shield", "book", "finders", "lock", "log", "numbering")
 
-    def __init__(self, shield: Shield, secret: bytes, log: Log | None = None) -> None:
+    def __init__(self, shield: Shield, secret: bytes | Callable[[], bytes], log: Log | None = None) -> None:
+        self._shield = shield
         self.book = Book(secret)
         self.numbering = Numbering()
         self.finders = shield.finders()
@@ -72,6 +73,8 @@ class Memory:
                 behind = self.log.behind()
             except ErasedError:
                 self._forget(list(self.book))
+                self.finders = self._shield.finders()  # they remember who was named
+                self.log.begin()
                 raise
             if behind:
                 self._learn(self.log.read())
@@ -88,6 +91,11 @@ class Memory:
                 finder.recall(note.entity_type, note.value)
             if note.expires is not None:
                 self._expiries[note.number, note.tag] = note.expires
+        self._count()
+
+    def _count(self) -> None:
+        for entity_type, number in self.log.spent.items() if self.log else ():
+            self.numbering.spend(entity_type, number)
 
     def _forget(self, entries: list[Entry]) -> None:
         """Forget tokens; numbers are handed out from those that are left."""
@@ -98,6 +106,7 @@ class Memory:
             self.numbering = Numbering()
             for entry in self.book:
                 self.numbering.recall(entry.entity_type, entry.value, entry.number)
+            self._count()
 
     @contextmanager
     def adding(self) -> Iterator[list[bool]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -39,12 +39,12 @@ class Book:
     back as it was. Not safe for threads by itself: the conversation has a lock.
 
     Args:
-        secret: what tags are drawn from; at least 16 random bytes of the conversation's own.
+        secret: what tags are drawn from; at least 16 random bytes of the conversation's own, or what returns them.
     """
 
     __slots__ = ("_by_key", "_by_value", "_secret", "types")
 
-    def __init__(self, secret: bytes) -> None:
+    def __init__(self, secret: bytes | Callable[[], bytes]) -> None:
         self._secret = secret
         self._by_value: dict[tuple[str, str], Entry] = {}
         self._by_key: dict[tuple[int, str], Entry] = {}
@@ -73,7 +73,8 @@ class Book:
         known = self._by_value.get((entity_type, value))
         if known is not None:
             return known.token
-        for tag in tags(self._secret, entity_type, number):
+        secret = self._secret if isinstance(self._secret, bytes) else self._secret()
+        for tag in tags(secret, entity_type, number):
             if (number, tag) not in self._by_key and (number, tag) not in avoid:
                 break
         else:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hmac
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from privkit.errors import ErasedError
+from privkit.errors import ErasedError, TamperedError
 from privkit.vault._codec import Note, note, noted, parts
 from privkit.vault._records import Place, opened, sealed
 
@@ -26,14 +27,14 @@ class Log:
         store: where the rows lie.
         ring: the keys.
         place: whose they are; with a time of now.
-        secret: what tags are drawn from.
     """
 
-    __slots__ = ("_place", "_ring", "_store", "head", "secret")
+    __slots__ = ("_place", "_ring", "_store", "head", "spent")
 
-    def __init__(self, store: Store, ring: Keyring, place: Callable[[], Place], secret: bytes) -> None:
+    def __init__(self, store: Store, ring: Keyring, place: Callable[[], Place]) -> None:
         self._store, self._ring, self._place = store, ring, place
-        self.secret = secret
+        self.spent: dict[str, int] = {}
+        """How many tokens of each type were ever given out, those that have expired too: no number comes twice."""
         self.head = 0
         """The place of the last row that was read or added here."""
 
@@ -71,11 +72,27 @@ class Log:
         place = self._place()
         notes: list[Note] = []
         for row in self._store.log(place.scope, self.head):
-            if row.expires is None or row.expires > place.created:
+            if row.place != self.head + 1:
+                raise TamperedError("a record was cut out of a conversation")
+            self.head = row.place
+            self.spent[row.entity_type] = self.spent.get(row.entity_type, 0) + 1
+            if row.body and (row.expires is None or row.expires > place.created):
                 key = self._ring.opening(row.subject, parts(row.body)[0])
                 notes.append(note(row.entity_type, opened(key, row), row.expires))
-            self.head = row.place or self.head
         return notes
+
+    def begin(self) -> None:
+        """Read from the beginning next time."""
+        self.head, self.spent = 0, {}
+
+    def secret(self) -> bytes:
+        """Return what tags are drawn from: another one when the subject was erased and readmitted.
+
+        Raises:
+            ErasedError, VaultKeyError: the subject's key is gone or out of reach.
+        """
+        place = self._place()
+        return hmac.digest(self._ring.sealing(place.subject, 0).index, b"tags" + place.scope, "sha256")
 
     def append(self, notes: Sequence[Note]) -> bool:
         """Add tokens; ``False`` when somebody else was first and nothing was added.
@@ -94,4 +111,6 @@ class Log:
             raise ErasedError("the data of this conversation's subject was erased")
         if done == "added":
             self.head += len(notes)
+            for new in notes:
+                self.spent[new.entity_type] = self.spent.get(new.entity_type, 0) + 1
         return done == "added"

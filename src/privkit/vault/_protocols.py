@@ -66,7 +66,11 @@ class Store(Protocol):
         ...
 
     def delete(self, tokens: Sequence[bytes]) -> int:
-        """Delete rows that are not on hold; return how many."""
+        """Delete rows that are not on hold; return how many.
+
+        A row of a conversation keeps its place, with an empty body and without an expiry, so that no number of a token is
+        given out twice.
+        """
         ...
 
     def hold(self, subject: bytes, on: bool) -> int:
@@ -82,7 +86,7 @@ class Store(Protocol):
         ...
 
     def count(self, subject: bytes | None = None) -> int:
-        """Return the number of rows, of a subject or of all."""
+        """Return the number of rows that have a body, of a subject or of all."""
         ...
 
     def meta(self, name: str) -> bytes | None:

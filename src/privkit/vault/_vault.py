@@ -35,6 +35,7 @@ _BATCH = 1000
 _GRACE = "1d"
 _SILENCE = 7 * 86_400_000  # milliseconds without a new row after which a clock is not believed to be right
 _LEASE = 60.0
+_MOST_PURPOSE = 100
 Scope = Literal["call", "subject", "tenant"]
 _SCOPES = {"call": b"", "subject": SUBJECT, "tenant": b"tenant"}
 
@@ -108,7 +109,7 @@ class Vault:
         vault = keystore.set_meta("vault", store.meta("vault") or os.urandom(_ID), only_new=True)
         self._ring = Keyring(keystore, providers, vault, most=keys_kept, age=key_age)
         root = self._ring.root()[:KEY]
-        self._names, self._tags = derived(root, "references"), derived(root, "conversations")
+        self._names = derived(root, "references")
         self._tenants = derived(root, "tenants")
         ledger.begin(vault, derived(root, "ledger"), create=fresh)
         if fresh:
@@ -267,9 +268,7 @@ class Vault:
                 tenant, subject, conversation=conversation, purpose=purpose, ttl=ttl, scope=scope
             )
 
-        return Log(
-            self._store, self._ring, place, reference(self._tags, "tags", tenant, subject, conversation)
-        )
+        return Log(self._store, self._ring, place)
 
     # The life of a subject
 
@@ -450,7 +449,7 @@ class Vault:
         done, at = 0, b""
         while rows := self._store.page(at, batch, subject=person):
             at = rows[-1].token
-            pairs = [(row, self._moved(row)) for row in rows if parts(row.body)[0] < new]
+            pairs = [(row, self._moved(row)) for row in rows if row.body and parts(row.body)[0] < new]
             done += self._store.replace(pairs) if pairs else 0
         return done
 
@@ -485,7 +484,7 @@ class Vault:
         at, number = b"", 0
         while rows := self._store.page(at, _BATCH):
             at = rows[-1].token
-            for row in rows:
+            for row in (row for row in rows if row.body):
                 number += 1
                 try:
                     opened(self._ring.opening(row.subject, parts(row.body)[0]), row)
@@ -544,6 +543,8 @@ class Vault:
         ttl: str | float | timedelta | None = None,
         scope: bytes = b"",
     ) -> Place:
+        if not isinstance(purpose, str) or len(purpose) > _MOST_PURPOSE or not (purpose.isprintable()):
+            raise ConfigurationError(f"purpose is a text of at most {_MOST_PURPOSE} printable characters")
         now = self._now()
         expires = None if ttl is None else now + int(seconds(ttl) * 1000)
         person = self._subject(tenant, subject, conversation)

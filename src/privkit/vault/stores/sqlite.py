@@ -171,8 +171,10 @@ class SQLiteStore(_File):
     def delete(self, tokens: Sequence[bytes]) -> int:
         with self._database.write() as connection:
             before = connection.total_changes
+            some = [(token,) for token in tokens]
+            connection.executemany("DELETE FROM records WHERE token = ? AND hold = 0 AND place IS NULL", some)
             connection.executemany(
-                "DELETE FROM records WHERE token = ? AND hold = 0", [(token,) for token in tokens]
+                "UPDATE records SET body = x'', expires = NULL WHERE token = ? AND hold = 0", some
             )
             return int(connection.total_changes - before)
 
@@ -190,8 +192,9 @@ class SQLiteStore(_File):
 
     def count(self, subject: bytes | None = None) -> int:
         if subject is None:
-            return int(self._database.read("SELECT count(*) FROM records")[0][0])
-        return int(self._database.read("SELECT count(*) FROM records WHERE subject = ?", (subject,))[0][0])
+            return int(self._database.read("SELECT count(*) FROM records WHERE body <> x''")[0][0])
+        statement = "SELECT count(*) FROM records WHERE subject = ? AND body <> x''"
+        return int(self._database.read(statement, (subject,))[0][0])
 
 
 def _note(connection: Any, ledger: int) -> None:
