@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["backends", "sqlite_path"]
 
 _SQLITE = "sqlite:///"
+_POSTGRES = ("postgresql://", "postgres://")
+_REDIS = ("rediss://", "redis://", "unix://")
 _MEMORY = ("memory://", "sqlite://", "sqlite:///:memory:")
 Keys = str | os.PathLike[str] | KeyProvider | Sequence[KeyProvider] | None
 
@@ -27,14 +29,16 @@ def sqlite_path(url: str) -> Path | None:
 
 
 def backends(
-    url: str,
+    url: str | Store,
     keys: Keys,
     keystore: str | os.PathLike[str] | KeyTable | None,
     ledger: str | os.PathLike[str] | Ledger | None,
 ) -> tuple[Store, KeyTable, list[KeyProvider], Ledger]:
     """Open what a vault consists of; see ``Vault.open``."""
+    if isinstance(url, Store):
+        return _around(url, keys, keystore, ledger)
     if not isinstance(url, str):
-        raise ConfigurationError("the vault's url is a text such as 'sqlite:///pii.db'")
+        raise ConfigurationError("the vault's url is a text such as 'sqlite:///pii.db', or a store")
     if url in _MEMORY:
         return _in_memory(keys, keystore, ledger)
     path = sqlite_path(url)
@@ -45,7 +49,7 @@ def backends(
             "the key file is there and the database is not: bring the database back from a backup, or move the key file "
             "away to begin a new vault"
         )
-    store = _store(path)
+    store = _store(url, path)
     try:
         begun = store.meta("vault") is not None
         providers = _providers(keys, key_path, begun=begun)
@@ -54,6 +58,15 @@ def backends(
         store.close()
         raise
     return store, table, providers, _ledger(ledger, beside)
+
+
+def _around(
+    store: Store, keys: Keys, keystore: object, ledger: object
+) -> tuple[Store, KeyTable, list[KeyProvider], Ledger]:
+    """Open what belongs to a store that somebody else has opened."""
+    begun = store.meta("vault") is not None
+    providers = _providers(keys, _key_path(keys, None), begun=begun)
+    return store, _table(keystore, None, begun=begun), providers, _ledger(ledger, None)
 
 
 def _in_memory(
@@ -68,11 +81,19 @@ def _in_memory(
     return SQLiteStore(), table, list(providers), book
 
 
-def _store(path: Path | None) -> Store:
+def _store(url: str, path: Path | None) -> Store:
     if path is not None:
         return _sqlite(path)
+    if url.startswith(_POSTGRES):
+        from privkit.vault.stores.postgres import PostgresStore
+
+        return PostgresStore(url)
+    if url.startswith(_REDIS):
+        from privkit.vault.stores.redis import RedisStore
+
+        return RedisStore(url)
     raise ConfigurationError(
-        "a vault's url begins with sqlite:/// or memory://; a path is written sqlite:///pii.db"
+        "a vault's url begins with sqlite:///, memory://, postgresql:// or rediss://; a path is written sqlite:///pii.db"
     )
 
 
@@ -132,9 +153,15 @@ def _table_at(place: str, *, begun: bool) -> KeyTable:
 
     if place in _MEMORY:
         return SQLiteKeys()
+    if place.startswith(_POSTGRES):
+        from privkit.vault.stores.postgres import PostgresKeys
+
+        return PostgresKeys(place)
     path = sqlite_path(place) or Path(place)
     if "://" in place and sqlite_path(place) is None:
-        raise ConfigurationError("keys lie in a file, or at a url that begins with sqlite:///")
+        raise ConfigurationError(
+            "keys lie in a file, or at a url that begins with sqlite:/// or postgresql://"
+        )
     if begun and not path.exists():
         raise StoreError(
             "the database is there and the store of keys is not; bring it back from where you keep its copy"

@@ -126,7 +126,7 @@ class Vault:
     @classmethod
     def open(
         cls,
-        url: str,
+        url: str | Store,
         *,
         keys: str | os.PathLike[str] | KeyProvider | Sequence[KeyProvider] | None = None,
         keystore: str | os.PathLike[str] | KeyTable | None = None,
@@ -136,8 +136,9 @@ class Vault:
         """Open a vault, or make it where neither database nor key is there yet.
 
         Args:
-            url: of the records: ``"sqlite:///pii.db"`` (``////`` for an absolute path), or
-                ``"memory://"``.
+            url: of the records: ``"sqlite:///pii.db"`` (``////`` for an absolute path), ``"memory://"``,
+                ``"postgresql://…"`` or ``"rediss://…"``; or a ``Store``. Only beside a SQLite file the other arguments
+                have defaults.
             keys: path of a key file, ``"env:NAME"``, a provider, or several, the one that wraps first. By default
                 a file beside the database: ``pii.key``.
             keystore: path, url or table of the wrapped keys. By default a file beside the database: ``pii.keys.db``.
