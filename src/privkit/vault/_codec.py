@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hmac
 import struct
+from collections.abc import Iterable
+from functools import partial
 from typing import NamedTuple
 
 from privkit.errors import FormatError, TamperedError
@@ -13,7 +15,7 @@ __all__ = [
     "FORMAT",
     "Note",
     "Row",
-    "body",
+    "as_rows",
     "derived",
     "note",
     "noted",
@@ -26,7 +28,7 @@ FORMAT = 1
 AES_256_GCM = 1
 NONCE = 12  # bytes, as NIST SP 800-38D recommends for AES-GCM
 TAG = 16  # bytes
-_HEAD = struct.Struct(">BBI")  # format, algorithm, key version
+HEAD = struct.Struct(">BBI")  # format, algorithm, key version
 _LENGTH = struct.Struct(">I")
 _NOTE = struct.Struct(">IBB")  # number, length of the tag, length of the source
 REFERENCE = 16  # bytes of an HMAC that stands for a name
@@ -81,6 +83,11 @@ class Note(NamedTuple):
         return f"<Note {self.entity_type}_{self.number}_{self.tag}>"
 
 
+def as_rows(found: Iterable[Iterable[object]]) -> list[Row]:
+    """Return what a database gives as rows, in a third of the time of ``Row._make``."""
+    return list(map(partial(tuple.__new__, Row), found))
+
+
 def packed(*fields: bytes) -> bytes:
     """Join fields so that no two lists of fields give the same bytes: each behind its length."""
     return b"".join([_LENGTH.pack(len(field)) + field for field in fields])
@@ -98,11 +105,6 @@ def derived(key: bytes, label: str) -> bytes:
     return hmac.digest(key, b"privkit/" + label.encode(), "sha256")
 
 
-def body(version: int, nonce: bytes, sealed: bytes) -> bytes:
-    """Return the stored bytes of a sealed value."""
-    return _HEAD.pack(FORMAT, AES_256_GCM, version) + nonce + sealed
-
-
 def parts(stored: bytes) -> tuple[int, bytes, bytes]:
     """Return key version, nonce and ciphertext of stored bytes.
 
@@ -110,16 +112,16 @@ def parts(stored: bytes) -> tuple[int, bytes, bytes]:
         FormatError: a version or an algorithm this release does not know.
         TamperedError: too short to be a record.
     """
-    if len(stored) < _HEAD.size + NONCE + TAG:
+    if len(stored) < HEAD.size + NONCE + TAG:
         raise TamperedError("a record is shorter than any record can be")
-    form, algorithm, version = _HEAD.unpack_from(stored)
+    form, algorithm, version = HEAD.unpack_from(stored)
     if form != FORMAT or algorithm != AES_256_GCM:
         raise FormatError(
             f"a record has format {form} and algorithm {algorithm}; this release knows {FORMAT} and {AES_256_GCM}. "
             "Use the release that wrote it, or a newer one"
         )
-    at = _HEAD.size + NONCE
-    return version, stored[_HEAD.size : at], stored[at:]
+    at = HEAD.size + NONCE
+    return version, stored[HEAD.size : at], stored[at:]
 
 
 def noted(note: Note) -> bytes:

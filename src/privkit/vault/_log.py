@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from privkit.errors import ErasedError, TamperedError
-from privkit.vault._codec import Note, note, noted, parts
+from privkit.vault._codec import Note, Row, note, noted
 from privkit.vault._records import Place, opened, sealed
 
 if TYPE_CHECKING:
@@ -70,16 +70,16 @@ class Log:
             StoreError, VaultKeyError: store or key is out of reach.
         """
         place = self._place()
-        notes: list[Note] = []
+        rows: list[Row] = []
         for row in self._store.log(place.scope, self.head):
             if row.place != self.head + 1:
                 raise TamperedError("a record was cut out of a conversation")
             self.head = row.place
             self.spent[row.entity_type] = self.spent.get(row.entity_type, 0) + 1
             if row.body and (row.expires is None or row.expires > place.created):
-                key = self._ring.opening(row.subject, parts(row.body)[0])
-                notes.append(note(row.entity_type, opened(key, row), row.expires))
-        return notes
+                rows.append(row)
+        values = opened(self._ring, rows)
+        return [note(row.entity_type, value, row.expires) for row, value in zip(rows, values, strict=True)]
 
     def begin(self) -> None:
         """Read from the beginning next time."""

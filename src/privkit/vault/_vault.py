@@ -231,23 +231,18 @@ class Vault:
         except (ValueError, TypeError):
             raise NotFoundError("there is no such value in this vault") from None
         owner, now = reference(self._names, "tenant", tenant), self._now()
-        found = {row.token: row for row in self._store.get(wanted)}
-        if any(self._hidden(found.get(token), owner, now) for token in wanted):
+        rows = self._store.get(wanted)
+        if len(rows) < len(set(wanted)) or self._hidden(rows, owner, now):
             raise NotFoundError("there is no such value in this vault")
-        values = {token: self._opened(row) for token, row in found.items()}
+        plain = [value.decode("utf-8", "surrogatepass") for value in opened(self._ring, rows)]
+        values = dict(zip([row.token for row in rows], plain, strict=True))
         return [values[token] for token in wanted]
 
-    def _hidden(self, row: Row | None, tenant: bytes, now: int) -> bool:
-        if row is None or row.tenant != tenant:
-            return True
-        if row.expires is not None and row.expires <= now:
+    def _hidden(self, rows: Sequence[Row], tenant: bytes, now: int) -> bool:
+        if any(row.expires is not None and row.expires <= now for row in rows):
             self._seen(now)
             return True
-        return False
-
-    def _opened(self, row: Row) -> str:
-        key = self._ring.opening(row.subject, parts(row.body)[0])
-        return opened(key, row).decode("utf-8", "surrogatepass")
+        return any(row.tenant != tenant or row.place is not None for row in rows)
 
     def log(
         self,
@@ -455,8 +450,7 @@ class Vault:
         return done
 
     def _moved(self, row: Row) -> Row:
-        value = opened(self._ring.opening(row.subject, parts(row.body)[0]), row)
-        return resealed(self._ring.sealing(row.subject, 1), row, value)
+        return resealed(self._ring.sealing(row.subject, 1), row, opened(self._ring, [row])[0])
 
     # Looking after it
 
@@ -488,7 +482,7 @@ class Vault:
             for row in (row for row in rows if row.body):
                 number += 1
                 try:
-                    opened(self._ring.opening(row.subject, parts(row.body)[0]), row)
+                    opened(self._ring, [row])
                 except VaultError as error:
                     found.append(f"record {number} ({row.entity_type}): {type(error).__name__}")
         return found

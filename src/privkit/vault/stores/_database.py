@@ -127,17 +127,20 @@ class Database:
 
     @contextlib.contextmanager
     def _told(self) -> Iterator[None]:
-        import sqlite3
-
         try:
             yield
-        except (sqlite3.Error, OSError) as error:
-            text = f"{error}".lower()
-            cause = next(
-                (told for word, told in _CAUSES.items() if word in text),
-                f"it failed ({type(error).__name__})",
-            )
-            raise StoreError(f"{self.what}: {cause}") from None
+        except Exception as error:
+            raise self._failed(error) from None
+
+    def _failed(self, error: Exception) -> Exception:
+        """Return what is raised for an error: a ``StoreError`` for those of SQLite and the disk, itself for others."""
+        import sqlite3
+
+        if not isinstance(error, (sqlite3.Error, OSError)):
+            return error
+        text = f"{error}".lower()
+        known = (told for word, told in _CAUSES.items() if word in text)
+        return StoreError(f"{self.what}: {next(known, f'it failed ({type(error).__name__})')}")
 
     def _own(self) -> Any:
         """Return this process's connection; the lock is held."""
@@ -160,16 +163,21 @@ class Database:
 
     def read(self, statement: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Return all rows of a statement."""
-        with self._held() as connection:
-            return connection.execute(statement, values).fetchall()  # type: ignore[no-any-return]
+        if self._pid != os.getpid() or self._connection is None:
+            with self._held() as connection:
+                return connection.execute(statement, values).fetchall()  # type: ignore[no-any-return]
+        try:  # the same, but a context manager costs more than the statement
+            with self._lock:
+                return self._connection.execute(statement, values).fetchall()  # type: ignore[no-any-return]
+        except Exception as error:
+            raise self._failed(error) from None
 
     def read_in(self, statement: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
         """Return all rows of a statement that ends in ``IN``, for any number of values."""
         found: list[tuple[Any, ...]] = []
-        with self._held() as connection:
-            for at in range(0, len(values), _IN):
-                some = values[at : at + _IN]
-                found += connection.execute(f"{statement} ({','.join('?' * len(some))})", some).fetchall()
+        for at in range(0, len(values), _IN):
+            some = values[at : at + _IN]
+            found += self.read(f"{statement} ({','.join('?' * len(some))})", some)
         return found
 
     @contextlib.contextmanager

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from privkit.errors import StoreError
-from privkit.vault._codec import Row
+from privkit.vault._codec import Row, as_rows
 from privkit.vault._protocols import Appended, Epoch, KeyRow
 from privkit.vault.stores._pool import Pool, lock_number
 
@@ -157,7 +157,7 @@ class PostgresStore(_Tables):
 
     def log(self, scope: bytes, after: int) -> list[Row]:
         where = "WHERE scope = %s AND place > %s ORDER BY place"
-        return [Row._make(row) for row in self._pool.rows(f"{_SELECT} {where}", (scope, after))]
+        return as_rows(self._pool.rows(f"{_SELECT} {where}", (scope, after)))
 
     def head(self, scope: bytes, subject: bytes) -> int:
         statement = (
@@ -179,13 +179,13 @@ class PostgresStore(_Tables):
 
     def get(self, tokens: Sequence[bytes]) -> list[Row]:
         found = self._pool.rows(f"{_SELECT} WHERE token = ANY(%s)", (list(tokens),))
-        return [Row._make(row) for row in found]
+        return as_rows(found)
 
     def page(self, after: bytes, limit: int, *, subject: bytes | None = None) -> list[Row]:
         of = "" if subject is None else "AND subject = %s "
         values = (after, limit) if subject is None else (after, subject, limit)
         found = self._pool.rows(f"{_SELECT} WHERE token > %s {of}ORDER BY token LIMIT %s", values)
-        return [Row._make(row) for row in found]
+        return as_rows(found)
 
     def replace(self, pairs: Sequence[tuple[Row, Row]]) -> int:
         columns = [

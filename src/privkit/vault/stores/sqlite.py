@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from privkit.vault._codec import Row
+from privkit.vault._codec import Row, as_rows
 from privkit.vault._protocols import Appended, Epoch, KeyRow
 from privkit.vault.stores._database import MEMORY, Database, Meta
 
@@ -101,7 +101,7 @@ class SQLiteStore(_File):
 
     def log(self, scope: bytes, after: int) -> list[Row]:
         where = "WHERE scope = ? AND place > ? ORDER BY place"
-        return [Row._make(row) for row in self._database.read(f"{_SELECT} {where}", (scope, after))]
+        return as_rows(self._database.read(f"{_SELECT} {where}", (scope, after)))
 
     def head(self, scope: bytes, subject: bytes) -> int:
         statement = (
@@ -141,13 +141,13 @@ class SQLiteStore(_File):
         return row.token
 
     def get(self, tokens: Sequence[bytes]) -> list[Row]:
-        return [Row._make(row) for row in self._database.read_in(f"{_SELECT} WHERE token IN", tokens)]
+        return as_rows(self._database.read_in(f"{_SELECT} WHERE token IN", tokens))
 
     def page(self, after: bytes, limit: int, *, subject: bytes | None = None) -> list[Row]:
         of = "" if subject is None else "AND subject = ? "
         values = (after, limit) if subject is None else (after, subject, limit)
         found = self._database.read(f"{_SELECT} WHERE token > ? {of}ORDER BY token LIMIT ?", values)
-        return [Row._make(row) for row in found]
+        return as_rows(found)
 
     def replace(self, pairs: Sequence[tuple[Row, Row]]) -> int:
         rows = [(new.body, old.token, old.body) for old, new in pairs]
