@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from privkit.detectors._number import Number
     from privkit.redactors._stream import Stream
 
-__all__ = ["Fact", "Person", "checked_region", "people"]
+__all__ = ["Fact", "Person", "checked_region", "kinds", "people"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class Person:
         ]
         if self.iban:
             told.append(_fact("IBAN_CODE", self.iban, "My IBAN is {}."))
-        cues = {kind.entity_type: kind.cues[0] for kind in _kinds(self.region)}
+        cues = {kind.entity_type: kind.cues[0] for kind in kinds(self.region)}
         return (
             *told,
             *(_fact(kind, value, f"My {cues[kind]}: {{}}.") for kind, value in self.numbers.items()),
@@ -168,7 +168,7 @@ def _person(region: str, at: int, seed: int | str) -> Person:
         date_of_birth=_birth(stream),
         card=numbers.card(stream),
         iban=numbers.iban(region, stream),
-        numbers={kind.entity_type: numbers.number(kind, stream) for kind in _kinds(region)},
+        numbers={kind.entity_type: numbers.number(kind, stream) for kind in kinds(region)},
     )
 
 
@@ -187,7 +187,7 @@ def _birth(stream: Stream) -> date:
     return date(1940, 1, 1) + timedelta(days=stream.below(65 * 365))
 
 
-def _kinds(region: str) -> Iterator[Number]:
+def kinds(region: str) -> Iterator[Number]:
     """Yield the table entries of the region that the default set looks for."""
     from privkit.detectors.catalogue import numbers_of
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from privkit.detectors._number import Number
     from privkit.redactors._stream import Stream
 
-__all__ = ["RANGED", "card", "iban", "number"]
+__all__ = ["RANGED", "card", "has_iban", "iban", "number"]
 
 _CARDS = ("4000 0000 0000 0000", "5500 0000 0000 0000", "3700 000000 00000")  # forms: Visa, Mastercard, Amex
 _FIELD = re.compile(r"(\d+)!([nac])")  # of the structures in the SWIFT registry
@@ -28,17 +28,31 @@ def card(stream: Stream) -> str:
     return invented.card(stream.pick(_CARDS), stream)
 
 
+def has_iban(region: str) -> bool:
+    """Say whether accounts of the region have IBANs."""
+    return bool(_structure(region))
+
+
 def iban(region: str, stream: Stream) -> str | None:
     """Return an account of a bank that is none, nothing where a country has no IBANs."""
+    fields = _FIELD.findall(_structure(region))
+    if not fields:
+        return None
+    national = "".join(int(size) * ("A" if kind == "a" else "0") for size, kind in fields)
+    plain = invented.iban(f"{_country(region)}00{national}", stream)
+    return " ".join(re.findall(".{1,4}", plain))
+
+
+def _country(region: str) -> str:
+    return "GB" if region == "UK" else region
+
+
+def _structure(region: str) -> str:
+    """Return the national part of IBANs there, such as ``4!a6!n8!n`` (SWIFT registry)."""
     from stdnum import numdb
 
-    country = {"UK": "GB"}.get(region, region)
-    structure = numdb.get("iban").info(country)[0][1].get("bban", "")
-    if not structure:
-        return None
-    national = "".join(int(size) * ("A" if kind == "a" else "0") for size, kind in _FIELD.findall(structure))
-    plain = invented.iban(f"{country}00{national}", stream)
-    return " ".join(re.findall(".{1,4}", plain))
+    found: str = numdb.get("iban").info(_country(region))[0][1].get("bban", "")
+    return found
 
 
 def number(kind: Number, stream: Stream) -> str:
