@@ -15,5 +15,6 @@ from __future__ import annotations
 from privkit.testing._assertions import LeakError, assert_no_pii
 from privkit.testing._people import Fact, Person, people
 from privkit.testing._redacted import assert_redacted
+from privkit.testing._snapshots import SnapshotError
 
-__all__ = ["Fact", "LeakError", "Person", "assert_no_pii", "assert_redacted", "people"]
+__all__ = ["Fact", "LeakError", "Person", "SnapshotError", "assert_no_pii", "assert_redacted", "people"]

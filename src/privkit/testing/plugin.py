@@ -11,13 +11,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from privkit.testing._orphans import Orphans
+
 if TYPE_CHECKING:
     from privkit import Policy, Shield
     from privkit.testing._output import Warned
+    from privkit.testing._snapshots import Snapshots
     from privkit.testing._tables import PolicyTable
 
 __all__ = [
     "privkit_shield",
+    "privkit_snapshot",
     "pytest_addoption",
     "pytest_collect_file",
     "pytest_configure",
@@ -30,6 +34,8 @@ _OUTPUT_SHIELD = pytest.StashKey["Shield"]()
 _WARNINGS: pytest.StashKey[Warned] = pytest.StashKey()
 _OURS = pytest.StashKey[bool]()
 _RUNNING = pytest.StashKey[pytest.Item]()
+_PLAIN = str.maketrans("[]", "--")  # of names of tests with parameters
+_ORPHANS: pytest.StashKey[Orphans] = pytest.StashKey()
 _MARK = "privkit_allow(*values): values, matched whole, or entity types that the test's output may hold under --privkit"
 # Names and places are left out of it: the model that finds them is made for messages, not for output of programs.
 _OUTPUT_PRESET = "logs"
@@ -41,6 +47,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--privkit",
         action="store_true",
         help="fail tests whose captured output, log records or warnings hold personal data",
+    )
+    parser.getgroup("privkit").addoption(
+        "--privkit-update",
+        action="store_true",
+        help="write the snapshots of privkit_snapshot rather than compare with them",
     )
     parser.addini("privkit_preset", "the preset of privkit_shield and --privkit", default="")
     parser.addini("privkit_policy", "the policy file of privkit_shield and --privkit", default="")
@@ -56,6 +67,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """Explain the marker, and refuse options that cannot be used before any test runs."""
     config.addinivalue_line("markers", _MARK)
     config.pluginmanager.register(_Subtests(config), "privkit-subtests")
+    config.stash[_ORPHANS] = Orphans(config)
+    config.pluginmanager.register(config.stash[_ORPHANS], "privkit-orphans")
     if config.getini("privkit_preset") and config.getini("privkit_policy"):
         raise pytest.UsageError("give privkit_preset or privkit_policy, not both")
     if any(config.getini(f"privkit_{name}") for name in ("preset", "policy", "entities", "allow")):
@@ -95,6 +108,22 @@ def _shield(config: pytest.Config, key: pytest.StashKey[Shield], otherwise: str 
 def privkit_shield(request: pytest.FixtureRequest) -> Shield:
     """A ``Shield`` with the policy that the settings ``privkit_preset`` or ``privkit_policy`` name."""
     return _shield(request.config, _SHIELD)
+
+
+@pytest.fixture
+def privkit_snapshot(request: pytest.FixtureRequest) -> Iterator[Snapshots]:
+    """Compare a text, redacted, with the snapshot beside the test: ``privkit_snapshot(transcript)``."""
+    from privkit.testing._snapshots import Snapshots, folder_of
+
+    snapshots = Snapshots(
+        folder_of(request.path),
+        test=request.node.name.translate(_PLAIN).rstrip("-"),
+        shield=_shield(request.config, _SHIELD),
+        allow=_allowed(request.node),
+        update=request.config.getoption("privkit_update"),
+    )
+    yield snapshots
+    request.config.stash[_ORPHANS].use(snapshots.used)
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> PolicyTable | None:
@@ -190,4 +219,4 @@ def _holds_ours(error: BaseException) -> bool:
     """
     from privkit.testing._chain import chain
 
-    return any(type(each).__name__ == "LeakError" for each in chain(error))
+    return any(base.__name__ == "LeakError" for each in chain(error) for base in type(each).__mro__)
