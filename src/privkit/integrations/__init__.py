@@ -4,7 +4,8 @@ Import the one you use. Models: ``privkit.integrations.spacy``, ``.transformers`
 model and hand it over; privkit downloads nothing. Each adapter is a detector like any other, but for
 ``privkit.integrations.presidio.recognizer``, which makes privkit's detectors a recogniser of Presidio's.
 
-What programs write: ``privkit.integrations.logging``, ``.structlog``, ``.opentelemetry``.
+What programs write: ``privkit.integrations.logging``, ``.structlog``, ``.opentelemetry``. Tables:
+``privkit.integrations.frames``.
 """
 
 from __future__ import annotations

@@ -97,7 +97,7 @@ def chosen(names: Iterable[Any], columns: Iterable[Any] | Mapping[Any, str] | No
         if name not in known:
             hint = nearest(str(name), [each for each in known if isinstance(each, str)])
             raise ConfigurationError(f"the frame has no column {name!r}{hint}")
-    Policy(fields={str(name): rule for name, rule in rules.items()})
+    Policy(fields={str(name): rule for name, rule in rules.items()})  # which checks the rules
     return rules
 
 

@@ -29,7 +29,7 @@ def redact_spark(frame: Any, cells: Cells, columns: Iterable[str] | Mapping[str,
     for name in wanted:
         if types[name] not in ("string", "char", "varchar"):
             raise ConfigurationError(
-                f"column {name!r} is of type {types[name]}, not text: cast it, or say columns={{{name!r}: 'keep', …}}"
+                f"column {name!r} is of type {types[name]}, not text: cast it, or name in columns=… those to redact"
             )
     made = {name: redactor(cells.shield, name, rule)(frame[f"`{name}`"]) for name, rule in wanted.items()}
     return frame.withColumns(made) if made else frame

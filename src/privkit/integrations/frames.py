@@ -90,5 +90,5 @@ def spark_redactor(shield: Shield | Callable[[], Shield], *, column: str = "", r
     """
     from privkit.integrations._spark import redactor
 
-    chosen([column], {column: rule} if column else None)
+    chosen([column], {column: rule})
     return redactor(shield, column, rule)
