@@ -208,6 +208,17 @@ def test_a_buffer_and_a_queue_hold_redacted_records(log: logging.Logger) -> None
     assert MAIL not in str(vars(record))
 
 
+def test_the_handlers_of_a_queues_listener_are_wrapped_where_it_is_known(log: logging.Logger) -> None:
+    waiting: queue.SimpleQueue[Any] = queue.SimpleQueue()
+    target = logging.StreamHandler(io.StringIO())
+    handler = logging.handlers.QueueHandler(waiting)  # type: ignore[arg-type]
+    handler.listener = logging.handlers.QueueListener(waiting, target)  # type: ignore[arg-type, assignment]
+    log.addHandler(handler)
+    with install(SHIELD, log) as installed:
+        assert len(installed) == 2
+        assert isinstance(target.formatter, RedactingFormatter)
+
+
 @pytest.mark.parametrize(
     "handler",
     [

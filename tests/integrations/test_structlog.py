@@ -136,6 +136,13 @@ def test_deep_and_circular_values_end() -> None:
     assert MAIL not in str(said)
 
 
+def test_behind_a_processor_that_makes_arguments_it_refuses() -> None:
+    wrapped = structlog.stdlib.ProcessorFormatter.wrap_for_formatter(None, "info", {"event": MAIL})
+    with pytest.raises(ConfigurationError, match="put the processor before") as caught:
+        RedactingProcessor(SHIELD)(None, "info", wrapped)
+    assert MAIL not in str(caught.value)
+
+
 @pytest.mark.parametrize("keep", ["level", 7])
 def test_keep_is_a_list(keep: Any) -> None:
     with pytest.raises((ConfigurationError, TypeError)):

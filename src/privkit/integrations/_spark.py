@@ -31,7 +31,10 @@ def redact_spark(frame: Any, cells: Cells, columns: Iterable[str] | Mapping[str,
             raise ConfigurationError(
                 f"column {name!r} is of type {types[name]}, not text: cast it, or name in columns=… those to redact"
             )
-    made = {name: redactor(cells.shield, name, rule)(frame[f"`{name}`"]) for name, rule in wanted.items()}
+    made = {
+        name: redactor(cells.shield, name, rule)(frame[f"`{name.replace('`', '``')}`"])
+        for name, rule in wanted.items()
+    }
     return frame.withColumns(made) if made else frame
 
 

@@ -160,10 +160,13 @@ def _below(logger: logging.Logger) -> Iterator[logging.Logger]:
 
 
 def _reached(handler: logging.Handler) -> Iterator[logging.Handler]:
-    """Yield the handler, and the one a buffer passes its records to."""
+    """Yield the handler, those a queue's listener has, and the one a buffer passes its records to."""
     yield handler
     if isinstance(handler, MemoryHandler) and handler.target is not None:
         yield from _reached(handler.target)
+    # Since Python 3.12 logging.config starts the listener itself and puts it here.
+    for behind in getattr(getattr(handler, "listener", None), "handlers", ()):
+        yield from _reached(behind)
 
 
 def _tell_error(record: logging.LogRecord) -> None:

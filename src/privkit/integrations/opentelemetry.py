@@ -46,7 +46,25 @@ class _Attributes:
         return {name: tuple(value) if isinstance(value, list) else value for name, value in redacted.items()}
 
 
-class RedactingSpanProcessor(SpanProcessor):
+class _Wrapping:
+    """What both processors do alike: they pass on that they are to flush or to shut down."""
+
+    def __init__(self, shield: Shield, processor: Any, keep: Iterable[str], method: str) -> None:
+        self._attributes = _Attributes(shield, keep)
+        if not callable(getattr(processor, method, None)):
+            raise ConfigurationError(f"a processor has {method}(); {type(processor).__name__} has none")
+        self._next = processor
+
+    def shutdown(self) -> None:
+        """Shut the other processor down."""
+        self._next.shutdown()
+
+    def force_flush(self, timeout_millis: int = 30000) -> bool:
+        """Have the other processor export what it holds."""
+        return bool(self._next.force_flush(timeout_millis))
+
+
+class RedactingSpanProcessor(_Wrapping, SpanProcessor):
     """Hands ended spans to another processor, redacted.
 
     Redacted are the name, the attributes with their names as cues, the events (so messages and stack traces of
@@ -63,8 +81,7 @@ class RedactingSpanProcessor(SpanProcessor):
     """
 
     def __init__(self, shield: Shield, processor: SpanProcessor, *, keep: Iterable[str] = ()) -> None:
-        self._attributes = _Attributes(shield, keep)
-        self._next = _checked(processor, "on_end")
+        super().__init__(shield, processor, keep, "on_end")
 
     def on_start(self, span: Any, parent_context: Any = None) -> None:
         """Do nothing: a span that has only begun would be handed on in clear."""
@@ -72,14 +89,6 @@ class RedactingSpanProcessor(SpanProcessor):
     def on_end(self, span: ReadableSpan) -> None:
         """Hand on a redacted copy."""
         self._next.on_end(self._redacted(span))
-
-    def shutdown(self) -> None:
-        """Shut the other processor down."""
-        self._next.shutdown()
-
-    def force_flush(self, timeout_millis: int = 30000) -> bool:
-        """Have the other processor export what it holds."""
-        return bool(self._next.force_flush(timeout_millis))
 
     def _redacted(self, span: ReadableSpan) -> ReadableSpan:
         text, attributes = self._attributes.quiet.text, self._attributes
@@ -103,7 +112,7 @@ class RedactingSpanProcessor(SpanProcessor):
         )
 
 
-class RedactingLogProcessor(LogRecordProcessor):
+class RedactingLogProcessor(_Wrapping, LogRecordProcessor):
     """Hands log records to another processor, redacted: the body, the attributes and the name of the event.
 
     Args:
@@ -116,8 +125,7 @@ class RedactingLogProcessor(LogRecordProcessor):
     """
 
     def __init__(self, shield: Shield, processor: LogRecordProcessor, *, keep: Iterable[str] = ()) -> None:
-        self._attributes = _Attributes(shield, keep)
-        self._next = _checked(processor, "on_emit")
+        super().__init__(shield, processor, keep, "on_emit")
 
     def on_emit(self, log_record: ReadWriteLogRecord) -> None:
         """Hand on a redacted copy."""
@@ -129,17 +137,3 @@ class RedactingLogProcessor(LogRecordProcessor):
         handed_on = copy.copy(log_record)
         handed_on.log_record = record
         self._next.on_emit(handed_on)
-
-    def shutdown(self) -> None:
-        """Shut the other processor down."""
-        self._next.shutdown()
-
-    def force_flush(self, timeout_millis: int = 30000) -> bool:
-        """Have the other processor export what it holds."""
-        return bool(self._next.force_flush(timeout_millis))
-
-
-def _checked(processor: Any, method: str) -> Any:
-    if callable(getattr(processor, method, None)):
-        return processor
-    raise ConfigurationError(f"a processor has {method}(); {type(processor).__name__} has none")

@@ -52,11 +52,20 @@ class RedactingProcessor:
         self._keep = frozenset((*keep, *_INTERNAL))
 
     def __call__(self, logger: Any, method_name: str, event_dict: Any) -> Any:  # noqa: ARG002 (structlog's)
-        """Return the event, or the line, redacted."""
+        """Return the event, or the line, redacted.
+
+        Raises:
+            ConfigurationError: it stands behind a processor that makes something else of events.
+        """
         if isinstance(event_dict, str):
             return self._quiet.text(event_dict)
         if isinstance(event_dict, (bytes, bytearray)):
             return self._quiet.text(bytes(event_dict).decode("utf-8", "backslashreplace")).encode("utf-8")
+        if not isinstance(event_dict, Mapping):
+            raise ConfigurationError(
+                f"an event or a line is wanted, not {type(event_dict).__name__}: "
+                "put the processor before what makes arguments of events, such as wrap_for_formatter"
+            )
         return self._quiet.table(_with_traceback(event_dict), keep=self._keep)
 
 

@@ -70,9 +70,7 @@ def personal_data(
         UnknownEntityError: a type no person of these regions has.
         ConfigurationError: a region privkit has no table for.
     """
-    types = _types(entity_types, _regions(regions))
-    able = [region for region in _regions(regions) if types is None or _had(region) & types]
-    return _drawn_sample(persons(regions=able), types)
+    return _drawn_sample(*_choice(entity_types, regions))
 
 
 def chats(
@@ -87,9 +85,7 @@ def chats(
     Raises:
         UnknownEntityError, ConfigurationError: as in ``personal_data``.
     """
-    types = _types(entity_types, _regions(regions))
-    able = [region for region in _regions(regions) if types is None or _had(region) & types]
-    return _drawn_chat(persons(regions=able), types)
+    return _drawn_chat(*_choice(entity_types, regions))
 
 
 def policies(
@@ -158,7 +154,17 @@ def _had(region: str) -> frozenset[str]:
     return frozenset({*words.GENERAL, *own} - (set() if has_iban(region) else {"IBAN_CODE"}))
 
 
-def _types(entity_types: Iterable[str] | None, regions: Iterable[str]) -> frozenset[str] | None:
+def _choice(
+    entity_types: Iterable[str] | None, regions: Iterable[str] | None
+) -> tuple[st.SearchStrategy[Person], _Types]:
+    """Return who may tell something, and of which types."""
+    chosen = _regions(regions)
+    types = _types(entity_types, chosen)
+    able = [region for region in chosen if types is None or _had(region) & types]
+    return persons(regions=able), types
+
+
+def _types(entity_types: Iterable[str] | None, regions: Iterable[str]) -> _Types:
     if entity_types is None:
         return None
     if isinstance(entity_types, str):
