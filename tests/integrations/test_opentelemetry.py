@@ -184,8 +184,9 @@ def test_a_record_that_cannot_be_redacted_is_withheld_and_others_see_it_unchange
     provider = logged(exporter, Shield(detectors=[Failing()]))
     provider.add_log_record_processor(SimpleLogRecordProcessor(plain))
     provider.get_logger("shop").emit(body=MAIL, attributes={"user": MAIL})
-    (done,), (original,) = exporter.get_finished_logs(), plain.get_finished_logs()
-    assert done.log_record.body == "<withheld by privkit: DetectorError>"
+    provider.get_logger("shop").emit(body={"to": MAIL})
+    (done, nested), (original, _) = exporter.get_finished_logs(), plain.get_finished_logs()
+    assert done.log_record.body == nested.log_record.body == "<withheld by privkit: DetectorError>"
     assert dict(done.log_record.attributes or {}) == {
         "privkit.withheld": "<withheld by privkit: DetectorError>"
     }
