@@ -131,6 +131,7 @@ class Vault:
         keys: str | os.PathLike[str] | KeyProvider | Sequence[KeyProvider] | None = None,
         keystore: str | os.PathLike[str] | KeyTable | None = None,
         ledger: str | os.PathLike[str] | Ledger | None = None,
+        create: bool = True,
         clock: Callable[[], float] = time.time,
     ) -> Vault:
         """Open a vault, or make it where neither database nor key is there yet.
@@ -144,6 +145,7 @@ class Vault:
             keystore: path, url or table of the wrapped keys. By default a file beside the database: ``pii.keys.db``.
             ledger: path of the erasure ledger, or a ledger. By default beside the database: ``pii.ledger``. Keep it and
                 the key file out of the backups of the database.
+            create: whether a vault may be made where there is none.
             clock: seconds since 1970, UTC.
 
         Raises:
@@ -154,7 +156,7 @@ class Vault:
         """
         from privkit.vault._open import backends
 
-        store, table, providers, book = backends(url, keys, keystore, ledger)
+        store, table, providers, book = backends(url, keys, keystore, ledger, create=create)
         try:
             return cls(store, table, providers, book, clock=clock)
         except BaseException:
@@ -434,12 +436,22 @@ class Vault:
             TamperedError: a record is not what was stored; it is left as it is.
             StoreError, VaultKeyError: store or key is out of reach; call again to go on.
         """
-        person = self._subject(tenant, subject, conversation)
+        return self._turned(self._subject(tenant, subject, conversation), batch)
+
+    def reencrypt_all(self, *, batch: int = _BATCH) -> int:
+        """Do what ``reencrypt`` does, for every subject; return how many records.
+
+        Raises:
+            TamperedError, StoreError, VaultKeyError: as in ``reencrypt``.
+        """
+        people = {
+            row.subject for row in self._ring.table.subjects() if row.status == "live" and any(row.subject)
+        }
+        return sum(self._turned(person, batch) for person in sorted(people))
+
+    def _turned(self, person: bytes, batch: int) -> int:
         old = max((row.version for row in self._ring.table.keys(person) if row.status == "live"), default=0)
-        if not old:
-            return 0
-        new = self._ring.turned(person, old).version
-        return self._resealed(person, new, batch)
+        return self._resealed(person, self._ring.turned(person, old).version, batch) if old else 0
 
     def _resealed(self, person: bytes, new: int, batch: int) -> int:
         done, at = 0, b""
