@@ -13,8 +13,8 @@ import pytest
 import privkit
 
 LISTED = ("privkit.detectors", "privkit.errors", "privkit.presets", "privkit.redactors", "privkit.text")
-# The last two are imported by name, since they are tools.
-PUBLIC_MODULES = ("privkit", *LISTED, "privkit.evaluate", "privkit.testing")
+# The last three are imported by name, since they are tools.
+PUBLIC_MODULES = ("privkit", *LISTED, "privkit.evaluate", "privkit.testing", "privkit.testing.strategies")
 
 # Names a package imports for its own use from its private modules.
 _OWN_USE: dict[str, set[str]] = {}
