@@ -25,6 +25,7 @@ LAYERS = (
     ("policy",),
     ("_policy_file", "presets", "_replace"),
     ("_json", "_stream", "tokens"),
+    ("vault",),
     ("conversation",),
     ("shield",),
     ("integrations",),

@@ -13,8 +13,15 @@ import pytest
 import privkit
 
 LISTED = ("privkit.detectors", "privkit.errors", "privkit.presets", "privkit.redactors", "privkit.text")
-# The last two are imported by name, since they are tools.
-PUBLIC_MODULES = ("privkit", *LISTED, "privkit.evaluate", "privkit.testing")
+# The last are imported by name, since they are tools.
+PUBLIC_MODULES = (
+    "privkit",
+    *LISTED,
+    "privkit.evaluate",
+    "privkit.testing",
+    "privkit.vault.access",
+    "privkit.vault.audit",
+)
 
 # Names a package imports for its own use from its private modules.
 _OWN_USE: dict[str, set[str]] = {}

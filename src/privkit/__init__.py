@@ -19,7 +19,11 @@ from privkit import detectors, errors, redactors, text
 from privkit._replace import Redacted
 from privkit.detectors import Kind, catalogue
 from privkit.errors import (
+    AccessDeniedError,
+    AuditError,
+    AuditTamperedError,
     BlockedError,
+    BudgetExceededError,
     ConfigurationError,
     ConversationError,
     DetectorError,
@@ -27,7 +31,9 @@ from privkit.errors import (
     InputError,
     PolicyError,
     PrivkitError,
+    StepUpRequiredError,
     UnknownEntityError,
+    VaultError,
 )
 from privkit.policy import Policy
 from privkit.shield import Shield
@@ -40,7 +46,11 @@ if TYPE_CHECKING:
     from privkit import presets as presets
 
 __all__ = [
+    "AccessDeniedError",
+    "AuditError",
+    "AuditTamperedError",
     "BlockedError",
+    "BudgetExceededError",
     "ConfigurationError",
     "ConversationError",
     "DetectorError",
@@ -53,7 +63,9 @@ __all__ = [
     "Redacted",
     "Shield",
     "Span",
+    "StepUpRequiredError",
     "UnknownEntityError",
+    "VaultError",
     "__version__",
     "catalogue",
     "detect",

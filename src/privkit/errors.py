@@ -10,7 +10,13 @@
     ├── DetectorError                        a detector failed; nothing was let through
     │   └── DetectorTimeoutError             a pattern ran longer than it may
     ├── BlockedError                         the policy forbids this text altogether
-    └── ConversationError                    a conversation that is closed or has run out
+    ├── ConversationError                    a conversation that is closed or has run out
+    └── VaultError                           the vault, or what guards it, refused
+        ├── AccessDeniedError                no grant allows this, or the actor is locked
+        │   ├── StepUpRequiredError          allowed after proving once more who one is
+        │   └── BudgetExceededError          more than this actor may have in the time
+        └── AuditError                       the audit cannot be written or read, so nothing is done
+            └── AuditTamperedError           the audit was changed after it was written
 
 No message, argument or attribute of these errors holds a personal value: they name types, positions,
 files and options, so they are safe to log. Catch the base to catch them all::
@@ -24,7 +30,11 @@ files and options, so they are safe to log. Catch the base to catch them all::
 from __future__ import annotations
 
 __all__ = [
+    "AccessDeniedError",
+    "AuditError",
+    "AuditTamperedError",
     "BlockedError",
+    "BudgetExceededError",
     "ConfigurationError",
     "ConversationError",
     "DetectorError",
@@ -32,7 +42,9 @@ __all__ = [
     "InputError",
     "PolicyError",
     "PrivkitError",
+    "StepUpRequiredError",
     "UnknownEntityError",
+    "VaultError",
     "nearest",
 ]
 
@@ -83,6 +95,38 @@ class BlockedError(PrivkitError):
 
 class ConversationError(PrivkitError):
     """The conversation is closed or has outlived its ttl, so nothing can be protected or restored in it."""
+
+
+class VaultError(PrivkitError):
+    """The vault, or what guards it, refused."""
+
+
+class AccessDeniedError(VaultError):
+    """No grant allows this to this actor now, or the actor or tenant is locked; which of them is not said."""
+
+
+class StepUpRequiredError(AccessDeniedError):
+    """It is allowed only after the actor has proved once more who they are, or with a second actor's approval."""
+
+
+class BudgetExceededError(AccessDeniedError):
+    """The actor would have read more values than the budget of the time allows."""
+
+
+class AuditError(VaultError):
+    """The audit cannot be opened, written or read; what was to be recorded must not be done."""
+
+
+class AuditTamperedError(AuditError):
+    """The audit is not as it was written.
+
+    Attributes:
+        problems: what was found, each with its kind and place; never what an entry says.
+    """
+
+    def __init__(self, message: str, problems: Iterable[object] = ()) -> None:
+        super().__init__(message)
+        self.problems = tuple(problems)
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
