@@ -49,7 +49,7 @@ def test_an_entry_torn_at_any_byte_is_taken_away_and_that_is_recorded(tmp_path: 
     whole = crashed(path, 3, behind=1)
     state = state_of(path).read_bytes()
     start = whole[:-1].rfind(b"\n") + 1
-    for end in range(start + 1, len(whole)):
+    for end in [*range(start + 1, len(whole) - 1, 7), len(whole) - 1]:
         path.write_bytes(whole[:end])
         state_of(path).write_bytes(state)
         Audit.open(path)._files.close()

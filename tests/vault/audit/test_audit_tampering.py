@@ -15,7 +15,7 @@ from privkit.vault.audit._chain import first_key, line_of, mac_of, split_line
 from privkit.vault.audit._verify import _lines
 
 PLACES = 1000
-ENTRIES = 40
+ENTRIES = 20
 
 
 def edited(lines: list[bytes], dice: random.Random) -> list[bytes]:
@@ -188,7 +188,7 @@ def test_an_anchor_that_was_emptied_is_a_problem(tmp_path: Path) -> None:
         verify(path, key=KEY, anchor=[Checkpoint("0" * 32, 1, "0" * 64, 0.0)])
 
 
-@pytest.mark.parametrize("entry", [b"9" * 18, b"12000", b"41"])
+@pytest.mark.parametrize("entry", [b"9" * 18, b"12000", b"21"])
 def test_a_number_far_ahead_costs_nothing(entry: bytes, tmp_path: Path) -> None:
     path = filled(tmp_path / "log", ENTRIES)
     payload = b'{"seq":' + entry + b',"at":"x","actor":"a","action":"audit.gap"}'

@@ -1,0 +1,335 @@
+"""Where grants, locks, budgets and approvals are kept: a SQLite file that processes share, or memory."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from typing import Any, NamedTuple, NoReturn
+
+from privkit.errors import ConfigurationError, VaultError
+from privkit.vault.access._grant import Grant
+
+__all__ = ["AccessStore", "Approval", "Freeze", "opened"]
+
+_MEMORY = ":memory:"
+_FORM = 1
+_SUFFIX = 3  # signs of a token that are kept in clear, to pass over nearly all others quickly
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS grants (
+    id TEXT PRIMARY KEY, actor TEXT NOT NULL, role TEXT NOT NULL, entity_type TEXT NOT NULL,
+    purpose TEXT NOT NULL, action TEXT NOT NULL, level TEXT NOT NULL, tenant TEXT NOT NULL,
+    created REAL NOT NULL, expires REAL NOT NULL, by TEXT NOT NULL, revoked REAL
+);
+CREATE INDEX IF NOT EXISTS grants_by_actor ON grants (actor, action);
+CREATE TABLE IF NOT EXISTS frozen (
+    kind TEXT NOT NULL, name TEXT NOT NULL, reason TEXT NOT NULL, by TEXT NOT NULL, at REAL NOT NULL,
+    PRIMARY KEY (kind, name)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS spent (
+    kind TEXT NOT NULL, actor TEXT NOT NULL, slot INTEGER NOT NULL, count INTEGER NOT NULL,
+    PRIMARY KEY (kind, actor, slot)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS honey (digest TEXT PRIMARY KEY, suffix TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS codes (actor TEXT PRIMARY KEY, step INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS approvals (
+    id TEXT PRIMARY KEY, actor TEXT NOT NULL, role TEXT NOT NULL, action TEXT NOT NULL, purpose TEXT NOT NULL,
+    tenant TEXT NOT NULL, count INTEGER NOT NULL, expires REAL NOT NULL, approver TEXT, used REAL
+) WITHOUT ROWID;
+"""
+_GRANT = ", ".join(Grant._fields)
+_APPROVAL = "id, actor, role, action, purpose, tenant, count, expires, approver"
+
+
+class Freeze(NamedTuple):
+    """That an actor or a tenant can do nothing: ``kind`` is ``actor`` or ``tenant``."""
+
+    kind: str
+    name: str
+    reason: str
+    by: str
+    at: float
+
+
+class Approval(NamedTuple):
+    """What one actor asked to be allowed and another may allow, once."""
+
+    id: str
+    actor: str
+    role: str
+    action: str
+    purpose: str
+    tenant: str
+    values: int
+    expires: float
+    approver: str | None
+
+
+class AccessStore:
+    """What ``Access`` remembers. Threads may share one, processes the file.
+
+    Changes to grants, locks and approvals are on the disk before they return; the counters of budgets are not
+    waited for, so a power cut may take the last of them.
+
+    Args:
+        path: a SQLite file, made if it is not there; by default memory, which ends with the process.
+
+    Raises:
+        VaultError: the file cannot be used, or is no store of access.
+    """
+
+    __slots__ = ("_connection", "_left", "_lock", "_path", "_pid")
+
+    def __init__(self, path: str | os.PathLike[str] = _MEMORY) -> None:
+        self._path = os.fspath(path)
+        self._left: list[sqlite3.Connection] = []
+        self._open()
+
+    def _open(self) -> None:
+        self._pid = os.getpid()
+        self._lock = threading.RLock()
+        try:
+            if self._path != _MEMORY:
+                os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
+            self._connection = sqlite3.connect(
+                self._path, isolation_level=None, check_same_thread=False, timeout=10
+            )
+            self._prepare()
+        except (sqlite3.Error, OSError) as error:
+            raise VaultError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
+
+    def _prepare(self) -> None:
+        version = self._connection.execute("PRAGMA user_version").fetchone()[0]
+        if version not in (0, _FORM):
+            raise VaultError(
+                f"the access file {self._path} is of a newer version; use the privkit that wrote it"
+            )
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.executescript(_SCHEMA)
+        self._connection.execute(f"PRAGMA user_version = {_FORM}")
+
+    def __repr__(self) -> str:
+        return f"<AccessStore {self._path!r}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("an AccessStore cannot be pickled; open it again where it is used")
+
+    def close(self) -> None:
+        """Close the file; twice does no harm."""
+        with self._lock:
+            self._connection.close()
+
+    @contextlib.contextmanager
+    def _writing(self, *, durable: bool = False) -> Iterator[sqlite3.Connection]:
+        self._check_process()
+        with self._lock:
+            try:
+                self._connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+                self._connection.execute("BEGIN IMMEDIATE")
+                try:
+                    yield self._connection
+                except BaseException:
+                    self._connection.execute("ROLLBACK")
+                    raise
+                self._connection.execute("COMMIT")
+            except sqlite3.Error as error:
+                raise VaultError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        self._check_process()
+        with self._lock:
+            try:
+                yield self._connection
+            except sqlite3.Error as error:
+                raise VaultError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
+
+    def _check_process(self) -> None:
+        if self._pid != os.getpid() and self._path != _MEMORY:
+            self._left.append(self._connection)  # the parent's: closing it here would undo the parent's locks
+            self._open()
+
+    # Grants
+
+    def add(self, grant: Grant) -> None:
+        """Keep a grant."""
+        marks = ", ".join("?" * len(grant))
+        with self._writing(durable=True) as connection:
+            connection.execute(f"INSERT INTO grants ({_GRANT}) VALUES ({marks})", grant)  # noqa: S608
+
+    def revoke(self, grant_id: str, now: float) -> bool:
+        """End a grant; return whether there was such a one, not yet revoked."""
+        with self._writing(durable=True) as connection:
+            ended = connection.execute(
+                "UPDATE grants SET revoked = ? WHERE id = ? AND revoked IS NULL", (now, grant_id)
+            )
+            return ended.rowcount == 1
+
+    def grants(self, now: float, *, actor: str | None = None) -> list[Grant]:
+        """Return the grants that hold now, of all actors or of one."""
+        return self._grants("(actor = ? OR ? IS NULL)", (actor, actor), now)
+
+    def fitting(
+        self, actor: str, role: str, purpose: str, action: str, tenant: str, now: float
+    ) -> list[Grant]:
+        """Return the grants that hold now and fit in all but the entity type."""
+        wanted = "actor = ? AND action = ? AND role = ? AND purpose = ? AND tenant IN (?, '*')"
+        return self._grants(wanted, (actor, action, role, purpose, tenant), now)
+
+    def _grants(self, wanted: str, values: tuple[object, ...], now: float) -> list[Grant]:
+        query = (
+            f"SELECT {_GRANT} FROM grants WHERE {wanted} "  # noqa: S608  # parts of our own
+            "AND revoked IS NULL AND created <= ? AND expires > ? ORDER BY created, id"
+        )
+        with self._reading() as connection:
+            return [Grant(*row) for row in connection.execute(query, (*values, now, now))]
+
+    # Locks
+
+    def freeze(self, freeze: Freeze) -> None:
+        """Let an actor or a tenant do nothing from now on; the first reason stays."""
+        with self._writing(durable=True) as connection:
+            connection.execute("INSERT OR IGNORE INTO frozen VALUES (?, ?, ?, ?, ?)", freeze)
+
+    def thaw(self, kind: str, name: str) -> bool:
+        """Undo that; return whether it was frozen."""
+        with self._writing(durable=True) as connection:
+            undone = connection.execute("DELETE FROM frozen WHERE kind = ? AND name = ?", (kind, name))
+            return undone.rowcount == 1
+
+    def is_frozen(self, actor: str, tenant: str) -> bool:
+        """Whether the actor or the tenant can do nothing."""
+        query = "SELECT 1 FROM frozen WHERE (kind = 'actor' AND name = ?) OR (kind = 'tenant' AND name = ?)"
+        with self._reading() as connection:
+            return connection.execute(query, (actor, tenant)).fetchone() is not None
+
+    def frozen(self) -> list[Freeze]:
+        """Return who can do nothing."""
+        with self._reading() as connection:
+            return [Freeze(*row) for row in connection.execute("SELECT * FROM frozen ORDER BY at")]
+
+    # Counters
+
+    def spend(self, kind: str, actor: str, count: int, most: int, slot: int, slots: int) -> bool:
+        """Count something unless that makes more than ``most`` within the last slots; return whether it fits."""
+        with self._writing() as connection:
+            row = connection.execute(
+                "SELECT sum(count) FROM spent WHERE kind = ? AND actor = ? AND slot > ?",
+                (kind, actor, slot - slots),
+            ).fetchone()
+            if (row[0] or 0) + count > most:
+                return False
+            connection.execute(
+                "INSERT INTO spent VALUES (?, ?, ?, ?) "
+                "ON CONFLICT (kind, actor, slot) DO UPDATE SET count = count + excluded.count",
+                (kind, actor, slot, count),
+            )
+            connection.execute(
+                "DELETE FROM spent WHERE kind = ? AND actor = ? AND slot <= ?", (kind, actor, slot - slots)
+            )
+            return True
+
+    def spent(self, kind: str, actor: str, slot: int, slots: int) -> int:
+        """Return how many were counted within the last slots."""
+        query = "SELECT sum(count) FROM spent WHERE kind = ? AND actor = ? AND slot > ?"
+        with self._reading() as connection:
+            return int(connection.execute(query, (kind, actor, slot - slots)).fetchone()[0] or 0)
+
+    def forget(self, kind: str, actor: str) -> None:
+        """Begin to count anew."""
+        with self._writing() as connection:
+            connection.execute("DELETE FROM spent WHERE kind = ? AND actor = ?", (kind, actor))
+
+    def claim_code(self, actor: str, step: int) -> bool:
+        """Use a one-time code up, and all older ones with it; return whether it was still unused."""
+        with self._writing(durable=True) as connection:
+            claimed = connection.execute(
+                "INSERT INTO codes VALUES (?, ?) "
+                "ON CONFLICT (actor) DO UPDATE SET step = excluded.step WHERE excluded.step > step",
+                (actor, step),
+            )
+            return claimed.rowcount == 1
+
+    # Honey tokens
+
+    def plant(self, tokens: Iterable[str]) -> None:
+        """Keep honey tokens, as digests, so that who reads the file does not learn them."""
+        rows = [(_digest(token), token[-_SUFFIX:]) for token in tokens]
+        with self._writing(durable=True) as connection:
+            connection.executemany("INSERT OR IGNORE INTO honey VALUES (?, ?)", rows)
+
+    def is_honey(self, tokens: Iterable[str]) -> bool:
+        """Whether one of them is a honey token."""
+        with self._reading() as connection:
+            suffixes = {row[0] for row in connection.execute("SELECT suffix FROM honey")}
+            if not suffixes:
+                return False
+            near = [token for token in tokens if token[-_SUFFIX:] in suffixes]
+            query = "SELECT 1 FROM honey WHERE digest = ?"
+            return any(connection.execute(query, (_digest(token),)).fetchone() for token in near)
+
+    # Approvals
+
+    def ask(self, approval: Approval) -> None:
+        """Keep what somebody asks to be allowed."""
+        with self._writing(durable=True) as connection:
+            connection.execute(
+                f"INSERT INTO approvals ({_APPROVAL}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+                approval,
+            )
+
+    def asked(self, approval_id: str, now: float) -> Approval | None:
+        """Return what was asked, unless that has run out or was used."""
+        query = f"SELECT {_APPROVAL} FROM approvals WHERE id = ? AND expires > ? AND used IS NULL"  # noqa: S608
+        with self._reading() as connection:
+            row = connection.execute(query, (approval_id, now)).fetchone()
+        return Approval(*row) if row else None
+
+    def approve(self, approval_id: str, approver: str, now: float) -> bool:
+        """Allow it; return whether it was there to be allowed, and not asked by the approver."""
+        with self._writing(durable=True) as connection:
+            done = connection.execute(
+                "UPDATE approvals SET approver = ? WHERE id = ? AND approver IS NULL AND used IS NULL "
+                "AND expires > ? AND actor <> ?",
+                (approver, approval_id, now, approver),
+            )
+            return done.rowcount == 1
+
+    def use(self, wanted: Approval, now: float) -> bool:
+        """Use an approval up; return whether it was there, allowed, and for just this."""
+        with self._writing(durable=True) as connection:
+            done = connection.execute(
+                "UPDATE approvals SET used = ? WHERE id = ? AND actor = ? AND role = ? AND action = ? AND purpose = ? "
+                "AND tenant = ? AND count >= ? AND expires > ? AND approver IS NOT NULL AND used IS NULL",
+                (now, *wanted[:7], now),
+            )
+            return done.rowcount == 1
+
+
+def _digest(token: str) -> str:
+    return sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _reason(error: Any) -> str:
+    return (
+        getattr(error, "strerror", None) or getattr(error, "sqlite_errorname", None) or type(error).__name__
+    )
+
+
+def opened(store: object) -> AccessStore:
+    """Return the store, or the one of a path; memory where nothing is given.
+
+    Raises:
+        ConfigurationError: this is neither.
+        VaultError: the file cannot be used.
+    """
+    if isinstance(store, AccessStore):
+        return store
+    if store is None:
+        return AccessStore()
+    if isinstance(store, (str, os.PathLike)):
+        return AccessStore(store)
+    raise ConfigurationError("store: give a path or an AccessStore")
