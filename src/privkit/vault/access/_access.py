@@ -6,7 +6,7 @@ import os
 import secrets
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import TYPE_CHECKING, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from privkit.errors import (
     AccessDeniedError,
@@ -41,12 +41,13 @@ _SLOTS = 60  # parts that the time of a budget is counted in
 _NO = "no grant allows this"  # the same words whatever the cause, so that nobody learns what is locked or planted
 _DUAL = frozenset({"export"})
 _STEP_UP = frozenset({"export", "release", "roll"})
+_TOLD = ("actor", "action", "purpose", "tenant", "role", "types", "subjects", "tokens")
 
 
 class Budget(NamedTuple):
     """How many values an actor may read within some minutes, in all processes that share a store."""
 
-    reads: int = 1000
+    reads: int = 1500
     minutes: float = 480
 
 
@@ -253,7 +254,7 @@ class Access:
             raise _Denied("grant")
         reads = sum(count for kind, count in asked.types.items() if levels[kind] != "none")
         reads = reads if asked.action in READS else 0
-        elevated = self._elevated(asked, reads)
+        elevated = self._elevated(asked, reads) or asked.action in self._dual_for
         self._watch(asked, reads, now, elevated=elevated)
         self._use_up(asked, reads, now)
         return Decision(levels, self._masks)
@@ -400,15 +401,14 @@ class Access:
             ConfigurationError: a word that does not exist, no identifier, or no number.
             VaultError: the store or the audit cannot be used.
         """
-        asked = _asked(actor, action, role, purpose, tenant, {}, (), ())
+        _asked(actor, action, role, purpose, tenant, {}, (), ())
         if values.__class__ is not int or values < 0:
             raise ConfigurationError("values: give a whole number from 0")
         expires = self._now() + 60 * checked_minutes(minutes, LONGEST)
         name = secrets.token_hex(16)
         detail: dict[str, int | str] = {"approval": name, "of": action, "values": values}
         self._record("ask", actor, tenant=tenant, detail=detail, outcome="pending")
-        self.store.ask(Approval(name, *asked[:2], purpose, tenant, values, expires, None)._replace(
-            role=role, action=action))  # fmt: skip
+        self.store.ask(Approval(name, actor, role, action, purpose, tenant, values, expires, None))
         return name
 
     def approve(self, approval: str, *, actor: str, role: str, proof: str | None = None) -> None:
@@ -505,13 +505,14 @@ class Access:
             return
         from privkit.vault.audit import Event
 
-        self._audit.append(
-            Event(
-                actor=asked.actor, action=asked.action, purpose=asked.purpose, tenant=asked.tenant,
-                role=asked.role, outcome="denied", types=asked.types, subjects=asked.subjects,
-                tokens=asked.tokens, detail={"why": why},
-            )
-        )  # fmt: skip
+        options: dict[str, Any] = {name: getattr(asked, name) for name in _TOLD}
+        detail: dict[str, int | str] = {"why": why}
+        try:
+            event = Event(**options, outcome="denied", detail=detail)
+        except ConfigurationError:  # what was given as a token or a subject may be anything
+            detail["tokens"] = len(asked.tokens)
+            event = Event(**{**options, "tokens": (), "subjects": ()}, outcome="denied", detail=detail)
+        self._audit.append(event)
 
 
 def _asked(

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from privkit._policy_file import _toml_reader as toml_reader
 from privkit.errors import ConfigurationError, nearest
 from privkit.vault.access._grant import Grant, new_grant
 
@@ -38,15 +39,15 @@ def grants_from_file(path: str | os.PathLike[str], *, now: float) -> list[Grant]
     rows = data.get("grant", [])
     if not isinstance(rows, list) or not all(isinstance(row, Mapping) for row in rows):
         raise ConfigurationError(f"{file}: grant must be a list of tables")
-    found = []
-    for number, row in enumerate(rows, 1):
-        try:
-            if (grant := _grant(dict(row), now)) is not None:
-                found.append(grant)
-        except (ConfigurationError, TypeError) as error:
-            told = error if isinstance(error, ConfigurationError) else "something that it needs is missing"
-            raise ConfigurationError(f"{file}, grant {number}: {told}") from None
-    return found
+    made = (_checked(file, number, row, now) for number, row in enumerate(rows, 1))
+    return [grant for grant in made if grant is not None]
+
+
+def _checked(file: Path, number: int, row: Mapping[str, Any], now: float) -> Grant | None:
+    try:
+        return _grant(dict(row), now)
+    except ConfigurationError as error:
+        raise ConfigurationError(f"{file}, grant {number}: {error}") from None
 
 
 def _grant(row: dict[str, Any], now: float) -> Grant | None:
@@ -76,14 +77,24 @@ def _time(value: object) -> float:
 
 
 def _read(file: Path) -> Mapping[str, Any]:
-    from privkit._policy_file import _parse_json, _parse_toml
-
-    parse = {".json": _parse_json, ".toml": _parse_toml}.get(file.suffix)
-    if parse is None:
-        raise ConfigurationError(f"{file} must end in .toml or .json")
     try:
-        return parse(file.read_text(encoding="utf-8"), file)
+        text = file.read_text(encoding="utf-8")
     except UnicodeDecodeError:
         raise ConfigurationError(f"{file} is not UTF-8 text") from None
     except OSError as error:
         raise ConfigurationError(f"{file} cannot be read: {error.strerror}") from None
+    data = _parsed(text, file)
+    if not isinstance(data, dict):
+        raise ConfigurationError(f"{file} must hold one object")
+    return data
+
+
+def _parsed(text: str, file: Path) -> object:
+    import json
+
+    if file.suffix not in (".json", ".toml"):
+        raise ConfigurationError(f"{file} must end in .toml or .json")
+    try:
+        return json.loads(text) if file.suffix == ".json" else toml_reader().loads(text)
+    except (ValueError, RecursionError):
+        raise ConfigurationError(f"{file} is not {file.suffix[1:].upper()}") from None

@@ -116,7 +116,7 @@ class _FanOut(NamedTuple):
                 times[subject] -= 1
                 if not times[subject]:
                     del times[subject]
-            for subject in set(look.subjects):
+            for subject in set() if look.elevated else set(look.subjects):
                 seen.append((look.at, subject))
                 times[subject] += 1
             return len(times) > self.most
@@ -144,10 +144,10 @@ class _OffHours(NamedTuple):
         return not (day in self.days and (at.hour >= self.opens or at.hour < self.closes))
 
 
-def _most(value: object, what: str) -> int:
-    if value.__class__ is not int or not 1 <= value <= _MOST:  # type: ignore[operator]
+def _most(value: int, what: str) -> int:
+    if value.__class__ is not int or not 1 <= value <= _MOST:
         raise ConfigurationError(f"{what}: give a whole number from 1 to {_MOST}")
-    return value  # type: ignore[return-value]
+    return value
 
 
 def _seconds(minutes: float) -> float:
@@ -172,7 +172,7 @@ def rate(*, reads: int, minutes: float, lock: bool = True) -> Rule:
 
 
 def fan_out(*, subjects: int, minutes: float, lock: bool = True) -> Rule:
-    """Find an actor who reads of more people than that; people are many where somebody collects.
+    """Find an actor who reads of more people than that, as who collects does; after a step-up none is counted.
 
     Raises:
         ConfigurationError: an option that cannot work.

@@ -81,7 +81,7 @@ class AccessStore:
         VaultError: the file cannot be used, or is no store of access.
     """
 
-    __slots__ = ("_connection", "_left", "_lock", "_path", "_pid")
+    __slots__ = ("_connection", "_durable", "_left", "_lock", "_path", "_pid")
 
     def __init__(self, path: str | os.PathLike[str] = _MEMORY) -> None:
         self._path = os.fspath(path)
@@ -90,6 +90,7 @@ class AccessStore:
 
     def _open(self) -> None:
         self._pid = os.getpid()
+        self._durable = False
         self._lock = threading.RLock()
         try:
             if self._path != _MEMORY:
@@ -108,6 +109,7 @@ class AccessStore:
                 f"the access file {self._path} is of a newer version; use the privkit that wrote it"
             )
         self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute("PRAGMA synchronous = NORMAL")
         self._connection.executescript(_SCHEMA)
         self._connection.execute(f"PRAGMA user_version = {_FORM}")
 
@@ -127,7 +129,9 @@ class AccessStore:
         self._check_process()
         with self._lock:
             try:
-                self._connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+                if durable is not self._durable:
+                    self._connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+                    self._durable = durable
                 self._connection.execute("BEGIN IMMEDIATE")
                 try:
                     yield self._connection
@@ -216,20 +220,22 @@ class AccessStore:
     def spend(self, kind: str, actor: str, count: int, most: int, slot: int, slots: int) -> bool:
         """Count something unless that makes more than ``most`` within the last slots; return whether it fits."""
         with self._writing() as connection:
-            row = connection.execute(
-                "SELECT sum(count) FROM spent WHERE kind = ? AND actor = ? AND slot > ?",
+            total, newest = connection.execute(
+                "SELECT sum(count), max(slot) FROM spent WHERE kind = ? AND actor = ? AND slot > ?",
                 (kind, actor, slot - slots),
             ).fetchone()
-            if (row[0] or 0) + count > most:
+            if (total or 0) + count > most:
                 return False
             connection.execute(
                 "INSERT INTO spent VALUES (?, ?, ?, ?) "
                 "ON CONFLICT (kind, actor, slot) DO UPDATE SET count = count + excluded.count",
                 (kind, actor, slot, count),
             )
-            connection.execute(
-                "DELETE FROM spent WHERE kind = ? AND actor = ? AND slot <= ?", (kind, actor, slot - slots)
-            )
+            if newest != slot:
+                connection.execute(
+                    "DELETE FROM spent WHERE kind = ? AND actor = ? AND slot <= ?",
+                    (kind, actor, slot - slots),
+                )
             return True
 
     def spent(self, kind: str, actor: str, slot: int, slots: int) -> int:

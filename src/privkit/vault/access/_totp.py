@@ -89,18 +89,19 @@ class Totp:
         plain = isinstance(proof, str) and proof.isascii() and proof.isdigit() and len(proof) == _DIGITS
         if secret is None or not plain:
             return None
-        codes = _codes(self._totp(secret, digits=_DIGITS, interval=_PERIOD), present, self._window)
+        codes = _codes(self._totp, secret, present, self._window)
         found = [step for step, code in codes if compare_digest(code, str(proof))]
         return found[0] if found else None
 
 
-def _codes(totp: Any, present: int, window: int) -> list[tuple[int, str]]:
+def _codes(maker: Any, secret: str, present: int, window: int) -> list[tuple[int, str]]:
     steps = range(max(0, present - window), present + window + 1)
     try:
+        totp = maker(secret, digits=_DIGITS, interval=_PERIOD)
         return [(step, totp.generate_otp(step)) for step in steps]
     except (ValueError, TypeError):
         raise ConfigurationError(
-            "secrets: an actor's secret is no base32, as pyotp.random_base32() makes it"
+            "secrets: an actor's secret is not what pyotp.random_base32() makes: base32, 112 bits or more"
         ) from None
 
 
