@@ -11,7 +11,7 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, NoReturn
 
 import privkit
-from privkit.cli import _catalogue, _evaluate, _explain, _output, _policy, _redact, _scan
+from privkit.cli import _audit, _catalogue, _evaluate, _explain, _grant, _output, _policy, _redact, _scan
 from privkit.errors import PrivkitError
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-_COMMANDS = (_redact, _scan, _explain, _evaluate, _catalogue, _policy)
+_COMMANDS = (_redact, _scan, _explain, _evaluate, _catalogue, _policy, _audit, _grant)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -82,4 +82,5 @@ def _parser() -> ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for command in _COMMANDS:
         command.add(commands)
+    _grant.add_contain(commands)
     return parser
