@@ -119,8 +119,18 @@ class AccessStore:
     def __reduce__(self) -> NoReturn:
         raise TypeError("an AccessStore cannot be pickled; open it again where it is used")
 
+    def __enter__(self) -> AccessStore:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        with contextlib.suppress(AttributeError, sqlite3.Error):
+            self._connection.close()
+
     def close(self) -> None:
-        """Close the file; twice does no harm."""
+        """Close the file; twice does no harm, and neither does leaving it to the end of the object."""
         with self._lock:
             self._connection.close()
 
