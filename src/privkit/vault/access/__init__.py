@@ -9,10 +9,12 @@
     decision.shown("IBAN_CODE", value)
 """
 
-from privkit.vault.access._access import Access, Budget
+from privkit.vault.access._access import Access
+from privkit.vault.access._decider import Budget
 from privkit.vault.access._decision import MASKS, Decision
 from privkit.vault.access._file import grants_from_file
 from privkit.vault.access._grant import Grant
+from privkit.vault.access._rows import Approval, Freeze
 from privkit.vault.access._rules import (
     Alarm,
     Look,
@@ -25,7 +27,7 @@ from privkit.vault.access._rules import (
     rate,
 )
 from privkit.vault.access._session import Session
-from privkit.vault.access._store import AccessStore, Approval, Freeze
+from privkit.vault.access._store import AccessStore
 from privkit.vault.access._totp import StepUp, Totp
 from privkit.vault.access._words import ACTIONS, LEVELS, Level
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
 
 from privkit.errors import AccessDeniedError, ConfigurationError
+from privkit.vault.access._records import Records
+from privkit.vault.access._rows import Freeze
 from privkit.vault.access._rules import Alarm, Look, Rule, Watch, checked_rules
-from privkit.vault.access._store import AccessStore, Freeze
-
-if TYPE_CHECKING:
-    from privkit.vault.audit import Audit
+from privkit.vault.access._store import AccessStore
 
 __all__ = ["SYSTEM", "Alarms"]
 
@@ -27,19 +25,19 @@ class Alarms:
     Each process watches what passes through it; budgets and locks are shared by the store.
     """
 
-    __slots__ = ("_audit", "_hook", "_lock", "_rules", "_store", "_told", "_watches")
+    __slots__ = ("_hook", "_lock", "_records", "_rules", "_store", "_told", "_watches")
 
     def __init__(
         self,
         rules: Iterable[Rule],
         store: AccessStore,
         hook: Callable[[Alarm], object] | None,
-        audit: Audit | None,
+        records: Records,
     ) -> None:
         if hook is not None and not callable(hook):
             raise ConfigurationError("on_alarm: give a callable that takes an Alarm")
         self._rules = checked_rules(rules)
-        self._store, self._hook, self._audit = store, hook, audit
+        self._store, self._hook, self._records = store, hook, records
         self._lock = threading.Lock()
         self._watches: OrderedDict[str, list[Watch]] = OrderedDict()
         self._told: OrderedDict[tuple[str, str], float] = OrderedDict()
@@ -81,7 +79,8 @@ class Alarms:
             self._store.freeze(Freeze("actor", actor, rule, SYSTEM, at))
         if self._quiet((rule, actor), at):
             return
-        self._record(rule, actor, tenant, lock=lock)
+        detail: dict[str, int | str] = {"rule": rule, "whose": actor, "locked": int(lock)}
+        self._records.note("alarm", SYSTEM, tenant=tenant, detail=detail)
         if self._hook is None:
             return
         try:
@@ -101,12 +100,3 @@ class Alarms:
             if len(self._told) > _ACTORS:
                 self._told.popitem(last=False)
             return False
-
-    def _record(self, rule: str, actor: str, tenant: str, *, lock: bool) -> None:
-        if self._audit is not None:
-            from privkit.vault.audit import Event
-
-            detail: dict[str, int | str] = {"rule": rule, "whose": actor, "locked": int(lock)}
-            self._audit.append(
-                Event(actor=SYSTEM, action="alarm", tenant=tenant, detail=detail), durable=True
-            )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NoReturn
 
 from privkit.errors import AccessDeniedError
+from privkit.vault.access._asked import asked_of
 
 if TYPE_CHECKING:
     from privkit.vault.access._access import Access
@@ -53,9 +54,9 @@ class Session:
             ConfigurationError: a word that does not exist, or something that is no identifier.
             VaultError: the store or the audit cannot be used.
         """
-        from privkit.vault.access._access import _asked
-
-        asked = _asked(self._actor, action, self._role, self._purpose, self._tenant, types, subjects, tokens)
+        asked = asked_of(
+            self._actor, action, self._role, self._purpose, self._tenant, types, subjects, tokens
+        )
         now = self._open()
         return self._access._check(asked._replace(approval=approval, elevated=now < self._elevated))
 

@@ -8,64 +8,19 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NoReturn
 
 from privkit.errors import ConfigurationError, VaultError
 from privkit.vault.access._grant import Grant
+from privkit.vault.access._rows import SCHEMA, Approval, Freeze
 
-__all__ = ["AccessStore", "Approval", "Freeze", "opened"]
+__all__ = ["AccessStore", "opened"]
 
 _MEMORY = ":memory:"
 _FORM = 1
 _SUFFIX = 3  # signs of a token that are kept in clear, to pass over nearly all others quickly
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS grants (
-    id TEXT PRIMARY KEY, actor TEXT NOT NULL, role TEXT NOT NULL, entity_type TEXT NOT NULL,
-    purpose TEXT NOT NULL, action TEXT NOT NULL, level TEXT NOT NULL, tenant TEXT NOT NULL,
-    created REAL NOT NULL, expires REAL NOT NULL, by TEXT NOT NULL, revoked REAL
-);
-CREATE INDEX IF NOT EXISTS grants_by_actor ON grants (actor, action);
-CREATE TABLE IF NOT EXISTS frozen (
-    kind TEXT NOT NULL, name TEXT NOT NULL, reason TEXT NOT NULL, by TEXT NOT NULL, at REAL NOT NULL,
-    PRIMARY KEY (kind, name)
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS spent (
-    kind TEXT NOT NULL, actor TEXT NOT NULL, slot INTEGER NOT NULL, count INTEGER NOT NULL,
-    PRIMARY KEY (kind, actor, slot)
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS honey (digest TEXT PRIMARY KEY, suffix TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS codes (actor TEXT PRIMARY KEY, step INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS approvals (
-    id TEXT PRIMARY KEY, actor TEXT NOT NULL, role TEXT NOT NULL, action TEXT NOT NULL, purpose TEXT NOT NULL,
-    tenant TEXT NOT NULL, count INTEGER NOT NULL, expires REAL NOT NULL, approver TEXT, used REAL
-) WITHOUT ROWID;
-"""
 _GRANT = ", ".join(Grant._fields)
 _APPROVAL = "id, actor, role, action, purpose, tenant, count, expires, approver"
-
-
-class Freeze(NamedTuple):
-    """That an actor or a tenant can do nothing: ``kind`` is ``actor`` or ``tenant``."""
-
-    kind: str
-    name: str
-    reason: str
-    by: str
-    at: float
-
-
-class Approval(NamedTuple):
-    """What one actor asked to be allowed and another may allow, once."""
-
-    id: str
-    actor: str
-    role: str
-    action: str
-    purpose: str
-    tenant: str
-    values: int
-    expires: float
-    approver: str | None
 
 
 class AccessStore:
@@ -110,7 +65,7 @@ class AccessStore:
             )
         self._connection.execute("PRAGMA journal_mode = WAL")
         self._connection.execute("PRAGMA synchronous = NORMAL")
-        self._connection.executescript(_SCHEMA)
+        self._connection.executescript(SCHEMA)
         self._connection.execute(f"PRAGMA user_version = {_FORM}")
 
     def __repr__(self) -> str:
@@ -187,7 +142,7 @@ class AccessStore:
         return self._grants("(actor = ? OR ? IS NULL)", (actor, actor), now)
 
     def fitting(
-        self, actor: str, role: str, purpose: str, action: str, tenant: str, now: float
+        self, actor: str, action: str, role: str, purpose: str, tenant: str, now: float
     ) -> list[Grant]:
         """Return the grants that hold now and fit in all but the entity type."""
         wanted = "actor = ? AND action = ? AND role = ? AND purpose = ? AND tenant IN (?, '*')"
@@ -247,12 +202,6 @@ class AccessStore:
                     (kind, actor, slot - slots),
                 )
             return True
-
-    def spent(self, kind: str, actor: str, slot: int, slots: int) -> int:
-        """Return how many were counted within the last slots."""
-        query = "SELECT sum(count) FROM spent WHERE kind = ? AND actor = ? AND slot > ?"
-        with self._reading() as connection:
-            return int(connection.execute(query, (kind, actor, slot - slots)).fetchone()[0] or 0)
 
     def forget(self, kind: str, actor: str) -> None:
         """Begin to count anew."""
