@@ -64,6 +64,11 @@ def test_times_need_a_zone(path: Path) -> None:
         entries(path, since=datetime(2026, 1, 1))
 
 
+def test_a_misspelt_filter_is_named(path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="did you mean 'actor'"):
+        entries(path, actr="bob")  # type: ignore[call-arg]
+
+
 def test_a_torn_end_is_passed_over_and_a_broken_line_is_named(path: Path) -> None:
     data = path.read_bytes()
     path.write_bytes(data[:-4])

@@ -10,10 +10,12 @@
 from privkit.vault.audit._anchor import Anchor, Anchored, FileAnchor
 from privkit.vault.audit._chain import Checkpoint
 from privkit.vault.audit._event import DURABLE, Entry, Event
-from privkit.vault.audit._log import Audit, Sync
-from privkit.vault.audit._read import entries
+from privkit.vault.audit._log import Audit
+from privkit.vault.audit._options import Sync
+from privkit.vault.audit._read import Filters, entries
 from privkit.vault.audit._report import Report, as_csv, as_jsonl, report
-from privkit.vault.audit._verify import Problem, Verification, verify
+from privkit.vault.audit._verify import Verification, verify
+from privkit.vault.audit._walk import Problem
 
 __all__ = [
     "DURABLE",
@@ -24,6 +26,7 @@ __all__ = [
     "Entry",
     "Event",
     "FileAnchor",
+    "Filters",
     "Problem",
     "Report",
     "Sync",

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterator
-from datetime import datetime
 from pathlib import Path
-from typing import Literal, NamedTuple, NoReturn, get_args
+from typing import NoReturn
 
-from privkit.errors import AuditError, AuditTamperedError, ConfigurationError, nearest
+from typing_extensions import Unpack
+
+from privkit.errors import AuditError, AuditTamperedError, ConfigurationError
 from privkit.vault.audit._anchor import Anchor
 from privkit.vault.audit._chain import (
     FORMAT,
@@ -22,23 +23,14 @@ from privkit.vault.audit._chain import (
     mac_of,
 )
 from privkit.vault.audit._event import DURABLE, Entry, Event, payload_of
-from privkit.vault.audit._files import Files, size_of, state_path
-from privkit.vault.audit._read import entries
+from privkit.vault.audit._files import Files, size_of
+from privkit.vault.audit._options import Options, Sync, check_both, checked, opened
+from privkit.vault.audit._read import Filters, entries
 from privkit.vault.audit._settle import ACTOR, ends_well, settled
-from privkit.vault.audit._state import State, unpacked
-from privkit.vault.audit._verify import MOST_BETWEEN, Verification, check_owner, stand_of, verify
+from privkit.vault.audit._state import State
+from privkit.vault.audit._verify import Verification, check_owner, stand_of, verify
 
-__all__ = ["Audit", "Sync"]
-
-Sync = Literal["always", "checkpoint"]
-
-
-class _Options(NamedTuple):
-    anchor: Anchor | None
-    clock: Callable[[], float]
-    sync: str
-    every: int
-    seconds: float
+__all__ = ["Audit"]
 
 
 class Audit:
@@ -55,7 +47,7 @@ class Audit:
 
     __slots__ = ("_files", "_key", "_options", "_pending")
 
-    def __init__(self, files: Files, options: _Options, key: bytes | None) -> None:
+    def __init__(self, files: Files, options: Options, key: bytes | None) -> None:
         self._files = files
         self._options = options
         self._key = key
@@ -93,12 +85,12 @@ class Audit:
             AuditError: one of the files is missing or damaged, cannot be used, or the key is another's.
             AuditTamperedError: the file is shorter than it was written.
         """
-        options = _checked(_Options(anchor, clock, sync, checkpoint_every, checkpoint_seconds))
+        options = checked(Options(anchor, clock, sync, checkpoint_every, checkpoint_seconds))
         place = Path(path)
         if key is not None:
             checked_key(key)
-        _check_both(place, key)
-        audit = cls(_opened(place), options, key)
+        check_both(place, key)
+        audit = cls(opened(place), options, key)
         try:
             audit._begin()
         except BaseException:
@@ -134,7 +126,7 @@ class Audit:
         if not size_of(place):
             raise AuditError(f"there is no audit {place} to recover")
         state = stand_of(place, key=checked_key(key), anchor=anchor)
-        files = _opened(place)
+        files = opened(place)
         try:
             with files.held():
                 files.keep(state)
@@ -235,32 +227,14 @@ class Audit:
             anchor = self._options.anchor
         return verify(self._files.path, key=key, anchor=anchor, lost=lost)
 
-    def events(
-        self,
-        *,
-        actor: str | None = None,
-        action: str | None = None,
-        outcome: str | None = None,
-        tenant: str | None = None,
-        entity_type: str | None = None,
-        subject: str | None = None,
-        token: str | None = None,
-        since: datetime | None = None,
-        until: datetime | None = None,
-    ) -> Iterator[Entry]:
-        """Yield the entries that fit all that is asked for, in order; see ``entries``. It verifies nothing."""
-        return entries(
-            self._files.path,
-            actor=actor,
-            action=action,
-            outcome=outcome,
-            tenant=tenant,
-            entity_type=entity_type,
-            subject=subject,
-            token=token,
-            since=since,
-            until=until,
-        )
+    def events(self, **wanted: Unpack[Filters]) -> Iterator[Entry]:
+        """Yield the entries that fit all that is asked for, in order; see ``entries``. It verifies nothing.
+
+        Raises:
+            ConfigurationError: there is no such filter, or a time without its zone.
+            AuditError: the file cannot be read, or a line is no entry.
+        """
+        return entries(self._files.path, **wanted)
 
     def _begin(self) -> None:
         with self._files.held():
@@ -349,44 +323,3 @@ class Audit:
 
 def _point(state: State, now: float) -> Checkpoint:
     return Checkpoint(state.chain.hex(), state.seq, state.before.hex(), now)
-
-
-def _opened(place: Path) -> Files:
-    try:
-        return Files(place)
-    except OSError as error:
-        raise AuditError(f"the audit {place} cannot be opened: {error.strerror}") from None
-
-
-def _check_both(place: Path, key: bytes | None) -> None:
-    """Refuse to begin a new audit where something is left of an old one."""
-    entries_there, state_there = size_of(place), size_of(state_path(place))
-    if entries_there and not state_there:
-        raise AuditError(f"{state_path(place)} is missing or empty; see Audit.recover")
-    if not entries_there and state_there and not _unbegun(place):
-        raise AuditTamperedError(f"the audit {place} is missing or empty, and its state is not")
-    if not state_there and key is None:
-        raise ConfigurationError(f"there is no audit {place} yet; to begin one, give its initial key: key=…")
-
-
-def _unbegun(place: Path) -> bool:
-    """Whether a crash came before the first entry."""
-    try:
-        return not unpacked(state_path(place).read_bytes()).seq
-    except OSError as error:
-        raise AuditError(f"the audit {place} cannot be opened: {error.strerror}") from None
-
-
-def _checked(options: _Options) -> _Options:
-    words = get_args(Sync)
-    if options.sync not in words:
-        raise ConfigurationError(
-            f"sync: unknown word {options.sync!r}; it is one of {', '.join(words)}{nearest(str(options.sync), words)}"
-        )
-    if options.anchor is not None and not callable(options.anchor):
-        raise ConfigurationError("anchor: give a FileAnchor or any callable that takes a Checkpoint")
-    if options.every.__class__ is not int or not 1 <= options.every <= MOST_BETWEEN:
-        raise ConfigurationError(f"checkpoint_every: give a whole number from 1 to {MOST_BETWEEN}")
-    if not options.seconds > 0:
-        raise ConfigurationError("checkpoint_seconds: give a number above 0")
-    return options

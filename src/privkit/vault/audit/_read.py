@@ -3,64 +3,71 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any, TypedDict
 
-from privkit.errors import AuditError, ConfigurationError
+from typing_extensions import Unpack
+
+from privkit.errors import AuditError, ConfigurationError, nearest
 from privkit.vault.audit._chain import split_line
 from privkit.vault.audit._event import Entry, entry_from
 
-__all__ = ["entries"]
+__all__ = ["Filters", "entries"]
 
 
-def entries(
-    path: str | os.PathLike[str],
-    *,
-    actor: str | None = None,
-    action: str | None = None,
-    outcome: str | None = None,
-    tenant: str | None = None,
-    entity_type: str | None = None,
-    subject: str | None = None,
-    token: str | None = None,
-    since: datetime | None = None,
-    until: datetime | None = None,
-) -> Iterator[Entry]:
+class Filters(TypedDict, total=False):
+    """Which entries are wanted: those that fit all that is given."""
+
+    actor: str | None  # who did it
+    action: str | None  # what was done
+    outcome: str | None  # how it ended
+    tenant: str | None  # in whose data
+    entity_type: str | None  # a type of which there were values
+    subject: str | None  # the reference of a person concerned
+    token: str | None  # a token that was concerned
+    since: datetime | None  # from this time on; with its zone
+    until: datetime | None  # before this time; with its zone
+
+
+def entries(path: str | os.PathLike[str], **wanted: Unpack[Filters]) -> Iterator[Entry]:
     """Yield the entries of a file that fit all that is asked for, in order. It verifies nothing.
 
     Args:
         path: the file of the entries.
-        actor: who did it.
-        action: what was done.
-        outcome: how it ended.
-        tenant: in whose data.
-        entity_type: a type of which there were values.
-        subject: the reference of a person concerned.
-        token: a token that was concerned.
-        since: from this time on; with its time zone.
-        until: before this time; with its time zone.
+        **wanted: ``actor``, ``action``, ``outcome`` and ``tenant`` as they stand in the event; ``entity_type``,
+            ``subject`` and ``token`` that are among those of the event; ``since`` and ``until``, times with
+            their zone.
 
     Raises:
-        ConfigurationError: a time without its zone.
+        ConfigurationError: there is no such filter, or a time without its zone.
         AuditError: the file cannot be read, or a line is no entry; a torn last line is passed over.
     """
-    if any(time is not None and time.tzinfo is None for time in (since, until)):
+    for name in wanted:
+        if name not in _FITS:
+            raise ConfigurationError(f"unknown filter {name!r}{nearest(name, _FITS)}")
+    asked = {name: value for name, value in wanted.items() if value is not None}
+    if any(isinstance(value, datetime) and value.tzinfo is None for value in asked.values()):
         raise ConfigurationError(
             "since, until: give times with their zone, such as datetime.now(timezone.utc)"
         )
-    exact = {"actor": actor, "action": action, "outcome": outcome, "tenant": tenant}
-    wanted = {name: value for name, value in exact.items() if value is not None}
     return (
-        entry
-        for entry in _all(Path(path))
-        if all(getattr(entry.event, name) == value for name, value in wanted.items())
-        and (entity_type is None or entity_type in entry.event.types)
-        and (subject is None or subject in entry.event.subjects)
-        and (token is None or token in entry.event.tokens)
-        and (since is None or entry.at >= since)
-        and (until is None or entry.at < until)
+        entry for entry in _all(Path(path)) if all(_FITS[name](entry, value) for name, value in asked.items())
     )
+
+
+_FITS: dict[str, Callable[[Entry, Any], bool]] = {
+    "actor": lambda entry, value: entry.event.actor == value,
+    "action": lambda entry, value: entry.event.action == value,
+    "outcome": lambda entry, value: entry.event.outcome == value,
+    "tenant": lambda entry, value: entry.event.tenant == value,
+    "entity_type": lambda entry, value: value in entry.event.types,
+    "subject": lambda entry, value: value in entry.event.subjects,
+    "token": lambda entry, value: value in entry.event.tokens,
+    "since": lambda entry, value: bool(entry.at >= value),
+    "until": lambda entry, value: bool(entry.at < value),
+}
 
 
 def _all(path: Path) -> Iterator[Entry]:
