@@ -28,12 +28,19 @@ from privkit.errors import (
     ConversationError,
     DetectorError,
     DetectorTimeoutError,
+    ErasedError,
+    FormatError,
     InputError,
+    LedgerError,
+    NotFoundError,
     PolicyError,
     PrivkitError,
     StepUpRequiredError,
+    StoreError,
+    TamperedError,
     UnknownEntityError,
     VaultError,
+    VaultKeyError,
 )
 from privkit.policy import Policy
 from privkit.shield import Shield
@@ -41,9 +48,10 @@ from privkit.text import Span, resolve
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import ModuleType
+    from typing import Any
 
     from privkit import presets as presets
+    from privkit.vault import Vault as Vault
 
 __all__ = [
     "AccessDeniedError",
@@ -55,8 +63,12 @@ __all__ = [
     "ConversationError",
     "DetectorError",
     "DetectorTimeoutError",
+    "ErasedError",
+    "FormatError",
     "InputError",
     "Kind",
+    "LedgerError",
+    "NotFoundError",
     "Policy",
     "PolicyError",
     "PrivkitError",
@@ -64,8 +76,12 @@ __all__ = [
     "Shield",
     "Span",
     "StepUpRequiredError",
+    "StoreError",
+    "TamperedError",
     "UnknownEntityError",
+    "Vault",
     "VaultError",
+    "VaultKeyError",
     "__version__",
     "catalogue",
     "detect",
@@ -90,7 +106,11 @@ def _shield() -> Shield:
     return _default
 
 
-def __getattr__(name: str) -> ModuleType:
+def __getattr__(name: str) -> Any:
+    if name == "Vault":  # brings the cryptography with it
+        from privkit.vault import Vault
+
+        return Vault
     if name == "presets":  # building the policies loads the tables of every country, so only when asked for
         from importlib import import_module
 

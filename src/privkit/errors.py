@@ -11,7 +11,14 @@
     │   └── DetectorTimeoutError             a pattern ran longer than it may
     ├── BlockedError                         the policy forbids this text altogether
     ├── ConversationError                    a conversation that is closed or has run out
-    └── VaultError                           the vault, or what guards it, refused
+    └── VaultError                           the vault refused, and nothing was written or shown
+        ├── VaultKeyError                    a key is missing, wrong or out of reach
+        ├── StoreError                       the store cannot be read or written
+        ├── TamperedError                    something stored is not what was stored
+        ├── FormatError                      a record of a version this release does not know
+        ├── NotFoundError                    no such token for this tenant: unknown, expired or erased
+        ├── ErasedError                      the subject was erased; nothing new may be kept of it
+        ├── LedgerError                      the erasure ledger is missing, older than the store, or broken
         ├── AccessDeniedError                no grant allows this, or the actor is locked
         │   ├── StepUpRequiredError          allowed after proving once more who one is
         │   └── BudgetExceededError          more than this actor may have in the time
@@ -39,12 +46,19 @@ __all__ = [
     "ConversationError",
     "DetectorError",
     "DetectorTimeoutError",
+    "ErasedError",
+    "FormatError",
     "InputError",
+    "LedgerError",
+    "NotFoundError",
     "PolicyError",
     "PrivkitError",
     "StepUpRequiredError",
+    "StoreError",
+    "TamperedError",
     "UnknownEntityError",
     "VaultError",
+    "VaultKeyError",
     "nearest",
 ]
 
@@ -98,7 +112,35 @@ class ConversationError(PrivkitError):
 
 
 class VaultError(PrivkitError):
-    """The vault, or what guards it, refused."""
+    """The vault refused; nothing was written, and nothing was shown."""
+
+
+class VaultKeyError(VaultError):
+    """A key is missing, is not the one the vault was made with, or cannot be reached now."""
+
+
+class StoreError(VaultError):
+    """The store behind the vault cannot be read or written: not there, full, locked, damaged or read-only."""
+
+
+class TamperedError(VaultError):
+    """A record, a key or a ledger entry is not what was stored: changed, cut, or moved from its place."""
+
+
+class FormatError(VaultError):
+    """A file or a record was written by a version of privkit that this one does not know."""
+
+
+class NotFoundError(VaultError):
+    """There is no such token for this tenant. Unknown, expired, erased and another tenant's look the same."""
+
+
+class ErasedError(VaultError):
+    """The subject was erased, so nothing new is kept of it until ``Vault.readmit`` is called."""
+
+
+class LedgerError(VaultError):
+    """The erasure ledger is missing, older than the store or broken, so erasures might come undone."""
 
 
 class AccessDeniedError(VaultError):

@@ -12,10 +12,10 @@ from support_desk import trace
 
 from privkit.errors import (
     AccessDeniedError,
+    AuditError,
     BudgetExceededError,
     ConfigurationError,
     StepUpRequiredError,
-    VaultError,
 )
 from privkit.vault.access import (
     Access,
@@ -384,7 +384,7 @@ def test_containing_is_recorded_anchored_and_told(tmp_path: Path) -> None:
     (event,) = (entry.event for entry in entries(tmp_path / "log", action="contain"))
     assert (event.actor, dict(event.detail)) == ("boss", {"actor": "ann", "reason": "breach"})
     audit.close()
-    with pytest.raises(VaultError):
+    with pytest.raises(AuditError):
         access.contain(actor="bob", by="boss")
     assert access.store.is_frozen("bob", "")
 

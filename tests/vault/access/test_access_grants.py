@@ -19,7 +19,7 @@ from access_help import KEY, NOW, Clock, give, read
 from hypothesis import given
 from hypothesis import strategies as st
 
-from privkit.errors import AccessDeniedError, ConfigurationError, VaultError
+from privkit.errors import AccessDeniedError, AuditError, ConfigurationError, FormatError, StoreError
 from privkit.redactors import keyed_hash, mask
 from privkit.vault.access import Access, AccessStore, Grant, grants_from_file
 from privkit.vault.audit import Audit, entries
@@ -283,7 +283,7 @@ def test_grants_outlive_the_process_and_reach_others(tmp_path: Path) -> None:
         one.revoke(grant.id, by="lead")
     assert (tmp_path / "access.db").stat().st_mode & 0o077 == 0
     one.store.close()
-    with pytest.raises(VaultError, match="cannot be used"):
+    with pytest.raises(StoreError, match="cannot be used"):
         read(one)
 
 
@@ -294,7 +294,7 @@ def test_a_file_that_is_no_store_is_a_typed_error(content: bytes | None, tmp_pat
         path = tmp_path / "none" / "access.db"
     else:
         path.write_bytes(content)
-    with pytest.raises(VaultError, match="access file"):
+    with pytest.raises(StoreError, match="access file"):
         AccessStore(path)
 
 
@@ -303,7 +303,7 @@ def test_a_newer_form_of_the_file_is_refused(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / "access.db") as connection:
         connection.execute("PRAGMA user_version = 2")
     connection.close()
-    with pytest.raises(VaultError, match="newer"):
+    with pytest.raises(FormatError, match="newer"):
         AccessStore(tmp_path / "access.db")
 
 
@@ -326,7 +326,7 @@ def test_grants_and_refusals_are_in_the_audit_and_without_it_nothing_is_granted(
     assert (told[1].tokens, told[1].subjects, told[1].detail["why"]) == (("CVV_1_kaf",), ("s1",), "grant")
     assert (told[2].tokens, told[2].detail["tokens"]) == ((), 1)
     audit.close()
-    with pytest.raises(VaultError, match="closed"):
+    with pytest.raises(AuditError, match="closed"):
         give(access)
     assert access.grants() == []
 

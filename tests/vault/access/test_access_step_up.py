@@ -10,7 +10,7 @@ import pyotp
 import pytest
 from access_help import NOW, Clock, give, read
 
-from privkit.errors import AccessDeniedError, ConfigurationError, StepUpRequiredError, VaultError
+from privkit.errors import AccessDeniedError, ConfigurationError, StepUpRequiredError, StoreError
 from privkit.vault.access import Access, AccessStore, Totp
 
 SECRET = "JBSWY3DPEHPK3PXP" * 2
@@ -305,5 +305,5 @@ def test_what_is_asked_is_checked(changes: dict[str, Any]) -> None:
 def test_a_store_that_is_gone_refuses(tmp_path: Path) -> None:
     access = exporting(store=tmp_path / "access.db")
     access.store.close()
-    with pytest.raises(VaultError):
+    with pytest.raises(StoreError):
         ask(access)

@@ -60,7 +60,7 @@ class Access:
 
     Raises:
         ConfigurationError: an option that cannot work.
-        VaultError: the store cannot be used.
+        StoreError: the store cannot be used.
     """
 
     __slots__ = ("_alarms", "_clock", "_decider", "_latest", "_limits", "_on_contain", "_records", "store")
@@ -266,7 +266,7 @@ class Access:
         """Return the grants that hold now, of all actors or of one.
 
         Raises:
-            VaultError: the store cannot be used.
+            StoreError: the store cannot be used.
         """
         return self.store.grants(self._now(), actor=actor)
 

@@ -66,7 +66,7 @@ class Session:
         Raises:
             AccessDeniedError: the session has ended.
             StepUpRequiredError: it is no proof, or too many were wrong.
-            VaultError: the store cannot be used.
+            StoreError: the store cannot be used.
         """
         now = self._open()
         self._access.prove(self._actor, proof)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from typing import Any, NoReturn
 
-from privkit.errors import ConfigurationError, VaultError
+from privkit.errors import ConfigurationError, FormatError, StoreError
 from privkit.vault.access._grant import Grant
 from privkit.vault.access._rows import SCHEMA, Approval, Freeze
 
@@ -33,7 +33,8 @@ class AccessStore:
         path: a SQLite file, made if it is not there; by default memory, which ends with the process.
 
     Raises:
-        VaultError: the file cannot be used, or is no store of access.
+        StoreError: the file cannot be used, or is no store of access.
+        FormatError: a newer privkit wrote it.
     """
 
     __slots__ = ("_connection", "_durable", "_left", "_lock", "_path", "_pid")
@@ -55,12 +56,12 @@ class AccessStore:
             )
             self._prepare()
         except (sqlite3.Error, OSError) as error:
-            raise VaultError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
+            raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
 
     def _prepare(self) -> None:
         version = self._connection.execute("PRAGMA user_version").fetchone()[0]
         if version not in (0, _FORM):
-            raise VaultError(
+            raise FormatError(
                 f"the access file {self._path} is of a newer version; use the privkit that wrote it"
             )
         self._connection.execute("PRAGMA journal_mode = WAL")
@@ -105,7 +106,7 @@ class AccessStore:
                     raise
                 self._connection.execute("COMMIT")
             except sqlite3.Error as error:
-                raise VaultError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
+                raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
 
     @contextlib.contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
@@ -114,7 +115,7 @@ class AccessStore:
             try:
                 yield self._connection
             except sqlite3.Error as error:
-                raise VaultError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
+                raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
 
     def _check_process(self) -> None:
         if self._pid != os.getpid() and self._path != _MEMORY:
@@ -289,7 +290,8 @@ def opened(store: object) -> AccessStore:
 
     Raises:
         ConfigurationError: this is neither.
-        VaultError: the file cannot be used.
+        StoreError: the file cannot be used.
+        FormatError: a newer privkit wrote it.
     """
     if isinstance(store, AccessStore):
         return store

@@ -32,7 +32,7 @@ class Totp:
 
     Raises:
         ConfigurationError: an option that cannot work, or ``pyotp`` is not installed.
-        VaultError: the store cannot be used.
+        StoreError: the store cannot be used.
     """
 
     __slots__ = ("_clock", "_seconds", "_secret", "_store", "_totp", "_tries", "_window")
@@ -71,7 +71,7 @@ class Totp:
         Raises:
             ConfigurationError: the actor's secret is no base32.
             StepUpRequiredError: too many wrong codes; this one was not looked at.
-            VaultError: the store cannot be used.
+            StoreError: the store cannot be used.
         """
         now = self._clock()
         slot = int(now // self._seconds)
