@@ -22,9 +22,11 @@ DURABLE = frozenset(
 
 _MOST = 20_000  # identifiers in one list of an event
 _MOST_NAMES = 1000
-_ID = r"(?=[^\n]*[A-Za-z]|[^\n]{24})[A-Za-z0-9_-][A-Za-z0-9_.:/-]{0,127}"
+# Long ones first: those of a vault are, and need no look ahead for a letter.
+_SIGN = "[A-Za-z0-9_.:/-]"
+_ID = rf"[A-Za-z0-9_-](?:{_SIGN}{{23,127}}|(?<=[A-Za-z]){_SIGN}{{0,22}}|(?=[^\n]{{0,22}}[A-Za-z]){_SIGN}{{1,22}})"
 _IS_ID = re.compile(_ID).fullmatch
-_ARE_IDS = re.compile(rf"(?:{_ID}(?:\n|\Z))*").fullmatch
+_ARE_IDS = re.compile(rf"{_ID}(?:\n{_ID})*").fullmatch
 _IS_NAME = re.compile(r"[a-z][a-z0-9_]{0,39}").fullmatch
 _IS_TYPE = re.compile(r"[A-Z][A-Z0-9_]{0,63}").fullmatch
 _RULE = (
@@ -139,9 +141,11 @@ def _identifiers(texts: Iterable[str], what: str) -> tuple[str, ...]:
     found = tuple(texts)
     if len(found) > _MOST:
         raise ConfigurationError(f"{what}: at most {_MOST} in one event; split the batch")
-    texts_only = all(isinstance(text, str) for text in found)
-    joined = "\n".join(found) if texts_only else ""
-    if not texts_only or "" in found or joined.count("\n") != len(found) - 1 or not _ARE_IDS(joined):
+    try:
+        joined = "\n".join(found)
+    except TypeError:
+        joined = ""
+    if joined.count("\n") != len(found) - 1 or not _ARE_IDS(joined):
         raise ConfigurationError(f"{what}: give for each {_RULE}")
     return found
 

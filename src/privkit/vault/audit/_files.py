@@ -31,13 +31,19 @@ def size_of(path: Path) -> int:
         return 0
 
 
+def _read_first(file: int) -> bytes:
+    os.lseek(file, 0, os.SEEK_SET)
+    return os.read(file, STATE_SIZE)
+
+
 class Files:
     """The log and its state, opened anew in a forked process, since a lock is shared with the parent otherwise."""
 
-    __slots__ = ("_log", "_mutex", "_pid", "_state", "path")
+    __slots__ = ("_inode", "_known", "_log", "_mutex", "_name", "_packed", "_pid", "_state", "path")
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._name = os.fspath(path)
         self._open()
 
     def _open(self) -> None:
@@ -50,6 +56,10 @@ class Files:
         except OSError:
             os.close(self._log)
             raise
+        status = os.fstat(self._log)
+        self._inode = status.st_ino, status.st_dev
+        self._known: State | None = None
+        self._packed = b""
 
     def close(self) -> None:
         """Close both; a second time does nothing."""
@@ -88,15 +98,20 @@ class Files:
 
     def state(self) -> State | None:
         """Return where the chain stands; nothing if it has not begun."""
-        os.lseek(self._state, 0, os.SEEK_SET)
-        data = os.read(self._state, STATE_SIZE)
-        return unpacked(data) if data else None
+        data = _read_first(self._state)
+        if data != self._packed:
+            self._known = unpacked(data) if data else None
+            self._packed = data
+        return self._known
 
     def keep(self, state: State) -> None:
         """Write where the chain stands over where it stood, so that the old key is gone."""
+        data = packed(state)
+        self._known, self._packed = None, b""
         os.lseek(self._state, 0, os.SEEK_SET)
-        if os.write(self._state, packed(state)) != STATE_SIZE:
+        if os.write(self._state, data) != STATE_SIZE:
             raise OSError(28, os.strerror(28))
+        self._known, self._packed = state, data
 
     def size(self) -> int:
         """Return how many bytes the log has.
@@ -104,14 +119,13 @@ class Files:
         Raises:
             AuditTamperedError: another file stands in its place, or none.
         """
-        mine = os.fstat(self._log)
         try:
-            there = self.path.stat()
+            there = os.stat(self._name)  # noqa: PTH116  # at each append, and a third of the time
         except FileNotFoundError:
             there = None
-        if there is None or (there.st_ino, there.st_dev) != (mine.st_ino, mine.st_dev):
+        if there is None or (there.st_ino, there.st_dev) != self._inode:
             raise AuditTamperedError(f"the audit {self.path} was taken away while it was in use")
-        return mine.st_size
+        return there.st_size
 
     def read(self, start: int, end: int) -> bytes:
         """Return a stretch of the log."""
