@@ -6,7 +6,7 @@ import contextlib
 import os
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from typing import Any, NoReturn
 
@@ -108,12 +108,11 @@ class AccessStore:
             except sqlite3.Error as error:
                 raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
 
-    @contextlib.contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
+    def _rows(self, query: str, values: Sequence[object] = ()) -> list[Any]:
         self._check_process()
         with self._lock:
             try:
-                yield self._connection
+                return self._connection.execute(query, values).fetchall()
             except sqlite3.Error as error:
                 raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
 
@@ -154,8 +153,7 @@ class AccessStore:
             f"SELECT {_GRANT} FROM grants WHERE {wanted} "  # noqa: S608  # parts of our own
             "AND revoked IS NULL AND created <= ? AND expires > ? ORDER BY created, id"
         )
-        with self._reading() as connection:
-            return [Grant(*row) for row in connection.execute(query, (*values, now, now))]
+        return [Grant(*row) for row in self._rows(query, (*values, now, now))]
 
     # Locks
 
@@ -173,13 +171,11 @@ class AccessStore:
     def is_frozen(self, actor: str, tenant: str) -> bool:
         """Whether the actor or the tenant can do nothing."""
         query = "SELECT 1 FROM frozen WHERE (kind = 'actor' AND name = ?) OR (kind = 'tenant' AND name = ?)"
-        with self._reading() as connection:
-            return connection.execute(query, (actor, tenant)).fetchone() is not None
+        return bool(self._rows(query, (actor, tenant)))
 
     def frozen(self) -> list[Freeze]:
         """Return who can do nothing."""
-        with self._reading() as connection:
-            return [Freeze(*row) for row in connection.execute("SELECT * FROM frozen ORDER BY at")]
+        return [Freeze(*row) for row in self._rows("SELECT * FROM frozen ORDER BY at")]
 
     # Counters
 
@@ -229,13 +225,11 @@ class AccessStore:
 
     def is_honey(self, tokens: Iterable[str]) -> bool:
         """Whether one of them is a honey token."""
-        with self._reading() as connection:
-            suffixes = {row[0] for row in connection.execute("SELECT suffix FROM honey")}
-            if not suffixes:
-                return False
-            near = [token for token in tokens if token[-_SUFFIX:] in suffixes]
-            query = "SELECT 1 FROM honey WHERE digest = ?"
-            return any(connection.execute(query, (_digest(token),)).fetchone() for token in near)
+        suffixes = {row[0] for row in self._rows("SELECT DISTINCT suffix FROM honey")}
+        if not suffixes:
+            return False
+        near = [token for token in tokens if token[-_SUFFIX:] in suffixes]
+        return any(self._rows("SELECT 1 FROM honey WHERE digest = ?", (_digest(token),)) for token in near)
 
     # Approvals
 
@@ -250,9 +244,8 @@ class AccessStore:
     def asked(self, approval_id: str, now: float) -> Approval | None:
         """Return what was asked, unless that has run out or was used."""
         query = f"SELECT {_APPROVAL} FROM approvals WHERE id = ? AND expires > ? AND used IS NULL"  # noqa: S608
-        with self._reading() as connection:
-            row = connection.execute(query, (approval_id, now)).fetchone()
-        return Approval(*row) if row else None
+        rows = self._rows(query, (approval_id, now))
+        return Approval(*rows[0]) if rows else None
 
     def approve(self, approval_id: str, approver: str, now: float) -> bool:
         """Allow it; return whether it was there to be allowed, and not asked by the approver."""

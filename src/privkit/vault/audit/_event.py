@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timezone
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -181,27 +182,31 @@ _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 def moment(seconds: float) -> str:
     """Return a time as RFC 3339 writes it, in UTC and to the microsecond."""
-    at = datetime.fromtimestamp(seconds, timezone.utc)
-    return at.isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
+    whole, rest = divmod(round(seconds * 1_000_000), 1_000_000)
+    return f"{_second(whole)}.{rest:06d}Z"
+
+
+@lru_cache(maxsize=16)
+def _second(whole: int) -> str:
+    return datetime.fromtimestamp(whole, timezone.utc).strftime("%Y-%m-%dT%H:%M:%S")
 
 
 def payload_of(seq: int, seconds: float, event: Event) -> bytes:
-    """Return the JSON of an entry, its names in their fixed order; what is empty is left out."""
-    told: dict[str, object] = {
-        "seq": seq,
-        "at": moment(seconds),
-        "actor": event.actor,
-        "action": event.action,
-        "outcome": event.outcome,
-    }
-    for name in ("purpose", "tenant", "role", "subjects", "tokens"):
-        if value := getattr(event, name):
-            told[name] = value
-    if event.types:
-        told["types"] = dict(event.types)
-    if event.detail:
-        told["detail"] = dict(event.detail)
-    return _encode(told).encode("ascii")
+    """Return the JSON of an entry, its names in their fixed order; what is empty is left out.
+
+    It is put together by hand, as no identifier holds a sign that JSON escapes.
+    """
+    head = f'{{"seq":{seq},"at":"{moment(seconds)}","actor":"{event.actor}","action":"{event.action}"'
+    told = [head, f',"outcome":"{event.outcome}"']
+    told += [f',"{name}":"{word}"' for name in _WORDS if (word := getattr(event, name))]
+    told += [f',"{name}":["{_BETWEEN.join(ids)}"]' for name in _LISTS if (ids := getattr(event, name))]
+    told += [f',"{name}":{_encode(dict(found))}' for name in _MAPPINGS if (found := getattr(event, name))]
+    told.append("}")
+    return "".join(told).encode("ascii")
+
+
+_WORDS, _LISTS, _MAPPINGS = ("purpose", "tenant", "role"), ("subjects", "tokens"), ("types", "detail")
+_BETWEEN = '","'
 
 
 def entry_from(payload: bytes) -> Entry:
