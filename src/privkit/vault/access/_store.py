@@ -6,7 +6,7 @@ import contextlib
 import os
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from typing import Any, NoReturn
 
@@ -18,6 +18,7 @@ __all__ = ["AccessStore", "opened"]
 
 _MEMORY = ":memory:"
 _FORM = 1
+_REMEMBERED = 1000  # answers
 _SUFFIX = 3  # signs of a token that are kept in clear, to pass over nearly all others quickly
 _GRANT = ", ".join(Grant._fields)
 _APPROVAL = "id, actor, role, action, purpose, tenant, count, expires, approver"
@@ -37,7 +38,7 @@ class AccessStore:
         FormatError: a newer privkit wrote it.
     """
 
-    __slots__ = ("_connection", "_durable", "_left", "_lock", "_path", "_pid")
+    __slots__ = ("_connection", "_durable", "_left", "_lock", "_memory", "_path", "_pid", "_version")
 
     def __init__(self, path: str | os.PathLike[str] = _MEMORY) -> None:
         self._path = os.fspath(path)
@@ -47,6 +48,8 @@ class AccessStore:
     def _open(self) -> None:
         self._pid = os.getpid()
         self._durable = False
+        self._version = -1  # of the file, as far as others have changed it
+        self._memory: dict[tuple[str, tuple[object, ...]], list[Any]] = {}
         self._lock = threading.RLock()
         try:
             if self._path != _MEMORY:
@@ -105,14 +108,25 @@ class AccessStore:
                     self._connection.execute("ROLLBACK")
                     raise
                 self._connection.execute("COMMIT")
+                if durable:
+                    self._memory.clear()
             except sqlite3.Error as error:
                 raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
 
-    def _rows(self, query: str, values: Sequence[object] = ()) -> list[Any]:
+    def _rows(self, query: str, values: tuple[object, ...] = ()) -> list[Any]:
+        """Return the rows of a query; from memory as long as nobody has changed the file."""
         self._check_process()
         with self._lock:
             try:
-                return self._connection.execute(query, values).fetchall()
+                version = self._connection.execute("PRAGMA data_version").fetchone()[0]
+                if version != self._version or len(self._memory) > _REMEMBERED:
+                    self._memory.clear()
+                    self._version = version
+                rows = self._memory.get((query, values))
+                if rows is None:
+                    rows = self._connection.execute(query, values).fetchall()
+                    self._memory[query, values] = rows
+                return rows
             except sqlite3.Error as error:
                 raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
 
@@ -151,9 +165,11 @@ class AccessStore:
     def _grants(self, wanted: str, values: tuple[object, ...], now: float) -> list[Grant]:
         query = (
             f"SELECT {_GRANT} FROM grants WHERE {wanted} "  # noqa: S608  # parts of our own
-            "AND revoked IS NULL AND created <= ? AND expires > ? ORDER BY created, id"
+            "AND revoked IS NULL AND expires > ? ORDER BY created, id"
         )
-        return [Grant(*row) for row in self._rows(query, (*values, now, now))]
+        # By the minute, so that the same question is asked again and again; by the second afterwards.
+        found = (Grant(*row) for row in self._rows(query, (*values, now // 60 * 60)))
+        return [grant for grant in found if grant.created <= now < grant.expires]
 
     # Locks
 
