@@ -18,9 +18,9 @@ from privkit.vault.access._decision import MASKS, Decision
 from privkit.vault.access._grant import LONGEST, level_of
 from privkit.vault.access._rows import Approval
 from privkit.vault.access._rules import Look
-from privkit.vault.access._store import AccessStore
+from privkit.vault.access._store import AccessStore, Standing
 from privkit.vault.access._totp import StepUp
-from privkit.vault.access._words import ANY, READS, Level, checked_action, checked_id, checked_minutes
+from privkit.vault.access._words import ANY, READS, checked_action, checked_id, checked_minutes
 
 __all__ = ["REFUSED", "Budget", "Decider", "Denied", "Limits", "checked_budget", "checked_masks"]
 
@@ -101,8 +101,9 @@ class Decider:
             StepUpRequiredError: a proof or an approval is missing.
             VaultError: the store or the audit cannot be used.
         """
-        self._check_free(asked, now)
-        levels = self._levels(asked, now)
+        standing = self._store.standing(asked, now)
+        self._check_free(asked, standing, now)
+        levels = {kind: level_of(standing.grants, kind) for kind in asked.types or (ANY,)}
         if all(level == "none" for level in levels.values()):
             raise Denied("grant")
         shown = sum(count for kind, count in asked.types.items() if levels[kind] != "none")
@@ -120,16 +121,12 @@ class Decider:
         if ask is None or not isinstance(proof, str) or ask(actor, proof) is not True:
             raise StepUpRequiredError("this needs a second proof of who you are")
 
-    def _check_free(self, asked: Asked, now: float) -> None:
-        if self._store.is_frozen(asked.actor, asked.tenant):
+    def _check_free(self, asked: Asked, standing: Standing, now: float) -> None:
+        if standing.frozen:
             raise Denied("frozen")
-        if asked.tokens and self._store.is_honey(asked.tokens):
+        if standing.honey and self._store.is_honey(asked.tokens, standing.honey):
             self._alarms.strike("honey", asked.actor, asked.tenant, now, lock=True)
             raise Denied("honey")
-
-    def _levels(self, asked: Asked, now: float) -> dict[str, Level]:
-        fitting = self._store.fitting(*asked[:5], now)
-        return {kind: level_of(fitting, kind) for kind in asked.types or (ANY,)}
 
     def _elevated(self, asked: Asked, reads: int) -> bool:
         if asked.elevated:

@@ -8,13 +8,14 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn, TypeAlias
 
 from privkit.errors import ConfigurationError, FormatError, StoreError
+from privkit.vault.access._asked import Asked
 from privkit.vault.access._grant import Grant
 from privkit.vault.access._rows import SCHEMA, Approval, Freeze
 
-__all__ = ["AccessStore", "opened"]
+__all__ = ["AccessStore", "Standing", "opened"]
 
 _MEMORY = ":memory:"
 _FORM = 1
@@ -22,6 +23,20 @@ _REMEMBERED = 1000  # answers
 _SUFFIX = 3  # signs of a token that are kept in clear, to pass over nearly all others quickly
 _GRANT = ", ".join(Grant._fields)
 _APPROVAL = "id, actor, role, action, purpose, tenant, count, expires, approver"
+
+_GRANTS = f"SELECT {_GRANT} FROM grants WHERE {{}} AND revoked IS NULL AND expires > ? ORDER BY created, id"  # noqa: S608
+_FITTING = _GRANTS.format("actor = ? AND action = ? AND role = ? AND purpose = ? AND tenant IN (?, '*')")
+_FROZEN = "SELECT 1 FROM frozen WHERE (kind = 'actor' AND name = ?) OR (kind = 'tenant' AND name = ?)"
+_HONEY = "SELECT DISTINCT suffix FROM honey"
+_Question: TypeAlias = "tuple[str, tuple[object, ...]]"
+
+
+class Standing(NamedTuple):
+    """What is known of an actor: whether frozen, the ends of all honey tokens, the grants that fit."""
+
+    frozen: bool
+    honey: frozenset[str]
+    grants: list[Grant]
 
 
 class AccessStore:
@@ -114,7 +129,10 @@ class AccessStore:
                 raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
 
     def _rows(self, query: str, values: tuple[object, ...] = ()) -> list[Any]:
-        """Return the rows of a query; from memory as long as nobody has changed the file."""
+        return self._answers((query, values))[0]
+
+    def _answers(self, *questions: _Question) -> list[list[Any]]:
+        """Return the rows of each query; from memory as long as nobody has changed the file."""
         self._check_process()
         with self._lock:
             try:
@@ -122,13 +140,16 @@ class AccessStore:
                 if version != self._version or len(self._memory) > _REMEMBERED:
                     self._memory.clear()
                     self._version = version
-                rows = self._memory.get((query, values))
-                if rows is None:
-                    rows = self._connection.execute(query, values).fetchall()
-                    self._memory[query, values] = rows
-                return rows
+                return [
+                    self._memory[asked] if asked in self._memory else self._asked_anew(asked)
+                    for asked in questions
+                ]
             except sqlite3.Error as error:
                 raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
+
+    def _asked_anew(self, question: _Question) -> list[Any]:
+        rows = self._memory[question] = self._connection.execute(*question).fetchall()
+        return rows
 
     def _check_process(self) -> None:
         if self._pid != os.getpid() and self._path != _MEMORY:
@@ -155,21 +176,17 @@ class AccessStore:
         """Return the grants that hold now, of all actors or of one."""
         return self._grants("(actor = ? OR ? IS NULL)", (actor, actor), now)
 
-    def fitting(
-        self, actor: str, action: str, role: str, purpose: str, tenant: str, now: float
-    ) -> list[Grant]:
-        """Return the grants that hold now and fit in all but the entity type."""
-        wanted = "actor = ? AND action = ? AND role = ? AND purpose = ? AND tenant IN (?, '*')"
-        return self._grants(wanted, (actor, action, role, purpose, tenant), now)
-
     def _grants(self, wanted: str, values: tuple[object, ...], now: float) -> list[Grant]:
-        query = (
-            f"SELECT {_GRANT} FROM grants WHERE {wanted} "  # noqa: S608  # parts of our own
-            "AND revoked IS NULL AND expires > ? ORDER BY created, id"
+        return _holding(self._rows(_GRANTS.format(wanted), (*values, now // 60 * 60)), now)
+
+    def standing(self, asked: Asked, now: float) -> Standing:
+        """Return all that a decision needs to know, as it is at one moment."""
+        frozen, honey, grants = self._answers(
+            (_FROZEN, (asked.actor, asked.tenant)),
+            (_HONEY, ()),
+            (_FITTING, (*asked[:5], now // 60 * 60)),
         )
-        # By the minute, so that the same question is asked again and again; by the second afterwards.
-        found = (Grant(*row) for row in self._rows(query, (*values, now // 60 * 60)))
-        return [grant for grant in found if grant.created <= now < grant.expires]
+        return Standing(bool(frozen), frozenset(row[0] for row in honey), _holding(grants, now))
 
     # Locks
 
@@ -186,8 +203,7 @@ class AccessStore:
 
     def is_frozen(self, actor: str, tenant: str) -> bool:
         """Whether the actor or the tenant can do nothing."""
-        query = "SELECT 1 FROM frozen WHERE (kind = 'actor' AND name = ?) OR (kind = 'tenant' AND name = ?)"
-        return bool(self._rows(query, (actor, tenant)))
+        return bool(self._rows(_FROZEN, (actor, tenant)))
 
     def frozen(self) -> list[Freeze]:
         """Return who can do nothing."""
@@ -239,11 +255,8 @@ class AccessStore:
         with self._writing(durable=True) as connection:
             connection.executemany("INSERT OR IGNORE INTO honey VALUES (?, ?)", rows)
 
-    def is_honey(self, tokens: Iterable[str]) -> bool:
-        """Whether one of them is a honey token."""
-        suffixes = {row[0] for row in self._rows("SELECT DISTINCT suffix FROM honey")}
-        if not suffixes:
-            return False
+    def is_honey(self, tokens: Iterable[str], suffixes: frozenset[str]) -> bool:
+        """Whether one of them is a honey token, of which these are the ends."""
         near = [token for token in tokens if token[-_SUFFIX:] in suffixes]
         return any(self._rows("SELECT 1 FROM honey WHERE digest = ?", (_digest(token),)) for token in near)
 
@@ -282,6 +295,11 @@ class AccessStore:
                 (now, *wanted[:7], now),
             )
             return done.rowcount == 1
+
+
+def _holding(rows: list[Any], now: float) -> list[Grant]:
+    """Return the grants that hold now: they were asked for by the minute, so that an answer serves again."""
+    return [grant for grant in map(Grant._make, rows) if grant.created <= now < grant.expires]
 
 
 def _digest(token: str) -> str:

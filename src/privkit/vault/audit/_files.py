@@ -32,8 +32,20 @@ def size_of(path: Path) -> int:
 
 
 def _read_first(file: int) -> bytes:
+    if hasattr(os, "pread"):
+        return os.pread(file, STATE_SIZE, 0)
     os.lseek(file, 0, os.SEEK_SET)
     return os.read(file, STATE_SIZE)
+
+
+def _write_first(file: int, data: bytes) -> None:
+    if hasattr(os, "pwrite"):
+        written = os.pwrite(file, data, 0)
+    else:
+        os.lseek(file, 0, os.SEEK_SET)
+        written = os.write(file, data)
+    if written != len(data):
+        raise OSError(28, os.strerror(28))
 
 
 class Files:
@@ -108,9 +120,7 @@ class Files:
         """Write where the chain stands over where it stood, so that the old key is gone."""
         data = packed(state)
         self._known, self._packed = None, b""
-        os.lseek(self._state, 0, os.SEEK_SET)
-        if os.write(self._state, data) != STATE_SIZE:
-            raise OSError(28, os.strerror(28))
+        _write_first(self._state, data)
         self._known, self._packed = state, data
 
     def size(self) -> int:
