@@ -81,6 +81,18 @@ def test_all_of_it_is_recorded_or_not_done(capsys: pytest.CaptureFixture[str]) -
     assert told == ["grant", "revoke", "contain"]
 
 
+def test_who_is_contained_is_frozen_even_if_the_audit_cannot_be_written(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    main(ADD.split())
+    assert (
+        main(["contain", "--access", "access.db", "--actor", "ann", "--by", "lead", "--audit", "none/log"])
+        == 2
+    )
+    assert not allowed()
+    assert "actor ann is frozen" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

@@ -41,7 +41,8 @@ def add_contain(commands: Commands) -> None:
         "Freeze an actor or a tenant at once: nothing is allowed any more.",
         "privkit contain --access access.db --actor agent-7 --by lead-2 --reason scrape",
     )
-    _store_options(parser)
+    _access(parser)
+    parser.add_argument("--audit", metavar="FILE", help="the audit to record it in, when it is done")
     whom = parser.add_mutually_exclusive_group(required=True)
     whom.add_argument("--actor", metavar="ID", help="whom to freeze")
     whom.add_argument("--tenant", metavar="ID", help="whose data to freeze")
@@ -158,11 +159,18 @@ def _revoke(options: Namespace) -> int:
 
 
 def _contain(options: Namespace) -> int:
+    from privkit.vault.audit import Audit, Event
+
+    place, options.audit = options.audit, None  # who must be stopped is stopped, whatever an audit says
     with _opened(options) as access:
         freeze = access.contain(
             actor=options.actor, tenant=options.tenant, by=options.by, reason=options.reason
         )
     _output.say(f"{freeze.kind} {freeze.name} is frozen")
+    if place is not None:
+        detail = {freeze.kind: freeze.name, "reason": freeze.reason}
+        with Audit.open(place) as audit:
+            audit.append(Event(actor=freeze.by, action="contain", tenant=options.tenant or "", detail=detail))
     return 0
 
 

@@ -187,6 +187,27 @@ def test_a_grant_is_checked_when_it_is_made(changes: dict[str, Any], said: str) 
 
 
 @pytest.mark.parametrize(
+    "changes",
+    [
+        {"level": "everything"},
+        {"by": "ann"},
+        {"expires": NOW + 1e9},
+        {"actor": "a b"},
+        {"id": ""},
+        {"action": "all"},
+    ],
+)
+def test_a_grant_made_by_hand_is_checked_when_it_is_added(changes: dict[str, Any]) -> None:
+    access = Access(clock=Clock())
+    made = give(access)
+    with pytest.raises(ConfigurationError):
+        access.add(made._replace(**changes))
+    with pytest.raises(ConfigurationError):
+        access.add(tuple(made))  # type: ignore[arg-type]
+    assert access.grants() == [made]
+
+
+@pytest.mark.parametrize(
     ("changes", "said"),
     [
         ({"action": "reveel"}, "did you mean 'reveal'"),

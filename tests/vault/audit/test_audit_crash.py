@@ -212,6 +212,18 @@ def test_a_lost_state_is_made_anew_and_that_is_recorded(tmp_path: Path) -> None:
         verify(path, key=KEY, anchor=anchor)
 
 
+@pytest.mark.parametrize("rest", [b"", b"torn", b'{"mac":"'])
+def test_a_state_is_made_anew_for_an_audit_with_a_torn_end_and_a_gap(rest: bytes, tmp_path: Path) -> None:
+    path = filled(tmp_path / "log", 8)
+    path.write_bytes(b"".join(path.read_bytes().splitlines(keepends=True)[:-2]))
+    Audit.open(path)._files.close()
+    path.write_bytes(path.read_bytes() + rest)
+    state_of(path).unlink()
+    Audit.recover(path, key=KEY, anchor=None)
+    found = verify(path, key=KEY, lost=2)
+    assert (found.lost, found.repairs) == (2, int(bool(rest)))
+
+
 def test_a_lost_state_does_not_cover_a_cut(tmp_path: Path) -> None:
     anchor = FileAnchor(tmp_path / "anchor")
     path = filled(tmp_path / "log", 5, anchor=anchor, checkpoint_every=2)

@@ -14,7 +14,7 @@ from privkit.vault.access._alarms import Alarms
 from privkit.vault.access._asked import Asked, asked_of
 from privkit.vault.access._decider import REFUSED, Budget, Decider, Denied, Limits, checked_masks
 from privkit.vault.access._decision import Decision
-from privkit.vault.access._grant import LONGEST, Grant, new_grant
+from privkit.vault.access._grant import LONGEST, Grant, checked_grant, new_grant
 from privkit.vault.access._records import Records
 from privkit.vault.access._rows import Approval, Freeze
 from privkit.vault.access._rules import Alarm, Look, Rule, default_rules
@@ -167,7 +167,8 @@ class Access:
         """
         if count.__class__ is not int or count < 1:
             raise ConfigurationError("count: give a whole number from 1")
-        look = Look(checked_id(actor, "actor"), tenant, "reveal", self._now(), misses=count)
+        where = tenant and checked_id(tenant, "tenant")
+        look = Look(checked_id(actor, "actor"), where, "reveal", self._now(), misses=count)
         if not self._alarms.look(look):
             raise AccessDeniedError(REFUSED)
 
@@ -239,8 +240,10 @@ class Access:
         """Keep a grant that was made elsewhere, such as by ``grants_from_file``.
 
         Raises:
+            ConfigurationError: it is none, or says what no grant can.
             VaultError: the store or the audit cannot be used.
         """
+        checked_grant(grant)
         detail: dict[str, int | str] = {
             "grant": grant.id, "to": grant.actor, "of": grant.action, "level": grant.level,
             "type": "all" if grant.entity_type == ANY else grant.entity_type,

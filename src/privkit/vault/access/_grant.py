@@ -18,7 +18,7 @@ from privkit.vault.access._words import (
     checked_type,
 )
 
-__all__ = ["LONGEST", "Grant", "level_of", "new_grant"]
+__all__ = ["LONGEST", "Grant", "checked_grant", "level_of", "new_grant"]
 
 LONGEST = 1440  # minutes a grant can last: a day
 
@@ -72,22 +72,34 @@ def new_grant(
         ConfigurationError: a word that does not exist, no identifier, more than a day, or an actor who grants
             to themselves.
     """
-    if actor == by:
-        raise ConfigurationError("by: nobody grants anything to themselves; let another actor do it")
     lasting = checked_minutes(minutes, LONGEST)
-    return Grant(
-        id=secrets.token_hex(8),
-        actor=checked_id(actor, "actor"),
-        role=checked_id(role, "role"),
-        entity_type=checked_type(entity_type, wild=True),
-        purpose=checked_id(purpose, "purpose"),
-        action=checked_action(action),
-        level=checked_level(level),
-        tenant=tenant if tenant in ("", ANY) else checked_id(tenant, "tenant"),
-        created=now,
-        expires=now + 60 * lasting,
-        by=checked_id(by, "by"),
-    )
+    made = Grant(
+        f"g{secrets.token_hex(8)}", actor, role, entity_type, purpose, action, level, tenant,  # type: ignore[arg-type]
+        now, now + 60 * lasting, by,
+    )  # fmt: skip
+    return checked_grant(made)
+
+
+def checked_grant(grant: Grant) -> Grant:
+    """Return the grant.
+
+    Raises:
+        ConfigurationError: a word that does not exist, no identifier, more than a day, or an actor who grants
+            to themselves.
+    """
+    if not isinstance(grant, Grant):
+        raise ConfigurationError("give a Grant, as Access.grant and grants_from_file make them")
+    if grant.actor == grant.by:
+        raise ConfigurationError("by: nobody grants anything to themselves; let another actor do it")
+    for name in ("id", "actor", "role", "purpose", "by"):
+        checked_id(getattr(grant, name), name)
+    if grant.tenant not in ("", ANY):
+        checked_id(grant.tenant, "tenant")
+    checked_type(grant.entity_type, wild=True)
+    checked_action(grant.action)
+    checked_level(grant.level)
+    checked_minutes((grant.expires - grant.created) / 60, LONGEST + 1)
+    return grant
 
 
 def level_of(grants: Iterable[Grant], entity_type: str) -> Level:

@@ -46,7 +46,6 @@ class Walk:
 
     def take(self, number: int, line: bytes) -> None:
         """Go one line further."""
-        self.offset += len(line)
         parts = split_line(line)
         claimed = claimed_seq(parts[1]) if parts else None
         if parts is None or claimed is None:
@@ -56,8 +55,11 @@ class Walk:
         mac, payload = parts
         if claimed == self.seq and self._fits(self.key, claimed, mac, payload):
             self._go(claimed, self.key, mac)
+            self.offset += len(line)
             self.repairs += b'"action":"audit.repair"' in payload
-        elif not self._is_gap(claimed, mac, payload):
+        elif self._is_gap(claimed, mac, payload):
+            self.offset += len(line)
+        else:
             self._misfit(number, claimed, mac)
 
     def _fits(self, key: bytes, seq: int, mac: bytes, payload: bytes) -> bool:
