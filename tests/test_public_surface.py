@@ -13,8 +13,13 @@ import pytest
 import privkit
 
 LISTED = ("privkit.detectors", "privkit.errors", "privkit.presets", "privkit.redactors", "privkit.text")
-# The last three are imported by name, since they are tools.
-PUBLIC_MODULES = ("privkit", *LISTED, "privkit.evaluate", "privkit.testing", "privkit.testing.strategies")
+# The last are imported by name, since they are tools.
+PUBLIC_MODULES = (
+    "privkit",
+    *LISTED,
+    *("privkit.evaluate", "privkit.testing", "privkit.testing.strategies"),
+    *("privkit.vault", "privkit.vault.access", "privkit.vault.audit", "privkit.vault.keys"),
+)
 
 # Names a package imports for its own use from its private modules.
 _OWN_USE: dict[str, set[str]] = {}

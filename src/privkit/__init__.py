@@ -19,7 +19,11 @@ from privkit import detectors, errors, redactors, text
 from privkit._replace import Redacted
 from privkit.detectors import Kind, catalogue
 from privkit.errors import (
+    AccessDeniedError,
+    AuditError,
+    AuditTamperedError,
     BlockedError,
+    BudgetExceededError,
     ConfigurationError,
     ConversationError,
     DetectorError,
@@ -31,6 +35,7 @@ from privkit.errors import (
     NotFoundError,
     PolicyError,
     PrivkitError,
+    StepUpRequiredError,
     StoreError,
     TamperedError,
     UnknownEntityError,
@@ -49,7 +54,11 @@ if TYPE_CHECKING:
     from privkit.vault import Vault as Vault
 
 __all__ = [
+    "AccessDeniedError",
+    "AuditError",
+    "AuditTamperedError",
     "BlockedError",
+    "BudgetExceededError",
     "ConfigurationError",
     "ConversationError",
     "DetectorError",
@@ -66,6 +75,7 @@ __all__ = [
     "Redacted",
     "Shield",
     "Span",
+    "StepUpRequiredError",
     "StoreError",
     "TamperedError",
     "UnknownEntityError",

@@ -11,7 +11,19 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, NoReturn
 
 import privkit
-from privkit.cli import _catalogue, _evaluate, _explain, _output, _policy, _redact, _restore, _scan, _vault
+from privkit.cli import (
+    _audit,
+    _catalogue,
+    _evaluate,
+    _explain,
+    _grant,
+    _output,
+    _policy,
+    _redact,
+    _restore,
+    _scan,
+    _vault,
+)
 from privkit.errors import PrivkitError
 
 if TYPE_CHECKING:
@@ -19,7 +31,10 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-_COMMANDS = (_redact, _scan, _explain, _evaluate, _catalogue, _policy, _restore, _vault)
+_COMMANDS = (
+    *(_redact, _scan, _explain, _evaluate, _catalogue, _policy),
+    *(_restore, _vault, _grant, _audit),
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -82,4 +97,5 @@ def _parser() -> ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for command in _COMMANDS:
         command.add(commands)
+    _grant.add_contain(commands)
     return parser
