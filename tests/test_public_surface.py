@@ -19,6 +19,7 @@ PUBLIC_MODULES = (
     *LISTED,
     "privkit.evaluate",
     "privkit.testing",
+    "privkit.testing.strategies",
     "privkit.vault.access",
     "privkit.vault.audit",
 )

@@ -16,7 +16,20 @@ from privkit.presets import PRESETS
 
 VALUE = "jane@example.com"
 SOURCE = Path(__file__).parent.parent.parent / "src"
-COMMANDS = ("redact", "scan", "explain", "evaluate", "catalogue", "policy", "audit", "grant", "contain")
+COMMANDS = (
+    "redact",
+    "scan",
+    "explain",
+    "evaluate",
+    "catalogue",
+    "policy",
+    "protect",
+    "restore",
+    "vault",
+    "audit",
+    "grant",
+    "contain",
+)
 PARTS = (
     "policy schema", "policy check", "audit verify", "audit export", "audit report", "grant add", "grant list",
     "grant revoke",

@@ -11,7 +11,19 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, NoReturn
 
 import privkit
-from privkit.cli import _audit, _catalogue, _evaluate, _explain, _grant, _output, _policy, _redact, _scan
+from privkit.cli import (
+    _audit,
+    _catalogue,
+    _evaluate,
+    _explain,
+    _grant,
+    _output,
+    _policy,
+    _redact,
+    _restore,
+    _scan,
+    _vault,
+)  # fmt: skip
 from privkit.errors import PrivkitError
 
 if TYPE_CHECKING:
@@ -19,7 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-_COMMANDS = (_redact, _scan, _explain, _evaluate, _catalogue, _policy, _audit, _grant)
+_COMMANDS = (_redact, _scan, _explain, _evaluate, _catalogue, _policy, _restore, _vault, _audit, _grant)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

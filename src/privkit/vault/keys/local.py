@@ -87,7 +87,7 @@ class LocalKeys:
             if len(left) == len(content["keys"]):
                 return ""
             if not left:
-                raise VaultKeyError("the newest master key cannot be destroyed; roll first")
+                return "delete the key file, which holds no other key, if no other vault uses it"
             content["keys"] = left
         return ""
 
