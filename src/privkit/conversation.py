@@ -17,7 +17,7 @@ from privkit._replace import Numbering, replaced
 from privkit.detectors._base import check_text
 from privkit.errors import ConfigurationError, ConversationError, ErasedError, StoreError
 from privkit.text import Span, resolve
-from privkit.tokens import Book, Entry, Form, Restoration, restored
+from privkit.tokens import Book, Entry, Form, Restoration
 from privkit.tokens._grammar import cores, look_alikes, mentions
 
 if TYPE_CHECKING:
@@ -107,6 +107,20 @@ class Memory:
             for entry in self.book:
                 self.numbering.recall(entry.entity_type, entry.value, entry.number)
             self._count()
+
+    def told(self, restoration: Restoration, text: str) -> str:
+        """Return the text, once the vault's audit has what was restored in it.
+
+        Raises:
+            AuditError: it cannot be recorded, so nothing is returned.
+        """
+        if self.log is not None and restoration.fresh:
+            types: dict[str, int] = {}
+            for entry in restoration.fresh:
+                types[entry.entity_type] = types.get(entry.entity_type, 0) + 1
+            self.log.record("restore", sorted(entry.token for entry in restoration.fresh), types)
+        restoration.fresh.clear()
+        return text
 
     @contextmanager
     def adding(self) -> Iterator[list[bool]]:
@@ -262,7 +276,10 @@ class Conversation:
             ConversationError: the conversation is closed or has run out.
             VaultError: the vault cannot be asked. Tokens of a subject that was erased are left as they are.
         """
-        return restored(check_text(text), self._fresh().book, into=into)
+        check_text(text)
+        memory = self._fresh()
+        restoration = Restoration(memory.book, into=into)
+        return memory.told(restoration, restoration.feed(text, last=True))
 
     def protect_stream(self, chunks: Iterable[str]) -> Iterator[str]:
         """Yield what ``protect`` makes of a stream, piece by piece, the same however it was cut.
@@ -289,11 +306,12 @@ class Conversation:
         Raises:
             InputError, ConfigurationError, ConversationError: as ``restore`` does.
         """
-        restoration = Restoration(self._fresh().book, into=into)
+        memory = self._fresh()
+        restoration = Restoration(memory.book, into=into)
         for chunk in chunks:
-            if piece := restoration.feed(check_text(chunk)):
+            if piece := memory.told(restoration, restoration.feed(check_text(chunk))):
                 yield piece
-        if piece := restoration.finish():
+        if piece := memory.told(restoration, restoration.finish()):
             yield piece
 
     async def aprotect(self, text: str) -> str:
@@ -329,11 +347,12 @@ class Conversation:
 
     async def arestore_stream(self, chunks: AsyncIterable[str], *, into: Form = "text") -> AsyncIterator[str]:
         """Like ``restore_stream``, over an asynchronous stream."""
-        restoration = Restoration(self._fresh().book, into=into)
+        memory = self._fresh()
+        restoration = Restoration(memory.book, into=into)
         async for chunk in chunks:
-            if piece := restoration.feed(check_text(chunk)):
+            if piece := memory.told(restoration, restoration.feed(check_text(chunk))):
                 yield piece
-        if piece := restoration.finish():
+        if piece := memory.told(restoration, restoration.finish()):
             yield piece
 
     def close(self) -> None:

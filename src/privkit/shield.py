@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from privkit._stream import Holder
     from privkit.conversation import Conversation
     from privkit.vault import Erasure, Vault
+    from privkit.vault.access import Session
 
 __all__ = ["Shield"]
 
@@ -250,7 +251,7 @@ class Shield:
         """The vault behind the conversations, if there is one."""
         return self._vault
 
-    def erase(self, subject: str, *, tenant: str = "") -> Erasure:
+    def erase(self, subject: str, *, tenant: str = "", by: Session | None = None) -> Erasure:
         """Erase a subject from the vault, for good: see ``Vault.erase``. Open conversations restore nothing any more.
 
         Raises:
@@ -261,7 +262,7 @@ class Shield:
             raise ConfigurationError(
                 "this shield has no vault, so there is nothing to erase; give it one: Shield(vault=…)"
             )
-        return self._vault.erase(subject, tenant=tenant)
+        return self._vault.erase(subject, tenant=tenant, by=by)
 
     def redact_json(self, data: Any, *, fields: Mapping[str, str] | None = None) -> Any:
         """Return JSON data with the values redacted; keys, order and types stay, and it stays valid JSON.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from privkit.tokens._book import Book
+from privkit.tokens._book import Book, Entry
 from privkit.tokens._forms import Form, writer
 from privkit.tokens._grammar import LONGEST, mentions, partial
 
@@ -36,7 +36,7 @@ class Restoration:
         into: as in ``restored``.
     """
 
-    __slots__ = ("_book", "_done", "_floor", "_held", "_writer", "count")
+    __slots__ = ("_book", "_done", "_floor", "_held", "_writer", "count", "fresh")
 
     def __init__(self, book: Book, *, into: Form = "text") -> None:
         self._book = book
@@ -46,6 +46,8 @@ class Restoration:
         self._floor = 0
         self.count = 0
         """How many tokens were restored."""
+        self.fresh: set[Entry] = set()
+        """Those that were restored since somebody has emptied this: for an audit."""
 
     def feed(self, chunk: str, *, last: bool = False) -> str:
         """Return what is sure by now; after the last chunk, all of it."""
@@ -60,6 +62,7 @@ class Restoration:
             parts += text[at : mention.start], self._writer.written(mention.entry.value)
             at = self._floor = mention.end
             self.count += 1
+            self.fresh.add(mention.entry)
             if at > sure:  # what was held back began inside this token
                 sure = self._sure(text, at, last=last)
         self._writer.passed(text[at:sure])
