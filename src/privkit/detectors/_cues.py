@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
 from typing import NamedTuple
 
 from privkit.detectors._shape import latin, words_of
@@ -37,22 +36,19 @@ class Cue(NamedTuple):
 
 class _Phrase(NamedTuple):
     entities: tuple[str, ...]
-    shortness: int  # the fewer telling words, the more
-    handicap: int  # added to the distance
+    cues: tuple[Cue, ...]  # by distance
 
 
 _Words = tuple[bytes, ...]
-# For a word, the phrases it ends (or begins): itself alone, then by length those of several words; and whether it
-# counts as a word of distance.
-_Entry = tuple[_Phrase | None, tuple[tuple[int, dict[_Words, _Phrase]], ...], bool]
+# For a word, the phrase it is by itself; those that go on from it, by their next word; whether it counts as a word of
+# distance.
+_Entry = tuple[_Phrase | None, "dict[bytes, _Entry] | None", bool]
 
 
-_NO_ENTRY: _Entry = (None, (), True)
-
-
-@cache
-def _cue(distance: int, shortness: int) -> Cue:
-    return Cue(distance, shortness)
+def _phrase(entities: tuple[str, ...], words: _Words, handicap: int) -> _Phrase:
+    """Make a phrase: the fewer telling words it has, the shorter it is."""
+    telling = sum(word not in _FILLERS for word in words)
+    return _Phrase(entities, tuple(Cue(at + handicap, -telling) for at in range(_WORDS_BEFORE + 1)))
 
 
 class CueBook:
@@ -71,18 +67,17 @@ class CueBook:
         phrases: dict[_Words, _Phrase] = {}
         for spelling, entities in cues.items():
             words = tuple(words_of(latin(spelling)).split())  # as the text is read: "driver's" is two words
-            telling = sum(word not in _FILLERS for word in words)
-            handicap = _HANDICAP if spelling in given_way else 0
             known = phrases[words].entities if words in phrases else ()
-            phrases[words] = _Phrase(tuple(dict.fromkeys((*known, *entities))), -telling, handicap)
+            both = tuple(dict.fromkeys((*known, *entities)))
+            phrases[words] = _phrase(both, words, _HANDICAP if spelling in given_way else 0)
         for words, phrase in list(phrases.items()):
             if (
                 len(words) > 1 and sum(map(len, words)) > 2
             ):  # camelCase keys: socialSecurityNumber; not "a/c" as "ac"
                 phrases.setdefault((b"".join(words),), phrase)
-        fillers: dict[bytes, _Entry] = dict.fromkeys(_FILLERS, (None, (), False))
-        self._by_last = {**fillers, **_indexed(phrases, -1)}
-        self._by_first = _indexed(phrases, 0)
+        self._by_last: dict[bytes, _Entry] = dict.fromkeys(_FILLERS, (None, None, False))
+        self._by_last.update(_indexed({words[::-1]: phrase for words, phrase in phrases.items()}))
+        self._by_first = _indexed(phrases)
 
     def before(self, words: bytes, at: int) -> dict[str, Cue]:
         """Return the entity types announced before the offset, each with how near its cue is.
@@ -94,20 +89,20 @@ class CueBook:
             del tokens[0]  # cut in the middle
         found: dict[str, Cue] = {}
         known = self._by_last.get
-        distance = 0
-        for behind, token in enumerate(reversed(tokens)):
+        distance, furthest = 0, _WORDS_BEFORE
+        place = len(tokens)
+        while place:
+            place -= 1
+            token = tokens[place]
             entry = known(token)
             if entry is not None:
-                alone, longer, step = entry
-                if alone is not None:
-                    _note(found, alone, distance)
+                phrase, longer, step = entry
+                if phrase is not None:
+                    _note(found, phrase, distance)
                 if longer:
-                    place = len(tokens) - behind
-                    for length, phrases in longer:
-                        if length <= place:
-                            phrase = phrases.get(tuple(tokens[place - length : place]))
-                            if phrase is not None:
-                                _note(found, phrase, distance)
+                    _note_longer(found, longer, tokens, place, distance)
+                if found:
+                    furthest = _WORDS_BEYOND
                 if not step:
                     continue
             elif token.isdigit():
@@ -115,7 +110,7 @@ class CueBook:
                     break
                 distance += _HANDICAP  # what stands before a small number is likely about that one
             distance += 1
-            if distance > (_WORDS_BEYOND if found else _WORDS_BEFORE):
+            if distance > furthest:
                 break
         return found
 
@@ -132,13 +127,13 @@ class CueBook:
         for place, token in enumerate(tokens[:_WORDS_AFTER]):
             if len(token) > 2 and token.isdigit():
                 break
-            alone, longer, _ = self._by_first.get(token, _NO_ENTRY)
-            for length, phrase in [
-                (1, alone),
-                *((size, known.get(tuple(tokens[place : place + size]))) for size, known in longer),
-            ]:
-                if phrase is not None and not _number_follows(tokens, place + length):
+            entry, end = self._by_first.get(token), place
+            while entry is not None:
+                phrase, longer, _ = entry
+                end += 1
+                if phrase is not None and not _number_follows(tokens, end):
                     _note(found, phrase, place)
+                entry = longer.get(tokens[end]) if longer and end < len(tokens) else None
         return found
 
 
@@ -146,22 +141,40 @@ def _number_follows(tokens: list[bytes], place: int) -> bool:
     return any(token.isdigit() and len(token) > 1 for token in tokens[place : place + 3])
 
 
-def _indexed(phrases: Mapping[_Words, _Phrase], end: int) -> dict[bytes, _Entry]:
-    by_word: dict[bytes, dict[int, dict[_Words, _Phrase]]] = {}
+def _indexed(phrases: Mapping[_Words, _Phrase]) -> dict[bytes, _Entry]:
+    """Return the phrases by their first word, and within that by the next."""
+    whole: dict[bytes, _Phrase] = {}
+    going_on: dict[bytes, dict[_Words, _Phrase]] = {}
     for words, phrase in phrases.items():
-        by_word.setdefault(words[end], {}).setdefault(len(words), {})[words] = phrase
+        if len(words) == 1:
+            whole[words[0]] = phrase
+        else:
+            going_on.setdefault(words[0], {})[words[1:]] = phrase
     return {
         word: (
-            next(iter(by_length.get(1, {}).values()), None),
-            tuple((size, known) for size, known in sorted(by_length.items()) if size > 1),
+            whole.get(word),
+            _indexed(going_on[word]) if word in going_on else None,
             word not in _FILLERS,
         )
-        for word, by_length in by_word.items()
+        for word in {**whole, **going_on}
     }
 
 
 def _note(found: dict[str, Cue], phrase: _Phrase, distance: int) -> None:
-    cue = _cue(distance + phrase.handicap, phrase.shortness)
+    cue = phrase.cues[distance]
     for entity in phrase.entities:
         if entity not in found or cue < found[entity]:
             found[entity] = cue
+
+
+def _note_longer(
+    found: dict[str, Cue], longer: dict[bytes, _Entry], tokens: list[bytes], place: int, distance: int
+) -> None:
+    """Note the phrases of several words that end with the word at a place."""
+    entry = longer.get(tokens[place - 1]) if place else None
+    while entry is not None:
+        place -= 1
+        phrase, deeper, _ = entry
+        if phrase is not None:
+            _note(found, phrase, distance)
+        entry = deeper.get(tokens[place - 1]) if deeper and place else None
