@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from privkit.detectors import _disguise, contact, crypto, dates, finance, network, secrets
@@ -150,9 +151,7 @@ class Scanner:
                 rows += dates.ages(folded)
             first = holds_atom(shape)
             if first is not None:
-                rows += self._with_atoms(
-                    folded, lowered, raw, shape, words, taken, rows, long_run, first.start()
-                )
+                rows += self._with_atoms(folded, lowered, raw, shape, words, taken, rows, long_run, first)
         return rows
 
     def _plain_rows(self, text: str) -> list[Row]:
@@ -168,7 +167,7 @@ class Scanner:
         taken: list[tuple[int, int]],
         rows: list[Row],
         long_run: bool,
-        begin: int,
+        first: re.Match[bytes],
     ) -> list[Row]:
         more: list[Row] = []
         inner = shape.count(b".") - shape.count(b". ")
@@ -176,17 +175,18 @@ class Scanner:
             more += network.dotted_mac_addresses(folded, shape)
             if inner > 2 and shape.find(b"0.0") >= 0:
                 more += network.ip_addresses(folded, shape, words)
-        if shape.find(b".0000") >= 0:
+        if inner and shape.find(b".0000") >= 0:
             more += network.coordinates(folded, shape)
         if long_run:
             more += [(*row, ()) for row in crypto.find(folded, lowered)]
         more += finance.ibans(folded, shape)
-        taken += [
-            (row[0], row[1])
-            for row in (*rows, *more)
-            if row[3] >= _WHOLE and row[2] not in ("AGE", "DATE_TIME")
-        ]
-        return more + self._numbers.find(folded, raw, shape, words, taken, begin)
+        if rows or more:
+            taken += [
+                (row[0], row[1])
+                for row in (*rows, *more)
+                if row[3] >= _WHOLE and row[2] not in ("AGE", "DATE_TIME")
+            ]
+        return more + self._numbers.find(folded, raw, shape, words, taken, first)
 
 
 def _announced(announced: frozenset[bytes], folded: str, words: bytes, digits: bool) -> list[Row]:

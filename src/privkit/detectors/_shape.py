@@ -122,10 +122,10 @@ holds_atom = _ATOM.search
 """Return a match for the first atom of a shape, or ``None`` if it holds none."""
 
 
-def atoms(shape: bytes, begin: int = 0) -> Iterator[tuple[int, int]]:
-    """Yield where each atom from ``begin`` on starts and ends, from left to right, in linear time."""
+def atoms(shape: bytes, match: re.Match[bytes] | None) -> Iterator[tuple[int, int]]:
+    """Yield where each atom starts and ends, from the one ``holds_atom`` found on to the right, in linear time."""
     edge = 0
-    for match in _ATOM.finditer(shape, begin):
+    while match is not None:
         start, end = match.span()
         if start > 1:
             before = shape[start - 1]
@@ -140,6 +140,7 @@ def atoms(shape: bytes, begin: int = 0) -> Iterator[tuple[int, int]]:
             start = _left_edge(shape, start, edge)
         yield start, end
         edge = end
+        match = holds_atom(shape, end)
 
 
 def _left_edge(shape: bytes, start: int, edge: int) -> int:
