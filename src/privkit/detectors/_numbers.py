@@ -83,29 +83,36 @@ class NumberFinder:
         """Return a row for each number, from the first atom on; what lies within ``taken`` is passed over."""
         rows: list[Row] = []
         text = _Text(folded, raw, shape, words)
-        plan, rank = self._table.plan, self._rank
+        plans, plan, rank = self._table.plans, self._table.plan, self._rank
         trail: Ends = {}
         free = shape
         if taken and first is not None:
             free = _without(shape, taken)
             first = holds_atom(free, first.start())
         for start, end in atoms(free, first):
-            parts = plan(shape[start:end]) if end - start <= _SHORT else None
-            if parts == ():
+            form = shape[start:end] if end - start <= _SHORT else b""
+            parts = plans.get(form) or plan(form)
+            if not parts and form:
                 continue
             strict = edges(raw, shape, start, end)
             if strict is None:
                 continue
-            if parts is None:
+            if not form:
                 found = self._judge_long(text, start, end, strict, dict(trail))
             else:
                 found = self._judge(text, start, parts, strict, dict(trail))
-            if found:
+            if not found:
+                continue
+            last = found[0]
+            if len(found) == 1 and last.clean_left and last.clean_right:
+                rows.append(row(last))
+            else:
                 chosen = choose(side_by_side(found), rank)
-                if chosen:
-                    rows += [row(candidate, others) for candidate, others in chosen]
-                    last = chosen[-1][0]
-                    trail = {last.end: {last.number.entity_type: last}}
+                if not chosen:
+                    continue
+                rows += [row(candidate, others) for candidate, others in chosen]
+                last = chosen[-1][0]
+            trail = {last.end: {last.number.entity_type: last}}
         return rows
 
     def _judge_long(self, text: _Text, start: int, end: int, strict: bool, ends: Ends) -> list[Candidate]:
@@ -299,7 +306,9 @@ def _with_plus(raw: bytes, candidate: Candidate) -> Candidate:
     if not _is_own_phone(candidate.number):
         return candidate
     left, right = phone_extent(raw, candidate.start, candidate.end)
-    return candidate._replace(start=left, end=right)
+    return Candidate(
+        left, right, candidate.number, candidate.cue, candidate.clean_left, candidate.clean_right
+    )
 
 
 def _begins_phone(raw: bytes, left: int) -> bool:

@@ -79,10 +79,10 @@ class Table:
         numbers: the entries, in order of preference.
     """
 
-    __slots__ = ("_by_length", "_plans")
+    __slots__ = ("_by_length", "plans")
 
     def __init__(self, numbers: Iterable[Number]) -> None:
-        self._plans: dict[bytes, tuple[Part, ...]] = {}
+        self.plans: dict[bytes, tuple[Part, ...]] = {}
         self._by_length: dict[int, list[_Rule]] = {}
         for number in numbers:
             for form in number.formats:
@@ -93,12 +93,12 @@ class Table:
 
     def plan(self, shape: bytes) -> tuple[Part, ...]:
         """Return the parts of an atom of this shape that could be something, the longest first."""
-        parts = self._plans.get(shape)
+        parts = self.plans.get(shape)
         if parts is None:
             parts = self._make(shape)
-            if len(self._plans) >= _CACHED:
-                self._plans.clear()
-            self._plans[shape] = parts
+            if len(self.plans) >= _CACHED:
+                self.plans.clear()
+            self.plans[shape] = parts
         return parts
 
     def _make(self, shape: bytes) -> tuple[Part, ...]:

@@ -39,10 +39,13 @@ _PAIRS = b"00 00 00"  # pairs may belong to two small letters before them: "ab 1
 
 # Every number of the tables has three signs in a row, or several groups, or letters right before its digit. What
 # has none of these ("3 shirts", "at 10:30") is passed over without leaving the pattern, and so is what begins
-# right behind a currency sign: that is an amount.
+# right behind a currency sign: that is an amount. Each way on begins with a sign or a class of its own, which the engine
+# looks at before it enters it.
+_SIGN = r"(?:[ ./\-]| - | / |\)[ ./\-]?| \()"
+_NEXT = rf"{_SIGN}(?:0[0Aa]*|A(?:A{{0,4}}(?![0Aa])|[Aa]{{0,5}}0[0Aa]*)|a(?:(?![0Aa])|[Aa]{{0,5}}0[0Aa]*))"
 _ATOM = re.compile(
-    rb"0(?<![0$]0)(?<!0\.0)(?:[0Aa]*(?:(?: - | / |\)[ ./\-]?| \(|[ ./\-])(?:[Aa]{0,6}0[0Aa]*|A{1,5}(?![0Aa])|a(?![0Aa])))+"
-    rb"|[0Aa]{2,}|(?<=A[ \-/]0)[0Aa]?|(?<=[Aa]0)[0Aa]?)"
+    rf"0(?<![0$]0)(?<!0\.0)"
+    rf"(?:[0Aa]{{2,}}(?:{_NEXT})*|[0Aa]?(?:{_NEXT})+|(?<=A[ \-/]0)[0Aa]?|(?<=[Aa]0)[0Aa]?)".encode()
 )
 _GROUP = re.compile(rb"[0Aa]+")
 
