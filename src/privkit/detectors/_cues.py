@@ -87,31 +87,29 @@ class CueBook:
         tokens = words[at - _BEFORE if at > _BEFORE else 0 : at].split()
         if at > _BEFORE and tokens and words[at - _BEFORE - 1 : at - _BEFORE + 1].isalnum():
             del tokens[0]  # cut in the middle
+        tokens.reverse()
+        known = self._by_last
         found: dict[str, Cue] = {}
-        known = self._by_last.get
-        distance, furthest = 0, _WORDS_BEFORE
-        place = len(tokens)
-        while place:
-            place -= 1
-            token = tokens[place]
-            entry = known(token)
-            if entry is not None:
-                phrase, longer, step = entry
+        skipped, furthest = 0, _WORDS_BEFORE  # the distance of a word is its place without those skipped
+        for place, token in enumerate(tokens):
+            if place > furthest:
+                break
+            if token in known:
+                phrase, longer, step = known[token]
                 if phrase is not None:
-                    _note(found, phrase, distance)
-                if longer:
-                    _note_longer(found, longer, tokens, place, distance)
-                if found:
-                    furthest = _WORDS_BEYOND
+                    _note(found, phrase, place - skipped)
+                if longer is not None and place + 1 < len(tokens) and tokens[place + 1] in longer:
+                    _note_longer(found, longer, tokens, place, place - skipped)
                 if not step:
-                    continue
+                    skipped += 1
+                    furthest += 1
+                if found:
+                    furthest = max(skipped + _WORDS_BEYOND, 0 if step else place + 1)
             elif token.isdigit():
                 if len(token) > 2:
                     break
-                distance += _HANDICAP  # what stands before a small number is likely about that one
-            distance += 1
-            if distance > furthest:
-                break
+                skipped -= _HANDICAP  # what stands before a small number is likely about that one
+                furthest -= _HANDICAP
         return found
 
     def after(self, words: bytes, raw: bytes, at: int) -> dict[str, Cue]:
@@ -162,6 +160,9 @@ def _indexed(phrases: Mapping[_Words, _Phrase]) -> dict[bytes, _Entry]:
 
 def _note(found: dict[str, Cue], phrase: _Phrase, distance: int) -> None:
     cue = phrase.cues[distance]
+    if not found:
+        found.update(dict.fromkeys(phrase.entities, cue))
+        return
     for entity in phrase.entities:
         if entity not in found or cue < found[entity]:
             found[entity] = cue
@@ -170,11 +171,11 @@ def _note(found: dict[str, Cue], phrase: _Phrase, distance: int) -> None:
 def _note_longer(
     found: dict[str, Cue], longer: dict[bytes, _Entry], tokens: list[bytes], place: int, distance: int
 ) -> None:
-    """Note the phrases of several words that end with the word at a place."""
-    entry = longer.get(tokens[place - 1]) if place else None
+    """Note the phrases of several words that go on from the word at a place; all is read backwards."""
+    entry: _Entry | None = longer[tokens[place + 1]]
     while entry is not None:
-        place -= 1
+        place += 1
         phrase, deeper, _ = entry
         if phrase is not None:
             _note(found, phrase, distance)
-        entry = deeper.get(tokens[place - 1]) if deeper and place else None
+        entry = deeper.get(tokens[place + 1]) if deeper and place + 1 < len(tokens) else None

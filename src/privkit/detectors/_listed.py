@@ -25,7 +25,8 @@ FOLLOWS = {"CREDIT_CARD": "CARD_EXPIRY", "CARD_EXPIRY": "CVV"}
 
 def inherited(raw: bytes, ends: Ends, left: int) -> dict[str, Cue]:
     """Return the cues a number that begins here shares with the one before it in a list."""
-    for end in range(left - 1, left - _GAP, -1):
+    near = range(left - 1, left - _GAP, -1)
+    for end in near if len(ends) > _GAP else sorted(filter(near.__contains__, ends), reverse=True):
         if end in ends and _LIST.match(raw, end, left):
             cues = _following(ends[end], left)
             if cues:

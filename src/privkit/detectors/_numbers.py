@@ -19,8 +19,6 @@ from privkit.detectors._surroundings import edges, phone_extent
 __all__ = ["NumberFinder"]
 
 _SHORT = 72  # an atom up to this long is planned whole
-_REACH_UNCHECKED = 4  # words a cue may stand away from a number that has no check digits
-_REACH_CHECKED = 9
 _REACH_PHONE = 7
 _RIGHT_BESIDE = 1
 _PHONE = Number("PHONE_NUMBER", "", (), "", (), "")
@@ -99,6 +97,8 @@ class NumberFinder:
                 continue
             if not form:
                 found = self._judge_long(text, start, end, strict, dict(trail))
+            elif len(parts) == 1:
+                found = self._judge_whole(text, start, parts[0], strict, trail)
             else:
                 found = self._judge(text, start, parts, strict, dict(trail))
             if not found:
@@ -114,6 +114,21 @@ class NumberFinder:
                 last = chosen[-1][0]
             trail = {last.end: {last.number.entity_type: last}}
         return rows
+
+    def _judge_whole(
+        self, text: _Text, start: int, part: Part, strict: bool, ends: Ends
+    ) -> list[Candidate]:
+        """Judge an atom that can be read in one way only."""
+        left = start + part.start
+        cues = inherited(text.raw, ends, left) if ends else _NO_CUES
+        if not cues and part.lead:
+            cues = self._cues.before(text.words, left)
+        if not cues:
+            if part.tail:
+                cues = self._cues.after(text.words, text.raw, start + part.end)
+            if not cues and (strict or not (part.free or (part.groups and _begins_phone(text.raw, left)))):
+                return []
+        return self._candidates(text, start, part, cues, strict)
 
     def _judge_long(self, text: _Text, start: int, end: int, strict: bool, ends: Ends) -> list[Candidate]:
         """Judge a long atom window by window; what a window cannot see, it must not claim."""
@@ -162,6 +177,8 @@ class NumberFinder:
                 continue
             found += candidates
             if _note_ends(candidates, right, ends) and part.clean_left and part.clean_right:
+                if part.covers:
+                    break
                 settled.append((left, right))
         return found
 
@@ -173,36 +190,47 @@ class NumberFinder:
         if not spelt.isascii():  # the shape takes "À" for a letter; no number holds one
             return []
         other = cues.get(_NOT_PERSONAL) if cues else None
+        clean_left, clean_right = part.clean_left, part.clean_right
         found: list[Candidate] = []
-        cued, alone = part.cued, part.alone
-        if alone or not cued.keys().isdisjoint(cues):
-            value = _bare(spelt, part)
-            for entity, cue in cues.items():
-                options = cued.get(entity)
-                if options is None or (other is not None and _makes_it_another(other, cue)):
-                    continue
-                for number, _, check, strength in options:
-                    reach = _REACH_CHECKED if strength else _REACH_UNCHECKED
-                    if cue[0] <= reach and (check is None or check(value)):
-                        found.append(Candidate(left, right, number, cue, part.clean_left, part.clean_right))
-            if alone and not strict:
-                free = [
-                    Candidate(left, right, number, None, part.clean_left, part.clean_right)
-                    for number, entity, check, _ in alone
-                    if entity not in cues and (check is None or check(value))
-                ]
-                if free and not self._denied(text, cues, right):
-                    found += free
+        value = ""
+        for entity in filter(part.cued.__contains__, cues):
+            cue = cues[entity]
+            if other is not None and _makes_it_another(other, cue):
+                continue
+            value = value or _bare(spelt, part)
+            for number, _, check, reach in part.cued[entity]:
+                if cue[0] <= reach and (check is None or check(value)):
+                    found.append(Candidate(left, right, number, cue, clean_left, clean_right))
+        if part.alone and not strict:
+            value = value or _bare(spelt, part)
+            denied = None
+            for number, entity, check, _ in part.alone:
+                if entity not in cues and (check is None or check(value)):
+                    if denied is None:
+                        denied = self._denied(text, cues, right)
+                    if not denied:
+                        found.append(Candidate(left, right, number, None, clean_left, clean_right))
         if self._own_phones:
             found = [_with_plus(text.raw, candidate) for candidate in found]
-        if part.groups:
-            said = cues.get("PHONE_NUMBER") if cues else None
-            if said is not None and other is not None and other.distance < said.distance:
-                said = None
-            if not found or (said is not None and said.distance <= NEAR):  # else something is announced
-                denied = strict or self._denied(text, cues, right)
-                found += self._phone(text, start, part, said, not denied)
-        return found
+        return self._with_phone(text, start, part, cues, found, strict) if part.groups else found
+
+    def _with_phone(
+        self,
+        text: _Text,
+        start: int,
+        part: Part,
+        cues: Mapping[str, Cue],
+        found: list[Candidate],
+        strict: bool,
+    ) -> list[Candidate]:
+        """Add the phone number these digits may be, unless something else is announced."""
+        said = cues.get("PHONE_NUMBER") if cues else None
+        if said is not None and _NOT_PERSONAL in cues and cues[_NOT_PERSONAL].distance < said.distance:
+            said = None
+        if found and (said is None or said.distance > NEAR):
+            return found
+        denied = strict or self._denied(text, cues, start + part.end)
+        return found + self._phone(text, start, part, said, not denied)
 
     def _denied(self, text: _Text, cues: Mapping[str, Cue], at: int) -> bool:
         """Say whether the words around make it a version, a part, an amount."""

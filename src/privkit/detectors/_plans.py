@@ -17,7 +17,10 @@ __all__ = ["Form", "Option", "Part", "Table"]
 
 Form = Literal["bare", "formatted", "loose"]
 Option = tuple[Number, str, "Callable[[str], bool] | None", int]
-"""An entry that fits, and what is asked of it often: its type, its check, its strength."""
+"""An entry that fits, and what is asked of it often: its type, its check, how many words away its cue may stand."""
+
+_REACH_UNCHECKED = 4  # words a cue may stand away from a number that has no check digits
+_REACH_CHECKED = 9
 _CACHED = 4096
 _GROUP = re.compile(rb"[0Aa]+")
 _SIGN = re.compile(r"([0AX\-])(?:\{(\d+)(?:,(\d+))?\}|(\?))?")
@@ -35,12 +38,12 @@ class Part:
     before, or after, it. ``clean_left`` and ``clean_right``: its neighbour is not a group that could
     belong to the same number. ``free``: whether it can count without a cue, whatever stands before it. ``cued`` has
     the entries by entity type. ``groups``: where its digit groups are, if it could be a phone number.
-    ``signs``: its separators. ``lettered``: it holds a small letter.
+    ``signs``: its separators. ``lettered``: it holds a small letter. ``covers``: all other parts of the atom lie in it.
     """
 
     __slots__ = (
-        "alone", "clean_left", "clean_right", "cued", "end", "form", "free", "groups", "lead", "lettered", "signs",
-        "start", "tail",
+        "alone", "clean_left", "clean_right", "covers", "cued", "end", "form", "free", "groups", "lead", "lettered",
+        "signs", "start", "tail",
     )  # fmt: skip
 
     def __init__(
@@ -63,6 +66,7 @@ class Part:
         inner = shape[start:end]
         self.signs = tuple(dict.fromkeys(inner.translate(None, b"0Aa").decode("latin-1")))
         self.lettered = b"a" in inner
+        self.covers = False
 
 
 class _Rule(NamedTuple):
@@ -112,7 +116,11 @@ class Table:
                     break
                 if last + 1 == len(groups) or not _joined(shape, groups, last):
                     found += self._parts(shape, groups, first, last)
-        return tuple(sorted(found, key=lambda part: part.start - part.end))
+        found.sort(key=lambda part: part.start - part.end)
+        if found:
+            first = found[0]
+            first.covers = all(first.start <= part.start and part.end <= first.end for part in found)
+        return tuple(found)
 
     def _parts(self, shape: bytes, groups: list[tuple[int, int]], first: int, last: int) -> Iterable[Part]:
         part = self._part(shape, groups, first, last, groups[first][0])
@@ -182,7 +190,8 @@ class Table:
 
 
 def _option(number: Number) -> Option:
-    return (number, number.entity_type, number.check, number.strength)
+    reach = _REACH_CHECKED if number.strength else _REACH_UNCHECKED
+    return (number, number.entity_type, number.check, reach)
 
 
 def _stands_alone(number: Number, *, bare: bool, formatted: bool) -> bool:

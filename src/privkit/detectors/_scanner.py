@@ -12,6 +12,7 @@ from privkit.detectors._numbers import NumberFinder
 from privkit.detectors._phones import PhoneBook
 from privkit.detectors._shape import SHAPES, WORDS, both, holds_atom
 from privkit.text import Span
+from privkit.text._span import unchecked
 from privkit.text._unmask import parted, unmask
 
 __all__ = ["Scanner"]
@@ -101,7 +102,7 @@ class Scanner:
         if not rows:
             return rows  # type: ignore[return-value]  # no list of anything
         entities, minimum = self.entities, self.minimum
-        return [Span(*row) for row in rows if row[2] in entities and row[3] >= minimum]
+        return [unchecked(row) for row in rows if row[2] in entities and row[3] >= minimum]
 
     def _unmasked(self, text: str) -> list[Row]:
         """Look at the text without what hides values in it, and say where they are in the original."""
@@ -135,7 +136,9 @@ class Scanner:
             told -= hidden
         if not plain and _disguise.likely(lowered, shape, words, hidden):
             rows += _disguise.disguised(folded, lowered, shape, words, hidden, self._plain_rows)
-        if secrets.could_hold(lowered, shape, told=told, long_run=long_run):
+        if (
+            told or long_run or "pass" in lowered or ":" in lowered or "=" in lowered or ">" in lowered or not lowered.isascii()
+        ) and secrets.could_hold(lowered, shape, told=told, long_run=long_run):
             rows += [(*row, ()) for row in secrets.find(folded, lowered, long_run=long_run)]
         digits = _DIGIT in shape
         if told:
@@ -170,7 +173,9 @@ class Scanner:
         first: re.Match[bytes],
     ) -> list[Row]:
         more: list[Row] = []
-        inner = shape.count(b".") - shape.count(b". ")
+        inner = shape.count(b".")
+        if inner > 1:
+            inner -= shape.count(b". ")
         if inner > 1:
             more += network.dotted_mac_addresses(folded, shape)
             if inner > 2 and shape.find(b"0.0") >= 0:
