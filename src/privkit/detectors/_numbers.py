@@ -240,7 +240,10 @@ class NumberFinder:
         return bool(behind) and behind[0] in self._units
 
     def _phone(self, text: _Text, start: int, part: Part, cue: Cue | None, free: bool) -> list[Candidate]:
-        groups = tuple([text.folded[start + a : start + b] for a, b in part.groups])
+        spelt = text.folded[start + part.start : start + part.groups[-1][1]]
+        for sign in part.signs:
+            spelt = spelt.replace(sign, " ")
+        groups = tuple(spelt.split())
         if cue is not None and cue.distance > _REACH_PHONE:
             cue = None
         left, right = phone_extent(text.raw, start + part.start, start + part.end)

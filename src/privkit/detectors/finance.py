@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from privkit._checksums import iban_valid, luhn_valid
 from privkit.detectors._domains import COUNTRIES
@@ -34,8 +35,6 @@ _IBAN_LENGTHS = {row[:2]: int(row[2:]) for row in _IBAN_ROWS.split()}
 # The check digits behind a country's letters: begun by a literal, so that the search skips from digit to digit.
 _IBAN_DIGITS = re.compile(rb"0(?<=[Aa ]0)(?:(?<=AA0)|(?<=aa0)|(?<=Aa0)|(?<=AA 0))0")
 _ALNUM, _SPACE = b"0Aa", 32
-_IBAN_BODY = re.compile(r"[A-Za-z0-9](?:[ \-.]?[A-Za-z0-9]){14,33}")
-_NO_SIGN = re.compile(r"[ \-.]")
 SWIFT_WORDS = frozenset(b"swift bic swiftcode biccode swiftbic".split())
 _SWIFT_CUE = re.compile(r"(?<![a-z])(?:swift|bic)(?:[ \-/_]?(?:bic|code|swift))?(?![a-z])", re.IGNORECASE)
 _BIC = r"(?P<code>[A-Z]{4}(?P<country>[A-Z]{2})[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?![A-Z0-9])"
@@ -128,13 +127,13 @@ def ibans(text: str, shape: bytes) -> list[Row]:
         if digits is None:
             return rows
         start = digits.start() - (3 if shape[digits.start() - 1] == _SPACE else 2)
-        end = 0 if start and shape[start - 1] in _ALNUM else _iban_end(text, start)
+        end = 0 if start and shape[start - 1] in _ALNUM else _iban_end(text, shape, start)
         if end:
             rows.append((start, end, "IBAN_CODE", 0.95, "iban", ()))
         at = max(digits.end(), end)
 
 
-def _iban_end(text: str, start: int) -> int:
+def _iban_end(text: str, shape: bytes, start: int) -> int:
     """Return where the IBAN that begins here ends, or 0 where none does."""
     length = _IBAN_LENGTHS.get(text[start : start + 2].upper())
     if length is None:
@@ -142,10 +141,13 @@ def _iban_end(text: str, start: int) -> int:
     end = start + length
     value = text[start:end]
     if not value.isalnum():
-        end = _nth_sign(text, start, length)
-        value = _NO_SIGN.sub("", text[start:end])
-        if 2 * sum(character.isdigit() for character in value) < length:
+        body = _body(length).match(text, start)
+        if body is None:
+            return 0
+        end = body.end()
+        if 2 * shape.count(b"0", start, end) < length:
             return 0  # words, not groups: "IN 20 days we …"
+        value = text[start:end].replace(" ", "").replace("-", "").replace(".", "")
     following = text[end : end + 1]
     whole = len(value) == length and value.isascii() and value.isalnum()
     if not whole or (following.isascii() and following.isalnum()):
@@ -155,14 +157,10 @@ def _iban_end(text: str, start: int) -> int:
     return end if iban_valid(value.upper()) else 0
 
 
-def _nth_sign(text: str, start: int, count: int) -> int:
-    """Return the end of that many letters and digits, in whatever groups they stand."""
-    body = _IBAN_BODY.match(text, start)
-    at, stop = start, body.end() if body else start
-    while count and at < stop:
-        count -= text[at].isalnum()
-        at += 1
-    return at
+@cache
+def _body(length: int) -> re.Pattern[str]:
+    """Match that many letters and digits, in whatever groups they stand."""
+    return re.compile(rf"[A-Za-z0-9](?:[ \-.]?[A-Za-z0-9]){{{length - 1}}}")
 
 
 def swift_codes(text: str) -> list[Row]:
