@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import NamedTuple
 
 from privkit.detectors._shape import latin, words_of
@@ -20,6 +20,17 @@ _WORDS_AFTER = 5
 _FILLERS = frozenset(
     b"number no nr num nummer numero numer is was are ist est es e s the a my it its id code".split()
 )
+# A piece of an identifier behind a cue that leaves it the name of the value.
+_QUALIFIERS = frozenset(
+    b"primary secondary main alt alternate alternative other old new current previous prev first second third private "
+    b"personal business company work home office mobile cell landline day evening emergency billing shipping delivery "
+    b"customer client user member patient employee holder owner sender recipient value val text txt str string raw input "
+    b"field clean cleaned normalized normalised formatted full plain e164 intl international national local us usa uk gb "
+    b"de fr es it nl at ch be pl br in au ca mx jp".split()
+)
+_IDENTIFIER = re.compile(rb"[0-9A-Za-z]+(?:[_.]{1,2}[0-9A-Za-z]+)+")
+_SLUG = re.compile(rb"(?:[a-z]+-){4}\Z")  # "to-list-all-pages-17" is the title of something
+_HYPHEN = ord("-")
 _ENDER = re.compile(rb"[.;!?\n\r|{}\[]")
 
 
@@ -79,22 +90,26 @@ class CueBook:
         self._by_last.update(_indexed({words[::-1]: phrase for words, phrase in phrases.items()}))
         self._by_first = _indexed(phrases)
 
-    def before(self, words: bytes, at: int) -> dict[str, Cue]:
+    def before(self, words: bytes, raw: bytes, at: int) -> dict[str, Cue]:
         """Return the entity types announced before the offset, each with how near its cue is.
 
         A number of three digits or more ends the search: what stands before it belongs to it.
         """
+        if at and raw[at - 1] == _HYPHEN and _SLUG.search(raw, max(0, at - _BEFORE), at):
+            return {}
         tokens = words[at - _BEFORE if at > _BEFORE else 0 : at].split()
         if at > _BEFORE and tokens and words[at - _BEFORE - 1 : at - _BEFORE + 1].isalnum():
             del tokens[0]  # cut in the middle
         tokens.reverse()
         known = self._by_last
         found: dict[str, Cue] = {}
+        joined = raw.find(b"_", at - _BEFORE if at > _BEFORE else 0, at) >= 0
+        barred: Container[int] = self._no_heads(raw, words, at) if joined else ()
         skipped, furthest = 0, _WORDS_BEFORE  # the distance of a word is its place without those skipped
         for place, token in enumerate(tokens):
             if place > furthest:
                 break
-            if token in known:
+            if token in known and place not in barred:
                 phrase, longer, step = known[token]
                 if phrase is not None:
                     _note(found, phrase, place - skipped)
@@ -112,6 +127,42 @@ class CueBook:
                 furthest -= _HANDICAP
         return found
 
+    def _no_heads(self, raw: bytes, words: bytes, at: int) -> Container[int]:
+        """Return the places, counted to the left, of words in identifiers that name something else.
+
+        In ``ssn_hash`` or ``card_count`` the last word says that no such number follows; in ``phone_number``,
+        ``ssn_value`` or ``card_pan`` it does not.
+        """
+        barred: set[int] = set()
+        for identifier in _IDENTIFIER.finditer(raw, max(0, at - _BEFORE), at):
+            start, end = identifier.span()
+            place = len(words[end:at].split())
+            named = True
+            pieces = words[start:end].split()
+            if end == at and not self._goes_with(pieces[-1]):
+                return range(_BEFORE)  # the number is a part of it: sr_CS.ISO8859
+            for piece in reversed(pieces):
+                if not named:
+                    barred.add(place)
+                named = named and self._goes_with(piece)
+                place += 1
+        return barred
+
+    def _before_other_names(self, raw: bytes, words: bytes, at: int, stop: int) -> int:
+        """Return where the first identifier begins that names something else, or the end."""
+        for identifier in _IDENTIFIER.finditer(raw, at, stop):
+            start, end = identifier.span()
+            if not self._goes_with(words[start:end].split()[-1]):
+                return start
+        return stop
+
+    def _goes_with(self, piece: bytes) -> bool:
+        """Say whether a cue before this word in an identifier still names the value of it."""
+        if piece in _QUALIFIERS or piece.isdigit():
+            return True
+        entry = self._by_last.get(piece)
+        return entry is not None and (entry[0] is None or entry[0].entities != ("",))
+
     def after(self, words: bytes, raw: bytes, at: int) -> dict[str, Cue]:
         """Return the entity types announced after the offset, within the sentence.
 
@@ -120,7 +171,10 @@ class CueBook:
         if self._by_first.keys().isdisjoint(words[at : at + _AFTER].split(None, _WORDS_AFTER)):
             return {}
         ender = _ENDER.search(raw, at, at + _AFTER)
-        tokens = words[at : ender.start() if ender else at + _AFTER].split()[: _WORDS_AFTER + 4]
+        stop = ender.start() if ender else at + _AFTER
+        if raw.find(b"_", at, stop) >= 0:
+            stop = self._before_other_names(raw, words, at, stop)
+        tokens = words[at:stop].split()[: _WORDS_AFTER + 4]
         found: dict[str, Cue] = {}
         for place, token in enumerate(tokens[:_WORDS_AFTER]):
             if len(token) > 2 and token.isdigit():

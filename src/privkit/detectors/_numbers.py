@@ -14,7 +14,7 @@ from privkit.detectors._number import Number
 from privkit.detectors._phones import PhoneBook
 from privkit.detectors._plans import Part, Table
 from privkit.detectors._shape import atoms, holds_atom, windows
-from privkit.detectors._surroundings import edges, phone_extent
+from privkit.detectors._surroundings import edges, in_dump, in_identifier, phone_extent
 
 __all__ = ["NumberFinder"]
 
@@ -122,7 +122,7 @@ class NumberFinder:
         left = start + part.start
         cues = inherited(text.raw, ends, left) if ends else _NO_CUES
         if not cues and part.lead:
-            cues = self._cues.before(text.words, left)
+            cues = self._cues.before(text.words, text.raw, left)
         if not cues:
             if part.tail:
                 cues = self._cues.after(text.words, text.raw, start + part.end)
@@ -166,7 +166,7 @@ class NumberFinder:
             cues = inherited(text.raw, ends, left) if ends else _NO_CUES
             if not cues and first and part.lead:
                 if left not in before:
-                    before[left] = self._cues.before(text.words, left)
+                    before[left] = self._cues.before(text.words, text.raw, left)
                 cues = before[left]
             if not cues and last and part.tail:
                 cues = self._cues.after(text.words, text.raw, right)
@@ -229,13 +229,19 @@ class NumberFinder:
             said = None
         if found and (said is None or said.distance > NEAR):
             return found
-        denied = strict or self._denied(text, cues, start + part.end)
-        return found + self._phone(text, start, part, said, not denied)
+        end = start + part.end
+        if said is not None and said.distance > NEAR and self._measures(text, end):
+            said = None
+        free = not strict and not self._denied(text, cues, end)
+        return found + self._phone(text, start, part, said, free)
 
     def _denied(self, text: _Text, cues: Mapping[str, Cue], at: int) -> bool:
         """Say whether the words around make it a version, a part, an amount."""
         if cues and _NOT_PERSONAL in cues and cues[_NOT_PERSONAL].distance <= NEAR:
             return True
+        return self._measures(text, at)
+
+    def _measures(self, text: _Text, at: int) -> bool:
         behind = text.words[at : at + 12].split(None, 1)
         return bool(behind) and behind[0] in self._units
 
@@ -251,6 +257,8 @@ class NumberFinder:
             if not self._phones.possible("".join(groups)):
                 return []
             return [Candidate(left, right, _PHONE, cue or Cue(NEAR, 0), True, True)]
+        if in_identifier(text.raw, left, right) or (cue is None and in_dump(text.raw, left, right, groups)):
+            return []
         region = self._national(groups, cue) if free or cue is not None else None
         if (
             region is None
