@@ -230,7 +230,7 @@ class NumberFinder:
         if found and (said is None or said.distance > NEAR):
             return found
         end = start + part.end
-        if said is not None and said.distance > NEAR and self._measures(text, end):
+        if said is not None and said.distance > _RIGHT_BESIDE and self._measures(text, end):
             said = None
         free = not strict and not self._denied(text, cues, end)
         return found + self._phone(text, start, part, said, free)

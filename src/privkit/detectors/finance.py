@@ -145,8 +145,8 @@ def _iban_end(text: str, shape: bytes, start: int) -> int:
         return 0
     end = start + length
     value = text[start:end]
-    if value.islower() and value.isalnum():  # nobody types one so; identifiers are full of such runs
-        if not _small(value[:2]).fullmatch(value):
+    if value.islower() and value.isalnum():  # identifiers are full of such runs
+        if not (value[2:].isdigit() or _small(value[:2]).fullmatch(value)):
             return 0
     elif not value.isalnum():
         body = _body(length).match(text, start)
