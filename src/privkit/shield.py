@@ -101,10 +101,10 @@ class Shield:
         if not self._plain:
             return self._detect(text, self._detectors)
         try:
-            found: Sequence[Span] = self._detectors[0](text)  # type: ignore[assignment]  # its own scanner
+            found: list[Span] = self._detectors[0](text)  # type: ignore[assignment]  # our own scanner
         except Exception:
-            found = self._run(self._detectors[0], text)  # which says what becomes of it
-        return resolve(found) if len(found) > 1 else list(found)
+            found = list(self._run(self._detectors[0], text))  # which says what becomes of it
+        return resolve(found) if len(found) > 1 else found
 
     def _detect(self, text: str, detectors: Sequence[Detector]) -> list[Span]:
         if len(detectors) == 1:

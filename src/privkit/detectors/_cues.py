@@ -101,6 +101,7 @@ class CueBook:
         if at > _BEFORE and tokens and words[at - _BEFORE - 1 : at - _BEFORE + 1].isalnum():
             del tokens[0]  # cut in the middle
         tokens.reverse()
+        tokens.append(b"")  # so that there is always a next one
         known = self._by_last
         found: dict[str, Cue] = {}
         joined = raw.find(b"_", at - _BEFORE if at > _BEFORE else 0, at) >= 0
@@ -113,13 +114,15 @@ class CueBook:
                 phrase, longer, step = known[token]
                 if phrase is not None:
                     _note(found, phrase, place - skipped)
-                if longer is not None and place + 1 < len(tokens) and tokens[place + 1] in longer:
+                if longer is not None and tokens[place + 1] in longer:
                     _note_longer(found, longer, tokens, place, place - skipped)
                 if not step:
                     skipped += 1
                     furthest += 1
                 if found:
-                    furthest = max(skipped + _WORDS_BEYOND, 0 if step else place + 1)
+                    furthest = skipped + _WORDS_BEYOND
+                    if not step and furthest <= place:
+                        furthest = place + 1
             elif token.isdigit():
                 if len(token) > 2:
                     break
@@ -232,4 +235,4 @@ def _note_longer(
         phrase, deeper, _ = entry
         if phrase is not None:
             _note(found, phrase, distance)
-        entry = deeper.get(tokens[place + 1]) if deeper and place + 1 < len(tokens) else None
+        entry = deeper.get(tokens[place + 1]) if deeper else None

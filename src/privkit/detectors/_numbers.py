@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from privkit.detectors._candidates import NEAR, Candidate, Row, choose, doubt, row, side_by_side
 from privkit.detectors._cues import Cue, CueBook
@@ -27,11 +26,14 @@ _ZERO, _PLUS = b"0+"
 _NOT_PERSONAL = ""
 
 
-class _Text(NamedTuple):
-    folded: str
-    raw: bytes
-    shape: bytes
-    words: bytes
+class _Text:
+    __slots__ = ("folded", "raw", "shape", "words")
+
+    def __init__(self, folded: str, raw: bytes, shape: bytes, words: bytes) -> None:
+        self.folded = folded
+        self.raw = raw
+        self.shape = shape
+        self.words = words
 
 
 class NumberFinder:

@@ -10,6 +10,7 @@ from privkit.detectors._base import check_text
 from privkit.detectors._number import Number
 from privkit.detectors._numbers import NumberFinder
 from privkit.detectors._phones import PhoneBook
+from privkit.detectors._secret_prefixes import RUN, RUNS
 from privkit.detectors._shape import SHAPES, WORDS, both, holds_atom
 from privkit.text import Span
 from privkit.text._span import unchecked
@@ -116,10 +117,11 @@ class Scanner:
         return rows
 
     def _rows(self, text: str, *, plain: bool = False) -> list[Row]:
-        folded, raw = (text, text.encode()) if text.isascii() else both(text)
-        lowered = folded.lower()
-        if len(lowered) != len(folded):
-            lowered = "".join([sign.lower() if len(sign.lower()) == 1 else sign for sign in folded])
+        if text.isascii():
+            folded, lowered, raw = text, text.lower(), text.encode()
+        else:
+            folded, raw = both(text)
+            lowered = _lower(folded)
         shape, words = raw.translate(SHAPES), raw.translate(WORDS)
         rows: list[Row] = []
         if "@" in folded:
@@ -127,7 +129,7 @@ class Scanner:
         if "/" in folded or "www." in lowered:
             rows += contact.urls(folded)
         taken = [(row[0], row[1]) for row in rows] if rows else []
-        long_run = raw.translate(secrets.RUNS).find(secrets.RUN) >= 0 and secrets.run_in(raw)
+        long_run = raw.translate(RUNS).find(RUN) >= 0 and secrets.run_in(raw)
         told = hidden = _NOTHING
         spoken = words.split()
         if not _TELLING.isdisjoint(spoken):
@@ -136,9 +138,8 @@ class Scanner:
             told -= hidden
         if not plain and _disguise.likely(lowered, shape, words, hidden):
             rows += _disguise.disguised(folded, lowered, shape, words, hidden, self._plain_rows)
-        if (
-            told or long_run or "pass" in lowered or ":" in lowered or "=" in lowered or ">" in lowered or not lowered.isascii()
-        ) and secrets.could_hold(lowered, shape, told=told, long_run=long_run):
+        tied = "pass" in lowered or ":" in lowered or "=" in lowered or ">" in lowered
+        if (tied or told or long_run or not text.isascii()) and secrets.could_hold(lowered, shape, told=told, long_run=long_run):
             rows += [(*row, ()) for row in secrets.find(folded, lowered, long_run=long_run)]
         digits = _DIGIT in shape
         if told:
@@ -192,6 +193,14 @@ class Scanner:
                 if row[3] >= _WHOLE and row[2] not in ("AGE", "DATE_TIME")
             ]
         return more + self._numbers.find(folded, raw, shape, words, taken, first)
+
+
+def _lower(folded: str) -> str:
+    """Return the text in small letters, but for those whose small form is longer."""
+    lowered = folded.lower()
+    if len(lowered) == len(folded):
+        return lowered
+    return "".join([sign.lower() if len(sign.lower()) == 1 else sign for sign in folded])
 
 
 def _announced(announced: frozenset[bytes], folded: str, words: bytes, digits: bool) -> list[Row]:

@@ -15,12 +15,12 @@ import re
 from privkit.detectors import _secret_cues, _secret_prefixes
 from privkit.detectors._entropy import looks_random
 from privkit.detectors._secret_keys import private_keys
-from privkit.detectors._secret_prefixes import RUN, RUNS, run_in
+from privkit.detectors._secret_prefixes import run_in
 from privkit.detectors._secret_sessions import sessions
 from privkit.detectors._secret_uris import headers, oracle, past_escape, signatures, uris
 from privkit.detectors._secret_values import is_example
 
-__all__ = ["CUE_WORDS", "RUN", "RUNS", "could_hold", "find", "has_long_run", "run_in"]
+__all__ = ["CUE_WORDS", "could_hold", "find", "has_long_run", "run_in"]
 
 _Row = tuple[int, int, str, float, str]
 
