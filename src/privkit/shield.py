@@ -291,12 +291,11 @@ def _denying(policy: Policy) -> list[Detector]:
 
 def _says_all(detectors: Sequence[Detector], policy: Policy) -> bool:
     """Say whether there is but our own scanner, and the policy passes over nothing of what it reports."""
-    scanner = detectors[0] if len(detectors) == 1 else None
-    return (
-        getattr(scanner, "keeps_its_word", False)
-        and getattr(scanner, "minimum", 0.0) >= policy.threshold
-        and not (policy.allow or policy.thresholds or scanner.entities.intersection(policy.exclude))
-    )
+    if len(detectors) != 1 or policy.allow or policy.thresholds:
+        return False
+    own = getattr(detectors[0], "keeps_its_word", False)
+    minimum = getattr(detectors[0], "minimum", 0.0)
+    return own and minimum >= policy.threshold and not detectors[0].entities.intersection(policy.exclude)
 
 
 def _reach(detectors: Sequence[Detector]) -> int | None:

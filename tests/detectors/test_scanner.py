@@ -224,7 +224,8 @@ def test_a_number_beside_something_else_that_is_found_is_found_too(number, besid
 
 
 GROWING = [
-    "4 ", "4 4 4 4\n", "0 ", "00 00 ", "four one ", "four 1 ", "double ", "@", "@ ", "a@", "a@b.", "jane (at) ", " at 4.", "at dot ",
+    "4 ", "4 4 4 4\n", "0 ", "00 00 ", "four one ", "four 1 ", "double ", "@", "@ ", "a@", "a@b.", "jane (at) ", " at 4.",
+    "at dot ",
     "4111 1111 1111 1111 ", "4-", "4·4·", "0000_", "(4) ", "+1 (415) 555-0132 ", "1.2.3.", ":111122223333:a", "e2 83 55 ",
     "card_count 4 ", "sr_CS.ISO8859-5 ", "phone_", "a_1_", "a-b-c-d-", "order 559201 and ", "call 555 ", "DE89 ", "gb29nwbk6016 ",
     "4\u200b", "４ ", "é4 ", "4111111111111111 12/27 ",
@@ -274,7 +275,8 @@ def test_digits_of_machines_are_no_telephone_numbers(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["mon numéro : 06 12 34 56 78 de jour", "le 06 12 34 56 78", "poste 12 : 06 12 34 56 78, bureau b2"]
+    "text",
+    ["mon numéro : 06 12 34 56 78 de jour", "le 06 12 34 56 78", "poste 12 : 06 12 34 56 78, bureau b2"],
 )
 def test_words_and_numbers_beside_pairs_are_no_dump(text):
     assert ("PHONE_NUMBER", "06 12 34 56 78") in found(text)

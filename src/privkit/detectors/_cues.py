@@ -6,9 +6,13 @@ import re
 from collections.abc import Container, Iterable, Mapping
 from typing import NamedTuple
 
+from privkit.detectors._number import Number
 from privkit.detectors._shape import latin, words_of
 
-__all__ = ["Cue", "CueBook"]
+__all__ = ["NOT_PERSONAL", "Cue", "CueBook", "cue_map"]
+
+NOT_PERSONAL = ""
+"""What words announce that say a number is nobody's: a version, a part."""
 
 _BEFORE = 72  # characters looked at before a number
 _AFTER = 48  # and after it
@@ -164,7 +168,7 @@ class CueBook:
         if piece in _QUALIFIERS or piece.isdigit():
             return True
         entry = self._by_last.get(piece)
-        return entry is not None and (entry[0] is None or entry[0].entities != ("",))
+        return entry is not None and (entry[0] is None or entry[0].entities != (NOT_PERSONAL,))
 
     def after(self, words: bytes, raw: bytes, at: int) -> dict[str, Cue]:
         """Return the entity types announced after the offset, within the sentence.
@@ -236,3 +240,20 @@ def _note_longer(
         if phrase is not None:
             _note(found, phrase, distance)
         entry = deeper.get(tokens[place + 1]) if deeper else None
+
+
+def cue_map(
+    numbers: Iterable[Number], phone_cues: Iterable[str], others: Iterable[str]
+) -> dict[str, list[str]]:
+    """Return the entity types that each phrase announces."""
+    cues: dict[str, list[str]] = {}
+    for number in numbers:
+        for phrase in number.cues:
+            entities = cues.setdefault(phrase, [])
+            if number.entity_type not in entities:
+                entities.append(number.entity_type)
+    for phrase in phone_cues:
+        cues.setdefault(phrase, []).append("PHONE_NUMBER")
+    for phrase in others:
+        cues.setdefault(phrase, []).append(NOT_PERSONAL)
+    return cues

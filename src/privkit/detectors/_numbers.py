@@ -4,26 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
 
 from privkit.detectors._candidates import NEAR, Candidate, Row, choose, doubt, row, side_by_side
-from privkit.detectors._cues import Cue, CueBook
+from privkit.detectors._cues import NOT_PERSONAL, Cue, CueBook, cue_map
 from privkit.detectors._listed import FOLLOWS, Ends, inherited
 from privkit.detectors._number import Number
+from privkit.detectors._phone_reading import PhoneReader
 from privkit.detectors._phones import PhoneBook
 from privkit.detectors._plans import Part, Table
 from privkit.detectors._shape import atoms, holds_atom, windows
-from privkit.detectors._surroundings import edges, in_dump, in_identifier, phone_extent
+from privkit.detectors._surroundings import edges, phone_extent
 
 __all__ = ["NumberFinder"]
 
 _SHORT = 72  # an atom up to this long is planned whole
-_REACH_PHONE = 7
-_RIGHT_BESIDE = 1
-_PHONE = Number("PHONE_NUMBER", "", (), "", (), "")
+_RIGHT_BESIDE = 1  # words: what is called a telephone number is one, whatever it measures
 _NO_CUES: dict[str, Cue] = {}
 _ZERO, _PLUS = b"0+"
-_NOT_PERSONAL = ""
 
 
 class _Text:
@@ -62,9 +59,9 @@ class NumberFinder:
         regions: Sequence[str] | None,
     ) -> None:
         self._table = Table(numbers)
-        self._phones = phones
+        self._phones = PhoneReader(phones)
         weak = tuple(weak_phone_cues)
-        self._cues = CueBook(_cue_map(numbers, (*phone_cues, *weak), others), weak=weak)
+        self._cues = CueBook(cue_map(numbers, (*phone_cues, *weak), others), weak=weak)
         self._units = units
         self._wanted = wanted
         self._region_rank = {region: rank for rank, region in enumerate(regions or ())}
@@ -117,9 +114,7 @@ class NumberFinder:
             trail = {last.end: {last.number.entity_type: last}}
         return rows
 
-    def _judge_whole(
-        self, text: _Text, start: int, part: Part, strict: bool, ends: Ends
-    ) -> list[Candidate]:
+    def _judge_whole(self, text: _Text, start: int, part: Part, strict: bool, ends: Ends) -> list[Candidate]:
         """Judge an atom that can be read in one way only."""
         left = start + part.start
         cues = inherited(text.raw, ends, left) if ends else _NO_CUES
@@ -191,7 +186,7 @@ class NumberFinder:
         spelt = text.folded[left:right]
         if not spelt.isascii():  # the shape takes "À" for a letter; no number holds one
             return []
-        other = cues.get(_NOT_PERSONAL) if cues else None
+        other = cues.get(NOT_PERSONAL) if cues else None
         clean_left, clean_right = part.clean_left, part.clean_right
         found: list[Candidate] = []
         value = ""
@@ -227,7 +222,7 @@ class NumberFinder:
     ) -> list[Candidate]:
         """Add the phone number these digits may be, unless something else is announced."""
         said = cues.get("PHONE_NUMBER") if cues else None
-        if said is not None and _NOT_PERSONAL in cues and cues[_NOT_PERSONAL].distance < said.distance:
+        if said is not None and NOT_PERSONAL in cues and cues[NOT_PERSONAL].distance < said.distance:
             said = None
         if found and (said is None or said.distance > NEAR):
             return found
@@ -235,58 +230,17 @@ class NumberFinder:
         if said is not None and said.distance > _RIGHT_BESIDE and self._measures(text, end):
             said = None
         free = not strict and not self._denied(text, cues, end)
-        return found + self._phone(text, start, part, said, free)
+        return found + self._phones.read(text.folded, text.raw, start, part, said, free=free)
 
     def _denied(self, text: _Text, cues: Mapping[str, Cue], at: int) -> bool:
         """Say whether the words around make it a version, a part, an amount."""
-        if cues and _NOT_PERSONAL in cues and cues[_NOT_PERSONAL].distance <= NEAR:
+        if cues and NOT_PERSONAL in cues and cues[NOT_PERSONAL].distance <= NEAR:
             return True
         return self._measures(text, at)
 
     def _measures(self, text: _Text, at: int) -> bool:
         behind = text.words[at : at + 12].split(None, 1)
         return bool(behind) and behind[0] in self._units
-
-    def _phone(self, text: _Text, start: int, part: Part, cue: Cue | None, free: bool) -> list[Candidate]:
-        spelt = text.folded[start + part.start : start + part.groups[-1][1]]
-        for sign in part.signs:
-            spelt = spelt.replace(sign, " ")
-        groups = tuple(spelt.split())
-        if cue is not None and cue.distance > _REACH_PHONE:
-            cue = None
-        left, right = phone_extent(text.raw, start + part.start, start + part.end)
-        if _PLUS in text.raw[left : left + 2]:
-            if not self._phones.possible("".join(groups)):
-                return []
-            return [Candidate(left, right, _PHONE, cue or Cue(NEAR, 0), True, True)]
-        if in_identifier(text.raw, left, right) or (cue is None and in_dump(text.raw, left, right, groups)):
-            return []
-        region = self._national(groups, cue) if free or cue is not None else None
-        if (
-            region is None
-            and cue is not None
-            and cue.distance <= _RIGHT_BESIDE
-            and self._phones.plausible(groups)
-        ):
-            region = ""  # what is called a phone number is one, whatever country's
-        if region is None:
-            return []
-        return [Candidate(left, right, _phone_of(region), cue, part.clean_left, part.clean_right)]
-
-    def _national(self, groups: tuple[str, ...], cue: Cue | None) -> str | None:
-        if groups[0][0] == "0" and (len(groups) > 1 or cue is not None) and self._dialled(groups):
-            return ""
-        return self._phones.national(groups, cue=cue is not None)
-
-    def _dialled(self, groups: tuple[str, ...]) -> bool:
-        """Say whether it is an international number behind the prefix dialled for one (ITU-T E.123, NANP)."""
-        digits = "".join(groups)
-        return any(
-            digits.startswith(prefix)
-            and groups[0] != "0"
-            and self._phones.international(digits[len(prefix) :])
-            for prefix in ("00", "011")
-        )
 
     def _rank(self, candidate: Candidate) -> tuple[object, ...]:
         number, cue = candidate.number, candidate.cue
@@ -362,27 +316,6 @@ def _within(settled: list[tuple[int, int]], left: int, right: int) -> bool:
         if start <= left and right <= end:
             return True
     return False
-
-
-def _cue_map(
-    numbers: Iterable[Number], phone_cues: Iterable[str], others: Iterable[str]
-) -> dict[str, list[str]]:
-    cues: dict[str, list[str]] = {}
-    for number in numbers:
-        for phrase in number.cues:
-            entities = cues.setdefault(phrase, [])
-            if number.entity_type not in entities:
-                entities.append(number.entity_type)
-    for phrase in phone_cues:
-        cues.setdefault(phrase, []).append("PHONE_NUMBER")
-    for phrase in others:
-        cues.setdefault(phrase, []).append(_NOT_PERSONAL)
-    return cues
-
-
-@cache
-def _phone_of(region: str) -> Number:
-    return _PHONE._replace(region=region)
 
 
 def _generic_rank(number: Number) -> int:

@@ -118,8 +118,8 @@ class Table:
                     found += self._parts(shape, groups, first, last)
         found.sort(key=lambda part: part.start - part.end)
         if found:
-            first = found[0]
-            first.covers = all(first.start <= part.start and part.end <= first.end for part in found)
+            longest = found[0]
+            longest.covers = all(longest.start <= part.start and part.end <= longest.end for part in found)
         return tuple(found)
 
     def _parts(self, shape: bytes, groups: list[tuple[int, int]], first: int, last: int) -> Iterable[Part]:

@@ -139,7 +139,9 @@ class Scanner:
         if not plain and _disguise.likely(lowered, shape, words, hidden):
             rows += _disguise.disguised(folded, lowered, shape, words, hidden, self._plain_rows)
         tied = "pass" in lowered or ":" in lowered or "=" in lowered or ">" in lowered
-        if (tied or told or long_run or not text.isascii()) and secrets.could_hold(lowered, shape, told=told, long_run=long_run):
+        if (tied or told or long_run or not text.isascii()) and secrets.could_hold(
+            lowered, shape, told=told, long_run=long_run
+        ):
             rows += [(*row, ()) for row in secrets.find(folded, lowered, long_run=long_run)]
         digits = _DIGIT in shape
         if told:

@@ -228,7 +228,9 @@ _REACH = 24
 _RANDOM_START = re.compile(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{20}")
 _RANDOM = re.compile(r"[A-Za-z0-9+/_-]{20,}(?:\.[A-Za-z0-9_-]{6,80}){0,2}={0,2}")
 _DIGEST = re.compile(r"[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}")
-_DIGEST_BEFORE = re.compile(r"(?:sha-?[0-9]{1,3}|md5|blake2[bs]?|digest|checksum|integrity)[\"']?[=:-][ \"']{0,2}\Z")
+_DIGEST_BEFORE = re.compile(
+    r"(?:sha-?[0-9]{1,3}|md5|blake2[bs]?|digest|checksum|integrity)[\"']?[=:-][ \"']{0,2}\Z"
+)
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!\w)")
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import chain
 from typing import NamedTuple
 
 from privkit.detectors._secret_providers import INFIXES, PREFIXES
@@ -126,7 +125,10 @@ def find(text: str) -> list[_Row]:
                 if _is_generated(found[0], mark):
                     rows.append((at, at + len(found[0].rstrip(".")), "SECRET", _SCORE, mark.name))
                 break
-    return rows + list(chain.from_iterable(_marked_inside(text, mark) for mark in _INFIXED))
+    for mark in _INFIXED:
+        if mark.literal in text:
+            rows += _marked_inside(text, mark)
+    return rows
 
 
 _PIECE = re.compile("[A-Za-z0-9]+")

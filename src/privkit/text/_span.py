@@ -108,7 +108,13 @@ class _Unfrozen:
     __slots__ = Span.__slots__
 
     def __init__(
-        self, start: int, end: int, entity_type: str, score: float, detector: str, alternatives: tuple[str, ...]
+        self,
+        start: int,
+        end: int,
+        entity_type: str,
+        score: float,
+        detector: str,
+        alternatives: tuple[str, ...],
     ) -> None:
         self.start = start
         self.end = end
