@@ -66,7 +66,6 @@ class Shield:
                 "policy must be a privkit.Policy; load files with Policy.from_file(path)"
             )
         self._policy = policy or Policy()
-        own = detectors is None
         if detectors is None:
             detectors = built_in.default(
                 regions=self._policy.regions,
@@ -81,9 +80,7 @@ class Shield:
         self._near = [detector for detector in self._detectors if not isinstance(detector, Following)]
         self._reach = _reach(self._near)
         self._check_types()
-        # Without thresholds and lists of its own the policy has nothing to add to what the scanner reports.
-        self._plain = len(self._detectors) == 1 and own and not (self._allow or self._policy.thresholds)
-
+        self._plain = _says_all(self._detectors, self._policy)
         self._chats: Any = None  # what ``conversation`` keeps of open chats
         self._vault = _vault(vault)
 
@@ -125,7 +122,15 @@ class Shield:
             InputError: the argument is not a ``str``.
             DetectorError: a detector failed, and the policy says to raise.
         """
-        return self._detect(check_text(text), self._detectors)
+        if text.__class__ is not str:
+            check_text(text)
+        if not self._plain:
+            return self._detect(text, self._detectors)
+        try:
+            found: list[Span] = self._detectors[0](text)  # type: ignore[assignment]  # our own scanner
+        except Exception:
+            found = list(self._run(self._detectors[0], text))  # which says what becomes of it
+        return resolve(found) if len(found) > 1 else found
 
     def _detect(self, text: str, detectors: Sequence[Detector]) -> list[Span]:
         if len(detectors) == 1:
@@ -351,6 +356,15 @@ def _denying(policy: Policy) -> list[Detector]:
     for phrase, entity_type in policy.deny.items():
         by_type.setdefault(entity_type, []).append(phrase)
     return [built_in.phrases(entity_type, found, score=1.0) for entity_type, found in by_type.items()]
+
+
+def _says_all(detectors: Sequence[Detector], policy: Policy) -> bool:
+    """Say whether there is but our own scanner, and the policy passes over nothing of what it reports."""
+    if len(detectors) != 1 or policy.allow or policy.thresholds:
+        return False
+    own = getattr(detectors[0], "keeps_its_word", False)
+    minimum = getattr(detectors[0], "minimum", 0.0)
+    return own and minimum >= policy.threshold and not detectors[0].entities.intersection(policy.exclude)
 
 
 def _reach(detectors: Sequence[Detector]) -> int | None:
