@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from privkit.detectors._shape import latin, words_of
 
-__all__ = ["Cue", "CueBook"]
+__all__ = ["Cue", "CueBook", "bring_together"]
 
 _BEFORE = 72  # characters looked at before a number
 _AFTER = 48  # and after it
@@ -165,3 +165,11 @@ def _note(found: dict[str, Cue], phrase: _Phrase, distance: int) -> None:
     for entity in phrase.entities:
         if entity not in found or cue < found[entity]:
             found[entity] = cue
+
+
+def bring_together(found: dict[str, Cue], more: Mapping[str, Cue]) -> dict[str, Cue]:
+    """Return the nearer cue of each entity type."""
+    for entity, cue in more.items():
+        if entity not in found or cue < found[entity]:
+            found[entity] = cue
+    return found

@@ -12,6 +12,7 @@ from privkit.detectors._cues import Cue, CueBook
 from privkit.detectors._number import Number
 from privkit.detectors._phones import PhoneBook
 from privkit.detectors._plans import Part, Table
+from privkit.detectors._scripts import CueReader, ScriptBook, is_foreign, reader
 from privkit.detectors._shape import atoms, windows
 from privkit.detectors._surroundings import edges, phone_extent
 
@@ -44,6 +45,7 @@ class _Text(NamedTuple):
     raw: bytes
     shape: bytes
     words: bytes
+    cues: CueReader
 
 
 class NumberFinder:
@@ -74,7 +76,9 @@ class NumberFinder:
         self._table = Table(numbers)
         self._phones = phones
         weak = tuple(weak_phone_cues)
-        self._cues = CueBook(_cue_map(numbers, (*phone_cues, *weak), others), weak=weak)
+        cues = _cue_map(numbers, (*phone_cues, *weak), others)
+        self._scripts = ScriptBook({phrase: cues.pop(phrase) for phrase in [*filter(is_foreign, cues)]}, weak=weak)
+        self._cues = CueBook(cues, weak=weak)
         self._units = units
         self._wanted = wanted
         self._region_rank = {region: rank for rank, region in enumerate(regions or ())}
@@ -92,7 +96,8 @@ class NumberFinder:
     ) -> list[Row]:
         """Return a row for each number; offsets within ``taken`` (URLs, e-mail addresses) are passed over."""
         rows: list[Row] = []
-        text = _Text(folded, raw, shape, words)
+        cues = self._cues if folded.isascii() else reader(self._cues, self._scripts, folded)
+        text = _Text(folded, raw, shape, words, cues)
         plan, rank = self._table.plan, self._rank
         trail: _Ends = {}
         for start, end in atoms(_without(shape, taken) if taken else shape, begin):
@@ -156,10 +161,10 @@ class NumberFinder:
             cues = _inherited(text.raw, ends, left) if ends else _NO_CUES
             if not cues and lead:
                 if left not in before:
-                    before[left] = self._cues.before(text.words, left)
+                    before[left] = text.cues.before(text.words, left)
                 cues = before[left]
             if not cues and tail:
-                cues = self._cues.after(text.words, text.raw, right)
+                cues = text.cues.after(text.words, text.raw, right)
             if not cues and not free:
                 continue
             for candidate in self._candidates(text, start, part, cues, strict):
