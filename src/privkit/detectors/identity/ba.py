@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from privkit.detectors._number import Number
-from privkit.detectors.identity.rs import CITIZEN_FORMS, CITIZEN_LAW, citizen
+from privkit.detectors.identity.rs import citizen, citizen_numbers
 
 __all__ = ["NUMBERS"]
 
@@ -14,17 +14,16 @@ def _jib(value: str) -> bool:
 
 
 NUMBERS: tuple[Number, ...] = (
-    Number(
+    *citizen_numbers(
         "BA_JMBG",
         "Bosnian-Herzegovinian unique citizen number (JMB, JMBG)",
-        CITIZEN_FORMS,
         "0101006100008",
         (
             "jmbg", "jmb", "jmbg broj", "broj jmbg", "jedinstveni maticni broj", "maticni broj", "јмбг", "јмб",
             "јединствени матични број", "матични број", "bosnian id", "national id",
         ),
-        f"{CITIZEN_LAW}; Zakon o jedinstvenom matičnom broju (Bosnia and Herzegovina, 2001)",
-        region="BA", check=citizen, checksum="modulo 11, and day of birth", strength=3,
+        "Zakon o jedinstvenom matičnom broju (Bosnia and Herzegovina, 2001)",
+        regions="1",
     ),
     Number(
         "BA_JIB",

@@ -62,7 +62,7 @@ NUMBERS: tuple[Number, ...] = (
         ("AA-0000000",),
         "MP0000001",
         (
-            "belarusian passport", "passport", "passport number", "pasport", "паспорт", "номер паспорта", "серия и номер",
+            "belarusian passport", "pasport", "passport", "passport number", "паспорт", "номер паспорта", "серия и номер",
             "пашпарт", "нумар пашпарта",
         ),
         "Указ Президента Республики Беларусь 200/2008 on identity documents",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from privkit._checksums import mod_11_10_valid
 from privkit.detectors._number import Number
-from privkit.detectors.identity.rs import CITIZEN_FORMS, CITIZEN_LAW, citizen
+from privkit.detectors.identity.rs import citizen_numbers
 
 __all__ = ["NUMBERS"]
 
@@ -43,14 +43,13 @@ NUMBERS: tuple[Number, ...] = (
         _SOURCE,
         region="HR", check=_oib_with_country, checksum="ISO 7064 mod 11,10", alone="always", strength=4,
     ),
-    Number(
+    *citizen_numbers(
         "HR_JMBG",
         "Croatian unique citizen number (matični broj građana), in use before the OIB",
-        CITIZEN_FORMS,
         "0101006330003",
         ("jmbg", "mbg", "jmbg broj", "maticni broj", "maticni broj gradana", "jedinstveni maticni broj"),
-        f"{CITIZEN_LAW}; Zakon o matičnom broju (Croatia, NN 9/92)",
-        region="HR", check=citizen, checksum="modulo 11, and day of birth", strength=3,
+        "Zakon o matičnom broju (Croatia, NN 9/92)",
+        regions="3",
     ),
     Number(
         "HR_ID_CARD",

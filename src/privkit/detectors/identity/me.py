@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from privkit._checksums import weighted_sum
 from privkit.detectors._number import Number
-from privkit.detectors.identity.rs import CITIZEN_FORMS, CITIZEN_LAW, citizen
+from privkit.detectors.identity.rs import citizen_numbers
 
 __all__ = ["NUMBERS"]
 
@@ -17,17 +17,16 @@ def _pib(value: str) -> bool:
 
 
 NUMBERS: tuple[Number, ...] = (
-    Number(
+    *citizen_numbers(
         "ME_JMBG",
         "Montenegrin unique citizen number (JMBG)",
-        CITIZEN_FORMS,
         "0101006210008",
         (
             "jmbg", "jmbg broj", "broj jmbg", "jedinstveni maticni broj", "maticni broj", "јмбг", "јединствени матични број",
             "матични број", "montenegrin id", "national id",
         ),
-        f"{CITIZEN_LAW}; Zakon o centralnom registru stanovništva (Montenegro, 2007)",
-        region="ME", check=citizen, checksum="modulo 11, and day of birth", strength=3,
+        "Zakon o centralnom registru stanovništva (Montenegro, 2007)",
+        regions="2",
     ),
     Number(
         "ME_PIB",

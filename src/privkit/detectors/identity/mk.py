@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from privkit._checksums import weighted_sum
 from privkit.detectors._number import Number
-from privkit.detectors.identity.rs import CITIZEN_FORMS, CITIZEN_LAW, citizen
+from privkit.detectors.identity.rs import citizen_numbers
 
 __all__ = ["NUMBERS"]
 
@@ -17,17 +17,16 @@ def _edb(value: str) -> bool:
 
 
 NUMBERS: tuple[Number, ...] = (
-    Number(
+    *citizen_numbers(
         "MK_EMBG",
         "Macedonian unique citizen number (EMBG)",
-        CITIZEN_FORMS,
         "0101006450009",
         (
             "embg", "embg broj", "maticen broj", "edinstven maticen broj", "ембг", "матичен број",
             "единствен матичен број", "единствен матичен број на граѓанинот", "macedonian id", "national id",
         ),
-        f"{CITIZEN_LAW}; Закон за матичен број на граѓанинот (North Macedonia, 1992)",
-        region="MK", check=citizen, checksum="modulo 11, and day of birth", strength=3,
+        "Закон за матичен број на граѓанинот (North Macedonia, 1992)",
+        regions="4",
     ),
     Number(
         "MK_EDB",

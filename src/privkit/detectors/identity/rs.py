@@ -6,10 +6,10 @@ from privkit._checksums import mod_11_10_valid, weighted_sum
 from privkit.detectors._number import Number
 from privkit.detectors.identity._days import is_day
 
-__all__ = ["CITIZEN_FORMS", "CITIZEN_LAW", "NUMBERS", "citizen"]
+__all__ = ["NUMBERS", "citizen", "citizen_numbers"]
 
-CITIZEN_FORMS = ("0000000000000", "0000000-000000", "0000000-00-0000", "00-00-000-00-0000")
-CITIZEN_LAW = "Zakon o uvođenju jedinstvenog matičnog broja građana (SFRJ, 1976), articles 3 and 4"
+_FORMS = ("0000000000000", "0000000-000000", "0000000-00-0000", "00-00-000-00-0000")
+_LAW = "Zakon o uvođenju jedinstvenog matičnog broja građana (SFRJ, 1976), articles 3 and 4"
 
 
 def citizen(value: str) -> bool:
@@ -25,23 +25,40 @@ def citizen(value: str) -> bool:
     return -weighted_sum(value, (7, 6, 5, 4, 3, 2) * 2) % 11 % 10 == int(value[12])
 
 
+def citizen_numbers(
+    entity_type: str, description: str, example: str, cues: tuple[str, ...], law: str, regions: str
+) -> tuple[Number, Number]:
+    """Return the entries of a country: one for the first digits of its own regions, one for those of all.
+
+    People keep the number they were given, so each country has citizens with numbers of the others.
+    """
+
+    def own(value: str) -> bool:
+        return value[7:8] in regions and citizen(value)
+
+    anywhere = Number(
+        entity_type, description, _FORMS, example, cues, f"{_LAW}; {law}", region=entity_type[:2],
+        check=citizen, checksum="modulo 11, and day of birth", strength=3,
+    )  # fmt: skip
+    return anywhere._replace(check=own, strength=4), anywhere
+
+
 def _pib(value: str) -> bool:
     return len(value) == 9 and value.isdecimal() and mod_11_10_valid(value)
 
 
 NUMBERS: tuple[Number, ...] = (
-    Number(
+    *citizen_numbers(
         "RS_JMBG",
         "Serbian unique citizen number (JMBG)",
-        CITIZEN_FORMS,
         "0101006710000",
         (
             "jmbg", "jmbg broj", "broj jmbg", "jedinstveni maticni broj", "jedinstveni maticni broj gradana", "maticni broj",
             "maticni broj gradana", "јмбг", "јединствени матични број", "матични број", "матични број грађана",
             "serbian id", "national id",
         ),
-        f"{CITIZEN_LAW}; Zakon o jedinstvenom matičnom broju građana (Serbia, 2018)",
-        region="RS", check=citizen, checksum="modulo 11, and day of birth", strength=3,
+        "Zakon o jedinstvenom matičnom broju građana (Serbia, 2018)",
+        regions="789",
     ),
     Number(
         "RS_PIB",

@@ -87,7 +87,7 @@ NUMBERS: tuple[Number, ...] = (
         ("0000-000000", "00-00-000000", "00-0000000"),
         "45 10 000001",
         (
-            "russian passport", "passport", "passport number", "pasport", "seriya i nomer", "nomer pasporta", "паспорт",
+            "russian passport", "pasport", "passport", "passport number", "seriya i nomer", "nomer pasporta", "паспорт",
             "номер паспорта", "серия паспорта", "серия и номер", "серия и номер паспорта", "серия", "паспортные данные",
             "загранпаспорт", "паспорт рф",
         ),
@@ -100,8 +100,8 @@ NUMBERS: tuple[Number, ...] = (
         ("00-00-000000", "0000-000000", "00-AA-000000"),
         "77 01 000001",
         (
-            "russian driving licence", "driving licence", "driving license", "driver license", "driver s license",
-            "voditelskoe udostoverenie", "водительское удостоверение", "водительского удостоверения", "права", "ву",
+            "russian driving licence", "voditelskoe udostoverenie", "driving licence", "driving license", "driver license",
+            "driver s license", "водительское удостоверение", "водительского удостоверения", "права", "ву",
             "номер водительского удостоверения", "водительские права",
         ),
         "Приказ МВД России 20/2021; Постановление Правительства РФ 1097/2014",

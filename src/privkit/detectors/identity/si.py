@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from privkit._checksums import weighted_sum
 from privkit.detectors._number import Number
-from privkit.detectors.identity.rs import CITIZEN_FORMS, CITIZEN_LAW, citizen
+from privkit.detectors.identity.rs import citizen_numbers
 
 __all__ = ["NUMBERS"]
 
@@ -36,17 +36,16 @@ _TAX_CUES = (
 _TAX_LAW = "Zakon o finančni upravi (Slovenia), davčna številka; Zakon o davku na dodano vrednost, ZDDV-1"
 
 NUMBERS: tuple[Number, ...] = (
-    Number(
+    *citizen_numbers(
         "SI_EMSO",
         "Slovenian unique citizen number (EMŠO)",
-        CITIZEN_FORMS,
         "0101006500006",
         (
             "emso", "emso stevilka", "stevilka emso", "maticna stevilka obcana", "enotna maticna stevilka",
             "enotna maticna stevilka obcana", "slovenian id", "national id",
         ),
-        f"{CITIZEN_LAW}; Zakon o centralnem registru prebivalstva (Slovenia)",
-        region="SI", check=citizen, checksum="modulo 11, and day of birth", strength=3,
+        "Zakon o centralnem registru prebivalstva (Slovenia)",
+        regions="5",
     ),
     Number(
         "SI_DDV",
