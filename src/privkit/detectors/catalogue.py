@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from importlib import import_module
 from typing import NamedTuple
 
-from privkit.detectors import commerce, finance
+from privkit.detectors import commerce, finance, registers
 from privkit.detectors._number import Number
+from privkit.detectors.identity import eu
 from privkit.errors import ConfigurationError, UnknownEntityError, nearest
 
 __all__ = ["REGIONS", "VOCABULARY", "Kind", "catalogue", "numbers_of"]
@@ -113,7 +114,7 @@ def numbers_of(regions: Sequence[str] | None = None) -> tuple[Number, ...]:
         ConfigurationError: a region privkit has no table for is fine (phone numbers know more regions), but
             a word that is no region code at all is not.
     """
-    found: list[Number] = [*finance.NUMBERS, *commerce.NUMBERS]
+    found: list[Number] = [*finance.NUMBERS, *commerce.NUMBERS, *registers.NUMBERS, *eu.NUMBERS]
     for region in REGIONS if regions is None else regions:
         name = _FILES.get(region)
         if name is not None:
