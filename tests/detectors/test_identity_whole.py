@@ -33,7 +33,8 @@ NAMED_OTHERWISE = {
 NOBODYS = {
     "be.ogm_vcs": "one payment, not who pays", "ch.esr": "one payment, not who pays", "iso11649": "one payment, not who pays",
     "do.ncf": "one receipt", "de.leitweg": "a public authority", "de.wkn": "a security", "gb.sedol": "a security",
-    "cusip": "a security", "isin": "a security", "figi": "a security", "cfi": "a class of securities", "eu.banknote": "a banknote",
+    "cusip": "a security", "isin": "a security", "figi": "a security", "cfi": "a class of securities",
+    "eu.banknote": "a banknote",
     "eu.ecnumber": "a chemical", "casrn": "a chemical", "it.aic": "a medicine", "eu.nace": "a kind of business",
     "eu.eic": "a part of the energy grid", "ean": "goods", "gs1_128": "goods", "grid": "a recording", "isrc": "a recording",
     "isan": "a film", "isbn": "a book", "ismn": "a score", "issn": "a periodical", "isil": "a library", "imo": "a ship",
@@ -44,7 +45,9 @@ NOBODYS = {
 
 
 def modules() -> list[str]:
-    names = {module.name.removeprefix("stdnum.") for module in pkgutil.walk_packages(stdnum.__path__, "stdnum.")}
+    names = {
+        module.name.removeprefix("stdnum.") for module in pkgutil.walk_packages(stdnum.__path__, "stdnum.")
+    }
     names -= {"iso9362"}  # the old name of bic
     return [name for name in sorted(names) if hasattr(importlib.import_module(f"stdnum.{name}"), "is_valid")]
 
@@ -60,7 +63,8 @@ def test_every_number_of_python_stdnum_has_its_type_or_a_reason() -> None:
     missing = [
         module
         for module in modules()
-        if module not in NOBODYS and not known.issuperset(NAMED_OTHERWISE.get(module, usual_name(module)).split())
+        if module not in NOBODYS
+        and not known.issuperset(NAMED_OTHERWISE.get(module, usual_name(module)).split())
     ]
     assert missing == []
 

@@ -77,7 +77,9 @@ class NumberFinder:
         self._phones = phones
         weak = tuple(weak_phone_cues)
         cues = _cue_map(numbers, (*phone_cues, *weak), others)
-        self._scripts = ScriptBook({phrase: cues.pop(phrase) for phrase in [*filter(is_foreign, cues)]}, weak=weak)
+        self._scripts = ScriptBook(
+            {phrase: cues.pop(phrase) for phrase in [*filter(is_foreign, cues)]}, weak=weak
+        )
         self._cues = CueBook(cues, weak=weak)
         self._units = units
         self._wanted = wanted

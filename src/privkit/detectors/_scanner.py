@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from privkit.detectors import _disguise, contact, crypto, dates, finance, network, secrets
+from privkit.detectors import _disguise, _script_words, contact, crypto, dates, finance, network, secrets
 from privkit.detectors._base import check_text
 from privkit.detectors._number import Number
 from privkit.detectors._numbers import NumberFinder
@@ -74,9 +74,9 @@ class Scanner:
         self._numbers = NumberFinder(
             numbers,
             phones=PhoneBook(regions),
-            phone_cues=_PHONE_CUES,
+            phone_cues=(*_PHONE_CUES, *_script_words.PHONE_CUES),
             weak_phone_cues=_WEAK_PHONE_CUES,
-            others=_NOT_PERSONAL,
+            others=(*_NOT_PERSONAL, *_script_words.NOT_PERSONAL),
             units=_UNITS,
             wanted=self.entities,
             regions=regions,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple, Protocol
 
 from privkit.detectors._cues import Cue, CueBook, bring_together
@@ -22,20 +22,25 @@ _HANDICAP = 3
 _LONG_NUMBER = 3  # digits: what stands beyond such a number is about that number
 _SUFFIX = 3  # letters of inflection behind a word of at least _INFLECTED letters
 _INFLECTED = 4
-_FOREIGN = re.compile("[\u0370-\u1dff\u2c80-\ud7ff\uf900-\ufdff\ufe70-\ufefc\U00010000-\U0001bc9f\U0001e000-\U0003ffff]")
+_FOREIGN = re.compile(
+    "[\u0370-\u1dff\u2c80-\ud7ff\uf900-\ufdff\ufe70-\ufefc\U00010000-\U0001bc9f\U0001e000-\U0003ffff]"
+)
 # Latin letters and digits by themselves, so that "身份证110105" is two words; vowel signs are part of a word.
 _TOKEN = re.compile("[0-9A-Za-z]+|[^\\W0-9A-Za-z_\u0900-\u0dff\u0e00-\u0e7f]+|[\u0900-\u0dff\u0e00-\u0e7f]+")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]")
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
 _ABOVE_THAI = "\u2e80"
 _HANGUL = re.compile("[\uac00-\ud7ff]")
 _PREFIXES = re.compile("[הבלמושכ]{1,2}|(?:[وف]?[بلك]?(?:ال)?|[وف]?لل)")
 _ENDER = re.compile("[.;!?\n\r|{}\\[。；！？।]")
 _ALIKE = {"ς": "σ", "ى": "ي", "ة": "ه", "ک": "ك", "ی": "ي", "ѓ": "г", "ќ": "к"}
 # Words that say nothing by themselves, as in Latin script.
-_FILLERS = frozenset(
-    "is are the my no nr id номера nomer номер номером № это есть равен мой моя код број број ми је το ειναι μου αριθμοσ הוא היא שלי מספר "
-    "هو هي رقم رقمي का की है नंबर संख्या मेरा".split()
+_TEXT_FILLERS = (
+    "is are the my no nr id nomer номер номера номером № это есть равен мой моя код број број ми је το ειναι μου αριθμοσ "
+    "הוא היא שלי מספר هو هي رقم رقمي का की है नंबर संख्या मेरा"
 )
+_FILLERS = frozenset(_TEXT_FILLERS.split())
 
 
 class _Phrase(NamedTuple):
@@ -95,7 +100,7 @@ class ScriptBook:
         line = " ".join(tokens)
         found: dict[str, Cue] = {}
         for phrase, _, end in self._matches(line):
-            distance = _words_apart(line[end:], phrase)
+            distance = _distance(_behind(line[end:], phrase))
             if distance <= _REACH_BEFORE:
                 _note(found, phrase, distance)
         return found
@@ -112,8 +117,9 @@ class ScriptBook:
         line = " ".join(_tokens(window[: ender.start()] if ender else window))
         found: dict[str, Cue] = {}
         for phrase, start, end in self._matches(line):
-            distance = _words_apart(line[:start], phrase)
-            if distance > _REACH_AFTER or any(map(_is_long_number, line[:start].split())):
+            words = line[:start].split()
+            distance = _distance(words)
+            if distance > _REACH_AFTER or any(map(_is_long_number, words)):
                 break
             if not any(token.isdigit() and len(token) > 1 for token in line[end:].split()[:3]):
                 _note(found, phrase, distance)
@@ -175,8 +181,9 @@ class _Letters(dict[int, str]):
 def _plain_letter(sign: str) -> str:
     if "\u0591" <= sign <= "\u06ff" and unicodedata.category(sign) == "Mn":
         return ""  # Hebrew and Arabic are mostly written without their points
-    base, *marks = unicodedata.normalize("NFD", sign)
-    if any(unicodedata.category(mark) != "Mn" for mark in marks):
+    apart = unicodedata.normalize("NFD", sign)
+    base = apart[0]
+    if any(unicodedata.category(mark) != "Mn" for mark in apart[1:]):
         base = sign  # a Korean syllable is one letter
     return _ALIKE.get(base.lower(), base.lower())
 
@@ -208,11 +215,13 @@ def _bounded(line: str, start: int, end: int, phrase: _Phrase) -> bool:
     return rest == 0 or (phrase.inflected and rest <= _SUFFIX)
 
 
-def _words_apart(between: str, phrase: _Phrase) -> int:
-    """Count the words between a cue and a number; what is left of the cue's own word is none."""
-    words: Sequence[str] = between.split()
-    if between[:1] not in ("", " ") and not phrase.anywhere:
-        words = words[1:]
+def _behind(rest: str, phrase: _Phrase) -> list[str]:
+    """Return the words behind a cue, without what is left of its own word."""
+    words = rest.split()
+    return words[1:] if rest[:1] not in ("", " ") and not phrase.anywhere else words
+
+
+def _distance(words: list[str]) -> int:
     return sum(map(_weight, words))
 
 

@@ -13,7 +13,13 @@ _LEI_SOURCE = "ISO 17442-1, legal entity identifier; ISO/IEC 7064 MOD 97-10"
 
 
 def _lei(value: str) -> bool:
-    return len(value) == 20 and value.isascii() and value.isalnum() and value[18:].isdecimal() and mod97(value) == 1
+    return (
+        len(value) == 20
+        and value.isascii()
+        and value.isalnum()
+        and value[18:].isdecimal()
+        and mod97(value) == 1
+    )
 
 
 def _plain_lei(value: str) -> bool:

@@ -27,7 +27,13 @@ def _taxpayer(value: str) -> bool:
 def _person(value: str) -> bool:
     """Sex and century, day of birth, region, serial, citizenship, check."""
     day, month = int(value[1:3]), int(value[3:5])
-    return value[0] in "123456" and 1 <= day <= 31 and 1 <= month <= 12 and value[7] in _REGIONS and value[11] in "PB"
+    return (
+        value[0] in "123456"
+        and 1 <= day <= 31
+        and 1 <= month <= 12
+        and value[7] in _REGIONS
+        and value[11] in "PB"
+    )
 
 
 NUMBERS: tuple[Number, ...] = (

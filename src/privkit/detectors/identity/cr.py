@@ -8,12 +8,10 @@ __all__ = ["NUMBERS"]
 
 # The kinds of juridical persons by the first digit, with the types of each (Registro Nacional, clases y tipos).
 _TYPES = {
-    "2": frozenset("100 200 300 400".split()),
-    "3": frozenset(
-        "002 003 004 005 006 007 008 009 010 011 012 013 014 101 102 103 104 105 106 107 108 109 110".split()
-    ),
-    "4": frozenset(["000"]),
-    "5": frozenset(["001"]),
+    "2": frozenset(("100", "200", "300", "400")),
+    "3": frozenset(f"{code:03d}" for code in (*range(2, 15), *range(101, 111))),
+    "4": frozenset(("000",)),
+    "5": frozenset(("001",)),
 }
 
 

@@ -85,7 +85,9 @@ def _cadastral(value: str) -> bool:
 
 
 def _cadastral_letter(signs: str) -> str:
-    total = sum(_cadastral_value(sign) * weight for sign, weight in zip(signs, _CADASTRE_WEIGHTS, strict=True))
+    total = sum(
+        _cadastral_value(sign) * weight for sign, weight in zip(signs, _CADASTRE_WEIGHTS, strict=True)
+    )
     return "MQWERTYUIOPASDFGHJKLBZX"[total % 23]
 
 
@@ -209,7 +211,8 @@ NUMBERS: tuple[Number, ...] = (
         ("AA0{16}AA", "AA0{16}AA0A", "AA-0000-0000-0000-0000-AA", "AA-0000-0000-0000-0000-AA-0A", "AA-0000-0{12}-AA",
          "AA-0000-0{12}-AA-0A"),
         "ES 1234 1234 5678 9012 JY",
-        ("cups", "codigo cups", "codigo unificado", "codigo unificado de punto de suministro", "punto de suministro", "suministro"),
+        ("cups", "codigo cups", "codigo unificado", "codigo unificado de punto de suministro", "punto de suministro",
+        "suministro"),
         "Orden ITC/2944/2007 and Resolución de 8 de julio de 2004 (Spain), código unificado de punto de suministro",
         region="ES", check=_cups, checksum="modulo 529", alone="always", strength=6,
     ),

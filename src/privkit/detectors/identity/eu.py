@@ -8,14 +8,14 @@ from __future__ import annotations
 from privkit._checksums import mod97
 from privkit.detectors._number import Number
 
-__all__ = ["MEMBER_STATES", "NUMBERS"]
+__all__ = ["NUMBERS"]
 
 # By the codes of VAT numbers, where Greece is EL and Northern Ireland XI.
-MEMBER_STATES = frozenset("AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK XI".split())
+_TEXT_STATES = "AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK XI"
+_STATES = frozenset(_TEXT_STATES.split())
 # The member states by number, ISO 3166-1; 900 is Northern Ireland.
-_NUMBERED = frozenset(
-    "040 056 100 191 196 203 208 233 246 250 276 300 348 372 380 428 440 442 470 528 616 620 642 703 705 724 752 900".split()
-)
+_TEXT_NUMBERS = "040 056 100 191 196 203 208 233 246 250 276 300 348 372 380 428 440 442 470 528 616 620 642 703 705 724 752 900"
+_NUMBERED = frozenset(_TEXT_NUMBERS.split())
 _CREDITOR_CUES = (
     "creditor identifier", "creditor id", "sepa creditor", "sci", "glaubiger id", "glaubiger identifikationsnummer", "glaubiger",
     "identifiant creancier", "identifiant creancier sepa", "ics", "incassant id", "identificador del acreedor",
@@ -36,7 +36,7 @@ def _plain_creditor(value: str) -> bool:
 
 def _excise(value: str) -> bool:
     """Country and eleven signs, of which some are digits."""
-    return value[:2] in MEMBER_STATES and sum(map(str.isdecimal, value)) > 4
+    return value[:2] in _STATES and sum(map(str.isdecimal, value)) > 4
 
 
 def _one_stop(value: str) -> bool:
@@ -81,7 +81,8 @@ NUMBERS: tuple[Number, ...] = (
         "VAT number of a seller from outside under the one-stop shop (OSS, IOSS)",
         ("AA000000000", "AA0000000000"),
         "EU372022452",
-        ("oss", "ioss", "moss", "ioss number", "oss number", "one stop shop", "import one stop shop", "vat", "vat number", "vat id"),
+        ("oss", "ioss", "moss", "ioss number", "oss number", "one stop shop", "import one stop shop", "vat",
+        "vat number", "vat id"),
         "Council Directive 2006/112/EC, articles 362 and 369q; Commission Implementing Regulation (EU) 2020/194",
         check=_one_stop,
     ),

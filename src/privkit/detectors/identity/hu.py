@@ -19,7 +19,9 @@ def _person(value: str) -> bool:
         return False
     year = _CENTURIES[value[0]] + int(value[1:3])
     weights = _RISING if year < 1997 else _RISING[::-1]
-    return is_day(year, int(value[3:5]), int(value[5:7])) and weighted_sum(value, weights) % 11 == int(value[10])
+    return is_day(year, int(value[3:5]), int(value[5:7])) and weighted_sum(value, weights) % 11 == int(
+        value[10]
+    )
 
 
 def _insurance(value: str) -> bool:

@@ -18,8 +18,21 @@ def _with_country(value: str) -> bool:
     return value.startswith("FR") and _tva(value)
 
 
-_CUES = ("tva", "n tva", "no tva", "numero de tva", "numero tva", "tva intracommunautaire", "vat", "vat number", "vat id", "vat no")
-_LAW = "Convention fiscale franco-monégasque of 18 May 1963; Code des taxes sur le chiffre d'affaires (Monaco)"
+_CUES = (
+    "tva",
+    "n tva",
+    "no tva",
+    "numero de tva",
+    "numero tva",
+    "tva intracommunautaire",
+    "vat",
+    "vat number",
+    "vat id",
+    "vat no",
+)
+_LAW = (
+    "Convention fiscale franco-monégasque of 18 May 1963; Code des taxes sur le chiffre d'affaires (Monaco)"
+)
 
 NUMBERS: tuple[Number, ...] = (
     Number(

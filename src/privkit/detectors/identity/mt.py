@@ -22,7 +22,7 @@ def _vat_with_country(value: str) -> bool:
 
 def _id_card(value: str) -> bool:
     """The letter says which register and century it is, or that the holder is a foreigner."""
-    return value[-1] in "MGAPLHBZ" and 1 <= int(value[:-1])
+    return value[-1] in "MGAPLHBZ" and int(value[:-1]) > 0
 
 
 _CUES = (

@@ -42,6 +42,7 @@ _PLATES = (
     "0-AAA-00", "AA-000-A", "A-000-AA", "AAA-00-A", "A-00-AAA", "0-AA-000", "000-AA-0",
 )  # fmt: skip
 
+
 def _education(value: str) -> bool:
     """Begins with 10; the eleven test of the citizen service number leaves 5."""
     if len(value) != 9 or not value.isdecimal() or not value.startswith("10"):

@@ -11,12 +11,13 @@ __all__ = ["NUMBERS"]
 _COUNTIES = frozenset(f"{code:02d}" for code in (*range(1, 49), 51, 52, 70, *range(80, 84)))
 _CENTURIES = {"1": 1900, "2": 1900, "3": 1800, "4": 1800, "5": 2000, "6": 2000}
 _NO_CENTURY = (1900, 2000)  # foreigners (7 to 9) are of either
-_SERIES = frozenset(
+_TEXT_SERIES = (
     "AR AS AX AZ BH BN BR BV BX BZ CB CC CE CG CI CJ CL CR CS CT CX CZ DB DD DK DP DR DT DX DZ EP FG FI GG GL GM GR GZ HD HM "
     "HR IC IF IS IZ JX KK KL KN KR KS KT KV KX KZ MH MM MS MX MZ NB NT NX NZ OR OT PA PC PD PH PT PX PZ RA RB RD RF RK RM RN "
     "RP RR RT RV RX RZ SB SD SG SH SM SP SR SS SV SX SZ TC TL TM TR TT TZ VN VR VS VX VZ XA XB XC XH XM XR XS XT XV XZ ZC ZE "
-    "ZL ZM ZS ZT ZV".split()
+    "ZL ZM ZS ZT ZV"
 )
+_SERIES = frozenset(_TEXT_SERIES.split())
 
 
 def _person(value: str) -> bool:

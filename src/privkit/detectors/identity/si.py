@@ -23,7 +23,11 @@ def _vat(value: str) -> bool:
 
 def _company(value: str) -> bool:
     """Six digits and the check; of ten signs the last three are the unit, whose first may be a letter."""
-    if len(value) not in (7, 10) or not value[:7].isdecimal() or not (value[8:].isdecimal() or len(value) == 7):
+    if (
+        len(value) not in (7, 10)
+        or not value[:7].isdecimal()
+        or not (value[8:].isdecimal() or len(value) == 7)
+    ):
         return False
     remainder = weighted_sum(value, (7, 6, 5, 4, 3, 2)) % 11
     return remainder != 0 and (11 - remainder) % 10 == int(value[6])

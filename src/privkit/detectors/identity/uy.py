@@ -19,7 +19,11 @@ def _rut(value: str) -> bool:
 
 def _identity(value: str) -> bool:
     digits = value.zfill(8)
-    return value.isdecimal() and len(digits) == 8 and -weighted_sum(digits, (2, 9, 8, 7, 6, 3, 4)) % 10 == int(digits[7])
+    return (
+        value.isdecimal()
+        and len(digits) == 8
+        and -weighted_sum(digits, (2, 9, 8, 7, 6, 3, 4)) % 10 == int(digits[7])
+    )
 
 
 NUMBERS: tuple[Number, ...] = (
@@ -29,7 +33,8 @@ NUMBERS: tuple[Number, ...] = (
         ("0-000-000-0", "000-000-0", "0{7,8}", "0{6,7}-0"),
         "1.234.567-2",
         (
-            "ci", "c i", "cedula", "cedula de identidad", "numero de cedula", "nro de cedula", "documento", "documento de identidad",
+            "ci", "c i", "cedula", "cedula de identidad", "numero de cedula", "nro de cedula", "documento",
+            "documento de identidad",
             "uruguayan id", "national id",
         ),
         "Ley 14.762 (Uruguay) and Decreto 501/978; Dirección Nacional de Identificación Civil",
@@ -41,7 +46,8 @@ NUMBERS: tuple[Number, ...] = (
         ("00-000000-000-0", "000000000000", "AA000000000000"),
         "21-100342-001-7",
         (
-            "rut", "numero de rut", "registro unico tributario", "ruc", "registro unico de contribuyentes", "uruguayan tax number",
+            "rut", "numero de rut", "registro unico tributario", "ruc", "registro unico de contribuyentes",
+            "uruguayan tax number",
             "tax number", "tax id",
         ),
         "Decreto 597/988 (Uruguay); Dirección General Impositiva, Registro Único Tributario",
