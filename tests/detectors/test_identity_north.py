@@ -90,6 +90,9 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "PT_CC": ("cartão de cidadão", "00000000 0 ZZ4, 000000000ZZ4, 00000000-0ZZ4", "", "00000000 0 ZZ3, 000000000"),
     "IE_PPS": ("PPS number", "6433435F, 6433435OA, 6433435 F, 6433435OA", "", "6433435E, 6433435VHX"),
     "IE_VAT": ("VAT", "", "IE6433435F, IE8D79739I, IE6433435OA", "IE6433435E, IE8D79738J"),
+    "FI_ASSOCIATIONID": ("yhdistysrekisterinumero", "123.123, 12.123, 123123", "", "123123123"),
+    "AT_POSTLEITZAHL": ("Postleitzahl", "1010, 9020", "", "0999, 9999"),
+    "SE_POSTNUMMER": ("postnummer", "114 18, 11418", "", "014 18"),
     "AD_NRT": ("NRT", "U-132950-X, U132950X, D-059888-N", "", "A-132950-X, X-132950-X"),
 }  # fmt: skip
 FINNISH = "0123456789ABCDEFHJKLMNPRSTUVWXY"[150405910 % 31]

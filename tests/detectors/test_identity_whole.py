@@ -5,13 +5,15 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import random
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 import stdnum
-from identity_referee import entries, found, referee_says, table_accepts, values_of
+from identity_referee import DIGITS, LETTERS, entries, found, referee_says, table_accepts, values_of
 
 from privkit import catalogue
+from privkit.detectors._scripts import is_foreign
 from privkit.detectors.catalogue import REGIONS, numbers_of
 
 if TYPE_CHECKING:
@@ -102,9 +104,6 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "FR_ACCISE": ("numéro d'accise", "FR023004N9448", "", "FR012907A0820, FR123004N9448"),
     "NL_ONDERWIJSNUMMER": ("onderwijsnummer", "1012.22.331, 101222331", "", "100252333, 211222337"),
     "NL_BRIN": ("BRIN", "05KO, 07NU 00, 07NU00", "", "12KB1, 30AJ0A"),
-    "FI_ASSOCIATIONID": ("yhdistysrekisterinumero", "123.123, 12.123, 123123", "", "123123123"),
-    "AT_POSTLEITZAHL": ("Postleitzahl", "1010, 9020", "", "0999, 9999"),
-    "SE_POSTNUMMER": ("postnummer", "114 18, 11418", "", "014 18"),
     "UK_UPN": ("UPN", "B801200005001", "", "A801200005001, B80120000500"),
 }  # fmt: skip
 
@@ -119,6 +118,48 @@ def test_an_entry_says_where_it_is_from_and_its_example_is_valid(number) -> None
     assert number.check is None or number.check(bare)
     assert bool(number.checksum) <= (number.check is not None)
     assert number.region in ("", *REGIONS)
+
+
+@pytest.mark.parametrize("number", NATIONAL, ids=lambda number: number.entity_type)
+def test_cues_are_short_small_letters_without_accents(number) -> None:
+    assert len(set(number.cues)) == len(number.cues)
+    for cue in number.cues:
+        assert cue == cue.lower()
+        assert len(re.split("[ ']", cue)) <= 4 or is_foreign(cue), cue
+        assert is_foreign(cue) or re.fullmatch(r"[a-zäöü0-9]+(?:[ '][a-z0-9]+)*", cue), cue
+        assert cue not in {
+            "number",
+            "id",
+            "code",
+            "no",
+            "num",
+            "card",
+            "account",
+            "nr",
+            "broj",
+            "numero",
+            "номер",
+            "број",
+        }
+
+
+@pytest.mark.parametrize("number", NATIONAL, ids=lambda number: number.entity_type)
+def test_a_check_answers_any_value_of_its_forms_without_raising(number) -> None:
+    rng = random.Random(number.entity_type)
+    for form in number.formats:
+        for _ in range(60):
+            value = rng_value(rng, form)
+            assert number.check is None or number.check(value) in (True, False)
+
+
+def rng_value(rng: random.Random, form: str) -> str:
+    """A random value of a form, in capitals and without separators."""
+    signs = {"0": DIGITS, "A": LETTERS, "X": DIGITS + LETTERS, "-": ""}
+    value = ""
+    for sign, low, high, maybe in re.findall(r"([0AX\-])(?:\{(\d+)(?:,(\d+))?\}|(\?))?", form):
+        times = rng.randint(int(low), int(high or low)) if low else rng.randint(0, 1) if maybe else 1
+        value += "".join(rng.choice(signs[sign]) for _ in range(times) if signs[sign])
+    return value
 
 
 def rows(at: int) -> list[tuple[str, str]]:

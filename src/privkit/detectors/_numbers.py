@@ -367,4 +367,4 @@ def _phone_of(region: str) -> Number:
 
 def _generic_rank(number: Number) -> int:
     """Worldwide types go before those of unnamed regions, but a country's plate is better than any plate."""
-    return 99 if number.region else 100 if number.entity_type == "LICENSE_PLATE" else -1
+    return 100 if number.entity_type == "LICENSE_PLATE" else 99

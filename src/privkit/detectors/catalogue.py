@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from privkit.detectors import commerce, finance, registers
 from privkit.detectors._number import Number
-from privkit.detectors.identity import eu
 from privkit.errors import ConfigurationError, UnknownEntityError, nearest
 
 __all__ = ["REGIONS", "VOCABULARY", "Kind", "catalogue", "numbers_of"]
@@ -114,12 +113,17 @@ def numbers_of(regions: Sequence[str] | None = None) -> tuple[Number, ...]:
         ConfigurationError: a region privkit has no table for is fine (phone numbers know more regions), but
             a word that is no region code at all is not.
     """
-    found: list[Number] = [*finance.NUMBERS, *commerce.NUMBERS, *registers.NUMBERS, *eu.NUMBERS]
+    found: list[Number] = [*finance.NUMBERS, *commerce.NUMBERS, *registers.NUMBERS, *_table("eu")]
     for region in REGIONS if regions is None else regions:
         name = _FILES.get(region)
         if name is not None:
-            found += import_module(f"privkit.detectors.identity.{name}").NUMBERS
+            found += _table(name)
     return tuple(found)
+
+
+def _table(name: str) -> tuple[Number, ...]:
+    table: tuple[Number, ...] = import_module(f"privkit.detectors.identity.{name}").NUMBERS
+    return table
 
 
 def catalogue(*, regions: Sequence[str] | None = None) -> tuple[Kind, ...]:

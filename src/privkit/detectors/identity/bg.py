@@ -53,8 +53,8 @@ def _vat_with_country(value: str) -> bool:
 
 
 _VAT_CUES = (
-    "eik", "bulstat", "dds", "dds nomer", "nomer po dds", "bulgarian tax number", "vat", "vat number", "vat id", "tax id",
-    "tax number", "еик", "булстат", "ддс", "ддс номер", "номер по ддс", "идентификационен номер", "данъчен номер",
+    "eik", "bulstat", "dds nomer", "nomer po dds", "bulgarian tax number", "vat number", "vat id", "tax id",
+    "tax number", "еик", "булстат", "ддс номер", "номер по ддс", "идентификационен номер", "данъчен номер",
     "идентификационен номер по ддс",
 )  # fmt: skip
 _VAT_LAW = (

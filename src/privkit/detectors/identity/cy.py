@@ -24,8 +24,8 @@ def _vat_with_country(value: str) -> bool:
 
 
 _CUES = (
-    "tic", "tin", "tax identification code", "vat", "vat number", "vat no", "vat id", "tax id", "tax number", "fpa",
-    "cyprus vat", "cyprus tax number", "φπα", "αφτ", "αριθμός φορολογικής ταυτότητας", "αριθμός εγγραφής φπα", "αφμ",
+    "tic", "tin", "tax identification code", "vat number", "vat no", "vat id", "tax id", "tax number",
+    "cyprus vat", "cyprus tax number", "αφτ", "αριθμός φορολογικής ταυτότητας", "αριθμός εγγραφής φπα", "αφμ",
 )  # fmt: skip
 _LAW = "Value Added Tax Law 95(I)/2000 (Cyprus); Assessment and Collection of Taxes Law; VIES number formats"
 

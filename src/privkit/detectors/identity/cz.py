@@ -80,7 +80,7 @@ def _account_part(digits: str) -> bool:
 
 
 _TAX_CUES = (
-    "dic", "dic cislo", "danove identifikacni cislo", "danove cislo", "platce dph", "czech tax number", "vat", "vat number",
+    "dic", "dic cislo", "danove identifikacni cislo", "danove cislo", "platce dph", "czech tax number", "vat number",
     "vat id", "vat no", "tax id", "tax number",
 )  # fmt: skip
 _TAX_LAW = "Daňový řád (Czechia, 280/2009 Sb.), section 130; Zákon o dani z přidané hodnoty (235/2004 Sb.)"

@@ -26,7 +26,7 @@ NUMBERS: tuple[Number, ...] = (
         ("000-0000000-0", "00000000000"),
         "224-0002211-1",
         (
-            "cedula", "cedula de identidad", "cedula de identidad y electoral", "cedula dominicana", "numero de cedula",
+            "cedula", "cedula de identidad", "identidad y electoral", "cedula dominicana", "numero de cedula",
             "nro de cedula", "cedula no", "dominican id", "national id",
         ),
         "Ley 8-92 (Dominican Republic); Junta Central Electoral, cédula de identidad y electoral",

@@ -85,11 +85,11 @@ def _plate(value: str) -> bool:
 
 def _trade_register(value: str) -> bool:
     """A for merchants, B for companies, and the company number."""
-    return value[0] in "AB" and _siren(value[1:])
+    return value[:1] in ("A", "B") and _siren(value[1:])
 
 
 def _excise(value: str) -> bool:
-    return value.startswith("FR0") and value[8] in "ENCB"
+    return value.startswith("FR0") and value[8:9] in tuple("ENCB")
 
 
 NUMBERS: tuple[Number, ...] = (
@@ -206,7 +206,7 @@ NUMBERS: tuple[Number, ...] = (
         "French trade register number (RCS), behind the name of the court's town",
         ("A-000-000-000", "A-000000000", "A000000000"),
         "B 323 159 715",
-        ("rcs", "r c s", "registre du commerce", "registre du commerce et des societes", "numero rcs", "immatriculee au rcs"),
+        ("rcs", "r c s", "registre du commerce", "numero rcs", "immatriculee au rcs"),
         "Code de commerce (France), article R123-237",
         region="FR", check=_trade_register, checksum="Luhn", strength=2,
     ),

@@ -30,8 +30,8 @@ def _vat(value: str) -> bool:
 
 
 _TAX_CUES = (
-    "afm", "a f m", "arithmos forologikou mitroou", "fpa", "greek tax number", "greek vat", "tin", "vat", "vat number", "vat id",
-    "tax id", "tax number", "αφμ", "α φ μ", "αριθμός φορολογικού μητρώου", "φορολογικό μητρώο", "φορολογικού μητρώου", "φπα",
+    "afm", "a f m", "arithmos forologikou mitroou", "greek tax number", "greek vat", "tin", "vat number", "vat id",
+    "tax id", "tax number", "αφμ", "α φ μ", "αριθμός φορολογικού μητρώου", "φορολογικό μητρώο", "φορολογικού μητρώου",
 )  # fmt: skip
 _TAX_LAW = "Κώδικας Φορολογικής Διαδικασίας (Greece, law 5104/2024), article 10; Decision POL. 1006/2013"
 

@@ -20,7 +20,7 @@ def _oib_with_country(value: str) -> bool:
 
 _CUES = (
     "oib", "oib broj", "broj oib", "moj oib", "osobni identifikacijski broj", "osobni broj", "porezni broj", "pdv broj",
-    "pdv id", "croatian id", "croatian tax number", "vat", "vat number", "vat id", "tax id", "tax number",
+    "pdv id", "croatian id", "croatian tax number", "vat number", "vat id", "tax id", "tax number",
 )  # fmt: skip
 _SOURCE = "Zakon o osobnom identifikacijskom broju (Croatia, NN 60/08), article 7; ISO/IEC 7064 MOD 11,10"
 

@@ -51,7 +51,7 @@ def _vat(value: str) -> bool:
 
 
 _TAX_CUES = (
-    "adoszam", "adoszama", "adoszamom", "ado szam", "kozossegi adoszam", "eu adoszam", "hungarian tax number", "vat",
+    "adoszam", "adoszama", "adoszamom", "ado szam", "kozossegi adoszam", "eu adoszam", "hungarian tax number",
     "vat number", "vat id", "tax id", "tax number", "afa szam",
 )  # fmt: skip
 _TAX_LAW = "2017. évi CL. törvény az adózás rendjéről (Hungary), annex 1; Nemzeti Adó- és Vámhivatal, adószám"

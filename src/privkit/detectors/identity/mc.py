@@ -19,20 +19,9 @@ def _with_country(value: str) -> bool:
 
 
 _CUES = (
-    "tva",
-    "n tva",
-    "no tva",
-    "numero de tva",
-    "numero tva",
-    "tva intracommunautaire",
-    "vat",
-    "vat number",
-    "vat id",
-    "vat no",
-)
-_LAW = (
-    "Convention fiscale franco-monégasque of 18 May 1963; Code des taxes sur le chiffre d'affaires (Monaco)"
-)
+    "n tva", "no tva", "numero de tva", "numero tva", "tva intracommunautaire", "tva numero", "vat number", "vat id", "vat no",
+)  # fmt: skip
+_LAW = "Convention fiscale franco-monégasque of 1963; Code des taxes sur le chiffre d'affaires (Monaco)"
 
 NUMBERS: tuple[Number, ...] = (
     Number(

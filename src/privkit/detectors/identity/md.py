@@ -40,7 +40,7 @@ NUMBERS: tuple[Number, ...] = (
         ("0000000000000",),
         "1008600038413",
         (
-            "idno", "cod fiscal", "codul fiscal", "numar de identificare de stat", "cod tva", "tax number", "tax id",
+            "idno", "cod fiscal", "codul fiscal", "identificare de stat", "cod tva", "tax number", "tax id",
             "фискальный код", "идентификационный номер",
         ),
         "Legea 220/2007 (Moldova) on the registration of legal persons, article 11; Hotărîrea Guvernului 1518/2003",

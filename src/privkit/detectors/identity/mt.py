@@ -26,7 +26,7 @@ def _id_card(value: str) -> bool:
 
 
 _CUES = (
-    "vat", "vat number", "vat no", "vat id", "vat reg", "maltese vat", "malta vat", "taxxa fuq il valur mizjud", "numru tal vat",
+    "vat number", "vat no", "vat id", "vat reg", "maltese vat", "malta vat", "valur mizjud", "numru tal vat",
     "tax number", "tax id",
 )  # fmt: skip
 _LAW = "Value Added Tax Act (Malta, Cap. 406), article 10; European Commission, VIES number formats"
@@ -56,7 +56,7 @@ NUMBERS: tuple[Number, ...] = (
         ("0{3,7}A", "0{3,7}-A"),
         "0123456M",
         (
-            "karta tal identita", "numru tal karta tal identita", "maltese id", "maltese id card", "malta id", "id card",
+            "karta tal identita", "maltese id", "maltese id card", "malta id", "id card",
             "id card number", "id card no", "identity card", "identity card number", "national id",
         ),
         "Identity Card and other Identity Documents Act (Malta, Cap. 258); OECD, TIN information by jurisdiction",

@@ -155,7 +155,7 @@ NUMBERS: tuple[Number, ...] = (
     Number(
         "NL_BRIN",
         "Dutch number of a school (BRIN)",
-        ("00-AA", "00-AA-00", "00AA00"),
+        ("00-AA", "00-AA-00", "00AA-00"),
         "05KO",
         ("brin", "brin nummer", "brinnummer", "brin code", "vestigingsnummer", "schoolnummer"),
         "Wet op het primair onderwijs, article 178a; DUO, Basisregistratie Instellingen",

@@ -67,8 +67,8 @@ _FISCAL_CUES = (
     "cod unic de inregistrare", "codul unic de inregistrare", "tax id", "tax number",
 )  # fmt: skip
 _VAT_CUES = (
-    "cod tva", "codul tva", "cod de tva", "tva", "cod de inregistrare", "inregistrare in scopuri de tva", "platitor de tva",
-    "vat", "vat number", "vat id", "vat no",
+    "cod tva", "codul tva", "cod de tva", "cod de inregistrare", "scopuri de tva", "platitor de tva",
+    "vat number", "vat id", "vat no",
 )  # fmt: skip
 _FISCAL_LAW = "Codul de procedură fiscală (Romania, Legea 207/2015), articles 82 and 83"
 

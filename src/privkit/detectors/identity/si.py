@@ -34,8 +34,8 @@ def _company(value: str) -> bool:
 
 
 _TAX_CUES = (
-    "davcna stevilka", "davcna", "davcno stevilko", "davcne stevilke", "davcna st", "ddv", "id za ddv", "ddv id", "id ddv",
-    "identifikacijska stevilka za ddv", "slovenian tax number", "vat", "vat number", "vat id", "tax id", "tax number",
+    "davcna stevilka", "davcna", "davcno stevilko", "davcne stevilke", "davcna st", "id za ddv", "ddv id", "id ddv",
+    "identifikacijska stevilka za ddv", "slovenian tax number", "vat number", "vat id", "tax id", "tax number",
 )  # fmt: skip
 _TAX_LAW = "Zakon o finančni upravi (Slovenia), davčna številka; Zakon o davku na dodano vrednost, ZDDV-1"
 

@@ -24,7 +24,7 @@ def _vat_with_country(value: str) -> bool:
 
 _TAX_CUES = (
     "dic", "dic cislo", "ic dph", "icdph", "danove identifikacne cislo", "danove cislo", "platca dph",
-    "identifikacne cislo pre dan", "slovak tax number", "vat", "vat number", "vat id", "tax id", "tax number",
+    "identifikacne cislo pre dan", "slovak tax number", "vat number", "vat id", "tax id", "tax number",
 )  # fmt: skip
 _TAX_LAW = (
     "Zákon o dani z pridanej hodnoty (Slovakia, 222/2004 Z. z.), section 4; Zákon 563/2009 Z. z., section 67"

@@ -29,7 +29,7 @@ NUMBERS: tuple[Number, ...] = (
         ("A-00000000-0", "A000000000", "A-000000000", "A-00-000-000-0"),
         "V-11470283-4",
         (
-            "rif", "r i f", "numero de rif", "registro de informacion fiscal", "registro unico de informacion fiscal",
+            "rif", "r i f", "numero de rif", "registro de informacion fiscal", "informacion fiscal",
             "venezuelan tax number", "tax number", "tax id",
         ),
         "SENIAT (Venezuela), Providencia SNAT/2013/0048, Registro Único de Información Fiscal",
