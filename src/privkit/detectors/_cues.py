@@ -147,16 +147,16 @@ def _number_follows(tokens: list[bytes], place: int) -> bool:
 
 
 def _indexed(phrases: Mapping[_Words, _Phrase], end: int) -> dict[bytes, _Entry]:
-    by_word: dict[bytes, dict[int, dict[_Words, _Phrase]]] = {}
+    alone: dict[bytes, _Phrase] = {}
+    longer: dict[bytes, dict[int, dict[_Words, _Phrase]]] = {}
     for words, phrase in phrases.items():
-        by_word.setdefault(words[end], {}).setdefault(len(words), {})[words] = phrase
+        if len(words) == 1:
+            alone[words[0]] = phrase
+        else:
+            longer.setdefault(words[end], {}).setdefault(len(words), {})[words] = phrase
     return {
-        word: (
-            next(iter(by_length.get(1, {}).values()), None),
-            tuple((size, known) for size, known in sorted(by_length.items()) if size > 1),
-            word not in _FILLERS,
-        )
-        for word, by_length in by_word.items()
+        word: (alone.get(word), tuple(sorted(longer.get(word, {}).items())), word not in _FILLERS)
+        for word in {**alone, **longer}
     }
 
 
