@@ -10,7 +10,7 @@ from privkit.detectors import commerce, finance, registers
 from privkit.detectors._number import Number
 from privkit.errors import ConfigurationError, UnknownEntityError, nearest
 
-__all__ = ["REGIONS", "VOCABULARY", "Kind", "catalogue", "numbers_of"]
+__all__ = ["REGIONS", "VOCABULARY", "Kind", "catalogue", "numbers_of", "region_codes"]
 
 # A new region is one file in ``identity`` and one entry here. Order: where a number fits several countries
 # and nothing else decides.
@@ -104,6 +104,17 @@ _OTHERS: tuple[Kind, ...] = (
 
 # Common names of the field that a policy may speak of though no built-in detector finds them: the caller's own may.
 VOCABULARY: frozenset[str] = frozenset({"NRP", "MEDICAL_RECORD"})
+
+
+def region_codes(regions: Sequence[str] | None) -> tuple[str, ...] | None:
+    """Return the caller's regions as the tables spell them, in their order; ``None`` is all.
+
+    Raises:
+        ConfigurationError: a single string, whose letters are no regions.
+    """
+    if isinstance(regions, str):
+        raise ConfigurationError(f"regions wants a list of codes; write [{regions!r}]")
+    return None if regions is None else tuple(code.upper().replace("GB", "UK") for code in regions)
 
 
 def numbers_of(regions: Sequence[str] | None = None) -> tuple[Number, ...]:

@@ -27,6 +27,6 @@ NUMBERS: tuple[Number, ...] = (
             "ci", "ni", "identidad permanente", "numero de identidad permanente", "cuban id", "national id",
         ),
         "Decreto-Ley 248/2007 (Cuba), del sistema de identificación y del registro de electores",
-        region="CU", check=_identity,
+        region="CU", check=_identity, strength=1,
     ),
 )  # fmt: skip
