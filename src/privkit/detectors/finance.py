@@ -31,6 +31,9 @@ _IBAN_ROWS = (
     "SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30"
 )
 _IBAN_LENGTHS = {row[:2]: int(row[2:]) for row in _IBAN_ROWS.split()}
+# Countries whose account numbers are digits alone, by the IBAN registry of SWIFT: no words complete one of theirs.
+_TEXT_DIGITAL = "AE AT BA BE BI CR CZ DE DJ DK EE EG ES FI FO GL HR HU IL IS LT LY ME MN MR NO PL PT RS SD SE SI SK SO ST TL TN VA XK"
+_DIGITAL = frozenset(_TEXT_DIGITAL.split())
 # The check digits behind a country's letters: begun by a literal, so that the search skips from digit to digit.
 _IBAN_DIGITS = re.compile(rb"0(?<=[Aa ]0)(?:(?<=AA0)|(?<=aa0)|(?<=Aa0)|(?<=AA 0))0")
 _ALNUM, _SPACE = b"0Aa", 32
@@ -143,7 +146,8 @@ def ibans(text: str, shape: bytes) -> list[Row]:
 
 def _iban_end(text: str, start: int) -> int:
     """Return where the IBAN that begins here ends, or 0 where none does."""
-    length = _IBAN_LENGTHS.get(text[start : start + 2].upper())
+    country = text[start : start + 2].upper()
+    length = _IBAN_LENGTHS.get(country)
     if length is None:
         return 0
     end = start + length
@@ -157,6 +161,8 @@ def _iban_end(text: str, start: int) -> int:
     whole = len(value) == length and value.isascii() and value.isalnum()
     if not whole or (following.isascii() and following.isalnum()):
         return 0
+    if country in _DIGITAL and not value[4:].isdecimal():
+        return 0  # an account and the word behind it
     if following == "-" and "-" in text[start:end] and text[end + 1 : end + 2].isalnum():
         return 0  # a part of a UUID
     return end if iban_valid(value.upper()) else 0
