@@ -32,7 +32,10 @@ _IBAN_ROWS = (
 )
 _IBAN_LENGTHS = {row[:2]: int(row[2:]) for row in _IBAN_ROWS.split()}
 # Countries whose account numbers are digits alone, by the IBAN registry of SWIFT: no words complete one of theirs.
-_TEXT_DIGITAL = "AE AT BA BE BI CR CZ DE DJ DK EE EG ES FI FO GL HR HU IL IS LT LY ME MN MR NO PL PT RS SD SE SI SK SO ST TL TN VA XK"
+_TEXT_DIGITAL = (
+    "AE AT BA BE BI CR CZ DE DJ DK EE EG ES FI FO GL HR HU IL IS LT LY ME MN MR NO PL PT RS SD SE SI SK SO ST "
+    "TL TN VA XK"
+)
 _DIGITAL = frozenset(_TEXT_DIGITAL.split())
 # The check digits behind a country's letters: begun by a literal, so that the search skips from digit to digit.
 _IBAN_DIGITS = re.compile(rb"0(?<=[Aa ]0)(?:(?<=AA0)|(?<=aa0)|(?<=Aa0)|(?<=AA 0))0")
