@@ -169,3 +169,39 @@ def test_no_text_upsets_it(text: str, at: int) -> None:
     at = min(at, len(text))
     for cues in (BOOK.before(text, at), BOOK.after(text, at)):
         assert all(cue.distance >= 0 for cue in cues.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Дата рождения: 05.03.1987", "05.03.1987"),
+        ("я родился 5 марта 1987 года", "5 марта 1987"),
+        ("дата народження 05.03.1987", "05.03.1987"),
+        ("05.03.1987 — дата на раждане", "05.03.1987"),
+        ("датум рођења: 5.3.1987.", "5.3.1987"),
+        ("ημερομηνία γέννησης 5 Μαρτίου 1987", "5 Μαρτίου 1987"),
+        ("תאריך לידה: 05/03/1987", "05/03/1987"),
+        ("تاريخ الميلاد ٠٥/٠٣/١٩٨٧", "٠٥/٠٣/١٩٨٧"),
+        ("जन्म तिथि 05-03-1987", "05-03-1987"),
+        ("出生日期：1987年3月5日", "1987年3月5日"),
+        ("生年月日は1987年03月05日です", "1987年03月05日"),
+        ("생년월일 1987년 3월 5일", "1987년 3월 5일"),
+        ("วันเกิด 05/03/1987", "05/03/1987"),
+    ],
+)
+def test_a_date_of_birth_is_announced_in_its_script(text: str, date: str) -> None:
+    assert found(text) == [("DATE_OF_BIRTH", date)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "доставка 05.03.2024",
+        "заказ от 5 марта 2024 года",
+        "今天是2024年3月5日",
+        "родина 05.03.1987",
+        "05.03.1987 г.",
+    ],
+)
+def test_another_date_is_nobody_s_birth(text: str) -> None:
+    assert ("DATE_OF_BIRTH") not in {kind for kind, _ in found(text)}

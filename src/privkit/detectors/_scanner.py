@@ -9,6 +9,7 @@ from privkit.detectors._base import check_text
 from privkit.detectors._number import Number
 from privkit.detectors._numbers import NumberFinder
 from privkit.detectors._phones import PhoneBook
+from privkit.detectors._scripts import is_foreign
 from privkit.detectors._shape import SHAPES, WORDS, both, holds_atom
 from privkit.text import Span
 from privkit.text._unmask import parted, unmask
@@ -144,6 +145,8 @@ class Scanner:
                 rows += dates.dates(folded)
             if self._ages:
                 rows += dates.ages(folded)
+            if not folded.isascii() and is_foreign(folded):
+                rows += dates.births_in_scripts(folded, words)
             first = holds_atom(shape)
             if first is not None:
                 rows += self._with_atoms(

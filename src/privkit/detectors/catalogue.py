@@ -84,7 +84,9 @@ _OTHERS: tuple[Kind, ...] = (
     _kind("CRYPTO", "Address of a cryptocurrency wallet", "1BoatSLRHtKNngkdXEeobR76b53LETtpyT",
           "Bitcoin base58check; BIP 173, BIP 350; EIP-55", checksum="base58check, bech32"),
     _kind("DATE_OF_BIRTH", "Date of birth", "1987-03-05", "GDPR Art. 4(1); 45 CFR 164.514(b)(2)(i)(C)",
-          cues="born, date of birth, dob, birthday, geboren, ne le, nacido, nato il, geboortedatum, urodzony, nascido"),
+          cues="born, date of birth, dob, birthday, geboren, ne le, nacido, nato il, geboortedatum, urodzony, nascido, "
+          "дата рождения, дата народження, дата на раждане, ημερομηνία γέννησης, תאריך לידה, تاريخ الميلاد, जन्म तिथि, "
+          "出生日期, 生年月日, 생년월일, วันเกิด"),
     _kind("DATE_TIME", "Date or time of day", "2024-03-05 10:30", "ISO 8601 and common usage", default=False),
     _kind("AGE", "Age of a person", "34", "45 CFR 164.514(b)(2)(i)(C)", cues="years old, aged, age", default=False),
     _kind("USERNAME", "User name or handle", "jdoe_42", "common usage", cues="username, user, login, handle, instagram"),

@@ -39,7 +39,7 @@ NUMBERS: tuple[Number, ...] = (
         "Azerbaijani number of a person (FİN, on the identity card)",
         ("X{7}",),
         "5ABC1D2",
-        ("fin kod", "fin kodu", "fin code", "fin", "sexsiyyet vesiqesi", "ferdi identifikasiya nomresi", "azerbaijani id"),
+        ("fin kod", "fin kodu", "fin kodum", "sexsiyyet vesiqesi", "ferdi identifikasiya nomresi", "azerbaijani id"),
         "Vətəndaşların reyestri haqqında qanun (Azerbaijan); State Migration Service, personal identification number",
         region="AZ", check=_fin,
     ),
