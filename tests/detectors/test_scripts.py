@@ -80,6 +80,9 @@ def test_without_the_words_it_is_not_that(text: str, entity: str, value: str) ->
         "型号110105491231002",
         "адрес не указан, 123456789047",
         "В 2010 году было 123456 посетителей",
+        "我下了订单，金额是12345元",
+        "주문 금액은 45000원입니다",
+        "заказ на сумму 125000 рублей",
         "инновации 1234567894",  # the cue is only the beginning of another word
         "ΑΜΚΑ 01013099998",  # check digit
         "身份证 110105491331002",  # month

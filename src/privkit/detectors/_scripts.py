@@ -19,6 +19,7 @@ __all__ = ["CueReader", "ScriptBook", "is_foreign", "reader", "spelt"]
 _BEFORE, _AFTER = 72, 48  # characters looked at beside a number, as in Latin script
 _REACH_BEFORE, _REACH_AFTER = 8, 5  # words
 _HANDICAP = 3
+_NOT_PERSONAL = ""
 _LONG_NUMBER = 3  # digits: what stands beyond such a number is about that number
 _SUFFIX = 3  # letters of inflection behind a word of at least _INFLECTED letters
 _INFLECTED = 4
@@ -85,7 +86,10 @@ class ScriptBook:
             self._by_start.setdefault(text[:2], []).append(_phrase(text, tuple(phrases[text]), handicap))
 
     def before(self, folded: str, at: int) -> dict[str, Cue]:
-        """Return the entity types announced before the offset, each with how near its cue is."""
+        """Return the entity types announced before the offset, each with how near its cue is.
+
+        A word nearer by that announces something else ("the order, amount: 100") leaves nothing of those before it.
+        """
         begin = max(0, at - _BEFORE)
         window = folded[begin:at]
         if window.isascii():
@@ -103,7 +107,10 @@ class ScriptBook:
             distance = _distance(_behind(line[end:], phrase))
             if distance <= _REACH_BEFORE:
                 _note(found, phrase, distance)
-        return found
+        other = found.get(_NOT_PERSONAL)
+        if other is None:
+            return found
+        return {entity: cue for entity, cue in found.items() if cue.distance <= other.distance}
 
     def after(self, folded: str, at: int) -> dict[str, Cue]:
         """Return the entity types announced after the offset, within the sentence.
