@@ -123,7 +123,7 @@ AGREEMENTS: list[tuple[str, str, Template, bool]] = [
     ("SV_NIT", "sv.nit", lambda rng: f"0614{day(rng, 'dmy')}###?", True),  # the day
     ("SV_NIT", "sv.nit", lambda rng: f"9614{day(rng, 'dmy')}0##?", True),
     ("GT_NIT", "gt.nit", "1######!", False),
-    ("GT_NIT", "gt.nit", "1##!", False),
+    ("GT_NIT", "gt.nit", "1###!", False),
     ("CU_NI", "cu.ni", lambda rng: f"{day(rng)}#####", False),
 ]
 

@@ -24,7 +24,7 @@ NUMBERS: tuple[Number, ...] = (
         "91021027775",
         (
             "carnet de identidad", "carne de identidad", "carnet", "numero de identidad", "numero de carnet", "numero de carne",
-            "ci", "ni", "identidad permanente", "numero de identidad permanente", "cuban id", "national id",
+            "identidad permanente", "numero de identidad permanente", "cuban id", "national id",
         ),
         "Decreto-Ley 248/2007 (Cuba), del sistema de identificación y del registro de electores",
         region="CU", check=_identity, strength=1,

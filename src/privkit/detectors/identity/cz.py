@@ -121,7 +121,7 @@ NUMBERS: tuple[Number, ...] = (
         "Czech number of a company or sole trader (IČO)",
         ("00000000", "000-00-000"),
         "25123891",
-        ("ico", "ic", "identifikacni cislo osoby", "identifikacni cislo", "cislo ico", "registration number"),
+        ("ico", "identifikacni cislo osoby", "identifikacni cislo", "cislo ico", "registration number"),
         "Zákon o základních registrech (Czechia, 111/2009 Sb.), section 25",
         region="CZ", check=company, checksum="modulo 11", strength=1,
     ),

@@ -34,7 +34,7 @@ NUMBERS: tuple[Number, ...] = (
         "1.234.567",
         (
             "cedula", "cedula de identidad", "cedula de identidad civil", "numero de cedula", "nro de cedula", "c i", "ci nro",
-            "ci", "documento de identidad", "paraguayan id",
+            "documento de identidad", "paraguayan id",
         ),
         "Ley 1266/87 (Paraguay), Registro del Estado Civil; Policía Nacional, Departamento de Identificaciones",
         region="PY",

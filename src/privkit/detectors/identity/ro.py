@@ -88,7 +88,7 @@ NUMBERS: tuple[Number, ...] = (
     Number(
         "RO_CUI",
         "Romanian code of a company (CUI, CIF)",
-        ("0{4,10}", "000-000-00"),
+        ("0{5,10}", "000-000-00"),
         "18547290",
         _FISCAL_CUES,
         _FISCAL_LAW,
@@ -106,7 +106,7 @@ NUMBERS: tuple[Number, ...] = (
     Number(
         "RO_CF",
         "Romanian VAT number without the country",
-        ("0{4,10}", "0000000000000"),
+        ("0{5,10}", "0000000000000"),
         "18547290",
         _VAT_CUES,
         "Codul fiscal (Romania, Legea 227/2015), article 316; European Commission, VIES number formats",

@@ -8,7 +8,10 @@ __all__ = ["NUMBERS"]
 
 
 def _operator(value: str) -> bool:
+    """Zeros at the front are commonly left out; four digits alone are no year."""
     digits = value.removeprefix("SM")
+    if len(value) == 4 and value[:2] in ("19", "20"):
+        return False
     return digits.isdecimal() and 1 <= int(digits) <= 99999
 
 
@@ -16,7 +19,7 @@ NUMBERS: tuple[Number, ...] = (
     Number(
         "SM_COE",
         "Sammarinese code of an economic operator (COE)",
-        ("0{3,6}", "AA0{5}", "AA-0{5}"),
+        ("0{4,6}", "AA0{5}", "AA-0{5}"),
         "SM24165",
         (
             "coe", "codice operatore economico", "codice operatore", "c o e", "operatore economico", "san marino tax number",

@@ -41,7 +41,7 @@ NUMBERS: tuple[Number, ...] = (
         ("A-0{6,8}", "A-00-000-000", "A-0-000-000", "00-000-000", "0-000-000", "0{6,8}"),
         "V-12.345.678",
         (
-            "cedula", "cedula de identidad", "numero de cedula", "nro de cedula", "c i", "ci", "venezuelan id", "national id",
+            "cedula", "cedula de identidad", "numero de cedula", "nro de cedula", "c i", "venezuelan id", "national id",
         ),
         "Ley Orgánica de Identificación (Venezuela, 2014), articles 14 to 16; SAIME",
         region="VE", check=_identity,
