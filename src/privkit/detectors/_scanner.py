@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from privkit.detectors import _disguise, _script_words, contact, crypto, dates, finance, network, secrets
+from privkit.detectors import (
+    _disguise,
+    _papers,
+    _script_words,
+    contact,
+    crypto,
+    dates,
+    finance,
+    network,
+    secrets,
+)
 from privkit.detectors._base import check_text
 from privkit.detectors._number import Number
 from privkit.detectors._numbers import NumberFinder
@@ -17,7 +27,14 @@ from privkit.text._unmask import parted, unmask
 __all__ = ["Scanner"]
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
-_TELLING = secrets.CUE_WORDS | contact.USER_WORDS | finance.SWIFT_WORDS | dates.BIRTH_WORDS | _disguise.WORDS
+_TELLING = (
+    secrets.CUE_WORDS
+    | contact.USER_WORDS
+    | finance.SWIFT_WORDS
+    | dates.BIRTH_WORDS
+    | _papers.SERIES_WORDS
+    | _disguise.WORDS
+)
 
 # Words beside a number that make it something else than a person's.
 _NOT_PERSONAL = (
@@ -146,7 +163,7 @@ class Scanner:
             if self._ages:
                 rows += dates.ages(folded)
             if not folded.isascii() and is_foreign(folded):
-                rows += dates.births_in_scripts(folded, words)
+                rows += dates.births_in_scripts(folded, words) + _papers.papers_in_scripts(folded)
             first = holds_atom(shape)
             if first is not None:
                 rows += self._with_atoms(
@@ -198,4 +215,6 @@ def _announced(announced: frozenset[bytes], folded: str, words: bytes, digits: b
         rows += finance.swift_codes(folded)
     if digits and announced & dates.BIRTH_WORDS:
         rows += dates.births(folded, words)
+    if digits and announced & _papers.SERIES_WORDS:
+        rows += _papers.papers_in_latin(folded)
     return rows
