@@ -121,9 +121,12 @@ class Scanner:
     def _unmasked(self, text: str) -> list[Row]:
         """Look at the text without what hides values in it, and say where they are in the original."""
         plain, offsets = unmask(text)
+        found = self._rows(plain)
+        if is_foreign(plain):
+            found += _announced_in_scripts(plain)
         if offsets is None:
-            return self._rows(plain)
-        rows = [(*offsets.span(row[0], row[1]), *row[2:]) for row in self._rows(plain)]
+            return found
+        rows = [(*offsets.span(row[0], row[1]), *row[2:]) for row in found]
         starts, ends = parted(text)
         if starts:
             rows += [row for row in self._rows(text) if row[1] in starts or row[0] in ends]
@@ -162,8 +165,6 @@ class Scanner:
                 rows += dates.dates(folded)
             if self._ages:
                 rows += dates.ages(folded)
-            if not folded.isascii() and is_foreign(folded):
-                rows += dates.births_in_scripts(folded, words) + _papers.papers_in_scripts(folded)
             first = holds_atom(shape)
             if first is not None:
                 rows += self._with_atoms(
@@ -218,3 +219,8 @@ def _announced(announced: frozenset[bytes], folded: str, words: bytes, digits: b
     if digits and announced & _papers.SERIES_WORDS:
         rows += _papers.papers_in_latin(folded)
     return rows
+
+
+def _announced_in_scripts(text: str) -> list[Row]:
+    folded, raw = both(text)
+    return dates.births_in_scripts(folded, raw.translate(WORDS)) + _papers.papers_in_scripts(folded)
