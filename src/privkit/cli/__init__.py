@@ -11,7 +11,7 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, NoReturn
 
 import privkit
-from privkit.cli import _catalogue, _evaluate, _explain, _output, _policy, _redact, _scan
+from privkit.cli import _catalogue, _evaluate, _explain, _output, _policy, _redact, _restore, _scan, _vault
 from privkit.errors import PrivkitError
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-_COMMANDS = (_redact, _scan, _explain, _evaluate, _catalogue, _policy)
+_COMMANDS = (_redact, _scan, _explain, _evaluate, _catalogue, _policy, _restore, _vault)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
