@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar, cast
 
 from privkit.detectors._shape import latin, words_of
 
@@ -41,10 +41,11 @@ class _Phrase(NamedTuple):
     handicap: int  # added to the distance
 
 
+_T = TypeVar("_T")
 _Words = tuple[bytes, ...]
-# For a word, the phrases it ends (or begins): itself alone, then by length those of several words; and whether it
-# counts as a word of distance.
-_Entry = tuple[_Phrase | None, tuple[tuple[int, dict[_Words, _Phrase]], ...], bool]
+# For a word, the phrases it ends (or begins): itself alone, then for each length of several words the one mapping that has
+# all phrases; and whether it counts as a word of distance.
+_Entry = tuple[_Phrase | None, tuple[tuple[int, Mapping[_Words, _Phrase]], ...], bool]
 
 
 _NO_ENTRY: _Entry = (None, (), True)
@@ -69,13 +70,18 @@ class CueBook:
     def __init__(self, cues: Mapping[str, Iterable[str]], *, weak: Iterable[str] = ()) -> None:
         given_way = frozenset(weak)
         phrases: dict[_Words, _Phrase] = {}
+        shared: dict[
+            object, object
+        ] = {}  # equal words and phrases are one object, which saves a third of the memory
         for spelling, entities in cues.items():
-            words = tuple(words_of(latin(spelling)).split())  # as the text is read: "driver's" is two words
+            spelt = words_of(latin(spelling)).split()  # as the text is read: "driver's" is two words
+            words = tuple([_one(shared, word) for word in spelt])
             telling = sum(word not in _FILLERS for word in words)
             handicap = _HANDICAP if spelling in given_way else 0
             known = phrases[words].entities if words in phrases else ()
-            phrases[words] = _Phrase(tuple(dict.fromkeys((*known, *entities))), -telling, handicap)
-        for words, phrase in list(phrases.items()):
+            phrase = _Phrase(tuple(dict.fromkeys((*known, *entities))), -telling, handicap)
+            phrases[words] = _one(shared, phrase)
+        for words, phrase in tuple(phrases.items()):
             if (
                 len(words) > 1 and sum(map(len, words)) > 2
             ):  # camelCase keys: socialSecurityNumber; not "a/c" as "ac"
@@ -142,21 +148,26 @@ class CueBook:
         return found
 
 
+def _one(shared: dict[object, object], value: _T) -> _T:
+    """Return the first object equal to this one."""
+    return cast(_T, shared.setdefault(value, value))
+
+
 def _number_follows(tokens: list[bytes], place: int) -> bool:
     return any(token.isdigit() and len(token) > 1 for token in tokens[place : place + 3])
 
 
 def _indexed(phrases: Mapping[_Words, _Phrase], end: int) -> dict[bytes, _Entry]:
-    alone: dict[bytes, _Phrase] = {}
-    longer: dict[bytes, dict[int, dict[_Words, _Phrase]]] = {}
-    for words, phrase in phrases.items():
-        if len(words) == 1:
-            alone[words[0]] = phrase
-        else:
-            longer.setdefault(words[end], {}).setdefault(len(words), {})[words] = phrase
+    lengths: dict[bytes, set[int]] = {}
+    for words in phrases:
+        lengths.setdefault(words[end], set()).add(len(words))
+    longer = {
+        sizes: tuple((size, phrases) for size in sorted(sizes) if size > 1)
+        for sizes in set(map(frozenset, lengths.values()))
+    }
     return {
-        word: (alone.get(word), tuple(sorted(longer.get(word, {}).items())), word not in _FILLERS)
-        for word in {**alone, **longer}
+        word: (phrases.get((word,)), longer[frozenset(sizes)], word not in _FILLERS)
+        for word, sizes in lengths.items()
     }
 
 
