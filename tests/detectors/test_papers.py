@@ -38,6 +38,7 @@ def test_series_and_number_are_one_finding(text: str, entity: str, value: str) -
     [
         "паспорт на 123456 человек",
         "серия 12 из 20",
+        "паспорт 00 10 № 000001",
         "сериал 2010 года",
         "паспорт серия 45 10 номер 0000012345678",
         "seria a 2024 nr 12",

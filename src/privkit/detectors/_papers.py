@@ -37,11 +37,16 @@ def papers_in_scripts(text: str) -> list[Row]:
     rows = [_row(found, "GR_ID_CARD") for found in _GREEK.finditer(text)]
     for found in _CYRILLIC.finditer(text):
         digits, length = found["series"][0].isdigit(), len(found["number"])
-        if digits and length == 6:
+        if digits and length == 6 and _is_russian(found["series"].replace(" ", "")):
             rows.append(_row(found, "RU_PASSPORT"))
         elif not digits:
             rows.append(_row(found, "UA_PASSPORT" if length == 6 else "BY_PASSPORT"))
     return rows
+
+
+def _is_russian(series: str) -> bool:
+    """Say whether it is the number of a region and the year of the form, from 1997 on."""
+    return series[:2] != "00" and (series[2:] <= "45" or series[2:] >= "97")
 
 
 def papers_in_latin(text: str) -> list[Row]:
