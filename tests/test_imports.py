@@ -27,7 +27,7 @@ LAYERS = (
     ("_json", "_stream", "tokens"),
     ("conversation",),
     ("shield",),
-    ("integrations",),
+    ("integrations", "lifecycle"),
     ("",),  # privkit itself: the public names
     ("evaluate", "testing"),
     ("cli",),
