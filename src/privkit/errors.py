@@ -10,7 +10,10 @@
     ├── DetectorError                        a detector failed; nothing was let through
     │   └── DetectorTimeoutError             a pattern ran longer than it may
     ├── BlockedError                         the policy forbids this text altogether
-    └── ConversationError                    a conversation that is closed or has run out
+    ├── ConversationError                    a conversation that is closed or has run out
+    └── LifecycleError                       a record of the life of the data that cannot be kept or is not true
+        ├── RefusedError                     a gate said no: no consent, no agreement, not for this purpose
+        └── RequestError                     a request that cannot do this in its state
 
 No message, argument or attribute of these errors holds a personal value: they name types, positions,
 files and options, so they are safe to log. Catch the base to catch them all::
@@ -30,8 +33,11 @@ __all__ = [
     "DetectorError",
     "DetectorTimeoutError",
     "InputError",
+    "LifecycleError",
     "PolicyError",
     "PrivkitError",
+    "RefusedError",
+    "RequestError",
     "UnknownEntityError",
     "nearest",
 ]
@@ -83,6 +89,18 @@ class BlockedError(PrivkitError):
 
 class ConversationError(PrivkitError):
     """The conversation is closed or has outlived its ttl, so nothing can be protected or restored in it."""
+
+
+class LifecycleError(PrivkitError):
+    """A record of the life of the data cannot be read or written, or was changed. What it guards did not happen."""
+
+
+class RefusedError(LifecycleError):
+    """A gate said no: there is no consent, no agreement, or it is not for this purpose."""
+
+
+class RequestError(LifecycleError):
+    """A request of a person cannot do this in the state it is in; the message says what it waits for."""
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

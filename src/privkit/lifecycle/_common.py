@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import datetime, timezone
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from privkit.errors import ConfigurationError
 from privkit.redactors._keys import checked_key, keyed_digest
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     Clock = Callable[[], datetime]
 
-__all__ = ["EVIDENCE", "aware", "checked_word", "now", "stamp", "subject_reference", "unstamp"]
+__all__ = ["EVIDENCE", "aware", "checked_word", "extra", "now", "stamp", "subject_reference", "unstamp"]
 
 EVIDENCE = "This is evidence of what was recorded and computed. It is not legal advice and no statement of compliance."
 
@@ -46,6 +47,20 @@ def stamp(moment: datetime) -> str:
 def unstamp(text: str) -> datetime:
     """Return the moment that ``stamp`` wrote."""
     return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=timezone.utc)
+
+
+def extra(module: str, name: str) -> Any:
+    """Return a module that comes with an extra.
+
+    Raises:
+        ConfigurationError: it is not installed; the message names the extra.
+    """
+    try:
+        return import_module(module)
+    except ImportError:
+        raise ConfigurationError(
+            f"{module.partition('.')[0]} is not installed: pip install 'privkit[{name}]'"
+        ) from None
 
 
 def checked_word(value: object, what: str) -> str:
