@@ -14,6 +14,7 @@ from weakref import WeakValueDictionary
 from privkit._replace import Numbering, replaced
 from privkit.detectors._base import check_text
 from privkit.errors import ConfigurationError, ConversationError
+from privkit.policy import replaces
 from privkit.text import Span, resolve
 from privkit.tokens import Book, Form, Restoration, restored
 from privkit.tokens._grammar import cores, look_alikes, mentions
@@ -28,8 +29,6 @@ __all__ = ["Conversation", "opened"]
 _LONG = 20_000  # code points from which an async call uses a thread
 _MOST_NAME = 200
 _SECRET = 32  # bytes
-# Rules that replace a value, so that a token can stand for it as well; all others hold for ``protect`` too.
-_REPLACING = frozenset({"placeholder", "keyed_hash", "surrogate", "generalise", "date_shift"})
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _TOKEN = "TOKEN"  # noqa: S105, the type of what looks like a token and is none
 
@@ -277,7 +276,7 @@ class _Tokens:
 
     def redactor_for(self, entity_type: str) -> Redactor | Callable[[Hit], str]:
         rule = self._policy.rules.get(entity_type)
-        return self._token if rule is None or getattr(rule, "_name", "") in _REPLACING else rule
+        return self._token if rule is None or replaces(rule) else rule
 
     def _token(self, hit: Hit) -> str:
         return self._book.token(hit.entity_type, hit.value, hit.ordinal, avoid=self.avoid)

@@ -10,7 +10,7 @@ from privkit._replace import Numbering, Redacted, replaced
 from privkit.detectors import Detector
 from privkit.detectors._base import Following, check_text
 from privkit.errors import ConfigurationError, DetectorError, PrivkitError, UnknownEntityError, nearest
-from privkit.policy import Policy, known_types
+from privkit.policy import Policy, known_types, narrowed
 from privkit.text import Span, resolve
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Shield:
         ConfigurationError: something among the detectors is none.
     """
 
-    __slots__ = ("_allow", "_chats", "_detectors", "_entities", "_near", "_plain", "_policy", "_reach")
+    __slots__ = ("_allow", "_chats", "_detectors", "_entities", "_given", "_near", "_plain", "_policy", "_reach")
 
     def __init__(self, *, policy: Policy | None = None, detectors: Iterable[Detector] | None = None) -> None:
         if policy is not None and not isinstance(policy, Policy):
@@ -48,6 +48,7 @@ class Shield:
             )
         self._policy = policy or Policy()
         own = detectors is None
+        self._given = None if detectors is None else tuple(detectors)
         if detectors is None:
             detectors = built_in.default(
                 regions=self._policy.regions,
@@ -56,7 +57,7 @@ class Shield:
                 minimum_score=self._policy.lowest_threshold,
                 sensitivity=self._policy.sensitivity,
             )
-        self._detectors = (*map(_detector, detectors), *_denying(self._policy))
+        self._detectors = (*map(_detector, self._given or detectors), *_denying(self._policy))
         self._entities = frozenset().union(*(detector.entities for detector in self._detectors))
         self._allow = frozenset(value.casefold() for value in self._policy.allow)
         self._near = [detector for detector in self._detectors if not isinstance(detector, Following)]
@@ -91,6 +92,17 @@ class Shield:
             raise UnknownEntityError(
                 f"the policy names {name!r}, which no detector reports{nearest(name, known)}"
             )
+
+    def only(self, types: Iterable[str]) -> Shield:
+        """Return a shield that keeps findings of these types and redacts all others, with the same detectors.
+
+        Types that the policy would keep and that are not among these are redacted; what the policy blocks, masks or
+        partly masks stays so, also for these types. Fields that the policy keeps are looked into.
+
+        Raises:
+            UnknownEntityError: a type no detector reports and the catalogue does not know.
+        """
+        return Shield(policy=narrowed(self._policy, types), detectors=self._given)
 
     def detect(self, text: str) -> list[Span]:
         """Return what was found: disjoint spans in order, at code-point offsets, half open.
