@@ -102,7 +102,15 @@ class Shield:
         Raises:
             UnknownEntityError: a type no detector reports and the catalogue does not know.
         """
-        return Shield(policy=narrowed(self._policy, types), detectors=self._given)
+        return self.with_policy(narrowed(self._policy, types))
+
+    def with_policy(self, policy: Policy) -> Shield:
+        """Return a shield with another policy and the same detectors; privkit's own where none were given.
+
+        Raises:
+            UnknownEntityError: the policy speaks of a type no detector reports and the catalogue does not know.
+        """
+        return Shield(policy=policy, detectors=self._given)
 
     def detect(self, text: str) -> list[Span]:
         """Return what was found: disjoint spans in order, at code-point offsets, half open.
