@@ -31,7 +31,7 @@ class Database(Protocol):
     kind: str
 
     def transaction(self) -> Any:
-        """Return a context manager whose value runs statements; all or none of them count, one writer at a time."""
+        """Return a context manager whose value runs statements; all or none of them count."""
 
     def query(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Return the rows of a statement that only reads."""
@@ -40,12 +40,13 @@ class Database(Protocol):
         """Close it."""
 
 
-def connect(url: str, *, insecure: bool = False) -> Database:
+def connect(url: str, *, insecure: bool = False, lock: str = "") -> Database:
     """Open ``sqlite:///file``, ``sqlite://`` (in memory) or ``postgresql://…``.
 
     Args:
         url: where it is.
         insecure: allow a PostgreSQL server on another machine without ``sslmode=verify-full``.
+        lock: in PostgreSQL, what the writers that take turns have in common; none do by default. In SQLite all do.
 
     Raises:
         ConfigurationError: another kind of address, one without TLS, or the extra is not installed.
@@ -55,7 +56,7 @@ def connect(url: str, *, insecure: bool = False) -> Database:
         return _SQLite(url.removeprefix("sqlite://").removeprefix("/"))
     if url.startswith(("postgresql://", "postgres://")):
         _check_tls(url, insecure)
-        return _PostgreSQL(url)
+        return _PostgreSQL(url, lock)
     raise ConfigurationError("give sqlite:///FILE, sqlite:// or postgresql://HOST/DATABASE")
 
 
@@ -143,9 +144,9 @@ class _PostgreSQL:
 
     kind = "postgresql"
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, lock: str) -> None:
         self._driver = extra("psycopg", "postgres")
-        self._url = url
+        self._url, self._name = url, lock
         self._lock = threading.RLock()
         self._process = 0
         self._connection: Any = None
@@ -161,7 +162,8 @@ class _PostgreSQL:
     @contextmanager
     def transaction(self) -> Iterator[Execute]:
         with _typed(self._driver.Error), self._lock, self._open().transaction():
-            self._execute("SELECT pg_advisory_xact_lock(hashtext('privkit ledger'))")
+            if self._name:
+                self._execute("SELECT pg_advisory_xact_lock(hashtext(?))", (f"privkit {self._name}",))
             yield self._execute
 
     def _execute(self, statement: str, values: Sequence[object] = (), /) -> list[tuple[Any, ...]]:
