@@ -162,8 +162,10 @@ def test_the_notice_tells_purposes_recipients_periods_and_rights(data: DataMap) 
         "**support**: a person, an e-mail address. It rests on contract (GDPR Art. 6(1)(b)). To answer",
         "chat for 180 days after it was last used",
         "invoice for 10 years after the contract ended (tax law)",
-        "Model Co in EU (adequacy decision), answers with a language model: a person; "
-        "passed on to Host Co in US; kept for 30 days",
+        (
+            "Model Co in EU (adequacy decision), answers with a language model: a person; "
+            "passed on to Host Co in US; kept for 30 days"
+        ),
         "withdraw or object at any time, with effect from then on, to: newsletter, ad sharing",
         "complain to the supervisory authority of Acmeland",
         "opt out (Cal. Civ. Code § 1798.120)",

@@ -57,5 +57,11 @@ LAW = {
             "citation": "GDPR Art. 33(1)",
         },
     ),
+    "breach_notice": {
+        "nature": "Art. 33(3)(a)",
+        "contact": "Art. 33(3)(b)",
+        "consequences": "Art. 33(3)(c)",
+        "measures": "Art. 33(3)(d)",
+    },
     "without_period": {"breach_people": "GDPR Art. 34(1): without undue delay, where the risk is high"},
 }

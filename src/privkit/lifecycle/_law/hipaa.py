@@ -40,5 +40,11 @@ LAW = {
             "citation": "45 CFR 164.404(b); 164.408(b) for 500 people or more",
         },
     ),
+    "breach_notice": {
+        "nature": "45 CFR 164.404(c)(1)(A), (B)",
+        "steps_for_people": "45 CFR 164.404(c)(1)(C)",
+        "measures": "45 CFR 164.404(c)(1)(D)",
+        "contact": "45 CFR 164.404(c)(1)(E)",
+    },
     "absent": {"erasure": "HIPAA gives no right to erasure"},
 }

@@ -43,5 +43,11 @@ LAW = {
             "citation": "UK GDPR Art. 33(1)",
         },
     ),
+    "breach_notice": {
+        "nature": "UK GDPR Art. 33(3)(a)",
+        "contact": "UK GDPR Art. 33(3)(b)",
+        "consequences": "UK GDPR Art. 33(3)(c)",
+        "measures": "UK GDPR Art. 33(3)(d)",
+    },
     "without_period": {"breach_people": "UK GDPR Art. 34(1): without undue delay, where the risk is high"},
 }
