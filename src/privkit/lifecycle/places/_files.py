@@ -118,15 +118,12 @@ class Files:
 
     def verify(self, subject: Subject) -> Outcome:
         """Read all files again, as text too, and count what is left."""
-        left = sum(
-            bool(line.own or line.mentioned) for file in self._files() for line in self._read(file, subject)
+        files, find = self._files(), mentions(subject)
+        by_field = sum(
+            bool(line.own or line.mentioned) for file in files for line in self._read(file, subject)
         )
-        find = mentions(subject)
-        left += sum(
-            len(find(line))
-            for file in self._files()
-            for line in lines(read_chunks(file, encoding=self._encoding))
-        )
+        as_text = sum(bool(find(line)) for file in files for line in self._lines(file)[1])
+        left = max(by_field, as_text)
         return Outcome("pending" if left else "done", left)
 
     def _files(self) -> list[Path]:

@@ -136,7 +136,9 @@ class RedisKeys:
                 self._client.bgrewriteaof()
             if self._client.config_get("save").get("save"):
                 self._client.bgsave(schedule=True)
-        except self._errors:  # one is being written already, or the server does not allow it
+        except self._errors as error:
+            if "in progress" in str(error):  # what is being written now may have begun before we deleted
+                return Outcome("pending", 0, ("the server is writing its files on disk; run it again",))
             return Outcome(notes=("the server was not asked to write its files on disk anew",))
         return Outcome()
 

@@ -24,19 +24,10 @@ MASKED = "[another person]"
 # Types that are about things and times, so that masking them would take away what the person may see.
 _THINGS = frozenset(
     [
-        "AGE",
-        "DATE_TIME",
-        "INVOICE_NUMBER",
-        "LOCATION",
-        "NRP",
-        "ORDER_NUMBER",
-        "ORGANIZATION",
-        "PRODUCT",
-        "TICKET_NUMBER",
-        "TRACKING_NUMBER",
-        "URL",
+        "AGE", "DATE_TIME", "INVOICE_NUMBER", "LOCATION", "NRP", "ORDER_NUMBER", "ORGANIZATION", "PRODUCT",
+        "TICKET_NUMBER", "TRACKING_NUMBER", "URL",
     ]
-)
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,8 +219,8 @@ def _plain(value: Any) -> Any:
 
 
 def _text(value: Any) -> str:
-    if value is None or isinstance(value, str):
-        return value or ""
+    if value is None:
+        return ""
     return value if isinstance(value, str) else str(_plain(value))
 
 
