@@ -202,8 +202,8 @@ TABLES = [
 ]
 
 
-def shop(url: str) -> sqlalchemy.Engine:
-    engine = sqlalchemy.create_engine(url)
+def shop(url: str, **options: Any) -> sqlalchemy.Engine:
+    engine = sqlalchemy.create_engine(url, **options)
     with engine.begin() as connection:
         for statement in (
             "CREATE TABLE customers (id VARCHAR(20) PRIMARY KEY, email VARCHAR(80), about TEXT)",
@@ -289,7 +289,7 @@ def test_no_byte_of_the_person_is_left_in_the_files_of_sqlite(tmp_path: Path) ->
 
 
 def test_a_reader_that_keeps_the_journal_makes_it_pending(tmp_path: Path) -> None:
-    engine = shop(f"sqlite:///{tmp_path / 's.db'}")
+    engine = shop(f"sqlite:///{tmp_path / 's.db'}", connect_args={"timeout": 0.1})
     with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA journal_mode = WAL")
     reader = engine.connect()
@@ -399,11 +399,14 @@ def test_an_identifier_is_no_pattern(redis_client: Any) -> None:
 
 def test_patterns_of_redis_are_checked_and_errors_typed(redis_client: Any) -> None:
     import redis
+    from redis.backoff import NoBackoff
+    from redis.retry import Retry
 
     for arguments in ({}, {"keys": ["session:*"]}):
         with pytest.raises(ConfigurationError, match="in braces"):
             RedisKeys(redis_client, **arguments)  # type: ignore[arg-type]
-    gone = redis.Redis(unix_socket_path="/nowhere/redis.sock")
+    retry = Retry(NoBackoff(), 0)
+    gone = redis.Redis(unix_socket_path="/nowhere/redis.sock", retry=retry)
     with pytest.raises(LifecycleError, match="redis failed: ConnectionError"):
         RedisKeys(gone, keys=["a:{id}"]).locate(JANE)
 

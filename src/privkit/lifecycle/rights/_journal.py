@@ -96,7 +96,7 @@ class Journal:
         """Change the state, with what belongs to it, in one transaction."""
         with self._database.transaction() as execute:
             row = execute("SELECT state, detail FROM privkit_requests WHERE id = ?", (request,))[0]
-            if state not in STATES[row[0]] and state != row[0]:
+            if state not in STATES[row[0]]:
                 raise RequestError(f"the request is {row[0]}; it cannot be {state} now")
             merged = json.dumps({**json.loads(row[1]), **(detail or {})})
             execute(
