@@ -10,13 +10,14 @@ from datetime import datetime, timezone, tzinfo
 from typing import TYPE_CHECKING, Any
 
 from privkit.errors import ConfigurationError, RequestError, nearest
-from privkit.lifecycle._common import EVIDENCE, aware, checked_word, now, subject_reference
-from privkit.lifecycle._law._load import law
+from privkit.lifecycle._common import aware, checked_word, now, subject_reference
+from privkit.lifecycle._law._load import law, rule_on
 from privkit.lifecycle.deadlines import Deadline, Holidays, Pause, due
-from privkit.lifecycle.places._place import Located, Outcome, Place, Subject
+from privkit.lifecycle.places._place import Located, Place, Subject
 from privkit.lifecycle.rights._export import Export, gather
 from privkit.lifecycle.rights._journal import Journal
 from privkit.lifecycle.rights._request import KINDS, Preview, Request
+from privkit.lifecycle.rights._run import certificate_body, erased
 from privkit.redactors._keys import checked_key, keyed_digest
 
 if TYPE_CHECKING:
@@ -266,16 +267,11 @@ class Requests:
         if found.state == "approved":
             self._begin(request, subject)
         kept = self._journal.detail(request)["keep"]
-        for place in self.places:
-            if place.name not in kept:
-                self._step(request, "erase", place, subject)
-        for place in self.places:
-            if place.name not in kept:
-                self._look(request, "verify", place, subject)
-        for recipient in self.recipients:
-            self._step(request, "tell", recipient, subject)
-            self._look(request, "told", recipient, subject)
-        self._finish(request)
+        places = [place for place in self.places if place.name not in kept]
+        if erased(self._journal, request, places, self.recipients, subject):
+            self._certify(request)
+        else:
+            self._journal.move(request, "pending", self._time())
         return self.get(request)
 
     def certificate(self, request: str) -> dict[str, Any]:
@@ -336,8 +332,6 @@ class Requests:
         return found
 
     def _rule(self, request: Request) -> Mapping[str, Any]:
-        from privkit.lifecycle._law._load import rule_on
-
         day = request.received.astimezone(self._zone).date()
         return rule_on(law(self.regulation), request.kind, day)
 
@@ -378,70 +372,16 @@ class Requests:
         counts = {name: dict(found.counts) for name, found in located.items()}
         self._journal.move(request, "running", self._time(), detail={"located": counts})
 
-    def _step(self, request: str, what: str, place: Place, subject: Subject) -> None:
-        done = self._journal.steps(request).get(f"{what} {place.name}")
-        if done is None or done.state != "done":
-            self._journal.step(request, f"{what} {place.name}", place.erase(subject))
-
-    def _look(self, request: str, what: str, place: Place, subject: Subject) -> None:
-        """Look whether anything is left; if so, it is erased once more by the next run."""
-        outcome = place.verify(subject)
-        if outcome.left and outcome.state == "done":
-            outcome = Outcome("pending", outcome.left, outcome.notes)
-        self._journal.step(request, f"{what} {place.name}", outcome)
-        if outcome.left and what == "verify":
-            steps = self._journal.steps(request)
-            again = Outcome("pending", outcome.left, steps[f"erase {place.name}"].notes)
-            self._journal.step(request, f"erase {place.name}", again)
-
-    def _finish(self, request: str) -> None:
-        steps = self._journal.steps(request)
-        if any(outcome.state == "pending" for outcome in steps.values()):
-            self._journal.move(request, "pending", self._time())
-            return
-        body = self._body(request, steps)
-        signed = self._signer.sign(body) if self._signer else {"certificate": body, "signature": None}
-        self._journal.move(
-            request, "done", self._time(), detail={"certificate": signed, "token": None}, forget=True
+    def _certify(self, request: str) -> None:
+        body = certificate_body(
+            self.get(request),
+            self.regulation,
+            self._journal,
+            deadline=self.due(request),
+            finished=self._time(),
+            places=[place.name for place in self.places],
+            recipients=[recipient.name for recipient in self.recipients],
         )
-
-    def _body(self, request: str, steps: Mapping[str, Outcome]) -> dict[str, Any]:
-        """Return what the certificate says: references, counts and notes, no personal data."""
-        found, detail, deadline = self.get(request), self._journal.detail(request), self.due(request)
-        exceptions = law(self.regulation).get("erasure_exceptions", {})
-        return {
-            "request": request,
-            "subject": found.subject,
-            "regulation": self.regulation,
-            "received": found.received.isoformat(),
-            "due": deadline.ends.isoformat(),
-            "citations": list(deadline.citations),
-            "finished": self._time().isoformat(),
-            "places": [
-                _told(place.name, detail["located"], steps)
-                if place.name not in detail["keep"]
-                else {
-                    "name": place.name,
-                    "state": "kept",
-                    "located": detail["located"].get(place.name, {}),
-                    "exception": exceptions[detail["keep"][place.name]],
-                }
-                for place in self.places
-            ],
-            "recipients": [
-                {"name": each.name, "notes": list(steps[f"told {each.name}"].notes)}
-                for each in self.recipients
-            ],
-            "note": EVIDENCE,
-        }
-
-
-def _told(name: str, located: Mapping[str, Any], steps: Mapping[str, Outcome]) -> dict[str, Any]:
-    erase, verify = steps[f"erase {name}"], steps[f"verify {name}"]
-    return {
-        "name": name,
-        "state": "erased",
-        "located": located.get(name, {}),
-        "left": verify.left,
-        "notes": list(dict.fromkeys((*erase.notes, *verify.notes))),
-    }
+        signed = self._signer.sign(body) if self._signer else {"certificate": body, "signature": None}
+        detail = {"certificate": signed, "token": None}
+        self._journal.move(request, "done", self._time(), detail=detail, forget=True)
