@@ -24,13 +24,21 @@ from privkit.errors import (
     ConversationError,
     DetectorError,
     DetectorTimeoutError,
+    ErasedError,
+    FormatError,
     InputError,
+    LedgerError,
     LifecycleError,
+    NotFoundError,
     PolicyError,
     PrivkitError,
     RefusedError,
     RequestError,
+    StoreError,
+    TamperedError,
     UnknownEntityError,
+    VaultError,
+    VaultKeyError,
 )
 from privkit.policy import Policy
 from privkit.shield import Shield
@@ -38,9 +46,10 @@ from privkit.text import Span, resolve
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import ModuleType
+    from typing import Any
 
     from privkit import presets as presets
+    from privkit.vault import Vault as Vault
 
 __all__ = [
     "BlockedError",
@@ -48,9 +57,13 @@ __all__ = [
     "ConversationError",
     "DetectorError",
     "DetectorTimeoutError",
+    "ErasedError",
+    "FormatError",
     "InputError",
     "Kind",
+    "LedgerError",
     "LifecycleError",
+    "NotFoundError",
     "Policy",
     "PolicyError",
     "PrivkitError",
@@ -59,7 +72,12 @@ __all__ = [
     "RequestError",
     "Shield",
     "Span",
+    "StoreError",
+    "TamperedError",
     "UnknownEntityError",
+    "Vault",
+    "VaultError",
+    "VaultKeyError",
     "__version__",
     "catalogue",
     "detect",
@@ -84,7 +102,11 @@ def _shield() -> Shield:
     return _default
 
 
-def __getattr__(name: str) -> ModuleType:
+def __getattr__(name: str) -> Any:
+    if name == "Vault":  # brings the cryptography with it
+        from privkit.vault import Vault
+
+        return Vault
     if name == "presets":  # building the policies loads the tables of every country, so only when asked for
         from importlib import import_module
 

@@ -11,9 +11,17 @@
     │   └── DetectorTimeoutError             a pattern ran longer than it may
     ├── BlockedError                         the policy forbids this text altogether
     ├── ConversationError                    a conversation that is closed or has run out
-    └── LifecycleError                       a record of the life of the data that cannot be kept or is not true
-        ├── RefusedError                     a gate said no: no consent, no agreement, not for this purpose
-        └── RequestError                     a request that cannot do this in its state
+    ├── LifecycleError                       a record of the life of the data that cannot be kept or is not true
+    │   ├── RefusedError                     a gate said no: no consent, no agreement, not for this purpose
+    │   └── RequestError                     a request that cannot do this in its state
+    └── VaultError                           the vault refused, and nothing was written or shown
+        ├── VaultKeyError                    a key is missing, wrong or out of reach
+        ├── StoreError                       the store cannot be read or written
+        ├── TamperedError                    something stored is not what was stored
+        ├── FormatError                      a record of a version this release does not know
+        ├── NotFoundError                    no such token for this tenant: unknown, expired or erased
+        ├── ErasedError                      the subject was erased; nothing new may be kept of it
+        └── LedgerError                      the erasure ledger is missing, older than the store, or broken
 
 No message, argument or attribute of these errors holds a personal value: they name types, positions,
 files and options, so they are safe to log. Catch the base to catch them all::
@@ -32,13 +40,21 @@ __all__ = [
     "ConversationError",
     "DetectorError",
     "DetectorTimeoutError",
+    "ErasedError",
+    "FormatError",
     "InputError",
+    "LedgerError",
     "LifecycleError",
+    "NotFoundError",
     "PolicyError",
     "PrivkitError",
     "RefusedError",
     "RequestError",
+    "StoreError",
+    "TamperedError",
     "UnknownEntityError",
+    "VaultError",
+    "VaultKeyError",
     "nearest",
 ]
 
@@ -101,6 +117,38 @@ class RefusedError(LifecycleError):
 
 class RequestError(LifecycleError):
     """A request of a person cannot do this in the state it is in; the message says what it waits for."""
+
+
+class VaultError(PrivkitError):
+    """The vault refused; nothing was written, and nothing was shown."""
+
+
+class VaultKeyError(VaultError):
+    """A key is missing, is not the one the vault was made with, or cannot be reached now."""
+
+
+class StoreError(VaultError):
+    """The store behind the vault cannot be read or written: not there, full, locked, damaged or read-only."""
+
+
+class TamperedError(VaultError):
+    """A record, a key or a ledger entry is not what was stored: changed, cut, or moved from its place."""
+
+
+class FormatError(VaultError):
+    """A file or a record was written by a version of privkit that this one does not know."""
+
+
+class NotFoundError(VaultError):
+    """There is no such token for this tenant. Unknown, expired, erased and another tenant's look the same."""
+
+
+class ErasedError(VaultError):
+    """The subject was erased, so nothing new is kept of it until ``Vault.readmit`` is called."""
+
+
+class LedgerError(VaultError):
+    """The erasure ledger is missing, older than the store or broken, so erasures might come undone."""
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
