@@ -11,7 +11,21 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, NoReturn
 
 import privkit
-from privkit.cli import _catalogue, _evaluate, _explain, _output, _policy, _redact, _scan
+from privkit.cli import (
+    _catalogue,
+    _consent,
+    _erase,
+    _evaluate,
+    _explain,
+    _export,
+    _incident,
+    _notice,
+    _output,
+    _policy,
+    _redact,
+    _retention,
+    _scan,
+)
 from privkit.errors import PrivkitError
 
 if TYPE_CHECKING:
@@ -19,7 +33,10 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-_COMMANDS = (_redact, _scan, _explain, _evaluate, _catalogue, _policy)
+_COMMANDS = (
+    *(_redact, _scan, _explain, _evaluate, _catalogue, _policy),
+    *(_consent, _export, _erase, _retention, _incident, _notice),
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

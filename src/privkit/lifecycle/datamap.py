@@ -112,7 +112,7 @@ class DataMap:
         Raises:
             ConfigurationError: a key or a value that cannot be used; the message names the nearest that can.
         """
-        _known(data, ("controller", "people", "purposes", "retention", "security", "vendors", "places"), "")
+        _known(data, ("controller", "people", "purposes", "retention", "security", "vendors"), "")
         if not isinstance(data.get("controller"), Mapping):
             raise ConfigurationError("data map: there is no [controller] with name and contact")
         return DataMap(
