@@ -20,7 +20,13 @@ ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 PAGES = [ROOT / "README.md", *sorted(DOCS.rglob("*.md"))]
 LINKED = [*PAGES, *(ROOT / name for name in ("CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"))]
-COMMANDS = ("redact", "scan", "explain", "evaluate", "catalogue", "policy schema", "policy check")
+COMMANDS = (
+    *("redact", "scan", "explain", "evaluate", "catalogue", "policy schema", "policy check"),
+    *("consent give", "consent withdraw", "consent check", "consent history", "consent verify"),
+    *("export", "erase request", "erase approve", "erase run", "erase status", "erase verify"),
+    *("retention sweep", "retention hold", "retention release", "retention holds"),
+    *("incident begin", "incident update", "incident notified", "incident sheet", "notice"),
+)
 
 
 def name(path: Path) -> str:

@@ -13,8 +13,15 @@ import pytest
 import privkit
 
 LISTED = ("privkit.detectors", "privkit.errors", "privkit.presets", "privkit.redactors", "privkit.text")
-# The last two are imported by name, since they are tools.
-PUBLIC_MODULES = ("privkit", *LISTED, "privkit.evaluate", "privkit.testing")
+LIFECYCLE = (
+    *("consent", "datamap", "deadlines", "deidentify", "incident", "minimise", "places", "purposes", "registers"),
+    *("retention", "rights", "settings", "vendors"),
+)
+# The tools and the parts of the life of the data are imported by name.
+PUBLIC_MODULES = (
+    *("privkit", *LISTED, "privkit.evaluate", "privkit.testing", "privkit.lifecycle"),
+    *(f"privkit.lifecycle.{part}" for part in LIFECYCLE),
+)
 
 # Names a package imports for its own use from its private modules.
 _OWN_USE: dict[str, set[str]] = {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -110,6 +109,8 @@ def _fact(word: str) -> tuple[str, str]:
 
 
 def _acts(file: str) -> Iterator[Act]:
+    import json
+
     from privkit.lifecycle.incident import Act
 
     for number, line in enumerate(lines(read_chunks(file)), 1):

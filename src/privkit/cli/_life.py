@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from argparse import ArgumentParser, ArgumentTypeError
 from datetime import datetime, timezone
@@ -51,6 +50,8 @@ def subject_from(options: Namespace) -> Subject:
     Raises:
         InputError: standard input holds no id.
     """
+    import json
+
     from privkit.lifecycle.places import Subject
 
     if options.subject != "-":
@@ -76,4 +77,6 @@ def moment(text: str) -> datetime:
 
 def said(data: Any) -> str:
     """Return data as JSON, for standard output."""
+    import json
+
     return json.dumps(data, indent=1, ensure_ascii=False, default=str)
