@@ -14,7 +14,17 @@ import privkit
 
 LISTED = ("privkit.detectors", "privkit.errors", "privkit.presets", "privkit.redactors", "privkit.text")
 LIFECYCLE = (
-    *("consent", "datamap", "deadlines", "deidentify", "incident", "minimise", "places", "purposes", "registers"),
+    *(
+        "consent",
+        "datamap",
+        "deadlines",
+        "deidentify",
+        "incident",
+        "minimise",
+        "places",
+        "purposes",
+        "registers",
+    ),
     *("retention", "rights", "settings", "vendors"),
 )
 # The tools and the parts of the life of the data are imported by name.
@@ -24,7 +34,15 @@ PUBLIC_MODULES = (
 )
 
 # Names a package imports for its own use from its private modules.
-_OWN_USE: dict[str, set[str]] = {}
+_OWN_USE: dict[str, set[str]] = {
+    "privkit.lifecycle.consent": {"COLUMNS"},
+    "privkit.lifecycle.deadlines": {"EVIDENCE", "REGULATIONS"},
+    "privkit.lifecycle.deidentify": {"OLDEST"},
+    "privkit.lifecycle.incident": {"EVIDENCE"},
+    "privkit.lifecycle.minimise": {"EVIDENCE"},
+    "privkit.lifecycle.purposes": {"REGULATIONS"},
+    "privkit.lifecycle.registers": {"EVIDENCE"},
+}
 
 
 def module(name: str) -> ModuleType:

@@ -167,6 +167,13 @@ def test_a_file_that_is_written_to_meanwhile_is_left_alone_and_told(
     assert not list(logs._root.rglob(".privkit-*"))
 
 
+def test_what_a_killed_run_left_behind_goes_too(logs: Files) -> None:
+    leftover = logs._root / "old" / ".privkit-0123456789abcdef.tmp"
+    leftover.write_text(LOG, encoding="utf-8")
+    logs.erase(JANE)
+    assert not leftover.exists()
+
+
 def test_files_are_handed_out_line_by_line(logs: Files) -> None:
     records = list(logs.export(JANE))
     assert [(record.kind, record.key) for record in records] == [
@@ -457,6 +464,7 @@ def test_errors_of_a_vector_store_are_typed(vectors: VectorPoints) -> None:
 class Receiver(HTTPServer):
     answers: list[int]
     seen: list[tuple[Mapping[str, str], bytes]]
+    location = ""
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -466,6 +474,8 @@ class Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers["Content-Length"]))
         self.server.seen.append((dict(self.headers), body))
         self.send_response(self.server.answers.pop(0) if self.server.answers else 204)
+        if self.server.location:
+            self.send_header("Location", self.server.location)
         self.end_headers()
 
     def log_message(self, *arguments: Any) -> None:
@@ -523,6 +533,15 @@ def test_a_receiver_that_is_not_there_is_asked_again(outbox: Outbox) -> None:
     place.erase(JANE)
     assert outbox.deliver(secret=SECRET) == 0
     assert place.verify(JANE).state == "pending"
+
+
+def test_a_message_goes_nowhere_else_than_where_it_was_written_to(outbox: Outbox, receiver: Receiver) -> None:
+    place = Webhook("crm", f"http://127.0.0.1:{receiver.server_port}/", outbox)
+    place.erase(JANE)
+    receiver.answers = [302, 307]
+    receiver.location = "/elsewhere"
+    assert [outbox.deliver(secret=SECRET) for _ in range(3)] == [0, 0, 1]
+    assert len(receiver.seen) == 3
 
 
 def test_a_message_can_wait_for_the_receivers_answer(outbox: Outbox, receiver: Receiver) -> None:

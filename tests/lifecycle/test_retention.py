@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -274,6 +275,25 @@ def test_a_table_is_swept_row_by_row(database_url: str, data_url: str, clock: Ha
     assert place.items(None, 100)[0].subject == "ref"
     place.close()
     retention.close()
+
+
+def test_somebody_elses_database_keeps_its_settings_and_no_byte_of_what_is_deleted(
+    tmp_path: Path, clock: HandClock
+) -> None:
+    connection = sqlite3.connect(tmp_path / "data.db")
+    connection.execute("CREATE TABLE chats (id INTEGER PRIMARY KEY, created TEXT, who TEXT)")
+    rows = [(1, (START - timedelta(days=300)).isoformat(), "planted value"), (2, START.isoformat(), "ref")]
+    connection.executemany("INSERT INTO chats VALUES (?, ?, ?)", rows)
+    connection.commit()
+    retention, place = (
+        Retention(SCHEDULE, "sqlite://", clock=clock),
+        chats_plain(f"sqlite:///{tmp_path / 'data.db'}"),
+    )
+    assert retention.sweep(place).deleted == 1
+    assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+    assert b"planted value" not in b"".join(path.read_bytes() for path in tmp_path.iterdir())
+    for each in (place, retention, connection):
+        each.close()  # type: ignore[attr-defined]
 
 
 KILLED = """

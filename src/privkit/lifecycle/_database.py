@@ -16,6 +16,8 @@ from privkit.lifecycle._common import extra
 
 __all__ = ["Database", "Execute", "connect"]
 
+_PRAGMAS = ("busy_timeout=10000", "secure_delete=ON")
+_OWN = ("journal_mode=WAL", "synchronous=FULL")
 _LOOPBACK = frozenset({"", "localhost", "127.0.0.1", "::1"})
 
 
@@ -40,12 +42,13 @@ class Database(Protocol):
         """Close it."""
 
 
-def connect(url: str, *, insecure: bool = False, lock: str = "") -> Database:
+def connect(url: str, *, insecure: bool = False, lock: str = "", guest: bool = False) -> Database:
     """Open ``sqlite:///file``, ``sqlite://`` (in memory) or ``postgresql://…``.
 
     Args:
         url: where it is.
         insecure: allow a PostgreSQL server on another machine without ``sslmode=verify-full``.
+        guest: it is somebody else's database, whose settings stay as they are.
         lock: in PostgreSQL, what the writers that take turns have in common; none do by default. In SQLite all do.
 
     Raises:
@@ -53,7 +56,7 @@ def connect(url: str, *, insecure: bool = False, lock: str = "") -> Database:
         LifecycleError: it cannot be opened.
     """
     if url.startswith("sqlite://"):
-        return _SQLite(url.removeprefix("sqlite://").removeprefix("/"))
+        return _SQLite(url.removeprefix("sqlite://").removeprefix("/"), guest=guest)
     if url.startswith(("postgresql://", "postgres://")):
         _check_tls(url, insecure)
         return _PostgreSQL(url, lock)
@@ -85,8 +88,8 @@ class _SQLite:
 
     kind = "sqlite"
 
-    def __init__(self, path: str) -> None:
-        self._path = path
+    def __init__(self, path: str, *, guest: bool) -> None:
+        self._path, self._guest = path, guest
         self._lock = threading.RLock()
         self._process = 0
         self._connection: Any = None
@@ -101,12 +104,7 @@ class _SQLite:
             self._connection = sqlite3.connect(
                 self._path or ":memory:", isolation_level=None, check_same_thread=False
             )
-            for pragma in (
-                "journal_mode=WAL",
-                "synchronous=FULL",
-                "secure_delete=ON",
-                "busy_timeout=10000",
-            ):
+            for pragma in (*_PRAGMAS, *(() if self._guest else _OWN)):
                 self._connection.execute(f"PRAGMA {pragma}").close()
             self._process = os.getpid()
         return self._connection

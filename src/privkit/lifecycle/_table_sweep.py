@@ -55,7 +55,7 @@ class TableSweep:
             if name is not None and not _NAME.fullmatch(name):
                 raise ConfigurationError(f"{name!r} is no plain name of a table or a column")
         self.name = table
-        self._database = connect(url, insecure=insecure)
+        self._database = connect(url, insecure=insecure, guest=True)
         self._data_type, self._purpose = data_type, purpose
         self._id, self._moments = id, tuple(name for name in (created, last_used) if name)
         selected = ", ".join("NULL" if name is None else f'"{name}"' for name in columns)
@@ -95,6 +95,8 @@ class TableSweep:
         with self._database.transaction() as execute:
             found = execute(f"SELECT COUNT(*) {where}", ids)[0][0]
             execute(f"DELETE {where}", ids)
+        if self._database.kind == "sqlite":  # so that the journal does not keep them; a reader may prevent it
+            self._database.query("PRAGMA wal_checkpoint(TRUNCATE)")
         return int(found)
 
     def newest(self) -> datetime | None:

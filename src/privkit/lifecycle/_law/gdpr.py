@@ -2,7 +2,8 @@
 
 Source: Regulation (EU) 2016/679, OJ L 119, 4.5.2016, p. 1; how periods are counted: Regulation (EEC, Euratom)
 No 1182/71, OJ L 124, 8.6.1971, p. 1, Art. 3. How a pause works: EDPB Guidelines 01/2022 on the right of access,
-version 2.1 of 28 March 2023, section 5.3.
+version 2.1 of 28 March 2023, section 5.3. Hours are counted from the moment itself, which is never later than that
+regulation's Art. 3(1) and (2)(a) would have it.
 """
 
 LAW = {

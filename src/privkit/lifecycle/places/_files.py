@@ -111,6 +111,10 @@ class Files:
 
     def erase(self, subject: Subject) -> Outcome:
         """Rewrite each file that holds something of the person, whole or not at all."""
+        for leftover in self._root.rglob(
+            ".privkit-*.tmp"
+        ):  # of a run that was killed; it may hold other people's lines
+            leftover.unlink(missing_ok=True)
         busy = [file for file in self._files() if not self._rewritten(file, subject)]
         if busy:
             return Outcome("pending", len(busy), ("a file was written to while it was read; run it again",))
