@@ -192,6 +192,9 @@ def test_files_that_cannot_be_read_stop_everything(logs: Files, tmp_path: Path) 
     (tmp_path / "logs" / "x.csv").write_text('id\n"open\n', encoding="utf-8")
     with pytest.raises(LifecycleError, match=r"x\.csv is no CSV"):
         logs.locate(JANE)
+    (tmp_path / "logs" / "x.csv").unlink()
+    (tmp_path / "logs" / "x.jsonl").write_text('7\n[{"user": "cust-7"}, 12345]\n', encoding="utf-8")
+    assert logs.locate(Subject("12345")).counts == {"x.jsonl (mentions)": 1}
     with pytest.raises(ConfigurationError, match="no directory"):
         Files(tmp_path / "none", "*", match={"a": "id"})
     with pytest.raises(ConfigurationError, match="which field"):
@@ -292,6 +295,15 @@ def test_no_byte_of_the_person_is_left_in_the_files_of_sqlite(tmp_path: Path) ->
     stored = b"".join(path.read_bytes() for path in tmp_path.iterdir()).lower()
     assert b"jane@example.com" not in stored.replace(b"mary-jane@example.com", b"")
     assert b"cust-7" not in stored.replace(b"cust-77", b"")
+    engine.dispose()
+
+
+def test_where_nothing_is_scrubbed_it_is_told(tmp_path: Path) -> None:
+    engine = shop(f"sqlite:///{tmp_path / 's.db'}")
+    assert Database(engine, TABLES, scrub=False).erase(JANE).notes == (
+        "bytes the database leaves behind were not dealt with",
+    )
+    assert repr(Database(engine, TABLES)) == "<Database 'database': 3 tables>"
     engine.dispose()
 
 
@@ -416,6 +428,21 @@ def test_patterns_of_redis_are_checked_and_errors_typed(redis_client: Any) -> No
     gone = redis.Redis(unix_socket_path="/nowhere/redis.sock", retry=retry)
     with pytest.raises(LifecycleError, match="redis failed: ConnectionError"):
         RedisKeys(gone, keys=["a:{id}"]).locate(JANE)
+
+
+def test_a_server_that_lets_no_files_be_written_is_told_of(
+    redis_keys: RedisKeys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import redis
+
+    def refusing(*_: object) -> None:
+        raise redis.ResponseError("unknown command 'CONFIG'")
+
+    settled(redis_keys.erase, JANE)
+    settled(redis_keys.verify, JANE)
+    monkeypatch.setattr(redis_keys._client, "config_get", refusing)
+    monkeypatch.setattr(redis_keys._client, "bgrewriteaof", lambda: None)
+    assert redis_keys.erase(JANE).notes == ("the server was not asked to write its files on disk anew",)
 
 
 # Vectors
