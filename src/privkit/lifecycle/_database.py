@@ -16,6 +16,7 @@ from privkit.lifecycle._common import extra
 
 __all__ = ["Database", "Execute", "connect"]
 
+_BYTES = {"sqlite": "BLOB", "postgresql": "BYTEA"}
 _PRAGMAS = ("busy_timeout=10000", "secure_delete=ON")
 _OWN = ("journal_mode=WAL", "synchronous=FULL")
 _LOOPBACK = frozenset({"", "localhost", "127.0.0.1", "::1"})
@@ -42,19 +43,40 @@ class Database(Protocol):
         """Close it."""
 
 
-def connect(url: str, *, insecure: bool = False, lock: str = "", guest: bool = False) -> Database:
+def connect(
+    url: str,
+    *,
+    insecure: bool = False,
+    lock: str = "",
+    guest: bool = False,
+    tables: Sequence[str] = (),
+) -> Database:
     """Open ``sqlite:///file``, ``sqlite://`` (in memory) or ``postgresql://…``.
 
     Args:
         url: where it is.
         insecure: allow a PostgreSQL server on another machine without ``sslmode=verify-full``.
         guest: it is somebody else's database, whose settings stay as they are.
+        tables: statements that make what is not there yet; ``{blob}`` stands for the type of bytes.
         lock: in PostgreSQL, what the writers that take turns have in common; none do by default. In SQLite all do.
 
     Raises:
         ConfigurationError: another kind of address, one without TLS, or the extra is not installed.
         LifecycleError: it cannot be opened.
     """
+    database = _opened(url, insecure, lock, guest)
+    try:
+        if tables:
+            with database.transaction() as execute:
+                for table in tables:
+                    execute(table.replace("{blob}", _BYTES[database.kind]))
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _opened(url: str, insecure: bool, lock: str, guest: bool) -> Database:
     if url.startswith("sqlite://"):
         return _SQLite(url.removeprefix("sqlite://").removeprefix("/"), guest=guest)
     if url.startswith(("postgresql://", "postgres://")):
@@ -101,13 +123,19 @@ class _SQLite:
             self._lock = threading.RLock()
             if self._path and not Path(self._path).exists():
                 os.close(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600))
-            self._connection = sqlite3.connect(
-                self._path or ":memory:", isolation_level=None, check_same_thread=False
-            )
-            for pragma in (*_PRAGMAS, *(() if self._guest else _OWN)):
-                self._connection.execute(f"PRAGMA {pragma}").close()
+            self._connection = self._connected()
             self._process = os.getpid()
         return self._connection
+
+    def _connected(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self._path or ":memory:", isolation_level=None, check_same_thread=False)
+        try:
+            for pragma in (*_PRAGMAS, *(() if self._guest else _OWN)):
+                connection.execute(f"PRAGMA {pragma}").close()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
 
     @contextmanager
     def transaction(self) -> Iterator[Execute]:

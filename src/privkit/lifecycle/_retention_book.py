@@ -68,10 +68,7 @@ class Book:
     """The record, in SQLite or PostgreSQL. All writers take turns, so no hold slips in while a batch is deleted."""
 
     def __init__(self, url: str, *, insecure: bool = False) -> None:
-        self._database = connect(url, insecure=insecure, lock="retention")
-        with self._database.transaction() as execute:
-            for table in _TABLES:
-                execute(table)
+        self._database = connect(url, insecure=insecure, lock="retention", tables=_TABLES)
 
     def close(self) -> None:
         self._database.close()

@@ -156,7 +156,12 @@ class Ledger:
             ConfigurationError: an address or an option that cannot be used, or an extra that is missing.
             LifecycleError: the database cannot be opened.
         """
-        return cls(connect(url, insecure=insecure, lock="consent"), key=key, purposes=purposes, clock=clock)
+        database = connect(url, insecure=insecure, lock="consent")
+        try:
+            return cls(database, key=key, purposes=purposes, clock=clock)
+        except BaseException:
+            database.close()
+            raise
 
     def __repr__(self) -> str:
         return f"<Ledger of consent: {len(self.purposes)} purposes>"

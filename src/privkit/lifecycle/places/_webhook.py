@@ -53,10 +53,7 @@ class Outbox:
         clock: Callable[[], datetime] = now,
     ) -> None:
         self._key, self._send, self._clock = checked_key(key), send or _post, clock
-        self._database = connect(url)
-        blob = "BLOB" if self._database.kind == "sqlite" else "BYTEA"
-        with self._database.transaction() as execute:
-            execute(_TABLE.format(blob=blob))
+        self._database = connect(url, tables=[_TABLE])
 
     def __repr__(self) -> str:
         return "<Outbox>"

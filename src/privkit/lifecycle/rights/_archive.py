@@ -72,10 +72,7 @@ class Links:
 
     def __init__(self, url: str, *, clock: Callable[[], datetime] = now) -> None:
         self._clock = clock
-        self._database = connect(url, lock="links")
-        blob = "BLOB" if self._database.kind == "sqlite" else "BYTEA"
-        with self._database.transaction() as execute:
-            execute(_TABLE.format(blob=blob))
+        self._database = connect(url, lock="links", tables=[_TABLE])
 
     def __repr__(self) -> str:
         return "<Links>"

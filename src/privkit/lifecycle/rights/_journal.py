@@ -35,10 +35,7 @@ class Journal:
 
     def __init__(self, url: str, key: bytes, *, insecure: bool = False) -> None:
         self._key = key
-        self._database = connect(url, insecure=insecure, lock="requests")
-        with self._database.transaction() as execute:
-            for table in _TABLES:
-                execute(table)
+        self._database = connect(url, insecure=insecure, lock="requests", tables=_TABLES)
 
     def close(self) -> None:
         self._database.close()
