@@ -29,7 +29,14 @@ LIFECYCLE = (
 )
 # The tools and the parts of the life of the data are imported by name.
 PUBLIC_MODULES = (
-    *("privkit", *LISTED, "privkit.evaluate", "privkit.testing", "privkit.lifecycle"),
+    *(
+        "privkit",
+        *LISTED,
+        "privkit.evaluate",
+        "privkit.testing",
+        "privkit.testing.strategies",
+        "privkit.lifecycle",
+    ),
     *(f"privkit.lifecycle.{part}" for part in LIFECYCLE),
 )
 

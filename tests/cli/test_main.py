@@ -17,7 +17,7 @@ from privkit.presets import PRESETS
 VALUE = "jane@example.com"
 SOURCE = Path(__file__).parent.parent.parent / "src"
 COMMANDS = (
-    *("redact", "scan", "explain", "evaluate", "catalogue", "policy"),
+    *("redact", "scan", "explain", "evaluate", "catalogue", "policy", "protect", "restore", "vault"),
     *("consent", "export", "erase", "retention", "incident", "notice"),
 )
 HALVES = (

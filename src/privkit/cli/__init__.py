@@ -23,8 +23,10 @@ from privkit.cli import (
     _output,
     _policy,
     _redact,
+    _restore,
     _retention,
     _scan,
+    _vault,
 )
 from privkit.errors import PrivkitError
 
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 _COMMANDS = (
-    *(_redact, _scan, _explain, _evaluate, _catalogue, _policy),
+    *(_redact, _scan, _explain, _evaluate, _catalogue, _policy, _restore, _vault),
     *(_consent, _export, _erase, _retention, _incident, _notice),
 )
 

@@ -13,6 +13,8 @@ The pytest plugin, ``privkit.testing.plugin``, is imported by pytest; this modul
 from __future__ import annotations
 
 from privkit.testing._assertions import LeakError, assert_no_pii
+from privkit.testing._people import Fact, Person, people
 from privkit.testing._redacted import assert_redacted
+from privkit.testing._snapshots import SnapshotError
 
-__all__ = ["LeakError", "assert_no_pii", "assert_redacted"]
+__all__ = ["Fact", "LeakError", "Person", "SnapshotError", "assert_no_pii", "assert_redacted", "people"]

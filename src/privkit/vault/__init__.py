@@ -10,6 +10,7 @@ from privkit.vault._codec import Note
 from privkit.vault._ledger import FileLedger, Ledger
 from privkit.vault._log import Log
 from privkit.vault._protocols import KeyProvider, KeyTable, Store
+from privkit.vault._restore import restore_backup
 from privkit.vault._vault import Erasure, Roll, Status, Vault
 
 __all__ = [
@@ -24,4 +25,5 @@ __all__ = [
     "Status",
     "Store",
     "Vault",
+    "restore_backup",
 ]

@@ -33,6 +33,8 @@ def backends(
     keys: Keys,
     keystore: str | os.PathLike[str] | KeyTable | None,
     ledger: str | os.PathLike[str] | Ledger | None,
+    *,
+    create: bool,
 ) -> tuple[Store, KeyTable, list[KeyProvider], Ledger]:
     """Open what a vault consists of; see ``Vault.open``."""
     if isinstance(url, Store):
@@ -49,15 +51,23 @@ def backends(
             "the key file is there and the database is not: bring the database back from a backup, or move the key file "
             "away to begin a new vault"
         )
+    if not create and path is not None and not path.exists():
+        raise _absent()
     store = _store(url, path)
     try:
         begun = store.meta("vault") is not None
+        if not (begun or create):
+            raise _absent()
         providers = _providers(keys, key_path, begun=begun)
         table = _table(keystore, beside, begun=begun)
     except BaseException:
         store.close()
         raise
     return store, table, providers, _ledger(ledger, beside)
+
+
+def _absent() -> StoreError:
+    return StoreError("there is no vault at this url; make one with Vault.open or privkit vault init")
 
 
 def _around(

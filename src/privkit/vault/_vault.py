@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 from types import TracebackType
-from typing import Literal, NamedTuple
+from typing import IO, Literal, NamedTuple
 
 from privkit._durations import seconds
 from privkit.errors import (
@@ -26,6 +26,7 @@ from privkit.vault._ledger import Ledger
 from privkit.vault._log import Log
 from privkit.vault._protocols import KeyProvider, KeyTable, Store
 from privkit.vault._records import SUBJECT, Place, opened, resealed, same_value, sealed
+from privkit.vault._sealing import open_stream, open_text, opened_path, seal_stream, seal_text, written_path
 from privkit.vault.keys._wrap import KEY
 
 __all__ = ["Erasure", "Roll", "Status", "Vault"]
@@ -36,6 +37,7 @@ _GRACE = "1d"
 _SILENCE = 7 * 86_400_000  # milliseconds without a new row after which a clock is not believed to be right
 _LEASE = 60.0
 _MOST_PURPOSE = 100
+File = str | os.PathLike[str] | IO[bytes]
 Scope = Literal["call", "subject", "tenant"]
 _SCOPES = {"call": b"", "subject": SUBJECT, "tenant": b"tenant"}
 
@@ -131,6 +133,7 @@ class Vault:
         keys: str | os.PathLike[str] | KeyProvider | Sequence[KeyProvider] | None = None,
         keystore: str | os.PathLike[str] | KeyTable | None = None,
         ledger: str | os.PathLike[str] | Ledger | None = None,
+        create: bool = True,
         clock: Callable[[], float] = time.time,
     ) -> Vault:
         """Open a vault, or make it where neither database nor key is there yet.
@@ -144,6 +147,7 @@ class Vault:
             keystore: path, url or table of the wrapped keys. By default a file beside the database: ``pii.keys.db``.
             ledger: path of the erasure ledger, or a ledger. By default beside the database: ``pii.ledger``. Keep it and
                 the key file out of the backups of the database.
+            create: whether a vault may be made where there is none.
             clock: seconds since 1970, UTC.
 
         Raises:
@@ -154,7 +158,7 @@ class Vault:
         """
         from privkit.vault._open import backends
 
-        store, table, providers, book = backends(url, keys, keystore, ledger)
+        store, table, providers, book = backends(url, keys, keystore, ledger, create=create)
         try:
             return cls(store, table, providers, book, clock=clock)
         except BaseException:
@@ -243,6 +247,76 @@ class Vault:
             self._seen(now)
             return True
         return any(row.tenant != tenant or row.place is not None for row in rows)
+
+    # Texts and files that lie elsewhere
+
+    def seal(self, value: str, *, subject: str, tenant: str = "", place: str = "") -> str:
+        """Return a text that holds the value sealed under the subject's key, for a table of your own.
+
+        Nothing of it is kept in the vault but the key; erasing the subject makes it unreadable.
+
+        Args:
+            value: what to seal.
+            subject: whose it is.
+            tenant: whose customer that is.
+            place: where it belongs, such as ``"customers.email"``; it opens with the same place only.
+
+        Raises:
+            ErasedError: the subject was erased.
+            InputError: the value is no text.
+            VaultKeyError, StoreError: key or store is out of reach.
+        """
+        if not isinstance(value, str):
+            raise InputError(f"expected text (str) to seal, got {type(value).__name__}")
+        person = self._subject(tenant, subject, "")
+        bound = reference(self._names, "place", tenant, place)
+        return seal_text(self._ring.sealing(person, 1), person, value, bound)
+
+    def unseal(self, text: str, *, tenant: str = "", place: str = "") -> str:
+        """Return what ``seal`` has sealed for this tenant and place.
+
+        Raises:
+            InputError: it is no sealed text.
+            NotFoundError: its subject was erased.
+            TamperedError: it was changed, or belongs to another tenant or place.
+        """
+        if not isinstance(text, str):
+            raise InputError(f"expected sealed text (str), got {type(text).__name__}")
+        return open_text(self._ring, text, reference(self._names, "place", tenant, place))
+
+    def seal_file(self, source: File, target: File, *, subject: str, tenant: str = "") -> None:
+        """Seal a file or a binary stream of any size under the subject's key, in frames of 64 KiB.
+
+        At a path, the target is there whole or not at all.
+
+        Raises:
+            ErasedError: the subject was erased.
+            StoreError: a file cannot be read or written.
+        """
+        person = self._subject(tenant, subject, "")
+        key = self._ring.sealing(person, 1)
+        with opened_path(source) as plain, written_path(target) as out:
+            seal_stream(key, person, plain, out)
+
+    def open_file(self, source: File, target: File, *, subject: str = "", tenant: str = "") -> None:
+        """Write what a sealed file holds; to a path all of it or nothing.
+
+        Args:
+            source: what ``seal_file`` has written.
+            target: where to write it; a stream gets each frame once it is known to be genuine.
+            subject: if given, whose it has to be.
+            tenant: whose customer that is.
+
+        Raises:
+            InputError: it is no sealed file.
+            NotFoundError: its subject was erased, or is another.
+            TamperedError: it was changed or cut off.
+            StoreError: a file cannot be read or written.
+        """
+        person = self._subject(tenant, subject, "") if subject else None
+        with opened_path(source) as data, written_path(target) as out:
+            for plain in open_stream(self._ring, data, person):
+                out.write(plain)
 
     def log(
         self,
@@ -434,12 +508,22 @@ class Vault:
             TamperedError: a record is not what was stored; it is left as it is.
             StoreError, VaultKeyError: store or key is out of reach; call again to go on.
         """
-        person = self._subject(tenant, subject, conversation)
+        return self._turned(self._subject(tenant, subject, conversation), batch)
+
+    def reencrypt_all(self, *, batch: int = _BATCH) -> int:
+        """Do what ``reencrypt`` does, for every subject; return how many records.
+
+        Raises:
+            TamperedError, StoreError, VaultKeyError: as in ``reencrypt``.
+        """
+        people = {
+            row.subject for row in self._ring.table.subjects() if row.status == "live" and any(row.subject)
+        }
+        return sum(self._turned(person, batch) for person in sorted(people))
+
+    def _turned(self, person: bytes, batch: int) -> int:
         old = max((row.version for row in self._ring.table.keys(person) if row.status == "live"), default=0)
-        if not old:
-            return 0
-        new = self._ring.turned(person, old).version
-        return self._resealed(person, new, batch)
+        return self._resealed(person, self._ring.turned(person, old).version, batch) if old else 0
 
     def _resealed(self, person: bytes, new: int, batch: int) -> int:
         done, at = 0, b""
