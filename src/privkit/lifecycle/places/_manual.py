@@ -38,7 +38,7 @@ class ManualTask:
     ) -> None:
         self.name, self.what = checked_word(name, "name"), checked_word(what, "what")
         self._key, self._clock = checked_key(key), clock
-        self._database = connect(url, tables=[_TABLE])
+        self._database = connect(url, lock="tasks", tables=[_TABLE])
 
     def __repr__(self) -> str:
         return f"<ManualTask {self.name!r}>"

@@ -53,7 +53,7 @@ class Outbox:
         clock: Callable[[], datetime] = now,
     ) -> None:
         self._key, self._send, self._clock = checked_key(key), send or _post, clock
-        self._database = connect(url, tables=[_TABLE])
+        self._database = connect(url, lock="outbox", tables=[_TABLE])
 
     def __repr__(self) -> str:
         return "<Outbox>"
