@@ -152,12 +152,16 @@ def test_export(
 ) -> None:
     monkeypatch.setenv("PASSPHRASE", "a long passphrase")
     out = tmp_path / "data"
+    out.write_text("there before")
+    out.chmod(0o644)
     words = ["export", life, "cust-7", str(out), "--form", form, "--by", "team", "--identity-checked"]
     assert run(capsys, *words, "--passphrase-env", "PASSPHRASE") == (0, "", "2 records\n")
     content = out.read_bytes()
     if form == "archive":
         content = open_archive(content, "a long passphrase")["data.json"]
         assert run(capsys, *words)[0] == 2
+        words[3] = "-"
+        assert run(capsys, *words, "--passphrase-env", "PASSPHRASE")[0] == 2
     assert b"cust-7" in content
     assert b"cust-8" not in content
     assert out.stat().st_mode & 0o077 == 0

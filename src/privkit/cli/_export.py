@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from privkit._files import STANDARD, write_text
+from privkit._files import STANDARD, is_special, write_text
 from privkit.cli import _output
 from privkit.cli._life import map_argument, subject_argument, subject_from
 from privkit.cli._options import Commands, command
@@ -61,13 +62,16 @@ def _run(options: Namespace) -> int:
 
 
 def _write(options: Namespace, export: Export) -> None:
-    if options.out != STANDARD and not os.path.exists(options.out):  # noqa: PTH110, it may be a device
-        os.close(os.open(options.out, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    if options.out != STANDARD and not is_special(options.out):
+        file = os.open(options.out, os.O_CREAT | os.O_WRONLY, 0o600)
+        os.chmod(options.out, 0o600)  # noqa: PTH101, also where it was there before
+        os.close(file)
     if options.form != "archive":
         write_text(options.out, [getattr(export, options.form)()])
         return
     passphrase = os.environ.get(options.passphrase_env or "", "")
-    if not passphrase:
-        raise ConfigurationError("an archive wants --passphrase-env with the name of a variable that is set")
-    with open(options.out, "wb") as file:  # noqa: PTH123, as above
-        file.write(export.archive(passphrase))
+    if not passphrase or options.out == STANDARD:
+        raise ConfigurationError(
+            "an archive wants a file, and --passphrase-env with the name of a variable that is set"
+        )
+    Path(options.out).write_bytes(export.archive(passphrase))

@@ -126,7 +126,8 @@ class SafeHarbor:
         today: from which ages are counted.
         restricted: as for ``safe_harbor``.
         shield: what finds values in texts, such as one with detectors of your own; by default one with
-            ``safe_harbor_policy``. Its policy is replaced by the method's redactor for every type.
+            ``safe_harbor_policy`` and ``old_years``. Its policy's rules are replaced by the method's redactor for every
+            type.
 
     Raises:
         ConfigurationError: no date.
