@@ -159,11 +159,7 @@ def exposure(
     moments = []
     for entry in entries:
         at, event = aware(entry.at, "at"), entry.event
-        if not since <= at <= until or event.outcome != "ok" or tenant not in (None, event.tenant):
-            continue
-        if (actors is not None and event.actor not in actors) or (
-            actions is not None and event.action not in actions
-        ):
+        if not since <= at <= until or not _counts(event, actors, actions, tenant):
             continue
         moments.append(at)
         by[event.actor] += 1
@@ -171,14 +167,18 @@ def exposure(
         types.update(event.types)
         for subject in event.subjects:
             subjects.setdefault(subject, {}).update(dict.fromkeys(event.tokens))
-    return Exposure(
-        since,
-        until,
-        len(moments),
-        {name: tuple(tokens) for name, tokens in sorted(subjects.items())},
-        dict(types),
-        dict(by),
-        dict(acts),
-        min(moments, default=None),
-        max(moments, default=None),
+    people = {name: tuple(tokens) for name, tokens in sorted(subjects.items())}
+    first, last = min(moments, default=None), max(moments, default=None)
+    return Exposure(since, until, len(moments), people, dict(types), dict(by), dict(acts), first, last)
+
+
+def _counts(
+    event: AuditEvent, actors: Collection[str] | None, actions: Collection[str] | None, tenant: str | None
+) -> bool:
+    """Return whether an act happened and is one of those asked for."""
+    return (
+        event.outcome == "ok"
+        and tenant in (None, event.tenant)
+        and (actors is None or event.actor in actors)
+        and (actions is None or event.action in actions)
     )
