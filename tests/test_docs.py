@@ -21,21 +21,14 @@ DOCS = ROOT / "docs"
 PAGES = [ROOT / "README.md", *sorted(DOCS.rglob("*.md"))]
 LINKED = [*PAGES, *(ROOT / name for name in ("CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"))]
 COMMANDS = (
-    *(
-        "redact",
-        "scan",
-        "explain",
-        "evaluate",
-        "catalogue",
-        "policy schema",
-        "policy check",
-        "protect",
-        "restore",
-    ),
+    *("redact", "scan", "explain", "evaluate", "catalogue", "policy schema", "policy check"),
+    *("protect", "restore"),
     *(
         f"vault {part}"
         for part in ("init", "status", "verify", "purge", "roll", "rotate", "erase", "backup", "restore")
     ),
+    *("audit verify", "audit export", "audit report"),
+    *("grant add", "grant list", "grant revoke", "contain"),
     *("consent give", "consent withdraw", "consent check", "consent history", "consent verify"),
     *("export", "erase request", "erase approve", "erase run", "erase status", "erase verify"),
     *("retention sweep", "retention hold", "retention release", "retention holds"),

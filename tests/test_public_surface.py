@@ -37,6 +37,7 @@ PUBLIC_MODULES = (
         "privkit.testing.strategies",
         "privkit.lifecycle",
     ),
+    *("privkit.vault", "privkit.vault.access", "privkit.vault.audit", "privkit.vault.keys"),
     *(f"privkit.lifecycle.{part}" for part in LIFECYCLE),
 )
 

@@ -19,7 +19,11 @@ from privkit import detectors, errors, redactors, text
 from privkit._replace import Redacted
 from privkit.detectors import Kind, catalogue
 from privkit.errors import (
+    AccessDeniedError,
+    AuditError,
+    AuditTamperedError,
     BlockedError,
+    BudgetExceededError,
     ConfigurationError,
     ConversationError,
     DetectorError,
@@ -34,6 +38,7 @@ from privkit.errors import (
     PrivkitError,
     RefusedError,
     RequestError,
+    StepUpRequiredError,
     StoreError,
     TamperedError,
     UnknownEntityError,
@@ -52,7 +57,11 @@ if TYPE_CHECKING:
     from privkit.vault import Vault as Vault
 
 __all__ = [
+    "AccessDeniedError",
+    "AuditError",
+    "AuditTamperedError",
     "BlockedError",
+    "BudgetExceededError",
     "ConfigurationError",
     "ConversationError",
     "DetectorError",
@@ -72,6 +81,7 @@ __all__ = [
     "RequestError",
     "Shield",
     "Span",
+    "StepUpRequiredError",
     "StoreError",
     "TamperedError",
     "UnknownEntityError",

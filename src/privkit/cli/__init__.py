@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, NoReturn
 
 import privkit
 from privkit.cli import (
+    _audit,
     _catalogue,
     _consent,
     _erase,
     _evaluate,
     _explain,
     _export,
+    _grant,
     _incident,
     _notice,
     _output,
@@ -36,7 +38,8 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 _COMMANDS = (
-    *(_redact, _scan, _explain, _evaluate, _catalogue, _policy, _restore, _vault),
+    *(_redact, _scan, _explain, _evaluate, _catalogue, _policy),
+    *(_restore, _vault, _grant, _audit),
     *(_consent, _export, _erase, _retention, _incident, _notice),
 )
 
@@ -101,4 +104,5 @@ def _parser() -> ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for command in _COMMANDS:
         command.add(commands)
+    _grant.add_contain(commands)
     return parser
