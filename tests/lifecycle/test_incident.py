@@ -6,14 +6,15 @@ import json
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import pytest
 from lifecycle_tools import START, HandClock
 
+from privkit.cli import main
 from privkit.errors import ConfigurationError, LifecycleError
 from privkit.lifecycle.incident import Act, Incident, exposure
+from privkit.vault.audit import Audit, Event, entries
 
 HOUR = timedelta(hours=1)
 
@@ -66,13 +67,25 @@ def test_an_empty_audit_exposes_nobody() -> None:
     assert (seen.entries, seen.first, dict(seen.subjects)) == (0, None, {})
 
 
-def test_entries_that_hold_their_event_are_read_as_well() -> None:
-    class Entry(NamedTuple):
-        at: datetime
-        event: Act
-
-    entries = [Entry(START, act(0))]
-    assert exposure(entries, since=START, until=START).entries == 1
+def test_the_audit_of_a_vault_is_read_as_it_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    at = START.timestamp()
+    with Audit.open(tmp_path / "a.audit", key=bytes(32), clock=lambda: at) as audit:
+        for actor, outcome in (("agent-9", "ok"), ("agent-8", "ok"), ("agent-9", "denied")):
+            event = Event(
+                actor=actor, action="reveal", outcome=outcome, subjects=["ref-a"], tokens=[f"tok-{outcome}"]
+            )
+            audit.append(event)
+    seen = exposure(entries(tmp_path / "a.audit"), since=START, until=START, actors=["agent-9"])
+    assert seen.subjects == {"ref-a": ("tok-ok",)}
+    main(["audit", "export", str(tmp_path / "a.audit")])
+    (tmp_path / "a.jsonl").write_text(capsys.readouterr().out, encoding="utf-8")
+    Incident.begin(tmp_path / "i.json", "x", detected=START, regulations=["gdpr"])
+    span = ["--since", "2026-03-02", "--until", "2026-03-03", "--actor", "agent-9"]
+    assert (
+        main(["incident", "update", str(tmp_path / "i.json"), "--audit", str(tmp_path / "a.jsonl"), *span])
+        == 0
+    )
+    assert capsys.readouterr().out == "update 1, 1 people exposed\n"
 
 
 @pytest.fixture
