@@ -21,6 +21,7 @@ from privkit.detectors._tagger._words import (
     COMMON,
     GIVEN,
     fold,
+    kind_of,
     mode_of,
     raw_shape,
     shape_in,
@@ -43,7 +44,7 @@ def attributes(
     segment: Segment, words: Mapping[str, int], chance: random.Random | None = None
 ) -> list[list[tuple[int, int]]]:
     """(family, key) of every attribute of each token; with ``chance``, a third of the names lose what lists tell."""
-    mode = mode_of(segment.words)
+    mode, kind = mode_of(segment.words), kind_of(segment.words)
     columns, classes, numbers = [_edge()] * 2, [BOUNDARY] * 2, [0, 0]
     dropped = bare = False
     for word, label in zip(segment.words, segment.labels, strict=True):
@@ -57,7 +58,7 @@ def attributes(
         bits, number = entry & 0xFFFF, entry >> 16
         shape = shape_in(mode, raw_shape(word))
         class_ = word_class(folded, shape, bits)
-        columns.append(word_keys(folded, shape, class_, bits, known=entry > 0))
+        columns.append(word_keys(folded, shape, class_, bits, known=entry > 0, kind=kind))
         classes.append(class_)
         numbers.append(number)
     columns += [_edge()] * 2

@@ -14,12 +14,14 @@ from privkit.detectors._tagger._weights import Weights, load
 from privkit.detectors._tagger._words import (
     BOUNDARY,
     INITIAL,
+    KINDS,
     LOWER,
     MIXED,
     PLAIN_LOWER,
     PLAIN_TITLE,
     TITLED,
     fold,
+    kind_of,
     mode_of,
     raw_shape,
     shape_in,
@@ -57,7 +59,7 @@ class Tagger:
         self.weights = weights
         self._decoder = Decoder(weights.transitions, beam=round(_BEAM * weights.scale))
         # Only words of the shipped lists are kept between calls: what users write is forgotten.
-        self._remembered: list[dict[str, _Word]] = [{} for _ in range(5)]
+        self._remembered: list[dict[str, _Word]] = [{} for _ in range(5 * KINDS)]
         self._edge = self._make("\n", BOUNDARY, edge=True)
 
     @classmethod
@@ -127,33 +129,35 @@ class Tagger:
         return found
 
     def _facts(self, words: Sequence[str]) -> list[_Word]:
-        mode = mode_of(words)
-        remembered = self._remembered[mode]
-        known = remembered.get
-        return [known(word) or self._look_up(word, mode) for word in words]
+        sort = mode_of(words) * KINDS + kind_of(words)
+        known = self._remembered[sort].get
+        return [known(word) or self._look_up(word, sort) for word in words]
 
-    def _look_up(self, word: str, mode: int) -> _Word:
-        folded, remembered = fold(word), self._remembered[mode]
+    def _look_up(self, word: str, sort: int) -> _Word:
+        folded, remembered = fold(word), self._remembered[sort]
         if word.isdecimal():
             word = folded  # numbers of the same length are alike, and this form tells none of them
             if word in remembered:
                 return remembered[word]
         raw = raw_shape(word)
-        fact = self._make(folded, shape_in(mode, raw), raw=raw)
+        fact = self._make(folded, shape_in(sort // KINDS, raw), raw=raw, kind=sort % KINDS)
         if (folded in self.weights.vocabulary and raw != MIXED) or not folded.strip("0"):
-            if len(remembered) >= _REMEMBERED:
-                remembered.clear()
+            if sum(map(len, self._remembered)) >= _REMEMBERED:
+                for each in self._remembered:
+                    each.clear()
             remembered[word] = fact
         return fact
 
-    def _make(self, folded: str, shape: int, *, raw: int = LOWER, edge: bool = False) -> _Word:
+    def _make(
+        self, folded: str, shape: int, *, raw: int = LOWER, kind: int = 0, edge: bool = False
+    ) -> _Word:
         entry = self.weights.vocabulary.get(folded, 0)
         bits, number = entry & 0xFFFF, entry >> 16
         class_ = BOUNDARY if edge else word_class(folded, shape, bits)
         row = self.weights.families[0].get
         sums = [
             sum([row(key, 0) for key in keys])
-            for keys in word_keys(folded, shape, class_, bits, known=number > 0 or bits > 0)
+            for keys in word_keys(folded, shape, class_, bits, known=number > 0 or bits > 0, kind=kind)
         ]
         plain = bits & _PLAIN.get(raw, 0)
         return (
