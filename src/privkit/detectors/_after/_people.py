@@ -110,7 +110,7 @@ _DISPLAY = re.compile(
 
 # A whole name at the beginning of a line, with a date or a number right behind it, as forms and answers have them.
 _BEFORE_NUMBER = re.compile(
-    rf"(?:\A|(?<=\n))[ ]?(?P<name>{_W}(?:[ ](?:{PARTICLES}[ ])?{_W}){{1,3}})[ ]?[,;:|-]?[ ]?"
+    rf"[ ]?(?P<name>{_W}(?:[ ](?:{PARTICLES}[ ])?{_W}){{1,3}})[ ]?[,;:|-]?[ ]?"
     r"(?=\d{1,4}[./-]\d|\d{3}[ -]?\d{3})",
     re.IGNORECASE,
 )
@@ -120,6 +120,7 @@ _FULL = re.compile(
     rf"(?<![\w.'’-])(?<![^\W\d_a-zß-öø-ÿ] )(?P<name>(?P<first>{CAPITAL})[ ](?P<last>{CAPITAL}))(?![\w-])(?![ ]{CAPITAL})"
 )
 _DIGIT = re.compile(r"\d")
+_LINE = re.compile(r"\n")
 _PRINTED = word_set(
     "valid thru until exp expires expiry born date order number tel phone fax ref id since version"
 )
@@ -275,7 +276,9 @@ def _numbered(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon
     """Return the names of lines such as "ada lovelace 10/12/1985", one word of which is a name and none an ordinary word."""
     if not _DIGIT.search(text, begin, end):
         return []
-    spans = [match.span("name") for match in _BEFORE_NUMBER.finditer(text, begin, end)]
+    starts = [begin, *(match.end() for match in _LINE.finditer(text, begin, end))]
+    matches = (_BEFORE_NUMBER.match(text, start, end) for start in starts)
+    spans = [match.span("name") for match in matches if match]
     return [
         Row(start, stop, "PERSON", 0.8)
         for start, stop in spans

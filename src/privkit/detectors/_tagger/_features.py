@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["ENTITIES", "FAMILIES", "LABELS", "pair_keys", "word_keys"]
+__all__ = ["ENTITIES", "FAMILIES", "LABELS", "ending_keys", "pair_keys", "word_keys"]
 
 ENTITIES = ("PERSON", "ADDRESS", "LOCATION", "ORGANIZATION")
 LABELS = ("O", *(f"{mark}-{entity}" for entity in ENTITIES for mark in "BI"))
@@ -71,6 +71,24 @@ def word_keys(
         _near(word, known, sort, right1),
         _far(word, known, sort, right2),
     )
+
+
+_ENDINGS = [crc32(b"s", salt) for salt in (_SALTS[1], _SALTS[3])]
+_PARTS = [crc32(letter, _SALTS[2]) for letter in (b"p", b"s", b"t")]
+
+
+def ending_keys(word: bytes, shape: int) -> tuple[int, int, tuple[int, ...]]:
+    """What a word that is on no list adds by its letters: one to its right, one to its left, itself.
+
+    All else of ``word_keys`` such a word shares with those of its class, shape and length.
+    """
+    prefix, suffix, both = _PARTS
+    ending = word[-3:]
+    one, two = (crc32(ending, lead) for lead in _ENDINGS)
+    return one, two, (
+        crc32(word[:2], prefix), crc32(word[:3], prefix), crc32(word[:4], prefix), crc32(word[-2:], suffix),
+        crc32(ending, suffix), crc32(word[-4:], suffix), crc32(b"%b|%d" % (ending, shape), both),
+    )  # fmt: skip
 
 
 def pair_keys(classes: Sequence[int], words: Sequence[int], index: int) -> tuple[int, ...]:
