@@ -118,6 +118,7 @@ class Machines:
     def __init__(self, chance: Random, ordinary: Sequence[str]) -> None:
         self._chance = chance
         self._ordinary = ordinary
+        self._plain = False
         pick = chance.choice
         self._makers: dict[str, Callable[[], str]] = {
             "w": self._word, "o": lambda: pick(ordinary), "O": lambda: pick(ordinary).title(), "g": lambda: pick(GOODS),
@@ -131,7 +132,8 @@ class Machines:
 
     def block(self) -> str:
         """Return some lines of one kind, with the slots of people still to be filled."""
-        table = _TABLE[self._chance.choice(_WEIGHTED)]
+        kind = self._chance.choice(_WEIGHTED)
+        table, self._plain = _TABLE[kind], kind in ("prose", "notice")
         few = table if self._chance.random() < 0.5 else self._chance.sample(table, 3)
         count = self._chance.choice((1, 1, 2, 3, 5, 8))
         return "\n".join(
@@ -150,7 +152,7 @@ class Machines:
     def _word(self) -> str:
         pick, draw = self._chance.choice, self._chance.random()
         word, other = pick(PROGRAM_WORDS), pick(PROGRAM_WORDS)
-        if draw < 0.6:
+        if draw < 0.6 or (self._plain and draw > 0.84):  # where nothing tells code, a strange word may be a name
             return word
         if draw < 0.75:
             return pick(self._ordinary)

@@ -17,6 +17,8 @@ import xkcdpass
 
 from privkit.detectors._tagger._words import fold
 
+from tools.tagger._words_elsewhere import WORDS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -65,5 +67,5 @@ def ordinary(names: Mapping[str, int]) -> list[str]:
         if len(word) > 1 and word.isalpha() and max(word) < "\u0250"
     )
     portuguese = [word for word in _lines(_STATIC / "ptbr-aosp-10k") if word.islower()][:_PORTUGUESE]
-    elsewhere = [word for word in [*portuguese, *function_words] if fold(word) not in names]
+    elsewhere = [word for word in [*portuguese, *function_words, *WORDS] if fold(word) not in names]
     return list(dict.fromkeys([*(word for word in english() if names.get(word, 0) < _KNOWN), *elsewhere]))

@@ -105,7 +105,7 @@ class Chat:
         draw = self._chance.random()
         if 0.83 < draw < 0.86:
             return words.sentence(self._chance)
-        if 0.86 < draw < 0.925:
+        if 0.86 < draw < 0.915:
             return things.sentence(self._chance)
         kinds = (
             (0.30, texts.PEOPLE),
@@ -113,7 +113,7 @@ class Chat:
             (0.51, texts.ADDRESSES),
             (0.60, texts.PLACES),
             (0.63, texts.ORGANISATIONS),
-            (0.68, texts.WORD_NAMES + talk.WORD_NAMES),
+            (0.69, texts.WORD_NAMES + talk.WORD_NAMES),
             (0.73, more.NUMBERS),
             (0.78, talk.TASKS),
             (0.81, talk.WORDS_AS_WORDS),

@@ -210,7 +210,7 @@ def parser() -> argparse.ArgumentParser:
     options.add_argument("--c2", type=float, default=0.25, help="L2 penalty")
     options.add_argument("--minfreq", type=int, default=3, help="features seen less often are not learnt")
     options.add_argument("--least-count", type=int, default=5, help="words seen less often get no number")
-    options.add_argument("--least-weight", type=float, default=0.1, help="rows below this are left out")
+    options.add_argument("--least-weight", type=float, default=0.2, help="rows below this are left out")
     options.add_argument("--keep", default="", help="keep CRFsuite's model under this name")
     return options
 
