@@ -96,7 +96,7 @@ _KIND_AND_CODE = re.compile(
 _FRENCH = re.compile(
     rf"(?<![\w.,/€$£#:-]){_NUMBER},?[ ](?i:rue|avenue|av\.|bd\.?|boulevard|place|allée|impasse|chemin|"
     rf"quai|cours|route|passage|faubourg)[ ](?:(?i:de la|de l['’]|de|du|des|la|le|les|l['’]|d['’]|"
-    rf"saint|sainte|st|ste)[ -]?){{0,3}}[\w'’-]{{2,24}}(?:[ -](?:(?:de|du|des|la|le|"
+    rf"saint|sainte|st|ste)[ -]?){{0,3}}(?=[^\W\d_]{{3}}|[^\W\d_]{{1,2}}['’-])[\w'’-]{{2,24}}(?:[ -](?:(?:de|du|des|la|le|"
     rf"et)[ ])?{_UPPER}[\w'’-]{{1,24}}){{0,3}}"
 )
 _ROMANCE = re.compile(

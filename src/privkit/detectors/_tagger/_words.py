@@ -13,6 +13,7 @@ __all__ = [
     "CLASSES",
     "KINDS",
     "fold",
+    "is_code",
     "kind_of",
     "list_bits",
     "mode_of",
@@ -34,6 +35,7 @@ NORMAL, SENTENCE, NO_CAPITALS, ALL_CAPITALS, ALL_TITLES = range(5)
 PROSE, CODE, FIGURES = range(3)
 KINDS = 3
 _CODE_SIGNS = frozenset('={}[]<>\\|*~^`;"').__contains__
+_SURE_SIGNS = frozenset("={}[]<>|`;")
 _SHAPES = {
     NORMAL: (LOWER, TITLED, UPPER, MIXED, INITIAL),
     SENTENCE: (FIRST_ONLY, TITLED, UPPER, MIXED, INITIAL),
@@ -120,6 +122,14 @@ def kind_of(words: Sequence[str]) -> int:
     if size >= 8 and 5 * sum(map(str.isdecimal, words)) >= 2 * size:
         return FIGURES
     return PROSE
+
+
+def is_code(words: Sequence[str]) -> bool:
+    """Whether a segment surely is code or data: quotation marks alone are none."""
+    if kind_of(words) != CODE:
+        return False
+    joined = " ".join(words)
+    return '" :' in joined or "_" in joined or len(_SURE_SIGNS.intersection(words)) > 1 or "\n #" in joined
 
 
 def _mode(lower: int, title: int, upper: int, inner: int) -> int:
