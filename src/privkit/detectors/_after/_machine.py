@@ -46,7 +46,9 @@ def is_machines(text: str, row: Row, lexicon: Lexicon, *, code: bool) -> bool:
         return _is_no_address(value, lexicon, code=code)
     if "_" in value or value.count("\n") > 1 or len(value) > _LONGEST or not _LETTERS.search(value):
         return True
-    if _is_plain(value, lexicon) or (_is_team(text, row) and not any(map(lexicon.is_given, value.split()))):
+    if _is_plain(value, lexicon):
+        return True
+    if _is_team(text, row) and (row.entity_type != "PERSON" or not any(map(lexicon.is_given, value.split()))):
         return True
     if _DOTTED.search(value) or (code and not _is_listed(value, row.entity_type, lexicon)):
         return True

@@ -119,6 +119,7 @@ _BEFORE_NUMBER = re.compile(
 _FULL = re.compile(
     rf"(?<![\w.'’-])(?<![^\W\d_a-zß-öø-ÿ] )(?P<name>(?P<first>{CAPITAL})[ ](?P<last>{CAPITAL}))(?![\w-])(?![ ]{CAPITAL})"
 )
+_COMPASS = word_set("North South East West")  # given names of a few, parts of names of places of many
 _DIGIT = re.compile(r"\d")
 _LINE = re.compile(r"\n")
 _PRINTED = word_set(
@@ -265,6 +266,7 @@ def _full(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) ->
         Row(*match.span("name"), "PERSON", 0.7)
         for match in _FULL.finditer(text, begin, end)
         if lexicon.is_given(match["first"])
+        and match["first"] not in _COMPASS
         and lexicon.is_surname(match["last"])
         and lexicon.is_name(match["last"])
         and not (lexicon.is_place(match["first"]) or lexicon.is_place(match["last"]))
