@@ -136,9 +136,7 @@ class Machines:
         table, self._plain = _TABLE[kind], kind in ("prose", "notice")
         few = table if self._chance.random() < 0.5 else self._chance.sample(table, 3)
         count = self._chance.choice((1, 1, 2, 3, 5, 8))
-        return "\n".join(
-            _PLACEHOLDER.sub(self._fill, self._chance.choice(few)) for _ in range(count)
-        )
+        return "\n".join(_PLACEHOLDER.sub(self._fill, self._chance.choice(few)) for _ in range(count))
 
     def _fill(self, slot: re.Match[str]) -> str:
         if not slot[1]:
@@ -152,20 +150,46 @@ class Machines:
     def _word(self) -> str:
         pick, draw = self._chance.choice, self._chance.random()
         word, other = pick(PROGRAM_WORDS), pick(PROGRAM_WORDS)
-        if draw < 0.6 or (self._plain and draw > 0.84):  # where nothing tells code, a strange word may be a name
+        if draw < 0.6 or (
+            self._plain and draw > 0.84
+        ):  # where nothing tells code, a strange word may be a name
             return word
         if draw < 0.75:
             return pick(self._ordinary)
         if draw < 0.9:  # "zipfile", "maxlines", "subwidget"
-            return pick(("sub", "max", "min", "pre", "post", "un", "re", "multi", "sys", "py", "tk", "x", word, word)) + other
+            return (
+                pick(
+                    (
+                        "sub",
+                        "max",
+                        "min",
+                        "pre",
+                        "post",
+                        "un",
+                        "re",
+                        "multi",
+                        "sys",
+                        "py",
+                        "tk",
+                        "x",
+                        word,
+                        word,
+                    )
+                )
+                + other
+            )
         return word[: self._chance.randint(2, 5)] + other[: self._chance.randint(1, 4)]
 
     def _identifier(self) -> str:
         one, two = self._word(), self._word()
-        return self._chance.choice((f"{one}_{two}", one + two.title(), f"_{one}", f"{one}_{two}_{self._word()}", f"__{one}__"))
+        return self._chance.choice(
+            (f"{one}_{two}", one + two.title(), f"_{one}", f"{one}_{two}_{self._word()}", f"__{one}__")
+        )
 
     def _camel(self) -> str:
-        return self._chance.choice((self._word().title(), self._word().title() + self._word().title(), self._word().upper()))
+        return self._chance.choice(
+            (self._word().title(), self._word().title() + self._word().title(), self._word().upper())
+        )
 
     def _number(self) -> str:
         return str(self._chance.randrange(10 ** self._chance.choice((1, 1, 2, 2, 3, 4, 6, 10))))
@@ -177,4 +201,12 @@ class Machines:
         c = self._chance
         day = f"20{c.randint(10, 27)}-{c.randint(1, 12):02}-{c.randint(1, 28):02}"
         clock = f"{c.randint(0, 23):02}:{c.randint(0, 59):02}:{c.randint(0, 59):02}"
-        return c.choice((f"{day} {clock},{c.randint(0, 999):03}", f"{day}T{clock}Z", clock, f"{day} {clock}", f"{day[2:4]}/{day[5:7]} {clock}"))
+        return c.choice(
+            (
+                f"{day} {clock},{c.randint(0, 999):03}",
+                f"{day}T{clock}Z",
+                clock,
+                f"{day} {clock}",
+                f"{day[2:4]}/{day[5:7]} {clock}",
+            )
+        )

@@ -1,8 +1,8 @@
 """Ordinary words that nobody is called, the most frequent first.
 
-English by frequency from symspellpy's dictionary (Google Books n-grams, CC BY 3.0; SCOWL), as far as a list of ordinary words has them
-in small letters (12Dicts, public domain, in xkcdpass); Brazilian Portuguese from AOSP's keyboard (Apache-2.0) and the EFF's long list
-(CC BY 3.0), both in xkcdpass; function words of other languages from stopwords-iso (MIT).
+English by frequency from symspellpy's dictionary (Google Books n-grams, CC BY 3.0; SCOWL), as far as lists of ordinary words have
+them in small letters (12Dicts, public domain, and the EFF's long list, CC BY 3.0; both in xkcdpass); Brazilian Portuguese from
+AOSP's keyboard (Apache-2.0, in xkcdpass); function words of other languages from stopwords-iso (MIT); words of ``_words_elsewhere``.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ import symspellpy
 import xkcdpass
 
 from privkit.detectors._tagger._words import fold
-
 from tools.tagger._words_elsewhere import WORDS
 
 if TYPE_CHECKING:
@@ -26,6 +25,10 @@ __all__ = ["english", "ordinary"]
 
 _LANGUAGES = ("da", "de", "es", "fr", "it", "nl", "no", "pl", "pt", "sv")
 _ENGLISH, _PORTUGUESE = 13_000, 4_000
+_INFLECTED = (
+    ("", ""), ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("d", ""), ("ing", ""), ("ing", "e"), ("er", ""), ("ier", "y"),
+    ("r", ""), ("ly", ""),
+)  # fmt: skip
 _KNOWN = 2  # the level from which a name is no rare one
 _STATIC = Path(xkcdpass.__file__).parent / "static"
 
@@ -48,10 +51,8 @@ def english() -> list[str]:
 def _is_ordinary(word: str, known: set[str]) -> bool:
     """Say whether the list of ordinary words, which has few inflected forms, has it or what it is made of."""
     return any(
-        word.removesuffix(ending) + more in known
-        for ending, more in (("", ""), ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("d", ""), ("ing", ""), ("ing", "e"), ("er", ""), ("ier", "y"), ("r", ""), ("ly", ""))
-        if word.endswith(ending)
-    )  # fmt: skip
+        word.removesuffix(ending) + more in known for ending, more in _INFLECTED if word.endswith(ending)
+    )
 
 
 def ordinary(names: Mapping[str, int]) -> list[str]:

@@ -36,7 +36,9 @@ def plain_words(words: Mapping[str, int], data: Sequence[Segment]) -> dict[str, 
         for key, count in total.items()
         if count >= _LEAST and key[0] in words and key[1] in _FLAGS and inside[key] <= _SHARE * count
     }
-    plain |= {(word, LOWER) for word, entry in words.items() if _is_ordinary(entry) and total[word, LOWER] < _LEAST}
+    plain |= {
+        (word, LOWER) for word, entry in words.items() if _is_ordinary(entry) and total[word, LOWER] < _LEAST
+    }
     spans = _spans(data)
     while blamed := _blamed(spans, plain, inside, total):
         plain -= blamed

@@ -1,4 +1,4 @@
-# ruff: noqa: SIM905 (tables of words)
+# ruff: noqa: E501, SIM905 (tables of words)
 """Words of everyday messages to a shop, a bank, a landlord or a clinic, in ten languages; none is a name there."""
 
 from __future__ import annotations

@@ -166,7 +166,9 @@ def test_forbidden_sequences_are_never_chosen_and_the_best_one_is(lead: int) -> 
     moves = [[chance.randint(-40, 40) for _ in LABELS] for _ in LABELS]
     decoder = Decoder(moves)
     for _ in range(20):
-        rows = [[chance.randint(0, 120) + (lead if label == 0 else 0) for label in range(9)] for _ in range(4)]
+        rows = [
+            [chance.randint(0, 120) + (lead if label == 0 else 0) for label in range(9)] for _ in range(4)
+        ]
         best = decoder.best(rows)
         assert best in _legal(rows)
         assert _worth(best, rows, moves) == max(_worth(labels, rows, moves) for labels in _legal(rows))

@@ -58,13 +58,22 @@ _FORMS = (
 # The same in small letters, at the beginning of a sentence: "sue in accounts has it", but not "to sue in court".
 _START = r"(?:\A|(?<=[.!?\n])[ ]?|(?<=[,;][ ])|(?<=[ ]and[ ])|(?<=[ ]but[ ]))"
 _SMALL = rf"{_START}(?P<name>[^\W\d_]{{2,20}})"
-_PAST = r"ordered|bought|called|phoned|emailed|wrote|told|asked|complained|gave|forgot|promised|fixed|signed|picked|sent|lives|moved|booked"
+_PAST = (
+    "ordered|bought|called|phoned|emailed|wrote|told|asked|complained|gave|forgot|promised|fixed|signed|picked|sent|lives|moved|"
+    "booked"
+)
 _SMALL_FORMS = (
-    (rf"{_SMALL}[ ](?:{_PAST})[ ](?:me|us|him|her|them|my|our|his|their|a|an|the|it|you|in|to)(?!\w)", word_set(_PAST.replace("|", " "))),
+    (
+        rf"{_SMALL}[ ](?:{_PAST})[ ](?:me|us|him|her|them|my|our|his|their|a|an|the|it|you|in|to)(?!\w)",
+        word_set(_PAST.replace("|", " ")),
+    ),
     (rf"{_SMALL}[ ]is[ ](?:my|our|his|her|their|the)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)", _KIN_WORDS),
     (rf"{_SMALL}[ ](?:in|at|from)[ ](?:{_OFFICES})(?!\w)", _OFFICE_WORDS),
     (
-        rf"{_START}(?:i|we|you|they|he|she)[ ](?:already[ ])?(?:{_TO_PEOPLE})[ ](?P<name>[^\W\d_]{{2,20}})[ ](?:the|a|an|my|our|his|her|about|to|that)(?!\w)",
+        (
+            rf"{_START}(?:i|we|you|they|he|she)[ ](?:already[ ])?(?:{_TO_PEOPLE})[ ](?P<name>[^\W\d_]{{2,20}})"
+            r"[ ](?:the|a|an|my|our|his|her|about|to|that)(?!\w)"
+        ),
         frozenset(_TO_PEOPLE.split("|")),
     ),
 )

@@ -16,7 +16,23 @@ _CALLED = "(=[{<\\|"  # directly behind a word these belong to code
 _CALLING = "_$&*\\=<%#"  # and these directly before it
 _DOTTED = re.compile(r"[a-z]\.[a-z]{2}|\s\.\w|(?i:e\.g|i\.e)\b")
 _CAMEL = re.compile(r"[a-z][A-Z]")
-_CAMEL_NAMES = ("Mc", "Mac", "De", "Di", "Da", "Del", "Du", "La", "Le", "Fitz", "Van", "Von", "St", "Ten", "Ni")
+_CAMEL_NAMES = (
+    "Mc",
+    "Mac",
+    "De",
+    "Di",
+    "Da",
+    "Del",
+    "Du",
+    "La",
+    "Le",
+    "Fitz",
+    "Van",
+    "Von",
+    "St",
+    "Ten",
+    "Ni",
+)
 _RUN = re.compile(r"[\w/+=.,-]{24,}", re.ASCII)
 _PAIRS = re.compile(r"(?<!\w)(?=[\d :-]*[a-f])(?:[0-9a-f]{2}[ :-]){2,}[0-9a-f]{2}(?!\w)")
 _MEASURE_WORDS = (
@@ -29,7 +45,9 @@ _SCORE_BEHIND = re.compile(
 )
 _SCORE_BEFORE = re.compile(r"(?:(?<![\w-])\d{1,2}-\d{1,2}|(?<!\d)\d:\d|(?<!\w)(?:beat|lost to))[ ]\Z")
 _REACH = 12
-_UNITS = word_set("room floor flat unit level apt apartment suite no nr box block lot and or the on of in opens")
+_UNITS = word_set(
+    "room floor flat unit level apt apartment suite no nr box block lot and or the on of in opens"
+)
 
 
 def is_machines(text: str, row: Row, lexicon: Lexicon, *, code: bool) -> bool:

@@ -57,7 +57,7 @@ _MOST_WORDS = 4
 _FIRST = re.compile(rf"(?<![\w.'’-])(?P<name>{CAPITAL})[ ]\Z")
 
 _SAID = (
-    r"my (?:full |first |last |maiden )?name(?:'s| is)|maiden name is|the name(?:'s| is)|name is|"
+    r"my (?:full |first |last |maiden )?name(?:'s| is)|maiden name is|(?:first|last|family) name|surname|the name(?:'s| is)|name is|"
     r"i am called|mein name ist|ich hei(?:ß|ss)e|je m'appelle"
     r"|mon nom est|me llamo|mi nombre es|mi chiamo|il mio nome è|(?:o )?meu nome é|me chamo|mijn naam is|"
     r"ik heet|jag heter|mitt namn är"
@@ -133,7 +133,7 @@ def _words_in(alternatives: str) -> frozenset[str]:
 
 
 _SAID_WORDS = word_set(
-    "name called heiße heisse appelle m'appelle m’appelle nom llamo nombre chiamo nome chamo naam heet heter",
+    "name surname called heiße heisse appelle m'appelle m’appelle nom llamo nombre chiamo nome chamo naam heet heter",
     "namn hedder navn nazywam imię namen intestato intestata",
 )
 _GREETING_WORDS = word_set(

@@ -13,13 +13,17 @@ __all__ = ["Lexicon", "Row", "word_set"]
 _NAME = 3 * _words.GIVEN | 3 * _words.SURNAME
 _PLAIN = _words.PLAIN_LOWER | _words.PLAIN_TITLE
 _PLACES = _words.CITY | _words.COUNTRY | _words.REGION | _words.STREET | _words.COMPANY
-_STREETS = tuple("straße strasse gasse platz allee weg straat laan gracht gatan vägen gata veien vej gade".split())
 _OTHER_LISTS = _words.TITLE | _words.UNIT | _words.COMPANY | _words.STREET
 
 
 def word_set(*lines: str) -> frozenset[str]:
     """Return the words of some lines."""
     return frozenset(" ".join(lines).split())
+
+
+_STREETS = tuple(
+    word_set("straße strasse gasse platz allee weg straat laan gracht gatan vägen gata veien vej gade")
+)
 
 
 class Row(NamedTuple):

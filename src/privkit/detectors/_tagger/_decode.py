@@ -71,15 +71,23 @@ class Decoder:
                 stop = self._island(labels, rows, at, outside, futures)
         return labels
 
-    def _futures(self, rows: Sequence[Sequence[int]], outside: int) -> tuple[list[int], list[tuple[int, int]]]:
+    def _futures(
+        self, rows: Sequence[Sequence[int]], outside: int
+    ) -> tuple[list[int], list[tuple[int, int]]]:
         """Bound what spans can gain, from the end: most tokens need no more.
 
         Returns the tokens at which one could begin that is worth more than none, the last first; and for each token, the
         last first, what the tokens behind it can gain inside an address and inside another span.
         """
-        (a_in, a_begun, a_more, a_left, a_leave), (in_, begun, more, left, leave) = self._address, self._others
+        (a_in, a_begun, a_more, a_left, a_leave), (in_, begun, more, left, leave) = (
+            self._address,
+            self._others,
+        )
         common, hopeful, futures = self._stay - outside, [], []
-        inside, a_inside = -min(begun, more), -min(a_begun, a_more)  # a span at the end has nothing to leave for
+        inside, a_inside = (
+            -min(begun, more),
+            -min(a_begun, a_more),
+        )  # a span at the end has nothing to leave for
         at = len(rows)
         for o, p, ip, a, ia, l_, il, g, ig in reversed(rows):
             at -= 1
@@ -93,7 +101,9 @@ class Decoder:
                 if a + a_in + (on if on > a_left else a_left) > o:
                     hopeful.append(at)
             on = inside + more
-            inside = (ip if ip > il and ip > ig else il if il > ig else ig) + (on if on > leave else leave) - o
+            inside = (
+                (ip if ip > il and ip > ig else il if il > ig else ig) + (on if on > leave else leave) - o
+            )
             on = a_inside + a_more
             a_inside = ia + (on if on > a_leave else a_leave) - o
         return hopeful, futures

@@ -38,7 +38,9 @@ __all__ = ["Tagger"]
 _ROW = struct.Struct(f"<{len(LABELS)}H")
 _REMEMBERED = 8192  # words of the shipped lists whose sums are kept
 _SIGNS = frozenset("\n.,:;!?-()/@#'\"&+*_’$%€£=<>[]{}|\\~^`")
-_REACH = 3  # tokens around one that can be part of something at which a span is looked for; it may go on beyond
+_REACH = (
+    3  # tokens around one that can be part of something at which a span is looked for; it may go on beyond
+)
 _PLAIN = {LOWER: PLAIN_LOWER, TITLED: PLAIN_TITLE, INITIAL: PLAIN_TITLE}
 # What a word adds to its five positions, its class, its number, and whether it can be part of nothing.
 _Word = tuple[int, int, int, int, int, int, int, bool]
@@ -168,9 +170,7 @@ class Tagger:
             remembered[word] = fact
         return fact
 
-    def _make(
-        self, folded: str, shape: int, *, raw: int = LOWER, kind: int = 0, edge: bool = False
-    ) -> _Word:
+    def _make(self, folded: str, shape: int, *, raw: int = LOWER, kind: int = 0, edge: bool = False) -> _Word:
         entry = self.weights.vocabulary.get(folded, 0)
         bits, number = entry & 0xFFFF, entry >> 16
         class_ = BOUNDARY if edge else word_class(folded, shape, bits)
@@ -190,7 +190,13 @@ class Tagger:
         if shared is None:
             keys = word_keys(folded, shape, class_, 0, known=False, kind=kind)
             one, two, three, four, five = map(self._sum, keys)
-            shared = one, two - self._row(before, 0), three - self._sum(letters), four - self._row(after, 0), five
+            shared = (
+                one,
+                two - self._row(before, 0),
+                three - self._sum(letters),
+                four - self._row(after, 0),
+                five,
+            )
             if len(self._alike) >= _REMEMBERED:
                 self._alike.clear()
             self._alike[alike] = shared
