@@ -15,7 +15,7 @@ _LONGEST = 100  # no one word of a name has as many characters
 _CALLED = "(=[{<\\|"  # directly behind a word these belong to code
 _CALLING = "_$&*\\=<%#"  # and these directly before it
 _DOTTED = re.compile(r"[a-z]\.[a-z]{2}|\s\.\w|(?i:e\.g|i\.e)\b")
-_CAMEL = re.compile(r"[a-z][A-Z]")
+_CAMEL = re.compile(r"[a-z][A-Z]|[A-Z]{3}[a-z]{2}")
 _CAMEL_NAMES = (
     "Mc",
     "Mac",
@@ -34,6 +34,7 @@ _CAMEL_NAMES = (
     "Ni",
 )
 _RUN = re.compile(r"[\w/+=.,-]{24,}", re.ASCII)
+_GLUE = frozenset("/+=.,-")
 _PAIRS = re.compile(r"(?<!\w)(?=[\d :-]*[a-f])(?:[0-9a-f]{2}[ :-]){2,}[0-9a-f]{2}(?!\w)")
 _MEASURE_WORDS = (
     r"ms|rows?|bytes|items?|pages?|km2?|kg|mg|ml|cl|mm|cm2?|tbsp|tsp|cups?|kcal|kj|[kmgt]b|[kmg]bit|kwh?|mmol|mhz|ghz|hz|rpm|px|"
@@ -95,7 +96,8 @@ def _is_word_of_code(text: str, row: Row, value: str, lexicon: Lexicon, *, code:
         return True  # "os.path", "len(rows"
     if value.islower() and after[:1] in (".", ":") and after[1:].isalnum():
         return True
-    return _is_part_of_a_run(text, row)
+    # Most words stand between spaces and marks, and need no look at what is farther away.
+    return (before in _GLUE or after[:1] in _GLUE) and _is_part_of_a_run(text, row)
 
 
 def _is_part_of_a_run(text: str, row: Row) -> bool:
@@ -137,12 +139,13 @@ def _is_team(text: str, row: Row) -> bool:
 
 def _is_no_address(value: str, lexicon: Lexicon, *, code: bool) -> bool:
     """Say whether it holds no word of an address, or measures and amounts and no word of a street."""
-    words = [word for word in _LETTERS.findall(value) if len(word) > 2 and word.lower() not in _UNITS]
-    if _PAIRS.search(value) or not any(_counts(word, lexicon) for word in words):
+    every = _LETTERS.findall(value)
+    if _PAIRS.search(value) or _MIXED.fullmatch(value):
         return True
-    if any(map(lexicon.is_street, words)):
+    if any(map(lexicon.is_street, every)):
         return False
-    if _MEASURE.search(value):
+    words = [word for word in every if len(word) > 2 and word.lower() not in _UNITS]
+    if _MEASURE.search(value) or not any(_counts(word, lexicon) for word in words):
         return True
     return code and not any(map(lexicon.has_place, words))
 

@@ -54,6 +54,11 @@ _THING = re.compile(
 )
 _REACH = 40
 _MOST_WORDS = 4
+_PARTICLE_WORDS = word_set(
+    "van der den de het 't von dem zu zum zur la las los le del della dello di da dal dos das do du des el al bin ibn bint abu ben",
+    "ter ten af av y e st st. san santa mac mc o'",
+)
+_TWO = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’-]{1,40} [^\W\d_a-zß-öø-ÿ]")
 _FIRST = re.compile(rf"(?<![\w.'’-])(?P<name>{CAPITAL})[ ]\Z")
 
 _SAID = (
@@ -182,7 +187,8 @@ def parted(text: str, begin: int, row: Row, lexicon: Lexicon) -> list[Row]:
     """Return a person without frequent words at the edges; two of them where a sentence ends in between."""
     if row.entity_type != "PERSON":
         return [row]
-    if _THING.search(text, max(begin, row.start - _REACH), row.start):
+    since = max(begin, row.start - _REACH)
+    if "ame" in text[since : row.start].lower() and _THING.search(text, since, row.start):
         return []
     rows, at = [], row.start
     for stop in [*(match.end(1) for match in _SENTENCE_END.finditer(text, row.start, row.end)), row.end]:
@@ -209,9 +215,13 @@ def joined(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -
             grown[-1] = last._replace(end=_end_of(text, row.end, end))
             continue
         floor = max(begin, last.end if last else begin, row.start - _REACH)
-        before = _BEFORE.search(text, floor, row.start)
-        start = before.start() if before and _whole(text, before.start(), floor, begin) else row.start
-        start = _given_before(text, floor, start, row.end, lexicon)
+        start = row.start
+        word = text[floor:start].rpartition(" ")[0].rpartition(" ")[2]  # the one before, if a space parts them
+        if text[start - 1 : start] == "." or word.endswith(".") or word.lower() in _PARTICLE_WORDS:
+            before = _BEFORE.search(text, floor, start)
+            start = before.start() if before and _whole(text, before.start(), floor, begin) else start
+        if start < row.start or word[:1].isupper():
+            start = _given_before(text, floor, start, row.end, lexicon)
         grown.append(row._replace(start=start, end=_end_of(text, row.end, end)))
     return grown
 
@@ -262,6 +272,8 @@ def announced(
 
 def _full(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
     """Return frequent first names with a listed surname behind them, neither in a longer row of capitals: "Will Smith came"."""
+    if not _TWO.search(text, begin, end):
+        return []
     return [
         Row(*match.span("name"), "PERSON", 0.7)
         for match in _FULL.finditer(text, begin, end)

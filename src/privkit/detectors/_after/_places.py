@@ -278,7 +278,8 @@ def addressed(text: str, begin: int, end: int, words: frozenset[str], rows: list
         return []
     told = _TELLING & words
     forms = [form for form, needed in _FORMS if not needed.isdisjoint(told)] if told else []
-    if any(word[-2:] in _ENDINGS and word.endswith(_SUFFIXES) for word in words):
+    endings = {word[-2:] for word in words}
+    if not endings.isdisjoint(_ENDINGS) and any(word.endswith(_SUFFIXES) for word in words):
         forms += [_STREET_NAME, _PLACE_NAME]
     found = [
         Row(*match.span(), "ADDRESS", 0.85) for form in forms for match in form.finditer(text, begin, end)

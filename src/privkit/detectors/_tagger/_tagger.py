@@ -36,14 +36,17 @@ if TYPE_CHECKING:
 __all__ = ["Tagger"]
 
 _ROW = struct.Struct(f"<{len(LABELS)}H")
+_BITS = 8 * _ROW.size
+_SPREAD = 5 * _ROW.size
 _REMEMBERED = 8192  # words of the shipped lists whose sums are kept
 _SIGNS = frozenset("\n.,:;!?-()/@#'\"&+*_’$%€£=<>[]{}|\\~^`")
 _REACH = (
     3  # tokens around one that can be part of something at which a span is looked for; it may go on beyond
 )
 _PLAIN = {LOWER: PLAIN_LOWER, TITLED: PLAIN_TITLE, INITIAL: PLAIN_TITLE}
-# What a word adds to its five positions, its class, its number, and whether it can be part of nothing.
-_Word = tuple[int, int, int, int, int, int, int, bool]
+# What a word adds to the tokens around it, from two to its left to two to its right, as bytes; its class, its number, and
+# whether it can be part of nothing.
+_Word = tuple[bytes, int, int, bool]
 Found = tuple[int, int, str, float]
 Segment = tuple[int, int, list[tuple[int, int]], "list[Found] | None"]
 _FILE = Path(__file__).with_name("names.weights")
@@ -64,7 +67,7 @@ class Tagger:
         # Only words of the shipped lists are kept between calls: what users write is forgotten.
         self._remembered: list[dict[str, _Word]] = [{} for _ in range(5 * KINDS)]
         self._classes: dict[int, int] = {}
-        self._alike: dict[tuple[int, int, int, int], tuple[int, int, int, int, int]] = {}
+        self._alike: dict[tuple[int, int, int, int], int] = {}
         self._row = weights.families[0].get
         self._pairs = [weights.families[number].get for number in (1, 2, 3, 4, 9, 10)]
         self._edge = self._make("\n", BOUNDARY, edge=True)
@@ -118,7 +121,7 @@ class Tagger:
 
     def _segment(self, text: str, spans: list[tuple[int, int]], outside: int) -> list[Found] | None:
         facts = self._facts([text[start:end] for start, end in spans])
-        windows = _windows([index for index, fact in enumerate(facts) if not fact[7]], len(facts))
+        windows = _windows([index for index, fact in enumerate(facts) if not fact[3]], len(facts))
         if not windows:
             return None
         found: list[Found] = []
@@ -176,35 +179,31 @@ class Tagger:
         class_ = BOUNDARY if edge else word_class(folded, shape, bits)
         if not entry and not edge:
             return self._strange(folded, shape, class_, kind)
-        keys = word_keys(folded, shape, class_, bits, known=entry > 0, kind=kind)
         plain = bits & _PLAIN.get(raw, 0) != 0 or _is_sign(folded)
-        one, two, three, four, five = map(self._sum, keys)
-        return one, two, three, four, five, class_, number, plain
+        keys = word_keys(folded, shape, class_, bits, known=entry > 0, kind=kind)
+        return self._packed(keys).to_bytes(_SPREAD, "little"), class_, number, plain
 
     def _strange(self, folded: str, shape: int, class_: int, kind: int) -> _Word:
         """A word on no list: what it has in common with others is kept, for it tells no word."""
         word = folded.encode("utf-8", "surrogatepass")
         alike = shape, class_, kind, min(len(word), 12)
-        before, after, letters = ending_keys(word, shape)
+        after, before, letters = ending_keys(word, shape)
+        own = (
+            (self._row(before, 0) << _BITS) + (self._sum(letters) << 2 * _BITS) + (self._row(after, 0) << 3 * _BITS)
+        )
         shared = self._alike.get(alike)
         if shared is None:
-            keys = word_keys(folded, shape, class_, 0, known=False, kind=kind)
-            one, two, three, four, five = map(self._sum, keys)
-            shared = (
-                one,
-                two - self._row(before, 0),
-                three - self._sum(letters),
-                four - self._row(after, 0),
-                five,
-            )
+            shared = self._packed(word_keys(folded, shape, class_, 0, known=False, kind=kind)) - own
             if len(self._alike) >= _REMEMBERED:
                 self._alike.clear()
             self._alike[alike] = shared
-        one, two, three, four, five = shared
-        row = self._row
-        return (
-            one, two + row(before, 0), three + self._sum(letters), four + row(after, 0), five, class_, 0, _is_sign(folded)
-        )  # fmt: skip
+        return (shared + own).to_bytes(_SPREAD, "little"), class_, 0, _is_sign(folded)
+
+    def _packed(self, keys: Sequence[Sequence[int]]) -> int:
+        total = 0
+        for each in keys:  # the first are those of the token farthest to the right
+            total = (total << _BITS) + self._sum(each)
+        return total
 
     def _sum(self, keys: Sequence[int]) -> int:
         row = self._row
@@ -214,24 +213,29 @@ class Tagger:
         """The rows of some tokens of a segment."""
         edge = self._edge
         padded = [edge, edge, *facts, edge, edge][first : stop + 4]
+        pairs, size = b"".join(self._paired(padded)), 18 * (stop - first)
+        total = int.from_bytes(pairs, "little") << 4 * _BITS
+        spread = [fact[0] for fact in padded]
+        for lead in range(5):  # every fifth word's bytes do not overlap
+            total += int.from_bytes(b"".join(spread[lead::5]), "little") << lead * _BITS
+        return list(_ROW.iter_unpack(total.to_bytes(size + 144, "little")[72 : 72 + size]))
+
+    def _paired(self, padded: list[_Word]) -> list[bytes]:
+        """What conjunctions add to each token; two more words stand before the first one and two behind the last."""
         f1, f2, f3, f4, f9, f10 = self._pairs
-        by_classes, unpack, rows = self._classes.get, _ROW.unpack, []
-        one, two, three, four = padded[:4]
-        (*_, c1, w1, _), (*_, c2, w2, _), (*_, c3, w3, _), (*_, c4, w4, _) = one, two, three, four
-        for five in padded[4:]:
-            s5, c5, w5 = five[4], five[5], five[6]
+        by_classes, found = self._classes.get, []
+        (_, c1, w1, _), (_, c2, w2, _), (_, c3, w3, _), (_, c4, w4, _) = padded[:4]
+        for _, c5, w5, _ in padded[4:]:
             before = w1 << 13 | w2
             around = ((c1 << 9 | c2) << 9 | c3) << 9 | c4
             total = (
-                one[0] + two[1] + three[2] + four[3] + s5 + (by_classes(around) or self._around(around))
-                + f1(w2 << 9 | c3, 0) + f2(w4 << 9 | c3, 0) + f3(before, 0) + f4(w2 << 13 | w3, 0)
-                + f9(before << 9 | c3, 0) + f10((w4 << 13 | w5) << 9 | c3, 0)
+                (by_classes(around) or self._around(around)) + f1(w2 << 9 | c3, 0) + f2(w4 << 9 | c3, 0) + f3(before, 0)
+                + f4(w2 << 13 | w3, 0) + f9(before << 9 | c3, 0) + f10((w4 << 13 | w5) << 9 | c3, 0)
             )  # fmt: skip
-            rows.append(unpack(total.to_bytes(18, "little")))
-            one, two, three, four = two, three, four, five
+            found.append(total.to_bytes(18, "little"))
             c1, c2, c3, c4 = c2, c3, c4, c5
             w1, w2, w3, w4 = w2, w3, w4, w5
-        return rows
+        return found
 
     def _around(self, around: int) -> int:
         """What the classes of a token and of those around it add up to, kept for the next time: they tell no word."""
