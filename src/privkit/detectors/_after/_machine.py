@@ -34,6 +34,17 @@ _CAMEL_NAMES = (
     "Ni",
 )
 _RUN = re.compile(r"[\w/+=.,-]{24,}", re.ASCII)
+_INFLECTED = (
+    ("s", ""),
+    ("ed", ""),
+    ("ed", "e"),
+    ("ing", ""),
+    ("ing", "e"),
+    ("er", ""),
+    ("er", "e"),
+    ("est", ""),
+    ("ly", ""),
+)
 _GLUE = frozenset("/+=.,-")
 _PAIRS = re.compile(r"(?<!\w)(?=[\d :-]*[a-f])(?:[0-9a-f]{2}[ :-]){2,}[0-9a-f]{2}(?!\w)")
 _MEASURE_WORDS = (
@@ -65,7 +76,7 @@ def is_machines(text: str, row: Row, lexicon: Lexicon, *, code: bool) -> bool:
         return _is_no_address(value, lexicon, code=code)
     if "_" in value or value.count("\n") > 1 or len(value) > _LONGEST or not _LETTERS.search(value):
         return True
-    if _is_plain(value, lexicon):
+    if _is_plain(value, lexicon) or (row.entity_type == "LOCATION" and _is_thing(value, lexicon)):
         return True
     if _is_team(text, row) and (row.entity_type != "PERSON" or not any(map(lexicon.is_given, value.split()))):
         return True
@@ -80,8 +91,27 @@ def _is_plain(value: str, lexicon: Lexicon) -> bool:
     if len(words) == 1 and len(words[0]) == 1:
         return True
     return value.islower() and all(
-        lexicon.ordinary(word) and not (lexicon.has_name(word) or lexicon.has_place(word)) for word in words
+        _is_ordinary(word, lexicon) and not (lexicon.has_name(word) or lexicon.has_place(word))
+        for word in words
     )
+
+
+def _is_ordinary(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a word or what it is a form of in English is an ordinary one: "pasted", "cheaper"."""
+    return lexicon.ordinary(word) or any(
+        len(word) > len(ending) + 2 and lexicon.ordinary(word.removesuffix(ending) + more)
+        for ending, more in _INFLECTED
+        if word.endswith(ending)
+    )
+
+
+def _is_thing(value: str, lexicon: Lexicon) -> bool:
+    """Say whether a place ends in an ordinary noun ("Turkey sandwich"), or is ordinary words that no list of places has."""
+    words = _LETTERS.findall(value)
+    last = words[-1]
+    if len(words) == 2 and last.islower() and lexicon.ordinary(last) and not lexicon.has_place(last):
+        return True
+    return value.islower() and all(map(lexicon.ordinary, words)) and not any(map(lexicon.is_town, words))
 
 
 def _is_word_of_code(text: str, row: Row, value: str, lexicon: Lexicon, *, code: bool) -> bool:
@@ -144,6 +174,10 @@ def _is_no_address(value: str, lexicon: Lexicon, *, code: bool) -> bool:
         return True
     if any(map(lexicon.is_street, every)):
         return False
+    if not any(map(str.isdigit, value)) and not any(
+        len(word) > 2 and lexicon.is_town(word) for word in every
+    ):
+        return True
     words = [word for word in every if len(word) > 2 and word.lower() not in _UNITS]
     if _MEASURE.search(value) or not any(_counts(word, lexicon) for word in words):
         return True

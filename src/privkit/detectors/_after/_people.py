@@ -216,7 +216,9 @@ def joined(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -
             continue
         floor = max(begin, last.end if last else begin, row.start - _REACH)
         start = row.start
-        word = text[floor:start].rpartition(" ")[0].rpartition(" ")[2]  # the one before, if a space parts them
+        word = (
+            text[floor:start].rpartition(" ")[0].rpartition(" ")[2]
+        )  # the one before, if a space parts them
         if text[start - 1 : start] == "." or word.endswith(".") or word.lower() in _PARTICLE_WORDS:
             before = _BEFORE.search(text, floor, start)
             start = before.start() if before and _whole(text, before.start(), floor, begin) else start

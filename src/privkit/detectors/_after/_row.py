@@ -13,6 +13,7 @@ __all__ = ["Lexicon", "Row", "word_set"]
 _NAME = 3 * _words.GIVEN | 3 * _words.SURNAME
 _PLAIN = _words.PLAIN_LOWER | _words.PLAIN_TITLE
 _PLACES = _words.CITY | _words.COUNTRY | _words.REGION | _words.STREET | _words.COMPANY
+_TOWNS = _words.CITY | _words.PLACE_PART | _words.COUNTRY | _words.REGION
 _OTHER_LISTS = _words.TITLE | _words.UNIT | _words.COMPANY | _words.STREET
 
 
@@ -91,6 +92,10 @@ class Lexicon:
     def has_place(self, word: str) -> bool:
         """Say whether it is a part of the name of a place or street as well."""
         return self.bits(word) & (_PLACES | _words.PLACE_PART) != 0 or self.is_street(word)
+
+    def is_town(self, word: str) -> bool:
+        """Say whether it is a city, a region or a country, or a part of the name of one."""
+        return self.bits(word) & _TOWNS != 0
 
     def is_place(self, word: str) -> bool:
         """Say whether the word is a place, or a part of a street's or a company's name."""

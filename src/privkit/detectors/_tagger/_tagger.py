@@ -189,7 +189,9 @@ class Tagger:
         alike = shape, class_, kind, min(len(word), 12)
         after, before, letters = ending_keys(word, shape)
         own = (
-            (self._row(before, 0) << _BITS) + (self._sum(letters) << 2 * _BITS) + (self._row(after, 0) << 3 * _BITS)
+            (self._row(before, 0) << _BITS)
+            + (self._sum(letters) << 2 * _BITS)
+            + (self._row(after, 0) << 3 * _BITS)
         )
         shared = self._alike.get(alike)
         if shared is None:
