@@ -45,6 +45,7 @@ _INFLECTED = (
     ("est", ""),
     ("ly", ""),
 )
+_SIGNS = re.compile(r"(?:\A|\s)-\w|,[^,]*,|\A[a-z]{2}-(?:north|south|east|west|central)")
 _GLUE = frozenset("/+=.,-")
 _PAIRS = re.compile(r"(?<!\w)(?=[\d :-]*[a-f])(?:[0-9a-f]{2}[ :-]){2,}[0-9a-f]{2}(?!\w)")
 _MEASURE_WORDS = (
@@ -75,6 +76,8 @@ def is_machines(text: str, row: Row, lexicon: Lexicon, *, code: bool) -> bool:
     if row.entity_type == "ADDRESS":
         return _is_no_address(value, lexicon, code=code)
     if "_" in value or value.count("\n") > 1 or len(value) > _LONGEST or not _LETTERS.search(value):
+        return True
+    if _SIGNS.search(value) or (code and '"' in value):
         return True
     if _is_plain(value, lexicon) or (row.entity_type == "LOCATION" and _is_thing(value, lexicon)):
         return True

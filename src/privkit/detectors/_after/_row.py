@@ -87,7 +87,10 @@ class Lexicon:
 
     def is_street(self, word: str) -> bool:
         """Say whether it names a kind of street: "Lane", "Hauptstraße"."""
-        return self.bits(word) & _words.STREET != 0 or word.lower().endswith(_STREETS)
+        bits = self.bits(word)
+        if bits & _words.STREET:
+            return (bits >> 12) & 3 < 3  # "of" and "la" stand on the list of streets, too
+        return word.lower().endswith(_STREETS)
 
     def has_place(self, word: str) -> bool:
         """Say whether it is a part of the name of a place or street as well."""
