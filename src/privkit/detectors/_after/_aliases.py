@@ -109,7 +109,7 @@ class Aliases:
         return found
 
     def _counts(self, word: str, before: str) -> bool:
-        if not self.lexicon.ordinary(word):
+        if not self.lexicon.ordinary(word) or (self.lexicon.is_name(word) and self.lexicon.is_surname(word)):
             return True
         # All in capitals, a word tells no more than in small letters.
         return word[0].isupper() and word[1:].islower() and before not in _SENTENCE

@@ -121,6 +121,10 @@ _BEFORE_NUMBER = re.compile(
 )
 
 
+_TENANT = re.compile(
+    r"(?<!\w)(?i:street|st|road|rd|avenue|ave|lane|ln|drive|boulevard|blvd|close|court|terrace|crescent)\.?"
+    rf"[ ](?P<name>{CAPITAL}[ ]{CAPITAL})(?!\w)"
+)
 _FULL = re.compile(
     rf"(?<![\w.'’-])(?<![^\W\d_a-zß-öø-ÿ] )(?P<name>(?P<first>{CAPITAL})[ ](?P<last>{CAPITAL}))(?![\w-])(?![ ]{CAPITAL})"
 )
@@ -185,6 +189,8 @@ def past_greetings(text: str, start: int, end: int) -> int:
 
 def parted(text: str, begin: int, row: Row, lexicon: Lexicon) -> list[Row]:
     """Return a person without frequent words at the edges; two of them where a sentence ends in between."""
+    if row.entity_type == "ADDRESS":
+        return _tenanted(text, row, lexicon)
     if row.entity_type != "PERSON":
         return [row]
     since = max(begin, row.start - _REACH)
@@ -201,6 +207,17 @@ def parted(text: str, begin: int, row: Row, lexicon: Lexicon) -> list[Row]:
             rows.append(row._replace(start=at + words[0].start(), end=at + words[-1].end()))
         at = stop + 1
     return [part for part in rows if part.start < part.end]
+
+
+def _tenanted(text: str, row: Row, lexicon: Lexicon) -> list[Row]:
+    """Return an address, and who is named right behind its street without a mark between: "12 Elm Street John Smith"."""
+    tenant = _TENANT.search(text, row.start, row.end)
+    if tenant and tenant.end() == row.end:
+        first, last = tenant["name"].split(" ")
+        if lexicon.is_given(first) and lexicon.is_surname(last) and not lexicon.is_place(last):
+            start = tenant.start("name")
+            return [row._replace(end=start - 1), Row(start, row.end, "PERSON", row.score)]
+    return [row]
 
 
 def joined(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
