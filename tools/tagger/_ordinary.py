@@ -1,8 +1,9 @@
 """Ordinary words that nobody is called, the most frequent first.
 
 English by frequency from symspellpy's dictionary (Google Books n-grams, CC BY 3.0; SCOWL), as far as lists of ordinary words have
-them in small letters (12Dicts, public domain, and the EFF's long list, CC BY 3.0; both in xkcdpass); Brazilian Portuguese from
-AOSP's keyboard (Apache-2.0, in xkcdpass); function words of other languages from stopwords-iso (MIT); words of ``_words_elsewhere``.
+them in small letters (12Dicts, public domain, and the EFF's long list, CC BY 3.0; both in xkcdpass).
+Brazilian Portuguese from AOSP's keyboard (Apache-2.0, in xkcdpass), function words of other languages from stopwords-iso (MIT),
+and the words of ``_words_elsewhere``.
 """
 
 from __future__ import annotations

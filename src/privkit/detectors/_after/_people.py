@@ -55,15 +55,15 @@ _THING = re.compile(
 _REACH = 40
 _MOST_WORDS = 4
 _PARTICLE_WORDS = word_set(
-    "van der den de het 't von dem zu zum zur la las los le del della dello di da dal dos das do du des el al bin ibn bint abu ben",
-    "ter ten af av y e st st. san santa mac mc o'",
+    "van der den de het 't von dem zu zum zur la las los le del della dello di da dal dos das do du des el al bin ibn bint",
+    "abu ben ter ten af av y e st st. san santa mac mc o'",
 )
 _TWO = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’-]{1,40} [^\W\d_a-zß-öø-ÿ]")
 _FIRST = re.compile(rf"(?<![\w.'’-])(?P<name>{CAPITAL})[ ]\Z")
 
 _SAID = (
-    r"my (?:full |first |last |maiden )?name(?:'s| is)|maiden name is|(?:first|last|family) name|surname|the name(?:'s| is)|name is|"
-    r"i am called|mein name ist|ich hei(?:ß|ss)e|je m'appelle"
+    r"my (?:full |first |last |maiden )?name(?:'s| is)|maiden name is|(?:first|last|family) name|surname|the name(?:'s| is)|"
+    r"name is|i am called|mein name ist|ich hei(?:ß|ss)e|je m'appelle"
     r"|mon nom est|me llamo|mi nombre es|mi chiamo|il mio nome è|(?:o )?meu nome é|me chamo|mijn naam is|"
     r"ik heet|jag heter|mitt namn är"
     r"|jeg hedder|jeg heter|mit navn er|nazywam się|mam na imię|account name is|under the name(?: of)?|"
