@@ -189,7 +189,7 @@ def _is_no_address(value: str, lexicon: Lexicon, *, code: bool) -> bool:
 
 def _counts(word: str, lexicon: Lexicon) -> bool:
     """Say whether a word can be what an address tells: no ordinary word, or one that is more than that."""
-    return not lexicon.ordinary(word) or lexicon.has_name(word) or lexicon.has_place(word)
+    return not _is_ordinary(word, lexicon) or lexicon.has_name(word) or lexicon.has_place(word)
 
 
 def _joins(sign: str) -> bool:
