@@ -28,7 +28,7 @@ LAYERS = (
     ("vault",),
     ("conversation",),
     ("shield",),
-    ("integrations",),
+    ("integrations", "lifecycle"),
     ("",),  # privkit itself: the public names
     ("evaluate", "testing"),
     ("cli",),

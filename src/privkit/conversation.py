@@ -16,6 +16,7 @@ from privkit._durations import seconds
 from privkit._replace import Numbering, replaced
 from privkit.detectors._base import check_text
 from privkit.errors import ConfigurationError, ConversationError, ErasedError, StoreError
+from privkit.policy import replaces
 from privkit.text import Span, resolve
 from privkit.tokens import Book, Entry, Form, Restoration
 from privkit.tokens._grammar import cores, look_alikes, mentions
@@ -32,8 +33,6 @@ _LONG = 20_000  # code points from which an async call uses a thread
 _MOST_NAME = 200
 _SECRET = 32  # bytes
 _TURNS = 1000  # each one that is lost is another process's gain, so somebody always goes on
-# Rules that replace a value, so that a token can stand for it as well; all others hold for ``protect`` too.
-_REPLACING = frozenset({"placeholder", "keyed_hash", "surrogate", "generalise", "date_shift"})
 _TOKEN = "TOKEN"  # noqa: S105, the type of what looks like a token and is none
 
 
@@ -423,7 +422,7 @@ class _Tokens:
 
     def redactor_for(self, entity_type: str) -> Redactor | Callable[[Hit], str]:
         rule = self._policy.rules.get(entity_type)
-        return self._token if rule is None or getattr(rule, "_name", "") in _REPLACING else rule
+        return self._token if rule is None or replaces(rule) else rule
 
     def _token(self, hit: Hit) -> str:
         return self._book.token(hit.entity_type, hit.value, hit.ordinal, avoid=self.avoid)

@@ -11,6 +11,9 @@
     │   └── DetectorTimeoutError             a pattern ran longer than it may
     ├── BlockedError                         the policy forbids this text altogether
     ├── ConversationError                    a conversation that is closed or has run out
+    ├── LifecycleError                       a record of the life of the data that cannot be kept or is not true
+    │   ├── RefusedError                     a gate said no: no consent, no agreement, not for this purpose
+    │   └── RequestError                     a request that cannot do this in its state
     └── VaultError                           the vault refused, and nothing was written or shown
         ├── VaultKeyError                    a key is missing, wrong or out of reach
         ├── StoreError                       the store cannot be read or written
@@ -50,9 +53,12 @@ __all__ = [
     "FormatError",
     "InputError",
     "LedgerError",
+    "LifecycleError",
     "NotFoundError",
     "PolicyError",
     "PrivkitError",
+    "RefusedError",
+    "RequestError",
     "StepUpRequiredError",
     "StoreError",
     "TamperedError",
@@ -109,6 +115,18 @@ class BlockedError(PrivkitError):
 
 class ConversationError(PrivkitError):
     """The conversation is closed or has outlived its ttl, so nothing can be protected or restored in it."""
+
+
+class LifecycleError(PrivkitError):
+    """A record of the life of the data cannot be read or written, or was changed. What it guards did not happen."""
+
+
+class RefusedError(LifecycleError):
+    """A gate said no: there is no consent, no agreement, or it is not for this purpose."""
+
+
+class RequestError(LifecycleError):
+    """A request of a person cannot do this in the state it is in; the message says what it waits for."""
 
 
 class VaultError(PrivkitError):

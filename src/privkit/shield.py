@@ -10,7 +10,7 @@ from privkit._replace import Numbering, Redacted, replaced
 from privkit.detectors import Detector
 from privkit.detectors._base import Following, check_text
 from privkit.errors import ConfigurationError, DetectorError, PrivkitError, UnknownEntityError, nearest
-from privkit.policy import Policy, known_types
+from privkit.policy import Policy, known_types, narrowed
 from privkit.text import Span, resolve
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ class Shield:
         "_chats",
         "_detectors",
         "_entities",
+        "_given",
         "_near",
         "_plain",
         "_policy",
@@ -66,6 +67,7 @@ class Shield:
                 "policy must be a privkit.Policy; load files with Policy.from_file(path)"
             )
         self._policy = policy or Policy()
+        self._given = None if detectors is None else tuple(detectors)
         if detectors is None:
             detectors = built_in.default(
                 regions=self._policy.regions,
@@ -74,7 +76,7 @@ class Shield:
                 minimum_score=self._policy.lowest_threshold,
                 sensitivity=self._policy.sensitivity,
             )
-        self._detectors = (*map(_detector, detectors), *_denying(self._policy))
+        self._detectors = (*map(_detector, self._given or detectors), *_denying(self._policy))
         self._entities = frozenset().union(*(detector.entities for detector in self._detectors))
         self._allow = frozenset(value.casefold() for value in self._policy.allow)
         self._near = [detector for detector in self._detectors if not isinstance(detector, Following)]
@@ -114,6 +116,25 @@ class Shield:
             raise UnknownEntityError(
                 f"the policy names {name!r}, which no detector reports{nearest(name, known)}"
             )
+
+    def only(self, types: Iterable[str]) -> Shield:
+        """Return a shield that keeps findings of these types and redacts all others, with the same detectors.
+
+        Types that the policy would keep and that are not among these are redacted; what the policy blocks, masks or
+        partly masks stays so, also for these types. Fields that the policy keeps are looked into.
+
+        Raises:
+            UnknownEntityError: a type no detector reports and the catalogue does not know.
+        """
+        return self.with_policy(narrowed(self._policy, types))
+
+    def with_policy(self, policy: Policy) -> Shield:
+        """Return a shield with another policy and the same detectors; privkit's own where none were given.
+
+        Raises:
+            UnknownEntityError: the policy speaks of a type no detector reports and the catalogue does not know.
+        """
+        return Shield(policy=policy, detectors=self._given, vault=self._vault)
 
     def detect(self, text: str) -> list[Span]:
         """Return what was found: disjoint spans in order, at code-point offsets, half open.
