@@ -14,6 +14,7 @@ from privkit.detectors._phones import PhoneBook
 from privkit.detectors._plans import Part, Table
 from privkit.detectors._scripts import CueReader, ScriptBook, is_foreign, reader
 from privkit.detectors._shape import atoms, holds_atom, windows
+from privkit.detectors._sums import is_sum
 from privkit.detectors._surroundings import edges, phone_extent
 
 __all__ = ["NumberFinder"]
@@ -204,7 +205,8 @@ class NumberFinder:
             value = value or _bare(spelt, part)
             for number, _, check, reach in part.cued[entity]:
                 if cue[0] <= reach and (check is None or check(value)):
-                    found.append(Candidate(left, right, number, cue, clean_left, clean_right))
+                    if number.strength or not _is_sum(text, left, right, cue):
+                        found.append(Candidate(left, right, number, cue, clean_left, clean_right))
         if part.alone and not strict:
             value = value or _bare(spelt, part)
             denied = None
@@ -247,7 +249,9 @@ class NumberFinder:
 
     def _measures(self, text: _Text, at: int) -> bool:
         behind = text.words[at : at + 12].split(None, 1)
-        return bool(behind) and behind[0] in self._units
+        if behind and behind[0] in self._units:
+            return True
+        return not text.folded.isascii() and is_sum(text.folded, at, likely=True)
 
     def _rank(self, candidate: Candidate) -> tuple[object, ...]:
         number, cue = candidate.number, candidate.cue
@@ -279,6 +283,14 @@ def _without(shape: bytes, taken: Sequence[tuple[int, int]]) -> bytes:
 def _makes_it_another(other: Cue, cue: Cue) -> bool:
     """Say whether two words nearer by say together what the number is not: "orders over 1000"."""
     return other.distance < cue.distance and other.shortness < -1
+
+
+def _is_sum(text: _Text, left: int, right: int, cue: Cue) -> bool:
+    """Say whether what no check digits confirm is money: "the contract for 30000 EUR"."""
+    return (
+        is_sum(text.folded, right, likely=cue.distance > 0 or cue.origin >= 0)
+        and not text.shape[left:right].translate(None, b"0. ")
+    )
 
 
 def _bare(spelt: str, part: Part) -> str:

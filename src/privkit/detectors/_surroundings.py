@@ -78,7 +78,9 @@ def edges(raw: bytes, shape: bytes, start: int, end: int) -> bool | None:
         return None  # the end of a decimal fraction
     if shape[end - 3] == _DOT and _AMOUNTS.fullmatch(raw, start, end):
         return True  # an amount, unless a cue says otherwise
-    if left in _NEVER_BEFORE or right in _NEVER_BEHIND or raw.startswith(b" $", end):
+    if left in _NEVER_BEFORE or right in _NEVER_BEHIND:
+        return None
+    if raw.startswith(b" $", end) and not raw[end + 2 : end + 3].isdigit():
         return None
     if right == _UNDERSCORE and shape[end + 1 : end + 2].isalnum():
         return None

@@ -1,6 +1,8 @@
-"""China: resident identity card and unified social credit code."""
+"""China: resident identity card, passport and unified social credit code."""
 
 from __future__ import annotations
+
+import re
 
 from privkit.detectors._number import Number
 from privkit.detectors.identity._days import born, is_day
@@ -64,6 +66,15 @@ def _credit_code(value: str) -> bool:
     return (total + values[17]) % 31 == 0
 
 
+# Ordinary ones begin with E (before 2012 with G), and where nine digits were used up with E and a letter that is no digit's
+# double; those of officials with D, S or P, or these and an E.
+_PASSPORT = re.compile(r"[EGDSP][0-9]{8}|E[A-HJ-NP-Z][0-9]{7}|[DSP]E[0-9]{7}")
+
+
+def _passport(value: str) -> bool:
+    return _PASSPORT.fullmatch(value) is not None
+
+
 NUMBERS: tuple[Number, ...] = (
     Number(
         "CN_RIC",
@@ -96,5 +107,17 @@ NUMBERS: tuple[Number, ...] = (
         ),
         "GB 32100-2015, coding rule of the unified social credit identifier",
         region="CN", check=_credit_code, checksum="mod 31", strength=2,
+    ),
+    Number(
+        "CN_PASSPORT",
+        "Chinese passport number (huzhao)",
+        ("A00000000", "AA0000000"),
+        "EA0000000",
+        (
+            "chinese passport", "huzhao", "hu zhao", "huzhao haoma", "huzhao hao", "china passport", "prc passport",
+            "护照", "护照号", "护照号码", "中国护照", "護照", "護照號碼", "passport", "passport number", "passport no",
+        ),
+        "Passport Law of the People's Republic of China (2006); ICAO Doc 9303",
+        region="CN", check=_passport,
     ),
 )  # fmt: skip

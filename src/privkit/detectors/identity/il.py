@@ -1,4 +1,4 @@
-"""Israel: identity number and company number."""
+"""Israel: identity number, company number and passport."""
 
 from __future__ import annotations
 
@@ -46,5 +46,17 @@ NUMBERS: tuple[Number, ...] = (
         ),
         "Israeli Corporations Authority, Registrar of Companies; OECD, tax identification numbers: Israel",
         region="IL", check=_company, checksum="Luhn", strength=2,
+    ),
+    Number(
+        "IL_PASSPORT",
+        "Israeli passport number (darkon)",
+        ("0{7,8}",),
+        "20000000",
+        (
+            "israeli passport", "israel passport", "darkon", "mispar darkon", "darkon number",
+            "דרכון", "מספר דרכון", "מספר הדרכון", "דרכון ישראלי", "passport", "passport number", "passport no",
+        ),
+        "Passports Law 5712-1952 (Israel); ICAO Doc 9303",
+        region="IL",
     ),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Japan: individual number (My Number) and corporate number."""
+"""Japan: individual number (My Number), corporate number and passport."""
 
 from __future__ import annotations
 
@@ -49,5 +49,17 @@ NUMBERS: tuple[Number, ...] = (
         ),
         "Ministry of Finance, ordinance 70 of 2014, article 2; National Tax Agency, corporate number",
         region="JP", check=_corporate, checksum="weights 1 and 2, modulo 9", strength=1,
+    ),
+    Number(
+        "JP_PASSPORT",
+        "Japanese passport number (ryoken bango)",
+        ("AA0000000",),
+        "TK0000000",
+        (
+            "japanese passport", "japan passport", "ryoken", "ryoken bango", "ryoken bangou", "pasupoto",
+            "パスポート", "パスポート番号", "旅券", "旅券番号", "passport", "passport number", "passport no",
+        ),
+        "Passport Act of Japan (1951), enforcement regulation; ICAO Doc 9303",
+        region="JP",
     ),
 )  # fmt: skip
