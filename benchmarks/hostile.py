@@ -79,9 +79,9 @@ def _quickest(act: Act, make: Callable[[int], str], size: int) -> float:
     best = float("inf")
     for _ in range(3):
         text = make(size)
-        start = time.perf_counter()
+        start = time.process_time()  # what else the machine does says nothing about growth
         act(text)
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
         if best > 0.05:
             break
     return best

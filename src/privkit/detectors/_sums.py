@@ -11,21 +11,17 @@ _MANY = r"(?:\s?(?:тыс(?:яч\w{0,2})?|млн|млрд|million|mio|thousand|l
 _TEXT_SIGNS = r"[$€£¥₽₴₹₪₩฿₺₸]|元|块|圆|美元|欧元|円|ドル|ユーロ|원|달러|유로|บาท"
 _TEXT_WORDS = (
     "dollars? euros? pounds rupees reais pesos zl zł zlotych złotych zloty złoty złote kronor kroner korun kč forint francs "
-    "franken yen yuan tenge dirhams? riyals? рубл[а-я]{1,3} руб гривн[а-яі]{1,3} гривень грн долл?ар[а-яіи]{0,3} евро євро лев[а]? "
-    "лв динар[а-я]? денари тенге ευρώ ευρω δολάρια שקל שקלים שח דולר יורו ريال دينار درهم جنيه دولار يورو रुपये रुपए रुपया"
+    "franken yen yuan tenge dirhams? riyals? рубл[а-я]{1,3} руб гривн[а-яі]{1,3} гривень грн долл?ар[а-яіи]{0,3} евро євро "
+    "лева? лв динар[а-я]? денари тенге ευρώ ευρω δολάρια שקל שקלים שח דולר יורו ريال دينار درهم جنيه دولار يورو रुपये रुपए रुपया"
 )
 # Beside an account they may be its currency, and "lei" is a person too.
-_TEXT_CODES = (
-    "usd eur gbp inr brl pln chf sek nok dkk czk huf ron rub uah try jpy cny krw mxn cad aud nzd zar ils aed lei"
-)
+_TEXT_CODES = "usd eur gbp inr brl pln chf sek nok dkk czk huf ron rub uah try jpy cny krw mxn cad aud nzd zar ils aed lei"
 
 
 def _following(*, codes: bool) -> re.Pattern[str]:
     words = "|".join((*_TEXT_WORDS.split(), *(_TEXT_CODES.split() if codes else ())))
     # A currency may also stand before the number behind it: "invoice 30000 EUR 200".
-    return re.compile(
-        rf"{_CENTS}{_MANY}\s?(?:{_TEXT_SIGNS}|(?:{words})\b)(?!\.?\s{{0,2}}\d)", re.IGNORECASE
-    )
+    return re.compile(rf"{_CENTS}{_MANY}\s?(?:{_TEXT_SIGNS}|(?:{words})\b)(?!\.?\s{{0,2}}\d)", re.IGNORECASE)
 
 
 _SURE = _following(codes=False)
