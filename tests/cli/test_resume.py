@@ -8,7 +8,6 @@ import signal
 import stat
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -36,14 +35,34 @@ def whole() -> bytes:
     return Path("ref.jsonl").read_bytes()
 
 
-def start() -> subprocess.Popen[bytes]:
-    environment = {**os.environ, "PYTHONPATH": str(SOURCE)}
-    return subprocess.Popen(
-        [sys.executable, "-m", "privkit", *WORDS],
-        env=environment,
-        stderr=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
+# A process that kills itself where it would call a function for the n-th time.
+DYING = """
+import importlib, os, signal, sys
+from privkit.cli import main
+owner = importlib.import_module(sys.argv[1])
+*path, name = sys.argv[2].split(".")
+for part in path:
+    owner = getattr(owner, part)
+real, left = getattr(owner, name), int(sys.argv[3])
+def dying(*values, **options):
+    global left
+    left -= 1
+    if not left:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return real(*values, **options)
+setattr(owner, name, dying)
+main(sys.argv[4:])
+"""
+
+
+def killed(owner: str, name: str, turn: int) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", DYING, owner, name, str(turn), *WORDS],
+        env={**os.environ, "PYTHONPATH": str(SOURCE)},
+        capture_output=True,
+        check=False,
     )
+    assert ended.returncode == -signal.SIGKILL, ended.stderr
 
 
 def rows_done() -> int:
@@ -69,20 +88,25 @@ def stop_early(monkeypatch: pytest.MonkeyPatch, after: int) -> None:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL here")
-def test_a_run_killed_at_any_moment_goes_on_and_gives_the_same(capsys: pytest.CaptureFixture[str]) -> None:
-    reached = []
-    for _ in range(2):
-        before = rows_done()
-        with start() as process:
-            while process.poll() is None and rows_done() <= before:
-                time.sleep(0.005)
-            process.kill()
+@pytest.mark.parametrize(
+    ("owner", "name", "turn", "rows"),
+    [
+        ("privkit.cli._resume", "_encoded", 700, 512),  # in the middle of a row
+        ("os", "fsync", 3, 512),  # rows written, and not yet sure
+        ("pathlib", "Path.replace", 3, 512),  # the state written beside
+        ("privkit.cli._resume", "put_in_place", 1, ROWS),  # all done but the name
+    ],
+)
+def test_a_run_killed_at_any_moment_goes_on_and_gives_the_same(
+    owner: str, name: str, turn: int, rows: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for reached in (rows, min(2 * rows, ROWS)):
+        killed(owner, name, turn)
+        assert rows_done() == reached
         assert not Path("out.jsonl").exists()
-        reached.append(rows_done())
-    assert 0 < reached[0] < reached[1] < ROWS
     assert main(list(WORDS)) == 0
     err = capsys.readouterr().err
-    assert f"going on after line {reached[1]}" in err
+    assert f"going on after line {reached}" in err
     assert f"EMAIL_ADDRESS {ROWS}" in err
     assert Path("out.jsonl").read_bytes() == whole()
     assert {path.name for path in Path().iterdir()} == {"in.jsonl", "out.jsonl", "ref.jsonl"}
