@@ -10,8 +10,8 @@ from privkit.tokens._grammar import look_alikes
 
 __all__ = ["WireRequest", "strings", "tokens_in"]
 
-# Where the turns of a chat stand, and where the parts of one.
-_TURNS = {"openai.chat": "messages", "openai.responses": "input", "anthropic.messages": "messages"}
+# Where the turns of a chat stand, or the texts of what is no chat.
+_TURNS = ("messages", "input", "contents", "content", "requests")
 
 
 class WireRequest:
@@ -78,10 +78,7 @@ class WireRequest:
     def turns(self) -> list[Any]:
         """Return the turns of the chat as they stand in the body, without the system's."""
         body = self.body if isinstance(self.body, dict) else {}
-        if self.api.startswith("gemini."):
-            given = body.get("contents") or body.get("content") or []
-        else:
-            given = body.get(_TURNS.get(self.api, "input")) or []
+        given = next((body[name] for name in _TURNS if body.get(name)), [])
         return given if isinstance(given, list) else [given]
 
 
