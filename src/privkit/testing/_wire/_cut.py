@@ -17,7 +17,7 @@ _NAMED = get_args(get_args(Cut)[1])
 _PLACES = {
     "utf-8": re.compile(rb"[\xc0-\xff](?=[\x80-\xbf])"),  # after the first byte of several
     "crlf": re.compile(rb"\r(?=\n)|\n(?=\n)"),  # between the signs that end an event
-    "data": re.compile(rb"\bda(?=ta:)|\bdata:(?= )|\bdata: (?=.)"),
+    "data": re.compile(rb"(?<=\bda)(?=ta:)|(?<=\bdata:)(?= )|(?<=\bdata: )(?=.)"),
 }
 
 

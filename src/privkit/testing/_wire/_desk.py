@@ -74,7 +74,7 @@ class Desk:
     def _answer(self, request: WireRequest, place: dict[str, str]) -> Answer | None:
         if not is_spoken(request.api):
             return answered(request, place, self._stores)
-        said = request.reply = self._said(request)
+        said = self._said(request)
         if isinstance(said, Fault):
             return failed(request, said) if said.status else None
         answer = spoken(request, self._rendering(request, said))
@@ -87,7 +87,7 @@ class Desk:
     def _said(self, request: WireRequest) -> Reply | Fault:
         turn = self.script.popleft() if self.script else self.reply
         said = turn(request) if callable(turn) else turn
-        reply = Reply(said) if isinstance(said, str) else said
+        reply = request.reply = Reply(said) if isinstance(said, str) else said
         if isinstance(reply, Fault) or self.mangle is None:
             return reply
         choices = tuple(map(self.mangle, reply.choices))
@@ -117,7 +117,7 @@ class Desk:
         if not is_spoken(request.api):
             answer = answered(request, {}, self._stores)
         else:
-            said = request.reply = self._said(request)
+            said = self._said(request)
             wrong = isinstance(said, Fault)
             answer = failed(request, said) if wrong else spoken(request, self._rendering(request, said))  # type: ignore[arg-type]
         return answer.status, json.loads(b"".join(answer.body))

@@ -26,7 +26,7 @@ class WireRequest:
         raw: the body as it came, but for its content encoding.
         body: what the JSON says; ``None`` for a body of another kind.
         model: the model that is asked.
-        reply: what was answered; ``None`` where nothing scripted was.
+        reply: what was answered, before it was mangled; ``None`` where no model was asked.
         cancelled: the client closed the connection before all was sent.
     """
 
