@@ -5,17 +5,19 @@ from __future__ import annotations
 import os
 import threading
 import time
+from collections import OrderedDict
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+from contextvars import ContextVar
 from datetime import timedelta
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, get_args
 from weakref import WeakValueDictionary
 
 from privkit._replace import Numbering, replaced
 from privkit.detectors._base import check_text
-from privkit.errors import ConfigurationError, ConversationError
+from privkit.errors import ConfigurationError, ConversationError, nearest
 from privkit.text import Span, resolve
-from privkit.tokens import Book, Form, Restoration, restored
+from privkit.tokens import Book, Form, Gate, Restoration, restored
 from privkit.tokens._grammar import cores, look_alikes, mentions
 
 if TYPE_CHECKING:
@@ -23,7 +25,18 @@ if TYPE_CHECKING:
     from privkit.redactors import Hit, Redactor
     from privkit.shield import Shield
 
-__all__ = ["Conversation", "opened"]
+__all__ = ["SINKS", "SOURCES", "Conversation", "Sink", "Source", "current", "opened"]
+
+Source = Literal["user", "application", "retrieval", "tool"]
+Sink = Literal["user", "tool", "log"]
+SOURCES: tuple[str, ...] = get_args(Source)
+SINKS: tuple[str, ...] = get_args(Sink)
+# Whose values may be put into what: a log never gets any; which tool may have values is for the caller to say.
+_DISCLOSED = {
+    "user": frozenset({"user", "application"}),
+    "tool": frozenset(SOURCES),
+    "log": frozenset[str](),
+}
 
 _LONG = 20_000  # code points from which an async call uses a thread
 _MOST_NAME = 200
@@ -32,18 +45,51 @@ _SECRET = 32  # bytes
 _REPLACING = frozenset({"placeholder", "keyed_hash", "surrogate", "generalise", "date_shift"})
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _TOKEN = "TOKEN"  # noqa: S105, the type of what looks like a token and is none
+_MOST_SAID, _LONGEST_SAID = 4_000, 4_000_000  # texts and their characters that ``stable`` remembers
+
+_ENTERED: ContextVar[tuple[Conversation, ...]] = ContextVar("privkit conversations", default=())
+
+
+def current() -> Conversation | None:
+    """Return the conversation that was entered last with ``with`` and not left yet, here: in this thread or task."""
+    entered = _ENTERED.get()
+    return entered[-1] if entered else None
 
 
 class Memory:
     """What one conversation knows: its tokens, its numbers, whom it named. It dies with the conversation."""
 
-    __slots__ = ("__weakref__", "book", "finders", "lock", "numbering")
+    __slots__ = ("__weakref__", "book", "finders", "lock", "numbering", "said")
 
     def __init__(self, shield: Shield, secret: bytes) -> None:
         self.book = Book(secret)
         self.numbering = Numbering()
         self.finders = shield.finders()
         self.lock = threading.Lock()
+        self.said = _Said()
+
+
+class _Said:
+    """What texts became, the latest ones."""
+
+    __slots__ = ("_characters", "_texts")
+
+    def __init__(self) -> None:
+        self._texts: OrderedDict[tuple[str, ...], str] = OrderedDict()
+        self._characters = 0
+
+    def get(self, key: tuple[str, ...]) -> str | None:
+        known = self._texts.get(key)
+        if known is not None:
+            self._texts.move_to_end(key)
+        return known
+
+    def put(self, key: tuple[str, ...], became: str) -> None:
+        self._texts[key] = became
+        self._characters += len(key[0]) + len(became)
+        while self._texts and (len(self._texts) > _MOST_SAID or self._characters > _LONGEST_SAID):
+            old, gone = self._texts.popitem(last=False)
+            self._characters -= len(old[0]) + len(gone)
 
 
 class Chats:
@@ -96,7 +142,7 @@ class Conversation:
         clock: seconds, only ever growing.
     """
 
-    __slots__ = ("_clock", "_ends", "_memory", "_policy", "_shield", "id")
+    __slots__ = ("_clock", "_ends", "_entered", "_memory", "_policy", "_shield", "id")
 
     id: str
 
@@ -115,29 +161,58 @@ class Conversation:
         self._memory: Memory | None = memory
         self._clock = clock
         self._ends = None if ttl is None else clock() + _seconds(ttl)
+        self._entered = 0
 
     def __repr__(self) -> str:
         state = "closed" if self._memory is None else f"{len(self._memory.book)} tokens"
         return f"<Conversation: {state}>"
 
-    def protect(self, text: str) -> str:
+    def protect(
+        self, text: str, *, source: Source = "user", path: tuple[str, ...] = (), stable: bool = False
+    ) -> str:
         """Return the text with a token for each value that is found in it.
 
         The same value has the same token in every turn. Tokens of this conversation that stand in the text stay. Where
         the policy keeps, masks, partly masks or blocks a type, that is done, and a masked value does not come back.
 
+        Args:
+            text: what is to leave.
+            source: who supplied it; what is restored into which sink depends on it.
+            path: the names of the JSON fields above the text, where it is the value of one; the policy's rules for
+                fields count, and a name such as "phone" tells what the value is.
+            stable: give the very same text what it got before, so that a prompt that grows keeps its beginning to
+                the byte. Without it, who is named later is found in earlier texts too.
+
         Raises:
             InputError: the argument is not a ``str``.
             BlockedError: the policy blocks texts that hold a type found here.
             DetectorError: a detector failed, and the policy says to raise.
+            ConfigurationError: another source than these.
             ConversationError: the conversation is closed or has run out.
         """
         memory = self._open()
         check_text(text)
+        _one_of(source, SOURCES, "source")
         with memory.lock:
-            return self._replaced(text, self._shield.detect_with(memory.finders, text), memory)
+            if not stable:
+                return self._protected(text, source, path, memory)
+            key = (text, source, *path)
+            became = memory.said.get(key)
+            if became is None:
+                became = self._protected(text, source, path, memory)
+                memory.said.put(key, became)
+            return became
 
-    def restore(self, text: str, *, into: Form = "text") -> str:
+    def _protected(self, text: str, source: str, path: tuple[str, ...], memory: Memory) -> str:
+        if path:
+            from privkit._json import walker
+
+            spans = walker(self._shield, finders=memory.finders).findings(text, path)
+        else:
+            spans = self._shield.detect_with(memory.finders, text)
+        return self._replaced(text, spans, memory, source)
+
+    def restore(self, text: str, *, into: Form = "text", sink: Sink = "user") -> str:
         """Return the text with the values in the place of this conversation's tokens, in one pass.
 
         Tokens come back in many forms; other case, escapes, hyphens, endings and a translated type are known. Tokens
@@ -147,13 +222,46 @@ class Conversation:
             text: what came back from a model.
             into: what the text is: ``"text"``, the source of a ``"json"`` document (values are escaped), or a
                 ``"url"`` (values are percent-encoded).
+            sink: where it goes. ``"user"``: values that the user or the application supplied are put in, those of
+                tools and retrieval are not. ``"tool"``: all are; ask only for tools that may have them. ``"log"``:
+                none is.
 
         Raises:
             InputError: the argument is not a ``str``.
-            ConfigurationError: another form than these.
+            ConfigurationError: another form or sink than these.
             ConversationError: the conversation is closed or has run out.
         """
-        return restored(check_text(text), self._open().book, into=into)
+        _one_of(sink, SINKS, "sink")
+        return restored(check_text(text), self._open().book, into=into, disclosed=_DISCLOSED[sink])
+
+    def restoration(
+        self,
+        *,
+        into: Form = "text",
+        sink: Sink = "user",
+        also: Iterable[Source] = (),
+        gate: Gate | None = None,
+    ) -> Restoration:
+        """Return what restores text that is fed to it piece by piece, for adapters.
+
+        Args:
+            into, sink: as in ``restore``.
+            also: sources whose values the sink may have besides its own.
+            gate: has the last word on each token.
+
+        Raises:
+            ConfigurationError: another form, sink or source than these.
+            ConversationError: the conversation is closed or has run out.
+        """
+        _one_of(sink, SINKS, "sink")
+        more = [_one_of(source, SOURCES, "source") for source in also]
+        disclosed = _DISCLOSED[sink].union(more)
+        return Restoration(self._open().book, into=into, disclosed=disclosed, gate=gate)
+
+    def __contains__(self, token: object) -> bool:
+        """Say whether a text holds a token of this conversation."""
+        book = self._open().book
+        return isinstance(token, str) and next(mentions(token, book), None) is not None
 
     def protect_stream(self, chunks: Iterable[str]) -> Iterator[str]:
         """Yield what ``protect`` makes of a stream, piece by piece, the same however it was cut.
@@ -171,7 +279,9 @@ class Conversation:
             pieces = [self._replaced(*piece, memory) for piece in holder.finish()]
         yield from pieces
 
-    def restore_stream(self, chunks: Iterable[str], *, into: Form = "text") -> Iterator[str]:
+    def restore_stream(
+        self, chunks: Iterable[str], *, into: Form = "text", sink: Sink = "user"
+    ) -> Iterator[str]:
         """Yield what ``restore`` makes of a stream, the same however it was cut.
 
         Only what may be the beginning of a token is held back. A token that the end cuts off stays as it is.
@@ -179,28 +289,28 @@ class Conversation:
         Raises:
             InputError, ConfigurationError, ConversationError: as ``restore`` does.
         """
-        restoration = Restoration(self._open().book, into=into)
+        restoration = self.restoration(into=into, sink=sink)
         for chunk in chunks:
             if piece := restoration.feed(check_text(chunk)):
                 yield piece
         if piece := restoration.finish():
             yield piece
 
-    async def aprotect(self, text: str) -> str:
+    async def aprotect(self, text: str, *, source: Source = "user") -> str:
         """Like ``protect``, in a thread when the text is long, so that an event loop keeps running."""
         if len(check_text(text)) < _LONG:
-            return self.protect(text)
+            return self.protect(text, source=source)
         import asyncio
 
-        return await asyncio.to_thread(self.protect, text)
+        return await asyncio.to_thread(lambda: self.protect(text, source=source))
 
-    async def arestore(self, text: str, *, into: Form = "text") -> str:
+    async def arestore(self, text: str, *, into: Form = "text", sink: Sink = "user") -> str:
         """Like ``restore``, in a thread when the text is long."""
         if len(check_text(text)) < _LONG:
-            return self.restore(text, into=into)
+            return self.restore(text, into=into, sink=sink)
         import asyncio
 
-        return await asyncio.to_thread(lambda: self.restore(text, into=into))
+        return await asyncio.to_thread(lambda: self.restore(text, into=into, sink=sink))
 
     async def aprotect_stream(self, chunks: AsyncIterable[str]) -> AsyncIterator[str]:
         """Like ``protect_stream``, over an asynchronous stream."""
@@ -216,9 +326,11 @@ class Conversation:
         for piece in pieces:
             yield piece
 
-    async def arestore_stream(self, chunks: AsyncIterable[str], *, into: Form = "text") -> AsyncIterator[str]:
+    async def arestore_stream(
+        self, chunks: AsyncIterable[str], *, into: Form = "text", sink: Sink = "user"
+    ) -> AsyncIterator[str]:
         """Like ``restore_stream``, over an asynchronous stream."""
-        restoration = Restoration(self._open().book, into=into)
+        restoration = self.restoration(into=into, sink=sink)
         async for chunk in chunks:
             if piece := restoration.feed(check_text(chunk)):
                 yield piece
@@ -230,13 +342,22 @@ class Conversation:
         self._memory = None
 
     def __enter__(self) -> Conversation:
-        self._open()
+        with self._open().lock:
+            self._entered += 1
+        _ENTERED.set((*_ENTERED.get(), self))
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        entered = list(_ENTERED.get())
+        if self in entered:  # where a generator is closed from another context, it is not
+            entered.reverse()
+            entered.remove(self)
+            _ENTERED.set(tuple(reversed(entered)))
+        self._entered -= 1
+        if self._entered <= 0:
+            self.close()
 
     async def __aenter__(self) -> Conversation:
         return self.__enter__()
@@ -244,7 +365,7 @@ class Conversation:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        self.__exit__(kind, error, trace)
 
     def __reduce__(self) -> str:
         raise TypeError("a conversation cannot be pickled: it holds personal values")
@@ -257,30 +378,33 @@ class Conversation:
             raise ConversationError("the conversation has outlived its ttl; its tokens are gone")
         return self._memory
 
-    def _replaced(self, text: str, spans: list[Span], memory: Memory) -> str:
+    def _replaced(self, text: str, spans: list[Span], memory: Memory, source: str = "user") -> str:
         own = [(mention.start, mention.end) for mention in mentions(text, memory.book)]
         alike = [Span(start, end, _TOKEN, 1.0, "tokens") for start, end in look_alikes(text)]
         left = _without(resolve([*spans, *alike]) if alike else spans, own, text)
-        self._policy.avoid = frozenset(cores(text))
+        self._policy.avoid, self._policy.source = frozenset(cores(text)), source
         return replaced(text, left, self._policy, memory.numbering)  # type: ignore[arg-type]
 
 
 class _Tokens:
     """What ``replaced`` asks for redactors: tokens, but for the types the policy treats in another way."""
 
-    __slots__ = ("_book", "_policy", "avoid")
+    __slots__ = ("_book", "_policy", "avoid", "source")
 
     def __init__(self, policy: Policy, book: Book) -> None:
         self._policy = policy
         self._book = book
         self.avoid: frozenset[tuple[int, str]] = frozenset()
+        self.source = "user"
 
     def redactor_for(self, entity_type: str) -> Redactor | Callable[[Hit], str]:
         rule = self._policy.rules.get(entity_type)
         return self._token if rule is None or getattr(rule, "_name", "") in _REPLACING else rule
 
     def _token(self, hit: Hit) -> str:
-        return self._book.token(hit.entity_type, hit.value, hit.ordinal, avoid=self.avoid)
+        return self._book.token(
+            hit.entity_type, hit.value, hit.ordinal, avoid=self.avoid, source=self.source
+        )
 
 
 def _without(spans: list[Span], own: list[tuple[int, int]], text: str) -> list[Span]:
@@ -307,6 +431,12 @@ def _part(span: Span, start: int, end: int, text: str) -> list[Span]:
     if (start, end) == (span.start, span.end):
         return [span]
     return [span.clipped(start, end)] if start < end else []
+
+
+def _one_of(word: str, known: tuple[str, ...], what: str) -> str:
+    if word not in known:
+        raise ConfigurationError(f"{what} is one of {', '.join(known)}{nearest(str(word), known)}")
+    return word
 
 
 def _seconds(value: str | float | timedelta) -> float:

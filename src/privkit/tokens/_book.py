@@ -41,12 +41,13 @@ class Book:
         secret: what tags are drawn from; at least 16 random bytes of the conversation's own.
     """
 
-    __slots__ = ("_by_key", "_by_value", "_secret", "types")
+    __slots__ = ("_by_key", "_by_value", "_secret", "_sources", "types")
 
     def __init__(self, secret: bytes) -> None:
         self._secret = secret
         self._by_value: dict[tuple[str, str], Entry] = {}
         self._by_key: dict[tuple[int, str], Entry] = {}
+        self._sources: dict[tuple[int, str], frozenset[str]] = {}
         self.types: frozenset[str] = frozenset()
 
     def __repr__(self) -> str:
@@ -59,7 +60,13 @@ class Book:
         return iter(self._by_key.values())
 
     def token(
-        self, entity_type: str, value: str, number: int, *, avoid: Container[tuple[int, str]] = ()
+        self,
+        entity_type: str,
+        value: str,
+        number: int,
+        *,
+        avoid: Container[tuple[int, str]] = (),
+        source: str = "user",
     ) -> str:
         """Return the token of a value, a new one if it has none yet.
 
@@ -68,9 +75,11 @@ class Book:
             value: the value as it is written.
             number: of its entity; only a new token takes it.
             avoid: numbers with tags that the text holds already and that must not come to mean anything.
+            source: who supplied the value now; the sources of a value add up.
         """
         known = self._by_value.get((entity_type, value))
         if known is not None:
+            self._supplied(known, source)
             return known.token
         for tag in tags(self._secret, entity_type, number):
             if (number, tag) not in self._by_key and (number, tag) not in avoid:
@@ -79,9 +88,20 @@ class Book:
             raise RuntimeError("one entity was written in more ways than there are tags")
         entry = Entry(f"{entity_type}_{number}_{tag}", entity_type, number, tag, value)
         self._by_value[entity_type, value] = self._by_key[number, tag] = entry
+        self._supplied(entry, source)
         if entity_type not in self.types:
             self.types |= {entity_type}
         return entry.token
+
+    def _supplied(self, entry: Entry, source: str) -> None:
+        key = entry.number, entry.tag
+        known = self._sources.get(key, frozenset())
+        if source not in known:
+            self._sources[key] = known | {source}
+
+    def sources(self, entry: Entry) -> frozenset[str]:
+        """Return who has supplied the value of an entry so far."""
+        return self._sources.get((entry.number, entry.tag), frozenset())
 
     def entry(self, number: int, tag: str) -> Entry | None:
         """Return what a number and a tag stand for, or ``None``: never the nearest."""
