@@ -402,9 +402,7 @@ class _Tokens:
         return self._token if rule is None or getattr(rule, "_name", "") in _REPLACING else rule
 
     def _token(self, hit: Hit) -> str:
-        return self._book.token(
-            hit.entity_type, hit.value, hit.ordinal, avoid=self.avoid, source=self.source
-        )
+        return self._book.token(hit.entity_type, hit.value, hit.ordinal, avoid=self.avoid, source=self.source)
 
 
 def _without(spans: list[Span], own: list[tuple[int, int]], text: str) -> list[Span]:

@@ -15,6 +15,7 @@ The pytest plugin, ``privkit.testing.plugin``, is imported by pytest; this modul
 from __future__ import annotations
 
 from privkit.testing._assertions import LeakError, assert_no_pii
+from privkit.testing._probe import ProbeReport, ProbeRow, probe
 from privkit.testing._redacted import assert_redacted
 from privkit.testing._wire._manglers import BREAKERS, MANGLERS
 from privkit.testing._wire._provider import FakeProvider
@@ -28,10 +29,13 @@ __all__ = [
     "FakeProvider",
     "Fault",
     "LeakError",
+    "ProbeReport",
+    "ProbeRow",
     "Reply",
     "RoundTripError",
     "ToolCall",
     "WireRequest",
     "assert_no_pii",
     "assert_redacted",
+    "probe",
 ]

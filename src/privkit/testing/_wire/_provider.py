@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from privkit.errors import ConfigurationError, InputError
+from privkit.errors import ConfigurationError
 from privkit.testing._assertions import LeakError, checked_allow
+from privkit.testing._bots import aanswer_of, answer_of
 from privkit.testing._findings import checked_shield, listed
 from privkit.testing._wire._cut import Cut, cutter
 from privkit.testing._wire._desk import Desk, Replying, Said, echo
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["FakeProvider"]
 
 _KEY = "privkit-fake-key"
-_NO_TEXT = "a bot returns a text, or pieces of one; return what the customer sees"
 
 
 class FakeProvider:
@@ -192,12 +191,7 @@ class FakeProvider:
             ConfigurationError: a value that does not stand in the message.
         """
         planted, first = self._planted(message, values), len(self.requests)
-        answer = bot(message)
-        if inspect.isawaitable(answer) or hasattr(answer, "__aiter__"):
-            import asyncio
-
-            answer = asyncio.run(_awaited(answer))
-        return self._ran(planted, _joined(answer), first)
+        return self._ran(planted, answer_of(bot, message), first)
 
     async def arun(
         self, bot: Callable[[str], Any], message: str, *, values: Iterable[str] | None = None
@@ -208,10 +202,7 @@ class FakeProvider:
             InputError, ConfigurationError: as ``run`` does.
         """
         planted, first = self._planted(message, values), len(self.requests)
-        answer = bot(message)
-        if inspect.isawaitable(answer) or hasattr(answer, "__aiter__"):
-            answer = await _awaited(answer)
-        return self._ran(planted, _joined(answer), first)
+        return self._ran(planted, await aanswer_of(bot, message), first)
 
     def assert_no_pii(self, *, allow: Iterable[str] = ()) -> None:
         """Fail when a request held personal data: what ``run`` was given, or what the shield finds.
@@ -270,22 +261,3 @@ class FakeProvider:
     def _ran(self, planted: Run, answer: str, first: int) -> str:
         self._runs.append(planted._replace(answer=answer, first=first, last=len(self.requests)))
         return answer
-
-
-async def _awaited(answer: Any) -> Any:
-    if inspect.isawaitable(answer):
-        answer = await answer
-    if isinstance(answer, AsyncIterator) or hasattr(answer, "__aiter__"):
-        return [piece async for piece in answer]
-    return answer
-
-
-def _joined(answer: Any) -> str:
-    if isinstance(answer, str):
-        return answer
-    if not isinstance(answer, Iterable) or isinstance(answer, (bytes, Mapping)):
-        raise InputError(_NO_TEXT)
-    pieces = list(answer)
-    if not all(isinstance(piece, str) for piece in pieces):
-        raise InputError(_NO_TEXT)
-    return "".join(pieces)

@@ -78,7 +78,7 @@ class WireRequest:
     def turns(self) -> list[Any]:
         """Return the turns of the chat as they stand in the body, without the system's."""
         body = self.body if isinstance(self.body, dict) else {}
-        given = next((body[name] for name in _TURNS if body.get(name)), [])
+        given: Any = next((body[name] for name in _TURNS if body.get(name)), [])
         return given if isinstance(given, list) else [given]
 
 
