@@ -5,10 +5,10 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 PYTEST_ARGS ?=
-SOURCES := src tests benchmarks tools examples typing_tests tests_adapters
+SOURCES := src tests benchmarks tools examples typing_tests tests_adapters tests_llm
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test pytest lint format test-all test-adapters adapters catalogue docs bench clean
+.PHONY: help demo test pytest lint format test-all test-adapters adapters test-llm llm catalogue docs bench clean
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 14
@@ -35,6 +35,12 @@ test-adapters: ## run the adapters against the real libraries, in an environment
 
 adapters: $(VENV)/.adapters
 	$(BIN)/python -m pytest tests_adapters $(PYTEST_ARGS)
+
+test-llm: ## run the SDKs of language models against the fake provider, in an environment of their own
+	@$(MAKE) --no-print-directory llm VENV=.venvs/llm
+
+llm: $(VENV)/.llm
+	$(BIN)/python -m pytest tests_llm $(PYTEST_ARGS)
 
 test-all: ## run the tests on every CPython from 3.10 to 3.13 found here
 	@pythons=$$($(PYTHON) tools/find_pythons.py) || exit 1; failed=; \
@@ -79,6 +85,10 @@ $(VENV)/.tests: $(VENV)/.made pyproject.toml
 
 $(VENV)/.adapters: $(VENV)/.made pyproject.toml
 	$(PIP) install --editable . --group adapters
+	@touch $@
+
+$(VENV)/.llm: $(VENV)/.made pyproject.toml
+	$(PIP) install --editable . --group llm
 	@touch $@
 
 $(VENV)/.docs: $(VENV)/.made pyproject.toml

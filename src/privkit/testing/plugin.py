@@ -1,4 +1,4 @@
-"""The pytest plugin: ``privkit_shield``, ``--privkit`` and tables of policies as tests.
+"""The pytest plugin: ``privkit_shield``, ``privkit_wire``, ``--privkit`` and tables of policies as tests.
 
 pytest loads it by its entry point; nothing of privkit that is dear is imported before a test needs it.
 """
@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from privkit.testing._wire_fixture import privkit_wire
+
 if TYPE_CHECKING:
     from privkit import Shield
     from privkit.testing._tables import PolicyTable
 
 __all__ = [
     "privkit_shield",
+    "privkit_wire",
     "pytest_addoption",
     "pytest_collect_file",
     "pytest_configure",
@@ -140,7 +143,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     watching = item.config.getoption("privkit")
     # An assertion of ours that failed: neither the line that calls it nor the locals around it may be shown.
     # It is known by its name, since importing its class would load privkit for every failure there is.
-    ours = call.excinfo is not None and type(call.excinfo.value).__name__ == "LeakError"
+    ours = call.excinfo is not None and type(call.excinfo.value).__name__ in ("LeakError", "RoundTripError")
     if call.excinfo is not None and ours and isinstance(item, pytest.Function):
         from privkit.testing._output import own_failure
 
