@@ -258,7 +258,8 @@ class Conversation:
         """Return what restores text that is fed to it piece by piece, for adapters.
 
         Args:
-            into, sink: as in ``restore``.
+            into: as in ``restore``.
+            sink: as in ``restore``.
             also: sources whose values the sink may have besides its own.
             gate: has the last word on each token.
 

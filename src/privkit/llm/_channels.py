@@ -64,6 +64,6 @@ class Channels:
         restoration = self._open.get(key)
         return self.finish(key) if restoration is not None and look_alikes(restoration.held) else ""
 
-    def keys(self) -> Iterator[Key]:
+    def begun(self) -> Iterator[Key]:
         """Yield which texts have begun and not ended."""
         return iter(list(self._open))

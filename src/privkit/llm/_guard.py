@@ -79,7 +79,7 @@ class Report(NamedTuple):
     refused: str = ""
 
 
-def _untouched(status: int, content_type: str) -> None:
+def _untouched(_status: int, _content_type: str) -> None:
     return None
 
 
@@ -215,9 +215,7 @@ class Guard:
             body = changed_upload(raw, request.headers["content-type"], lambda line: _line(line, walk))
             return Sent(endpoint, body, _untouched), {}
         data = parsed(raw)
-        assert endpoint.request is not None
-        changed = endpoint.request(data, walk)
-        body = dumped(changed)
+        body = dumped(data if endpoint.request is None else endpoint.request(data, walk))
         answer: Callable[[int, str], Codec | None] = _untouched
         if not isinstance(chat, _Embedding):
             answer = self._answer(endpoint, chat, json_output=json_output(data))
@@ -264,7 +262,7 @@ class _Embedding:
         self._shield = shield
         self._redactor = None if isinstance(choice, str) else choice
 
-    def protect(self, text: str, **kept: Any) -> str:
+    def protect(self, text: str, **_: Any) -> str:
         """Return the redacted text."""
         if self._redactor is None:
             return self._shield.redact(text).text

@@ -66,7 +66,7 @@ class Outgoing:
 
     ids = free
 
-    def call(self, name: str, arguments: Any) -> Any:
+    def call(self, name: str, arguments: Any) -> Any:  # noqa: ARG002, as the protocol has it
         """Protect the arguments of a call in the history."""
         return self._document(arguments) if isinstance(arguments, str) else self.free(arguments)
 
@@ -99,7 +99,7 @@ class Outgoing:
             path=self._where(),
         )
 
-    def odd(self, value: Any) -> Any:
+    def odd(self, value: Any) -> Any:  # noqa: ARG002, as the protocol has it
         """Refuse what no table knows."""
         raise UnknownShapeError(
             f"{self._where()} has a form that is not known, so it is unknown where its text is; "
@@ -110,10 +110,7 @@ class Outgoing:
     def inside(self, name: str, shape: Shape | None, value: Any) -> Any:
         """Walk the value of a field."""
         self._path.append(name if _NAME.match(name) else "*")
-        if shape is None:
-            changed = self._own_field(name, value)
-        else:
-            changed = shape(value, self)
+        changed = self._own_field(name, value) if shape is None else shape(value, self)
         self._path.pop()
         return changed
 
@@ -249,11 +246,11 @@ class Incoming:
         """Leave what no table knows: whatever it holds, it holds tokens only."""
         return value
 
-    def inside(self, name: str, shape: Shape | None, value: Any) -> Any:
+    def inside(self, name: str, shape: Shape | None, value: Any) -> Any:  # noqa: ARG002, as the protocol has it
         """Walk the value of a field."""
         return value if shape is None else shape(value, self)
 
-    def supplied(self, source: str, shape: Shape, value: Any) -> Any:
+    def supplied(self, source: str, shape: Shape, value: Any) -> Any:  # noqa: ARG002, as the protocol has it
         """Walk what somebody else supplied."""
         return shape(value, self)
 
