@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import pytest
@@ -114,7 +115,9 @@ TOOLS = [
 @pytest.mark.parametrize(("tools", "wanted"), TOOLS, ids=str)
 def test_arguments_get_values_only_by_tool_and_name(tools: object, wanted: str) -> None:
     places = iter({"T": TOKEN, "M": MAIL}[each] for each in wanted.split())
-    expected = "".join(part if part != TOKEN else next(places) for part in split(ARGUMENTS.replace("T", TOKEN)))
+    expected = "".join(
+        part if part != TOKEN else next(places) for part in split(ARGUMENTS.replace("T", TOKEN))
+    )
     assert of_tool(tools, ARGUMENTS.replace("T", TOKEN)) == expected
 
 
@@ -124,12 +127,13 @@ def split(text: str) -> list[str]:
 
 
 def test_tokens_of_others_are_counted_dropped_or_raised() -> None:
-    other = SHIELD.conversation("other", tenant="else").protect("Roe, roe@example.com")
-    text = f"A PERSON_7_zob {other.split()[-1]} {TOKEN}"
+    others = (
+        SHIELD.conversation(f"{n}", tenant="else").protect("roe@example.com") for n in itertools.count()
+    )
+    other = next(each for each in others if each not in CHAT)  # whose letters are not the same by chance
+    text = f"A PERSON_7_zob {other} {TOKEN}"
     counts = Counts()
     kept = answers(counts=counts).for_user(text)
-    if other.split()[-1] in CHAT:  # the same letters by chance
-        pytest.fail("the secrets of two conversations gave the same letters; choose other values")
     assert kept.feed(text, last=True) == text.replace(TOKEN, MAIL)
     assert counts.unknown == 2
     assert answers(unknown_tokens="drop").for_user("").feed(text, last=True) == f"A   {MAIL}"

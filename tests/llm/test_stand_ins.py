@@ -85,7 +85,18 @@ def test_a_stand_in_inside_another_word_is_none() -> None:
 
 CHAT_ = SHIELD.conversation("cut")
 TOKEN = CHAT_.protect("jane@example.com")
-PIECES = ["ann@example.com", "ann", "@example.com", "ann@example.co", "m", TOKEN, " ", '"', "x", "bo@example.com"]
+PIECES = [
+    "ann@example.com",
+    "ann",
+    "@example.com",
+    "ann@example.co",
+    "m",
+    TOKEN,
+    " ",
+    '"',
+    "x",
+    "bo@example.com",
+]
 
 
 def undoing(chat: Conversation) -> Undoing:

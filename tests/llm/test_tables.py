@@ -179,7 +179,13 @@ ANSWERS: list[tuple[str, Any]] = [
 
 @pytest.mark.parametrize(("path", "answer"), ANSWERS, ids=lambda each: str(each)[:60])
 def test_the_texts_of_an_answer_are_restored_and_the_rest_is_left(path: str, answer: Any) -> None:
-    body = {"contents": []} if path == GEMINI else {"model": "m", "messages": []} if path != RESPONSES else {"input": ""}
+    body = (
+        {"contents": []}
+        if path == GEMINI
+        else {"model": "m", "messages": []}
+        if path != RESPONSES
+        else {"input": ""}
+    )
     with SHIELD.conversation("answers") as opened:
         token = opened.protect(MAIL)
         codec = sent(guard(), path, body).answer(200, "application/json; charset=utf-8")
@@ -203,7 +209,9 @@ def test_a_body_that_is_no_json_after_all_is_left() -> None:
         assert codec.finish() == b"{broken"
 
 
-DOCUMENT = '{ "a" : "x", "Jane K": [1.50, 4111111111111111, "x\\u00e9\\"", {"b":"{\\"c\\": \\"x\\"}"}], "n": null }'
+DOCUMENT = (
+    '{ "a" : "x", "Jane K": [1.50, 4111111111111111, "x\\u00e9\\"", {"b":"{\\"c\\": \\"x\\"}"}], "n": null }'
+)
 
 
 def upper(text: str, path: tuple[str, ...]) -> str:
@@ -232,19 +240,28 @@ def test_a_change_is_told_the_names_above_a_value() -> None:
 def test_a_long_number_that_is_found_becomes_a_token() -> None:
     document = json.dumps({"card": 4111111111111111, "n": 12345})
     with SHIELD.conversation("numbers") as opened:
-        out = json.loads(left(guard(), CHAT, says(document, "tool", tool_call_id="c"))["messages"][0]["content"])
+        out = json.loads(
+            left(guard(), CHAT, says(document, "tool", tool_call_id="c"))["messages"][0]["content"]
+        )
         assert opened.restore(out["card"], sink="tool") == "4111111111111111"
         assert out["n"] == 12345
 
 
 json_values = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=8),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
     max_leaves=8,
 )
 
 
-@given(st.lists(json_values, max_size=3) | st.dictionaries(st.text(max_size=5), json_values, max_size=3), st.booleans())
+@given(
+    st.lists(json_values, max_size=3) | st.dictionaries(st.text(max_size=5), json_values, max_size=3),
+    st.booleans(),
+)
 def test_any_document_stays_the_same_when_nothing_is_found(value: Any, ascii_only: bool) -> None:
     source = json.dumps(value, ensure_ascii=ascii_only)
     assert changed_source(source, lambda text, path: text) == source
@@ -280,6 +297,10 @@ def test_deeply_nested_bodies_are_refused() -> None:
     for _ in range(300):
         deep = [deep]
     with SHIELD.conversation("deep"), pytest.raises(SHAPE):
-        sent(guard(), MESSAGES, says([{"type": "tool_use", "id": "t", "name": "f", "input": {"a": deep}}], "assistant"))
+        sent(
+            guard(),
+            MESSAGES,
+            says([{"type": "tool_use", "id": "t", "name": "f", "input": {"a": deep}}], "assistant"),
+        )
     with SHIELD.conversation("deeper"), pytest.raises(SHAPE):
         sent(guard(), CHAT, b'{"a":' * 100_000)
