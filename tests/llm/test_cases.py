@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import itertools
 import json
+import re
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -247,3 +249,12 @@ def test_ten_thousand_values_in_one_prompt() -> None:
         safe = chat.protect(text)
         assert "@" not in safe
         assert chat.restore(safe) == text
+
+
+def test_the_page_names_tests_that_exist() -> None:
+    root = Path(__file__).parent.parent.parent
+    page = (root / "docs" / "how-to" / "llm.md").read_text(encoding="utf-8")
+    named = re.findall(r"`(tests[\w/]*/test_\w+\.py)`: `(test_\w+)`", page)
+    assert len(named) >= 15
+    for file, test in named:
+        assert f"def {test}(" in (root / file).read_text(encoding="utf-8"), test
