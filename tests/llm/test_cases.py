@@ -8,7 +8,7 @@ import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from bodies import CHAT, SHIELD, guard, left, read, sent
@@ -173,7 +173,7 @@ def test_a_case_or_an_escape_is_no_pattern() -> None:
 class Down:
     """A conversation whose vault is down."""
 
-    stand_ins: dict[str, str] = {}
+    stand_ins: ClassVar[dict[str, str]] = {}
 
     def protect(self, text: str, **kept: Any) -> str:
         raise OSError(f"no connection while protecting {text}")
