@@ -27,6 +27,7 @@ LAYERS = (
     ("_json", "_stream", "tokens"),
     ("conversation",),
     ("shield",),
+    ("llm",),
     ("integrations",),
     ("",),  # privkit itself: the public names
     ("evaluate", "testing"),

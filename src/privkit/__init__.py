@@ -19,15 +19,22 @@ from privkit import detectors, errors, redactors, text
 from privkit._replace import Redacted
 from privkit.detectors import Kind, catalogue
 from privkit.errors import (
+    AnswerError,
     BlockedError,
     ConfigurationError,
     ConversationError,
     DetectorError,
     DetectorTimeoutError,
     InputError,
+    LLMError,
+    MediaRefusedError,
+    NoConversationError,
     PolicyError,
     PrivkitError,
+    UnknownEndpointError,
     UnknownEntityError,
+    UnknownShapeError,
+    UnknownTokenError,
 )
 from privkit.policy import Policy
 from privkit.shield import Shield
@@ -37,9 +44,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import ModuleType
 
+    from privkit import llm as llm
     from privkit import presets as presets
 
 __all__ = [
+    "AnswerError",
     "BlockedError",
     "ConfigurationError",
     "ConversationError",
@@ -47,18 +56,25 @@ __all__ = [
     "DetectorTimeoutError",
     "InputError",
     "Kind",
+    "LLMError",
+    "MediaRefusedError",
+    "NoConversationError",
     "Policy",
     "PolicyError",
     "PrivkitError",
     "Redacted",
     "Shield",
     "Span",
+    "UnknownEndpointError",
     "UnknownEntityError",
+    "UnknownShapeError",
+    "UnknownTokenError",
     "__version__",
     "catalogue",
     "detect",
     "detectors",
     "errors",
+    "llm",
     "presets",
     "redact",
     "redactors",
@@ -79,10 +95,11 @@ def _shield() -> Shield:
 
 
 def __getattr__(name: str) -> ModuleType:
-    if name == "presets":  # building the policies loads the tables of every country, so only when asked for
+    # Building the presets loads the tables of every country, and few need the transports: only when asked for.
+    if name in ("llm", "presets"):
         from importlib import import_module
 
-        return import_module("privkit.presets")
+        return import_module(f"privkit.{name}")
     raise AttributeError(f"module 'privkit' has no attribute {name!r}")
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from privkit.redactors import Hit, Redactor
     from privkit.shield import Shield
 
-__all__ = ["SINKS", "SOURCES", "Conversation", "Sink", "Source", "current", "opened"]
+__all__ = ["REPLACING", "SINKS", "SOURCES", "Conversation", "Sink", "Source", "current", "entered", "opened"]
 
 Source = Literal["user", "application", "retrieval", "tool"]
 Sink = Literal["user", "tool", "log"]
@@ -42,7 +42,7 @@ _LONG = 20_000  # code points from which an async call uses a thread
 _MOST_NAME = 200
 _SECRET = 32  # bytes
 # Rules that replace a value, so that a token can stand for it as well; all others hold for ``protect`` too.
-_REPLACING = frozenset({"placeholder", "keyed_hash", "surrogate", "generalise", "date_shift"})
+REPLACING = frozenset({"placeholder", "keyed_hash", "surrogate", "generalise", "date_shift"})
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _TOKEN = "TOKEN"  # noqa: S105, the type of what looks like a token and is none
 _MOST_SAID, _LONGEST_SAID = 4_000, 4_000_000  # texts and their characters that ``stable`` remembers
@@ -52,8 +52,21 @@ _ENTERED: ContextVar[tuple[Conversation, ...]] = ContextVar("privkit conversatio
 
 def current() -> Conversation | None:
     """Return the conversation that was entered last with ``with`` and not left yet, here: in this thread or task."""
-    entered = _ENTERED.get()
-    return entered[-1] if entered else None
+    inside = _ENTERED.get()
+    return inside[-1] if inside else None
+
+
+def entered(chat: Conversation) -> Callable[[], None]:
+    """Make a conversation the current one, here; return what undoes it."""
+    _ENTERED.set((*_ENTERED.get(), chat))
+
+    def leave() -> None:
+        inside = list(reversed(_ENTERED.get()))
+        if chat in inside:  # where a generator is closed from another context, it is not
+            inside.remove(chat)
+            _ENTERED.set(tuple(reversed(inside)))
+
+    return leave
 
 
 class Memory:
@@ -142,7 +155,7 @@ class Conversation:
         clock: seconds, only ever growing.
     """
 
-    __slots__ = ("_clock", "_ends", "_entered", "_memory", "_policy", "_shield", "id")
+    __slots__ = ("_clock", "_ends", "_leave", "_memory", "_policy", "_shield", "id")
 
     id: str
 
@@ -161,7 +174,7 @@ class Conversation:
         self._memory: Memory | None = memory
         self._clock = clock
         self._ends = None if ttl is None else clock() + _seconds(ttl)
-        self._entered = 0
+        self._leave: list[Callable[[], None]] = []
 
     def __repr__(self) -> str:
         state = "closed" if self._memory is None else f"{len(self._memory.book)} tokens"
@@ -342,21 +355,16 @@ class Conversation:
         self._memory = None
 
     def __enter__(self) -> Conversation:
-        with self._open().lock:
-            self._entered += 1
-        _ENTERED.set((*_ENTERED.get(), self))
+        self._open()
+        self._leave.append(entered(self))
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        entered = list(_ENTERED.get())
-        if self in entered:  # where a generator is closed from another context, it is not
-            entered.reverse()
-            entered.remove(self)
-            _ENTERED.set(tuple(reversed(entered)))
-        self._entered -= 1
-        if self._entered <= 0:
+        if self._leave:
+            self._leave.pop()()
+        if not self._leave:
             self.close()
 
     async def __aenter__(self) -> Conversation:
@@ -399,7 +407,7 @@ class _Tokens:
 
     def redactor_for(self, entity_type: str) -> Redactor | Callable[[Hit], str]:
         rule = self._policy.rules.get(entity_type)
-        return self._token if rule is None or getattr(rule, "_name", "") in _REPLACING else rule
+        return self._token if rule is None or getattr(rule, "_name", "") in REPLACING else rule
 
     def _token(self, hit: Hit) -> str:
         return self._book.token(hit.entity_type, hit.value, hit.ordinal, avoid=self.avoid, source=self.source)

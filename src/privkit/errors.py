@@ -10,7 +10,14 @@
     ├── DetectorError                        a detector failed; nothing was let through
     │   └── DetectorTimeoutError             a pattern ran longer than it may
     ├── BlockedError                         the policy forbids this text altogether
-    └── ConversationError                    a conversation that is closed or has run out
+    ├── ConversationError                    a conversation that is closed or has run out
+    └── LLMError                             a call of a model that was not let through
+        ├── NoConversationError              … no conversation is active (a ConversationError too)
+        ├── UnknownEndpointError             … no table knows its address
+        ├── UnknownShapeError                … no table knows a part of its body
+        ├── MediaRefusedError                … it holds an image, sound, a file or numbers that stand for text
+        ├── UnknownTokenError                … the answer holds a token nobody gave out, and that was to raise
+        └── AnswerError                      … the answer cannot be read
 
 No message, argument or attribute of these errors holds a personal value: they name types, positions,
 files and options, so they are safe to log. Catch the base to catch them all::
@@ -24,15 +31,22 @@ files and options, so they are safe to log. Catch the base to catch them all::
 from __future__ import annotations
 
 __all__ = [
+    "AnswerError",
     "BlockedError",
     "ConfigurationError",
     "ConversationError",
     "DetectorError",
     "DetectorTimeoutError",
     "InputError",
+    "LLMError",
+    "MediaRefusedError",
+    "NoConversationError",
     "PolicyError",
     "PrivkitError",
+    "UnknownEndpointError",
     "UnknownEntityError",
+    "UnknownShapeError",
+    "UnknownTokenError",
     "nearest",
 ]
 
@@ -83,6 +97,64 @@ class BlockedError(PrivkitError):
 
 class ConversationError(PrivkitError):
     """The conversation is closed or has outlived its ttl, so nothing can be protected or restored in it."""
+
+
+class LLMError(PrivkitError):
+    """A call of a model was not let through; nothing of it has left, unless it is the answer that failed."""
+
+
+class NoConversationError(LLMError, ConversationError):
+    """The call belongs to no conversation, so there is nothing to take tokens from.
+
+    Context variables do not reach threads of ``ThreadPoolExecutor.submit``: enter the conversation there, or
+    give it with the call.
+    """
+
+
+class UnknownEndpointError(LLMError):
+    """No table knows this address, so it is unknown where its text is.
+
+    Attributes:
+        method: of HTTP.
+        endpoint: the path of the address, without what is behind ``?``; ids in it are left out.
+    """
+
+    def __init__(self, message: str, *, method: str = "", endpoint: str = "") -> None:
+        super().__init__(message)
+        self.method = method
+        self.endpoint = endpoint
+
+
+class UnknownShapeError(LLMError):
+    """A part of the body is of no form that the table of its endpoint knows.
+
+    Attributes:
+        path: the names of the fields that lead to it; where a name is not of the API's, there is ``*``.
+    """
+
+    def __init__(self, message: str, *, path: str = "") -> None:
+        super().__init__(message)
+        self.path = path
+
+
+class MediaRefusedError(LLMError):
+    """An image, sound, a file, an upload or numbers that stand for text: nobody can look into it.
+
+    Attributes:
+        path: the names of the fields that lead to it.
+    """
+
+    def __init__(self, message: str, *, path: str = "") -> None:
+        super().__init__(message)
+        self.path = path
+
+
+class UnknownTokenError(LLMError):
+    """The answer holds what looks like a token and is none of this conversation, and ``unknown_tokens`` says raise."""
+
+
+class AnswerError(LLMError):
+    """The answer of the provider cannot be read: an encoding nobody knows, or broken JSON."""
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
