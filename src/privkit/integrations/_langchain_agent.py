@@ -108,11 +108,12 @@ class _Middleware:
 
 
 def _described(tool: Any, walk: Outgoing) -> Any:
-    """Return a tool whose description is protected; the tool that runs stays the agent's own."""
-    if isinstance(tool, dict):
-        return walk.schema(tool)
-    safe = walk.text(tool.description)
-    return tool if safe == tool.description else tool.model_copy(update={"description": safe})
+    """Return a tool whose descriptions are protected; the tool that runs stays the agent's own."""
+    from langchain_core.utils.function_calling import convert_to_openai_tool
+
+    known = tool if isinstance(tool, dict) else convert_to_openai_tool(tool)
+    safe = walk.schema(known)
+    return tool if safe == known else safe
 
 
 class _Agent:
@@ -177,7 +178,8 @@ def _out(given: Any, walk: Outgoing) -> Any:
     if isinstance(given, BaseMessage):
         return changed(given, walk)
     if is_dataclass(given) and hasattr(given, "resume"):
-        return replace(given, resume=_out(given.resume, walk), update=_out(given.update, walk))  # type: ignore[type-var]
+        command: Any = given
+        return replace(command, resume=_out(command.resume, walk), update=_out(command.update, walk))
     return walk.supplied("user", _FREE, given) if isinstance(given, (str, list)) else given
 
 
@@ -202,8 +204,9 @@ def _back(data: Any, answers: Answers) -> Any:
         return items if isinstance(data, list) else tuple(items)
     if hasattr(data, "model_dump"):
         return type(data).model_validate(_back(data.model_dump(), answers))
-    if is_dataclass(data) and hasattr(data, "value"):  # an Interrupt
-        return replace(data, value=_back(data.value, answers))  # type: ignore[type-var]
+    if is_dataclass(data) and hasattr(data, "value"):
+        interrupt: Any = data
+        return replace(interrupt, value=_back(interrupt.value, answers))
     return data
 
 

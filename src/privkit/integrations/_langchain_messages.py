@@ -26,16 +26,15 @@ from privkit.llm._shapes import (
 from privkit.llm._walks import Incoming
 
 if TYPE_CHECKING:
-    from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage
+    from langchain_core.messages import AIMessageChunk, BaseMessage
 
     from privkit.llm._walks import Answers
 
 __all__ = ["Chunks", "changed", "restored"]
 
 # What a block of any kind may have besides its own: LangChain's, and what providers add.
-_OF_ALL: dict[str, Shape] = dict.fromkeys(
-    "type index id cache_control extras citations annotations phase status logprobs caller toolset_name namespace".split(), KEEP
-)
+_NAMES = "type index id cache_control extras citations annotations phase status logprobs caller toolset_name namespace"
+_OF_ALL: dict[str, Shape] = dict.fromkeys(_NAMES.split(), KEEP)
 
 
 def _block(**fields: Shape) -> Object:
@@ -52,7 +51,9 @@ _RESULT = Sourced(
     "tool",
     _block(tool_use_id=KEEP, is_error=KEEP, name=KEEP, content=Either(JSON_TEXT, items=Each(_JSON_PART))),
 )
-_MEDIA = "image image_url image_generation_call video audio input_audio input_image input_file file media document"
+_MEDIA = (
+    "image image_url image_generation_call video audio input_audio input_image input_file file media document"
+)
 _BLOCK = Tagged(
     "type",
     {
@@ -148,16 +149,17 @@ def _parsed(value: Any, walk: Incoming) -> Any:
     return walk.text(value) if isinstance(value, str) else value
 
 
+# The texts of blocks that grow, by the block's type.
+_TEXTS = {"text": "text", "output_text": "text", "text-plain": "text", "refusal": "refusal"}
+_SOURCES = {"function_call": "arguments", "input_json_delta": "partial_json"}
+
+
 class Chunks:
     """Restores a streamed message, chunk by chunk; each text and each call holds back for itself.
 
     Args:
         answers: makes what restores.
     """
-
-    # The texts of blocks that grow, by the block's type.
-    _TEXTS = {"text": "text", "output_text": "text", "text-plain": "text", "refusal": "refusal"}
-    _SOURCES = {"function_call": "arguments", "input_json_delta": "partial_json"}
 
     def __init__(self, answers: Answers) -> None:
         self._channels = Channels(answers)
@@ -167,10 +169,7 @@ class Chunks:
         """Return what of a chunk is sure by now."""
         calls = [self._call(dict(call)) for call in chunk.tool_call_chunks]
         content: Any = chunk.content
-        if isinstance(content, str):
-            content = self._channels.user("content", content)
-        else:
-            content = [self._part(part) for part in content]
+        content = self._part(content) if isinstance(content, str) else [self._part(part) for part in content]
         if chunk.chunk_position == "last":
             held = self._held()
             content, calls = _joined(content, held), [*calls, *_rests(held)]
@@ -194,17 +193,18 @@ class Chunks:
         if isinstance(part, str):
             return self._channels.user("content", part)
         kind, index = part.get("type"), part.get("index")
-        field = self._TEXTS.get(kind)
+        field = _TEXTS.get(kind)
         if field and isinstance(part.get(field), str):
             return {**part, field: self._channels.user(("part", kind, index, field), part[field])}
-        field = self._SOURCES.get(kind)
+        field = _SOURCES.get(kind)
         if field and isinstance(part.get(field), str):
             name = part.get("name") or self._names.get(index, "")
             return {**part, field: self._channels.tool(("part", kind, index, field), part[field], name)}
         return part
 
     def _held(self) -> dict[Any, str]:
-        return {key: text for key in self._channels.keys() if (text := self._channels.finish(key))}
+        held = ((key, self._channels.finish(key)) for key in self._channels.keys())  # noqa: SIM118 (no mapping)
+        return {key: text for key, text in held if text}
 
 
 def _joined(content: Any, held: dict[Any, str]) -> Any:
@@ -228,7 +228,9 @@ def _rests(held: dict[Any, str]) -> list[dict[str, Any]]:
     ]
 
 
-def _again(chunk: AIMessageChunk, content: Any, calls: list[dict[str, Any]], *, empty: bool = False) -> AIMessageChunk:
+def _again(
+    chunk: AIMessageChunk, content: Any, calls: list[dict[str, Any]], *, empty: bool = False
+) -> AIMessageChunk:
     """Make a chunk anew, so that the calls LangChain reads from the pieces are read again."""
     kept: dict[str, Any] = {"id": chunk.id, "name": chunk.name}
     if not empty:
@@ -239,5 +241,3 @@ def _again(chunk: AIMessageChunk, content: Any, calls: list[dict[str, Any]], *, 
             "chunk_position": chunk.chunk_position,
         }
     return type(chunk)(content=content, tool_call_chunks=calls, **kept)
-
-

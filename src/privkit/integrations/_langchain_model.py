@@ -125,4 +125,3 @@ class _Protected:
 
     def _chunks(self) -> Chunks:
         return Chunks(self._answers())
-

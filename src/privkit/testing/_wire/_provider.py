@@ -225,7 +225,7 @@ class FakeProvider:
             raise LeakError(f"personal data in {len(found)} place(s):\n{listed(found)}") from None
 
     def assert_round_trip(self) -> None:
-        """Fail unless each ``run`` sent tokens and gave back the values of those the model answered with.
+        """Fail unless each ``run`` sent tokens and gave back the values of those in the model's last answer to it.
 
         Raises:
             RoundTripError: an ``AssertionError`` that names the tokens that did not come back, and no value.
