@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
+from clients import SHIELD, Clients
 
 from privkit.testing import FakeProvider
 
@@ -13,3 +15,16 @@ from privkit.testing import FakeProvider
 def provider() -> Iterator[FakeProvider]:
     with FakeProvider() as running:
         yield running
+
+
+@pytest.fixture
+def clients(provider: FakeProvider) -> Iterator[Clients]:
+    opened = Clients(provider)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def chat() -> Iterator[Any]:
+    with SHIELD.conversation("test") as opened:
+        yield opened

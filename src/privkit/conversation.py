@@ -155,7 +155,7 @@ class Conversation:
         clock: seconds, only ever growing.
     """
 
-    __slots__ = ("_clock", "_ends", "_leave", "_memory", "_policy", "_shield", "id")
+    __slots__ = ("__weakref__", "_clock", "_ends", "_leave", "_memory", "_policy", "_shield", "id")
 
     id: str
 

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
-from weakref import WeakValueDictionary
+from weakref import WeakKeyDictionary, WeakValueDictionary
 
 from privkit._replace import Numbering, replaced
 from privkit.conversation import REPLACING, Conversation, current
@@ -31,7 +31,9 @@ __all__ = ["Guard", "Report", "Request", "Sent", "header"]
 HEADER = "x-privkit-conversation"
 _OWN_HEADERS = (HEADER, "x-privkit-tenant", "x-privkit-subject")
 _SIGNED = "AWS4-"
+# Which conversation a header means; those that nobody holds any more are gone.
 _HANDLES: WeakValueDictionary[str, Conversation] = WeakValueDictionary()
+_NAMES: WeakKeyDictionary[Conversation, str] = WeakKeyDictionary()
 _HANDLE = "privkit-"
 
 
@@ -40,10 +42,7 @@ def header(chat: Conversation) -> dict[str, str]:
 
     It never leaves: the protected client takes it off. The conversation must stay open until the call is over.
     """
-    for name, known in list(_HANDLES.items()):
-        if known is chat:
-            return {HEADER: name}
-    name = _HANDLE + secrets.token_hex(16)
+    name = _NAMES.setdefault(chat, _HANDLE + secrets.token_hex(16))
     _HANDLES[name] = chat
     return {HEADER: name}
 
