@@ -23,7 +23,9 @@ def test_a_thread_of_a_pool_has_no_conversation_unless_it_is_told(clients: Clien
     with ThreadPoolExecutor(1) as pool:
         assert isinstance(pool.submit(asked, client).exception(), privkit.NoConversationError)
         assert pool.submit(lambda: asked(client, extra_headers=header(chat))).result() == TEXT
-    assert not [name for name in clients.provider.requests[-1].headers if name.lower().startswith("x-privkit")]
+    assert not [
+        name for name in clients.provider.requests[-1].headers if name.lower().startswith("x-privkit")
+    ]
 
 
 def test_the_header_comes_first_then_the_innermost_then_the_bound_one(clients: Clients) -> None:
@@ -162,9 +164,7 @@ def test_a_preview_is_what_would_be_sent(clients: Clients, chat: Any) -> None:
     asked(client)
     assert seen.body == json.loads(clients.provider.requests[0].raw)
     assert seen.url.endswith("/v1/chat/completions")
-    other = preview(
-        clients.anthropic(), lambda c: c.messages.create(model="m", max_tokens=9, messages=ASKED)
-    )
+    other = preview(clients.anthropic(), lambda c: c.messages.create(model="m", max_tokens=9, messages=ASKED))
     assert "Jane" not in str(other.body)
     assert len(clients.provider.requests) == 1
 

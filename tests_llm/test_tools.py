@@ -156,7 +156,9 @@ def test_descriptions_of_tools_and_values_in_schemas_are_protected_names_are_not
 ) -> None:
     parameters = {
         "type": "object",
-        "properties": {"description": {"type": "string", "description": f"such as {MAIL}", "enum": [MAIL, "none"]}},
+        "properties": {
+            "description": {"type": "string", "description": f"such as {MAIL}", "enum": [MAIL, "none"]}
+        },
         "required": ["description"],
     }
     function = {"name": "send_mail", "description": "Writes to Jane Doe", "parameters": parameters}

@@ -191,7 +191,7 @@ class Chunks:
 
     def _part(self, part: Any) -> Any:
         if isinstance(part, str):
-            return self._channels.user("content", part)
+            return self._channels.user(("content",), part)
         kind, index = part.get("type"), part.get("index")
         field = _TEXTS.get(kind)
         if field and isinstance(part.get(field), str):
@@ -209,7 +209,7 @@ class Chunks:
 
 def _joined(content: Any, held: dict[Any, str]) -> Any:
     """Put what was held back behind the content."""
-    text = held.get("content", "")
+    text = held.get(("content",), "")
     parts = [
         {"type": key[1], key[3]: rest, **({} if key[2] is None else {"index": key[2]})}
         for key, rest in held.items()
