@@ -31,11 +31,13 @@ class Codec(Protocol):
         """Return the rest."""
 
 
+_encoded = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def dumped(data: Any) -> bytes:
     """Return data as compact JSON; letters stay letters."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     try:
-        return text.encode()
+        return _encoded(data).encode()
     except UnicodeEncodeError:  # half of a surrogate pair
         return json.dumps(data, separators=(",", ":")).encode()
 
@@ -56,6 +58,8 @@ class EventStream:
 
     def feed(self, data: bytes) -> bytes:
         """Return the events that are whole by now."""
+        if not self._held and self._begun and data.endswith(b"\n\n") and _is_plain(data):
+            return self._plain_event(data)
         self._held += data
         if not self._begun:
             if _BOM.startswith(self._held[:3]) and len(self._held) < len(_BOM):
@@ -76,24 +80,31 @@ class EventStream:
         """Return what the end of the stream leaves: an event that is not whole is none."""
         tail, self._held = self._held, b""
         last = self._event(tail) if tail else b""
-        return last + self._end()
+        rest = self._end()
+        return last + (b"\n\n" if last and rest else b"") + rest
 
     def _event(self, raw: bytes) -> bytes:
+        if _is_plain(raw):
+            return self._plain_event(raw)
         lines = raw.splitlines(keepends=True)
         data = b"\n".join([_value(line) for line in lines if _is_data(line)])
         self._named = self._named or any(line.startswith(b"event:") for line in lines)
         if data.strip() == b"[DONE]":
             return self._end() + raw
-        if not data:
-            return raw
-        try:
-            parsed = json.loads(data)
-        except (ValueError, RecursionError):
-            return raw
-        if not isinstance(parsed, dict):
+        parsed = _object(data)
+        if parsed is None:
             return raw
         before, changed = self._events.event(parsed)
         return b"".join(map(self._made, before)) + (_rewritten(lines, parsed) if changed else raw)
+
+    def _plain_event(self, raw: bytes) -> bytes:
+        """One line of data and nothing else, as most events are."""
+        parsed = _object(raw[6:-2])
+        if parsed is None:
+            return raw
+        before, changed = self._events.event(parsed)
+        event = b"data: " + dumped(parsed) + b"\n\n" if changed else raw
+        return b"".join([*map(self._made, before), event]) if before else event
 
     def _made(self, data: dict[str, Any]) -> bytes:
         name = b"event: " + str(data.get("type", "message")).encode() + b"\n" if self._named else b""
@@ -104,6 +115,18 @@ class EventStream:
             return b""
         self._ended = True
         return b"".join(map(self._made, self._events.end()))
+
+
+def _is_plain(raw: bytes) -> bool:
+    return raw.startswith(b"data: {") and raw.find(b"\n") == len(raw) - 2 and b"\r" not in raw
+
+
+def _object(data: bytes) -> dict[str, Any] | None:
+    try:
+        parsed = json.loads(data.decode())
+    except (ValueError, RecursionError):
+        return None
+    return parsed if isinstance(parsed, dict) else None
 
 
 def _is_data(line: bytes) -> bool:

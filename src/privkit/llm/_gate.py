@@ -38,12 +38,13 @@ class LinkGate:
     fetches. In an address of a host that is allowed, values are percent-encoded (RFC 3986).
     """
 
-    __slots__ = ("_before", "_counts", "_settings", "_unknown")
+    __slots__ = ("_counts", "_parts", "_settings", "_size", "_unknown")
 
     def __init__(self, settings: Settings, counts: Counts) -> None:
         self._settings = settings
         self._counts = counts
-        self._before = ""
+        self._parts: list[str] = []  # what stood before, not longer than is looked at, or twice that
+        self._size = 0
         self._unknown = 0
 
     def text(self, segment: str) -> str:
@@ -61,13 +62,21 @@ class LinkGate:
         return quote(entry.value.encode("utf-8", "surrogatepass"), safe="") if place else entry.value
 
     def _note(self, source: str) -> None:
-        self._before = source[-_REACH:] if len(source) >= _REACH else (self._before + source)[-_REACH:]
+        self._parts.append(source)
+        self._size += len(source)
+        if self._size > 2 * _REACH:
+            self._before()
+
+    def _before(self) -> str:
+        before = "".join(self._parts)[-_REACH:]
+        self._parts, self._size = [before], len(before)
+        return before
 
     def _known(self, segment: str) -> str:
         parts: list[str] = []
         at = 0
         for start, end in look_alikes(segment):
-            if start == 0 and self._before[-1:].isalnum():
+            if start == 0 and self._before()[-1:].isalnum():
                 continue
             self._unknown += 1
             self._counts.unknown += 1
@@ -80,7 +89,7 @@ class LinkGate:
 
     def _place(self) -> bool | None:
         """Say whether the next sign is part of an address: ``None``, or whether its hosts are allowed."""
-        before = self._before
+        before = self._before()
         last_space = max(map(before.rfind, _SPACES))
         if last_space < 0 and len(before) >= _REACH:
             return False

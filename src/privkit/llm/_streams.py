@@ -37,13 +37,13 @@ class ChatEvents:
     def __init__(self, answers: Answers) -> None:
         self._channels = Channels(answers)
         self._names: dict[tuple[int, int], str] = {}
-        self._envelope: Event = {}
+        self._last: Event = {}
 
     def event(self, data: Event) -> tuple[list[Event], bool]:
         choices = data.get("choices")
         if not isinstance(choices, list):
             return [], False
-        self._envelope = {name: item for name, item in data.items() if name not in ("choices", "usage")}
+        self._last = data
         before: list[Event] = []
         changed = False
         for choice in choices:
@@ -57,17 +57,18 @@ class ChatEvents:
         changed = False
         if isinstance(delta, dict):
             changed = self._texts(index, delta, self._TEXTS)
-            changed |= self._calls(index, delta, before)
-        changed |= self._texts(index, choice, ("text",))
+            if "tool_calls" in delta or "function_call" in delta:
+                changed |= self._calls(index, delta, before)
+        elif "text" in choice:
+            changed = self._texts(index, choice, ("text",))
         if choice.get("finish_reason") is not None:
             changed |= self._finished(index, choice, before)
         return changed
 
     def _texts(self, index: int, holder: Event, names: tuple[str, ...]) -> bool:
         changed = False
-        for name in names:
-            text = holder.get(name)
-            if isinstance(text, str) and text:
+        for name, text in holder.items():
+            if text and name in names and isinstance(text, str):
                 holder[name] = self._channels.user((index, name), text)
                 changed |= holder[name] != text
         return changed
@@ -116,7 +117,7 @@ class ChatEvents:
     def _rest(self, key: Any, text: str) -> Event:
         index, name = key[0], key[1]
         if name == "text":
-            return {**self._envelope, "choices": [{"index": index, "text": text, "finish_reason": None}]}
+            return self._event({"index": index, "text": text, "finish_reason": None})
         if name not in ("arguments", "input"):
             return self._chunk(index, {name: text})
         kind = "function" if name == "arguments" else "custom"
@@ -125,7 +126,10 @@ class ChatEvents:
         return self._chunk(index, {"tool_calls": [{"index": key[2], kind: {name: text}}]})
 
     def _chunk(self, index: int, delta: Event) -> Event:
-        return {**self._envelope, "choices": [{"index": index, "delta": delta, "finish_reason": None}]}
+        return self._event({"index": index, "delta": delta, "finish_reason": None})
+
+    def _event(self, choice: Event) -> Event:
+        return {**{name: item for name, item in self._last.items() if name != "usage"}, "choices": [choice]}
 
     def end(self) -> list[Event]:
         return [

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from privkit.errors import UnknownEndpointError
@@ -168,6 +169,7 @@ _TABLE = [_compiled(endpoint) for endpoint in ENDPOINTS]
 _ID = re.compile(r"[^/]*(?:\d|%|@|[^\x00-\x7f])[^/]*|[^/]{33,}")
 
 
+@lru_cache(maxsize=256)
 def endpoint_of(method: str, path: str) -> Endpoint:
     """Return what is known of an address; the longest path that fits counts.
 

@@ -41,7 +41,7 @@ class Book:
         secret: what tags are drawn from; at least 16 random bytes of the conversation's own.
     """
 
-    __slots__ = ("_by_key", "_by_value", "_secret", "_sources", "types")
+    __slots__ = ("_by_key", "_by_value", "_secret", "_sources", "ends", "types")
 
     def __init__(self, secret: bytes) -> None:
         self._secret = secret
@@ -49,6 +49,8 @@ class Book:
         self._by_key: dict[tuple[int, str], Entry] = {}
         self._sources: dict[tuple[int, str], frozenset[str]] = {}
         self.types: frozenset[str] = frozenset()
+        self.ends: frozenset[str] = frozenset()
+        """The last digits of the numbers that were given out."""
 
     def __repr__(self) -> str:
         return f"<Book: {len(self._by_key)} tokens>"
@@ -91,6 +93,8 @@ class Book:
         self._supplied(entry, source)
         if entity_type not in self.types:
             self.types |= {entity_type}
+        if (digit := str(number)[-1]) not in self.ends:
+            self.ends |= {digit}
         return entry.token
 
     def _supplied(self, entry: Entry, source: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Protocol
 
 from privkit.tokens._book import Book, Entry
@@ -9,6 +10,9 @@ from privkit.tokens._forms import Form, writer
 from privkit.tokens._grammar import LONGEST, Mention, mentions, partial
 
 __all__ = ["Gate", "Restoration", "restored"]
+
+
+_DIGIT = re.compile(r"\d")
 
 
 class Gate(Protocol):
@@ -83,6 +87,10 @@ class Restoration:
         text = self._held = self._held + chunk
         at = self._done
         sure = self._sure(text, at, last=last)
+        if not _DIGIT.search(text, at):  # no token without one
+            passed = self._passed(text[at:sure])
+            self._forget(sure)
+            return passed
         parts: list[str] = []
         for mention in mentions(text, self._book, floor=self._floor, begin=at):
             if mention.start >= sure:
