@@ -5,10 +5,10 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 PYTEST_ARGS ?=
-SOURCES := src tests benchmarks tools examples typing_tests tests_adapters tests_llm
+SOURCES := src tests benchmarks tools examples typing_tests tests_adapters tests_llm tests_frameworks
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test pytest lint format test-all test-adapters adapters test-llm llm catalogue docs bench clean
+.PHONY: help demo test pytest lint format test-all test-adapters adapters test-llm llm test-frameworks frameworks catalogue docs bench clean
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 14
@@ -41,6 +41,12 @@ test-llm: ## run the SDKs of language models against the fake provider, in an en
 
 llm: $(VENV)/.llm
 	$(BIN)/python -m pytest tests_llm $(PYTEST_ARGS)
+
+test-frameworks: ## run frameworks over a protected client, in an environment of their own
+	@$(MAKE) --no-print-directory frameworks VENV=.venvs/frameworks
+
+frameworks: $(VENV)/.frameworks
+	$(BIN)/python -m pytest tests_frameworks $(PYTEST_ARGS)
 
 test-all: ## run the tests on every CPython from 3.10 to 3.13 found here
 	@pythons=$$($(PYTHON) tools/find_pythons.py) || exit 1; failed=; \
@@ -89,6 +95,10 @@ $(VENV)/.adapters: $(VENV)/.made pyproject.toml
 
 $(VENV)/.llm: $(VENV)/.made pyproject.toml
 	$(PIP) install --editable . --group llm
+	@touch $@
+
+$(VENV)/.frameworks: $(VENV)/.made pyproject.toml
+	$(PIP) install --editable . --group frameworks
 	@touch $@
 
 $(VENV)/.docs: $(VENV)/.made pyproject.toml
