@@ -20,7 +20,7 @@ ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 PAGES = [ROOT / "README.md", *sorted(DOCS.rglob("*.md"))]
 LINKED = [*PAGES, *(ROOT / name for name in ("CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"))]
-COMMANDS = ("redact", "scan", "explain", "evaluate", "catalogue", "policy schema", "policy check")
+COMMANDS = ("redact", "scan", "explain", "evaluate", "catalogue", "probe", "policy schema", "policy check")
 
 
 def name(path: Path) -> str:

@@ -48,7 +48,7 @@ class WebBot:
         )
 
     @contextlib.asynccontextmanager
-    async def _life(self, app: Starlette) -> AsyncIterator[None]:
+    async def _life(self, _app: Starlette) -> AsyncIterator[None]:
         yield
         await self._own.close()
 
