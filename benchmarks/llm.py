@@ -21,10 +21,10 @@ from privkit.llm._settings import Settings
 from privkit.testing import FakeProvider
 
 _ROUNDS = 15
-_PROMPT = (
-    "I am Jane Doe, jane@example.com, card 4111 1111 1111 1111, phone +44 20 7946 0958, my SSN is 078-05-1120. "
+_PROMPT = "I am Jane Doe, jane@example.com, card 4111 1111 1111 1111, phone +44 20 7946 0958, my SSN is 078-05-1120. "
+_FILLER = (
+    "The parcel with the two blue lamps has not arrived, although the page says that it was sent on time. "
 )
-_FILLER = "The parcel with the two blue lamps has not arrived, although the page says that it was sent on time. "
 
 
 def best(run: Callable[[], object], rounds: int = _ROUNDS) -> float:

@@ -17,7 +17,7 @@ from privkit._replace import Numbering, replaced
 from privkit.detectors._base import check_text
 from privkit.errors import ConfigurationError, ConversationError, nearest
 from privkit.text import Span, resolve
-from privkit.tokens import Book, Form, Gate, Restoration, restored
+from privkit.tokens import Book, Entry, Form, Gate, Restoration, restored
 from privkit.tokens._grammar import cores, look_alikes, mentions
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def entered(chat: Conversation) -> Callable[[], None]:
 class Memory:
     """What one conversation knows: its tokens, its numbers, whom it named. It dies with the conversation."""
 
-    __slots__ = ("__weakref__", "book", "finders", "lock", "numbering", "said")
+    __slots__ = ("__weakref__", "book", "finders", "lock", "numbering", "said", "stand_ins")
 
     def __init__(self, shield: Shield, secret: bytes) -> None:
         self.book = Book(secret)
@@ -80,6 +80,7 @@ class Memory:
         self.finders = shield.finders()
         self.lock = threading.Lock()
         self.said = _Said()
+        self.stand_ins: dict[str, str] = {}  # by token
 
 
 class _Said:
@@ -258,7 +259,8 @@ class Conversation:
         """Return what restores text that is fed to it piece by piece, for adapters.
 
         Args:
-            into, sink: as in ``restore``.
+            into: as in ``restore``.
+            sink: as in ``restore``.
             also: sources whose values the sink may have besides its own.
             gate: has the last word on each token.
 
@@ -270,6 +272,29 @@ class Conversation:
         more = [_one_of(source, SOURCES, "source") for source in also]
         disclosed = _DISCLOSED[sink].union(more)
         return Restoration(self._open().book, into=into, disclosed=disclosed, gate=gate)
+
+    @property
+    def stand_ins(self) -> dict[str, str]:
+        """The tokens by what was sent in their place, because a token would not do there."""
+        return {stand_in: token for token, stand_in in self._open().stand_ins.items()}
+
+    def stand_in(self, token: str, make: Callable[[Entry], str | None]) -> str:
+        """Return what is sent in the place of a token: what was sent before, else what ``make`` gives, else the token.
+
+        What ``make`` gives must be no value of the conversation, so that it means this token only.
+        """
+        memory = self._open()
+        with memory.lock:
+            known = memory.stand_ins.get(token)
+            mention = None if known else next(mentions(token, memory.book), None)
+        made = known or (make(mention.entry) if mention else None)
+        if not made:
+            return token
+        with memory.lock:
+            taken = {*memory.stand_ins.values(), *(entry.value for entry in memory.book)}
+            if not known and made in taken:
+                return memory.stand_ins.get(token, token)
+            return memory.stand_ins.setdefault(token, made)
 
     def __contains__(self, token: object) -> bool:
         """Say whether a text holds a token of this conversation."""

@@ -26,7 +26,12 @@ PATHS = {
 BODIES: dict[str, Any] = {
     "chat": {"model": "m", "messages": [{"role": "user", "content": "hi"}], "stream": True, "n": 2},
     "responses": {"model": "m", "input": "hi", "stream": True},
-    "messages": {"model": "m", "max_tokens": 9, "messages": [{"role": "user", "content": "hi"}], "stream": True},
+    "messages": {
+        "model": "m",
+        "max_tokens": 9,
+        "messages": [{"role": "user", "content": "hi"}],
+        "stream": True,
+    },
     "gemini": {"contents": [{"parts": [{"text": "hi"}]}]},
     "gemini list": {"contents": [{"parts": [{"text": "hi"}]}]},
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import random
 from typing import Any
@@ -27,7 +28,7 @@ def reply(chat: Conversation) -> Reply:
 
 def cut(data: bytes, at: list[int]) -> list[bytes]:
     edges = [0, *sorted(at), len(data)]
-    return [data[start:end] for start, end in zip(edges, edges[1:], strict=False)]
+    return [data[start:end] for start, end in itertools.pairwise(edges)]
 
 
 @pytest.mark.parametrize("crlf", [False, True], ids=["lf", "crlf"])
@@ -71,7 +72,9 @@ def texts(name: str, data: bytes) -> list[str]:
             delta = event["delta"]
             kind = delta["type"]
             key = event["index"], kind
-            found[key] = found.get(key, "") + str(delta.get("text") or delta.get("partial_json") or delta.get("thinking", ""))
+            found[key] = found.get(key, "") + str(
+                delta.get("text") or delta.get("partial_json") or delta.get("thinking", "")
+            )
     return list(found.values())
 
 
@@ -83,7 +86,11 @@ def test_a_stream_gives_what_the_whole_gives(size: int) -> None:
         for name in ("chat", "messages"):
             content_type, data = streamed(name, answer, piece=size)
             out = texts(name, read(reader(chat, name, content_type, tools=["send"])(), [data]))
-            wanted = [chat.restore(answer.choice(at)) for at in range(2)] if name == "chat" else [chat.restore(answer.text)]
+            wanted = (
+                [chat.restore(answer.choice(at)) for at in range(2)]
+                if name == "chat"
+                else [chat.restore(answer.text)]
+            )
             assert [text for text in out if text in wanted] == wanted
 
 
@@ -127,4 +134,6 @@ def test_server_sent_events_keep_their_form(given_: bytes, wanted: bytes) -> Non
 
 
 def test_what_was_held_back_is_sent_where_a_stream_just_stops() -> None:
-    assert read(EventStream(Upper()), [b'data: {"say":"a"}']) == b'data: {"say":"A"}\n\ndata: {"say":"LAST"}\n\n'
+    assert (
+        read(EventStream(Upper()), [b'data: {"say":"a"}']) == b'data: {"say":"A"}\n\ndata: {"say":"LAST"}\n\n'
+    )

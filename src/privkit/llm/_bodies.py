@@ -19,12 +19,11 @@ _FIELD = re.compile(rb'[;\s]name="([^"]*)"', re.IGNORECASE)
 
 
 def _brotli(data: bytes) -> bytes:
-    for name in ("brotli", "brotlicffi"):
-        try:
-            return bytes(import_module(name).decompress(data))
-        except ImportError:
-            continue
-    raise ValueError
+    try:
+        library = import_module("brotli")
+    except ImportError:
+        library = import_module("brotlicffi")
+    return bytes(library.decompress(data))
 
 
 def _zstd(data: bytes) -> bytes:
@@ -54,11 +53,12 @@ def decoded(body: bytes, encodings: str) -> bytes:
     Raises:
         UnknownShapeError: an encoding nobody knows or has the library for, or a broken body.
     """
-    for name in reversed([part.strip().lower() for part in encodings.split(",") if part.strip()]):
-        try:
+    names = [part.strip().lower() for part in encodings.split(",") if part.strip()]
+    try:
+        for name in reversed(names):
             body = _DECODERS[name](body)
-        except Exception:
-            raise UnknownShapeError("the body is in a content encoding that cannot be read here") from None
+    except Exception:
+        raise UnknownShapeError("the body is in a content encoding that cannot be read here") from None
     return body
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from privkit.tokens._grammar import look_alikes
 
 if TYPE_CHECKING:
-    from privkit.llm._walks import Answers
-    from privkit.tokens import Form, Restoration
+    from privkit.llm._walks import Answers, Restoring
+    from privkit.tokens import Form
 
 __all__ = ["Channels"]
 
@@ -28,7 +28,7 @@ class Channels:
 
     def __init__(self, answers: Answers) -> None:
         self._answers = answers
-        self._open: dict[Key, Restoration] = {}
+        self._open: dict[Key, Restoring] = {}
 
     def user(self, key: Key, delta: str) -> str:
         """Return what of a text for the user is sure by now."""
@@ -39,7 +39,7 @@ class Channels:
         into: Form = "json" if delta.lstrip()[:1] in ("{", "[") else "text"
         return self._fed(key, delta, lambda: self._answers.for_tool(name, into=into))
 
-    def _fed(self, key: Key, delta: str, make: Callable[[], Restoration]) -> str:
+    def _fed(self, key: Key, delta: str, make: Callable[[], Restoring]) -> str:
         restoration = self._open.get(key)
         if restoration is None:
             if not delta or delta.isspace():  # its first sign tells whether it is JSON
@@ -64,6 +64,6 @@ class Channels:
         restoration = self._open.get(key)
         return self.finish(key) if restoration is not None and look_alikes(restoration.held) else ""
 
-    def keys(self) -> Iterator[Key]:
+    def begun(self) -> Iterator[Key]:
         """Yield which texts have begun and not ended."""
         return iter(list(self._open))

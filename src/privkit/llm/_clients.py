@@ -81,8 +81,10 @@ def _http(client: Any, guard: Guard, *, owner: Any = None) -> Any:
     """Return a copy of an HTTP client with its transport and its mounts wrapped, so that its proxies stay."""
     owner = client if owner is None else owner
     made = copy.copy(client)
-    for name in ("_headers", "_cookies", "_event_hooks", "_params"):
-        setattr(made, name, copy.copy(getattr(client, name)))
+    made._headers, made._cookies = (
+        type(client._headers)(client._headers),
+        type(client._cookies)(client._cookies),
+    )
     made._event_hooks = {name: list(hooks) for name, hooks in client._event_hooks.items()}
     kinds = transports(_package(client))
     kind = kinds.asynchronous if hasattr(client, "aclose") else kinds.sync

@@ -16,10 +16,12 @@ _DEEPEST = 6
 _CALL = re.compile(
     r"self\._(get|post|put|patch|delete|get_api_list)\(\s*(?:path_template\(\s*)?f?\"(?P<path>[^\"?]+)"
 )
-_GENAI = re.compile(
-    r"path = f?'(?P<path>[^'?]+)'.{0,4000}?request(?:_streamed)?\(\s*'(?P<method>\w+)'", re.DOTALL
-)
-_SOCKET = ("connect", "live", "realtime")
+_GENAI_PATH = re.compile(r"path = \(?\s*f?'(?P<path>[^'?{][^'?]*|\{[^}]*\}[^'?]+|\{name\})'")
+_GENAI_CALL = re.compile(r"request(?:_streamed)?\(\s*'(?P<method>\w+)'")
+_PRIVATE = re.compile(r"self\.(_[a-z]\w*)\(")
+_MOST_PRIVATE = 12
+# What ``{name}`` begins with in the modules of google-genai.
+_NAMES = {"models": "models", "caches": "cachedContents", "batches": "batches", "tunings": "tuningJobs"}
 _VERBS = {"get_api_list": "GET"}
 
 
@@ -28,8 +30,8 @@ class Method(NamedTuple):
 
     Attributes:
         name: as it is called, such as ``chat.completions.create``.
-        status: ``"covered"``, ``"plain"`` (holds no text), ``"composed"`` (made of other methods), ``"refused"`` or
-            ``"out of reach"``.
+        status: ``"covered"``, ``"plain"`` (holds no text), ``"composed"`` (of requests of other methods, each of
+            which is judged by itself), ``"refused"`` or ``"out of reach"`` (a web socket).
         endpoint: the method and the path of its requests, where they are known.
     """
 
@@ -72,10 +74,7 @@ def _resources(holder: Any, path: str, seen: set[type], depth: int) -> Iterator[
         attribute = inspect.getattr_static(type(holder), name)
         if not isinstance(attribute, property) and not hasattr(attribute, "func"):
             continue
-        try:
-            part = getattr(holder, name)
-        except Exception:
-            continue
+        part = _part(holder, name)
         kind = type(part)
         if kind in seen or not (
             hasattr(part, "_client") or hasattr(part, "_api_client") or hasattr(part, "_modules")
@@ -88,36 +87,59 @@ def _resources(holder: Any, path: str, seen: set[type], depth: int) -> Iterator[
         yield from _resources(part, inner, seen | {kind}, depth + 1)
 
 
+def _part(holder: Any, name: str) -> Any:
+    try:
+        return getattr(holder, name)
+    except Exception:  # a property that wants something else first
+        return None
+
+
 def _methods(path: str, resource: Any) -> Iterator[Method]:
     kind = type(resource)
     for name in sorted(dir(kind)):
         function = inspect.getattr_static(kind, name)
-        if name.startswith(("_", "with_")) or not inspect.isroutine(function):
+        if name.startswith(("_", "with_")) or not callable(getattr(kind, name)) or hasattr(function, "func"):
             continue
         yield _method(path + name, kind, name)
 
 
 def _method(shown: str, kind: type, name: str) -> Method:
-    if name == "connect" or any(part in _SOCKET for part in shown.split(".")[:-1]):
+    if name == "connect":
         return Method(shown, "out of reach", "a web socket")
+    if kind.__module__.startswith("google.genai._gaos"):
+        return Method(shown, "refused")  # generated code with addresses of its own, none of them known
+    found = _calls(kind, name, set())
+    if not found:
+        return Method(shown, "composed")
+    method, path = found[0]
+    for (
+        method,
+        path,
+    ) in found:  # of the addresses of two clouds, that of the one whose client it is may be known
+        if (state := _state(method, path, kind)) != "refused":
+            return Method(shown, state, f"{method} {path}")
+    return Method(shown, "refused", f"{method} {path}")
+
+
+def _calls(kind: type, name: str, seen: set[str]) -> list[tuple[str, str]]:
+    """Return the requests that a method makes, itself or by private methods of its class."""
+    seen.add(name)
     try:
         source = inspect.getsource(getattr(kind, name))
-        private = re.search(rf"self\.(_{name}\w*)\(", source)
-        if private and hasattr(kind, private[1]):
-            source += inspect.getsource(getattr(kind, private[1]))
-    except (OSError, TypeError):
-        return Method(shown, "refused", "nothing is known of it")
-    calls = [(_VERBS.get(found[1], found[1].upper()), found["path"]) for found in _CALL.finditer(source)]
-    calls += [(found["method"].upper(), found["path"]) for found in _GENAI.finditer(source)]
-    if not calls:
-        return Method(shown, "composed")
-    states = [_state(*call) for call in calls]
-    method, path = calls[0]
-    worst = next((state for state in ("refused", "covered", "plain") if state in states), "refused")
-    return Method(shown, worst, f"{method} {path}")
+    except (AttributeError, OSError, TypeError):
+        return []
+    found = [(_VERBS.get(each[1], each[1].upper()), each["path"]) for each in _CALL.finditer(source)]
+    verbs = _GENAI_CALL.findall(source)
+    found += [(verbs[0].upper(), each["path"]) for each in _GENAI_PATH.finditer(source) if verbs]
+    for private in _PRIVATE.findall(source):
+        if private not in seen and len(seen) < _MOST_PRIVATE:
+            found += _calls(kind, private, seen)
+    return found
 
 
-def _state(method: str, path: str) -> str:
+def _state(method: str, path: str, kind: type) -> str:
+    named = _NAMES.get(kind.__module__.rpartition(".")[2], "")
+    path = f"{named}/1{path.removeprefix('{name}')}" if named and path.startswith("{name}") else path
     try:
         return _kind(endpoint_of(method, re.sub(r"\{[^}]*\}", "1", path)).kind)
     except UnknownEndpointError:

@@ -17,6 +17,7 @@ from privkit.errors import LLMError, MediaRefusedError, NoConversationError, Pri
 from privkit.llm._bodies import changed_upload, decoded, parsed
 from privkit.llm._codecs import Codec, EventStream, JsonLines, ListStream, Whole, dumped
 from privkit.llm._settings import Counts, Settings
+from privkit.llm._stand_ins import StandIns, forms_of
 from privkit.llm._streams import GeminiEvents
 from privkit.llm._walks import Answers, Incoming, Outgoing, json_output
 from privkit.llm._wire import Endpoint, endpoint_of
@@ -79,7 +80,7 @@ class Report(NamedTuple):
     refused: str = ""
 
 
-def _untouched(status: int, content_type: str) -> None:
+def _untouched(_status: int, _content_type: str) -> None:
     return None
 
 
@@ -209,15 +210,15 @@ class Guard:
     def _protected(
         self, endpoint: Endpoint, request: Request, chat: Conversation | _Embedding
     ) -> tuple[Sent, dict[str, int]]:
-        walk = Outgoing(chat, self.settings)  # type: ignore[arg-type]
         raw = decoded(request.read(), request.headers.get("content-encoding", ""))
         if endpoint.kind == "upload":
-            body = changed_upload(raw, request.headers["content-type"], lambda line: _line(line, walk))
+            lines = Outgoing(chat, self.settings)  # type: ignore[arg-type]
+            body = changed_upload(raw, request.headers["content-type"], lambda line: _line(line, lines))
             return Sent(endpoint, body, _untouched), {}
         data = parsed(raw)
-        assert endpoint.request is not None
-        changed = endpoint.request(data, walk)
-        body = dumped(changed)
+        stand_ins = None if isinstance(chat, _Embedding) else StandIns(chat, forms_of(data))
+        walk = Outgoing(chat, self.settings, stand_ins)  # type: ignore[arg-type]
+        body = dumped(data if endpoint.request is None else endpoint.request(data, walk))
         answer: Callable[[int, str], Codec | None] = _untouched
         if not isinstance(chat, _Embedding):
             answer = self._answer(endpoint, chat, json_output=json_output(data))
@@ -264,7 +265,7 @@ class _Embedding:
         self._shield = shield
         self._redactor = None if isinstance(choice, str) else choice
 
-    def protect(self, text: str, **kept: Any) -> str:
+    def protect(self, text: str, **_: Any) -> str:
         """Return the redacted text."""
         if self._redactor is None:
             return self._shield.redact(text).text

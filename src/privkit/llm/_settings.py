@@ -97,7 +97,7 @@ class Settings:
         labels = host.split(".")
         return any("*." + ".".join(labels[at:]) in self.hosts for at in range(1, len(labels)))
 
-    def arguments_of(self, tool: str) -> frozenset[str] | None | Literal[False]:
+    def arguments_of(self, tool: str) -> frozenset[str] | Literal[False] | None:
         """Return which arguments of a tool get values: all for ``None``, none for ``False``."""
         return self.tools.get(tool, self.tools.get("*", False))
 
@@ -121,7 +121,7 @@ def _words(words: Iterable[str], name: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-def _tools(tools: Tools) -> dict[str, frozenset[str] | None | Literal[False]]:
+def _tools(tools: Tools) -> dict[str, frozenset[str] | Literal[False] | None]:
     if tools is None:
         return {}
     if not isinstance(tools, Mapping):
@@ -129,7 +129,7 @@ def _tools(tools: Tools) -> dict[str, frozenset[str] | None | Literal[False]]:
     return {name: _arguments(name, arguments) for name, arguments in tools.items()}
 
 
-def _arguments(name: str, arguments: bool | Iterable[str]) -> frozenset[str] | None | Literal[False]:
+def _arguments(name: str, arguments: bool | Iterable[str]) -> frozenset[str] | Literal[False] | None:
     if isinstance(arguments, bool):
         return None if arguments else False
     return frozenset(_words(arguments, f"tools[{name!r}]"))

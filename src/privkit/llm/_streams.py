@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from privkit.llm import _wire_anthropic as anthropic
 from privkit.llm import _wire_openai as openai
@@ -90,9 +90,9 @@ class ChatEvents:
             self._names[place] = call["name"]
             # Helpers take a text for ended once a call begins.
             before += [
-                self._chunk(place[0], {name: text})
+                self._chunk(place[0], {name: held})
                 for name in self._TEXTS
-                if (text := self._channels.settle((place[0], name)))
+                if (held := self._channels.settle((place[0], name)))
             ]
         text = call.get(field)
         if not isinstance(text, str) or not text:
@@ -102,10 +102,10 @@ class ChatEvents:
 
     def _finished(self, index: int, choice: Event, before: list[Event]) -> bool:
         changed = False
-        for key in self._channels.keys():
+        for key in self._channels.begun():
             if key[0] != index or not (text := self._channels.finish(key)):
                 continue
-            name = key[1]
+            name = str(key[1])
             holder = choice if name == "text" else choice.get("delta")
             if isinstance(holder, dict) and isinstance(holder.get(name), str):
                 holder[name] += text
@@ -133,20 +133,20 @@ class ChatEvents:
 
     def end(self) -> list[Event]:
         return [
-            self._rest(key, text) for key in self._channels.keys() if (text := self._channels.finish(key))
+            self._rest(key, text) for key in self._channels.begun() if (text := self._channels.finish(key))
         ]
 
 
 class ResponseEvents:
     """The Responses API: events with a type, deltas and done-events that repeat the whole text."""
 
-    _TEXTS = {
+    _TEXTS: ClassVar = {
         "response.output_text": "text",
         "response.refusal": "refusal",
         "response.reasoning_text": "text",
         "response.reasoning_summary_text": "text",
     }
-    _CALLS = {
+    _CALLS: ClassVar = {
         "response.function_call_arguments": "arguments",
         "response.mcp_call_arguments": "arguments",
         "response.custom_tool_call_input": "input",
@@ -224,13 +224,13 @@ class ResponseEvents:
         )
 
     def end(self) -> list[Event]:
-        return [event for key in self._channels.keys() for event in self._rest(key)]
+        return [event for key in self._channels.begun() for event in self._rest(key)]
 
 
 class MessageEvents:
     """Anthropic's Messages: blocks that start, grow and stop."""
 
-    _TEXTS = {"text_delta": "text", "compaction_delta": "content"}
+    _TEXTS: ClassVar = {"text_delta": "text"}
 
     def __init__(self, answers: Answers) -> None:
         self._channels = Channels(answers)
@@ -245,7 +245,7 @@ class MessageEvents:
             return [], self._start(index, data)
         if kind == "content_block_stop":
             return [
-                event for key in self._channels.keys() if key[0] == index for event in self._rest(key)
+                event for key in self._channels.begun() if key[0] == index for event in self._rest(key)
             ], False
         if kind == "message_start" and isinstance(data.get("message"), dict):
             before, data["message"] = data["message"], anthropic.ANSWER(data["message"], self._whole)
@@ -290,7 +290,7 @@ class MessageEvents:
         )
 
     def end(self) -> list[Event]:
-        return [event for key in self._channels.keys() for event in self._rest(key)]
+        return [event for key in self._channels.begun() for event in self._rest(key)]
 
 
 class GeminiEvents:
@@ -335,7 +335,7 @@ class GeminiEvents:
     def _finished(self, index: int, candidate: Event) -> bool:
         rest = [
             (key[1], text)
-            for key in self._channels.keys()
+            for key in self._channels.begun()
             if key[0] == index and (text := self._channels.finish(key))
         ]
         if not rest:
@@ -347,7 +347,7 @@ class GeminiEvents:
         return True
 
     def end(self) -> list[Event]:
-        indexes = {key[0] for key in self._channels.keys()}
+        indexes = {key[0] for key in self._channels.begun()}
         candidates: list[Event] = [{"index": index} for index in sorted(indexes)]
         held = [candidate for candidate in candidates if self._finished(candidate["index"], candidate)]
         return [{**self._envelope, "candidates": held}] if held else []

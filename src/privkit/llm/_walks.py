@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from privkit.errors import MediaRefusedError, UnknownShapeError
 from privkit.llm._gate import ArgumentGate, LinkGate
 from privkit.llm._source import changed_source, changed_value, is_document, unescaped
+from privkit.llm._stand_ins import Undoing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +16,10 @@ if TYPE_CHECKING:
     from privkit.conversation import Conversation
     from privkit.llm._settings import Counts, Settings
     from privkit.llm._shapes import Shape
+    from privkit.llm._stand_ins import StandIns
     from privkit.tokens import Form, Restoration
+
+    Restoring = Restoration | Undoing
 
 __all__ = ["Answers", "Incoming", "Outgoing", "json_output"]
 
@@ -34,10 +38,12 @@ class Outgoing:
     Args:
         chat: the conversation.
         settings: what the caller chose.
+        stand_ins: what is sent where a token would not do.
     """
 
-    def __init__(self, chat: Conversation, settings: Settings) -> None:
+    def __init__(self, chat: Conversation, settings: Settings, stand_ins: StandIns | None = None) -> None:
         self._chat = chat
+        self._stand_ins = stand_ins
         self._settings = settings
         self._path: list[str] = []
         self._source = "application"
@@ -58,7 +64,10 @@ class Outgoing:
         return self._change(value, ())
 
     def _change(self, value: str, path: tuple[str, ...]) -> str:
-        return self._chat.protect(value, source=self._source, path=path, stable=True)  # type: ignore[arg-type]
+        if self._stand_ins:
+            value = self._stand_ins.undone(value)
+        safe = self._chat.protect(value, source=self._source, path=path, stable=True)  # type: ignore[arg-type]
+        return self._stand_ins.applied(safe) if self._stand_ins else safe
 
     def free(self, value: Any) -> Any:
         """Protect every string, key and long number."""
@@ -66,7 +75,7 @@ class Outgoing:
 
     ids = free
 
-    def call(self, name: str, arguments: Any) -> Any:
+    def call(self, name: str, arguments: Any) -> Any:  # noqa: ARG002, as the protocol has it
         """Protect the arguments of a call in the history."""
         return self._document(arguments) if isinstance(arguments, str) else self.free(arguments)
 
@@ -99,7 +108,7 @@ class Outgoing:
             path=self._where(),
         )
 
-    def odd(self, value: Any) -> Any:
+    def odd(self, value: Any) -> Any:  # noqa: ARG002, as the protocol has it
         """Refuse what no table knows."""
         raise UnknownShapeError(
             f"{self._where()} has a form that is not known, so it is unknown where its text is; "
@@ -110,10 +119,7 @@ class Outgoing:
     def inside(self, name: str, shape: Shape | None, value: Any) -> Any:
         """Walk the value of a field."""
         self._path.append(name if _NAME.match(name) else "*")
-        if shape is None:
-            changed = self._own_field(name, value)
-        else:
-            changed = shape(value, self)
+        changed = self._own_field(name, value) if shape is None else shape(value, self)
         self._path.pop()
         return changed
 
@@ -152,30 +158,38 @@ class Answers:
         self._settings = settings
         self._counts = counts
         self._json_output = json_output
+        self._stand_ins = chat.stand_ins
 
-    def for_user(self, beginning: str) -> Restoration:
+    def _undoing(self, restoration: Restoration) -> Restoring:
+        return Undoing(restoration, self._stand_ins) if self._stand_ins else restoration
+
+    def for_user(self, beginning: str) -> Restoring:
         """Return what restores a text for the user that begins so: as JSON source, if it seems to be that."""
         gate = LinkGate(self._settings, self._counts)
         first = beginning.lstrip()[:1]
-        return self._chat.restoration(
+        restoration = self._chat.restoration(
             into="json" if first == "{" or (first == "[" and self._json_output) else "text",
             sink="user" if "user" in self._settings.disclose else "log",
             also=self._settings.disclose,  # type: ignore[arg-type]
             gate=gate,
         )
+        return self._undoing(restoration)
 
-    def for_tool(self, name: str, *, into: Form = "json", argument: str | None = None) -> Restoration:
+    def for_tool(self, name: str, *, into: Form = "json", argument: str | None = None) -> Restoring:
         """Return what restores the arguments of a tool call: as JSON source, or one of them."""
-        allowed = self._settings.arguments_of(name)
-        if allowed is False or (argument is not None and allowed is not None and argument not in allowed):
-            return self._chat.restoration(into=into, sink="log", gate=LinkGate(self._settings, self._counts))
-        names = None if argument is not None or into != "json" else allowed
-        if allowed is not None and argument is None and into != "json":
-            return self._chat.restoration(into=into, sink="log", gate=LinkGate(self._settings, self._counts))
+        names = self._settings.arguments_of(name)
+        if argument is not None:
+            allowed = names is None or (names is not False and argument in names)
+            names = None
+        else:
+            allowed = names is None or (names is not False and into == "json")
+        if not allowed or names is False:
+            gate = LinkGate(self._settings, self._counts)
+            return self._undoing(self._chat.restoration(into=into, sink="log", gate=gate))
         gate = ArgumentGate(self._settings, self._counts, names)
-        return self._chat.restoration(into=into, sink="tool", gate=gate)
+        return self._undoing(self._chat.restoration(into=into, sink="tool", gate=gate))
 
-    def counted(self, restoration: Restoration) -> None:
+    def counted(self, restoration: Restoring) -> None:
         """Add up what a restoration did, once it has ended."""
         self._counts.restored += restoration.count
         self._counts.withheld += restoration.kept
@@ -198,7 +212,7 @@ class Incoming:
 
     document = text
 
-    def _restored(self, value: str, restoration: Restoration) -> str:
+    def _restored(self, value: str, restoration: Restoring) -> str:
         restored = restoration.feed(value, last=True)
         if self._counting:
             self._answers.counted(restoration)
@@ -249,11 +263,11 @@ class Incoming:
         """Leave what no table knows: whatever it holds, it holds tokens only."""
         return value
 
-    def inside(self, name: str, shape: Shape | None, value: Any) -> Any:
+    def inside(self, name: str, shape: Shape | None, value: Any) -> Any:  # noqa: ARG002, as the protocol has it
         """Walk the value of a field."""
         return value if shape is None else shape(value, self)
 
-    def supplied(self, source: str, shape: Shape, value: Any) -> Any:
+    def supplied(self, source: str, shape: Shape, value: Any) -> Any:  # noqa: ARG002, as the protocol has it
         """Walk what somebody else supplied."""
         return shape(value, self)
 

@@ -160,9 +160,15 @@ ENDPOINTS: tuple[Endpoint, ...] = (
 )
 
 
+# What may stand before: a version, the name of the API, a deployment of Azure's; anything, where the end of the path
+# is of no other API.
+_BEFORE = r"(?:\A/?|/v\d[\w.]*/|/openai/|/deployments/[^/]+/)"
+
+
 def _compiled(endpoint: Endpoint) -> tuple[re.Pattern[str], Endpoint]:
     path = re.escape(endpoint.path).replace(r"\{\}", r"[^/]+")
-    return re.compile(rf"(?:\A|/){path}/?\Z"), endpoint
+    telling = endpoint.path.startswith(("chat/", "v1/messages", "{}:"))
+    return re.compile(rf"{r'(?:/|^)' if telling else _BEFORE}{path}/?\Z"), endpoint
 
 
 _TABLE = [_compiled(endpoint) for endpoint in ENDPOINTS]

@@ -68,18 +68,17 @@ def _result(content: Shape) -> Object:
     return Object({**_PART, **fields, "content": content})
 
 
-def _outcome(*names: str, **more: Shape) -> Shape:
+def _outcome() -> Shape:
     """Results of tools of the provider's: texts of their own, files by their id, or the code of an error."""
     fields: dict[str, Shape] = {
         **keep(
             "type error_code return_code num_lines start_line total_lines new_lines new_start old_lines old_start "
             "file_type is_file_update stop_reason encrypted_content encrypted_stdout page_age url"
         ),
-        **dict.fromkeys("stdout stderr error_message title text".split(), TEXT),
+        **dict.fromkeys(["stdout", "stderr", "error_message", "title", "text"], TEXT),
         "content": Either(TEXT, items=Each(Object({"type": KEEP, "file_id": KEEP}))),
         "lines": Each(TEXT),
         "tool_references": KEEP,
-        **more,
     }
     return Object(fields)
 
@@ -107,6 +106,7 @@ _BLOCKS: dict[str, Shape] = {
     # Signed by the provider: one letter changed and it is refused. The model that wrote it knew no values.
     "thinking": KEEP,
     "redacted_thinking": KEEP,
+    "compaction": KEEP,
     "tool_use": Call("name", "input", _CALL),
     "server_tool_use": Call("name", "input", _CALL),
     "mcp_tool_use": Call("name", "input", _CALL),
@@ -128,7 +128,6 @@ _BLOCKS: dict[str, Shape] = {
         Sourced("tool", _result(_outcome())),
     ),
     "container_upload": MEDIA,
-    "compaction": Object({**_PART, "content": TEXT, "encrypted_content": KEEP}),
     "fallback": KEEP,
     "tool_addition": KEEP,
     "tool_removal": KEEP,
