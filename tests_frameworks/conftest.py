@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import warnings
 from collections.abc import Iterator
 
 import pytest
@@ -19,3 +21,12 @@ def provider() -> Iterator[FakeProvider]:
 @pytest.fixture(scope="session")
 def shield() -> Shield:
     return Shield()
+
+
+@pytest.fixture(scope="module")
+def swept() -> Iterator[None]:
+    """Collect what frameworks leave open: their asynchronous clients, whose loops are over."""
+    yield
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        gc.collect()

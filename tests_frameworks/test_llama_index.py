@@ -19,7 +19,8 @@ from privkit.llm import protect
 from privkit.testing import FakeProvider
 
 MESSAGE = "I'm Jane Doe, jane@example.com"
-pytestmark = pytest.mark.filterwarnings("ignore")  # LlamaIndex warns of itself
+# LlamaIndex warns of itself.
+pytestmark = [pytest.mark.filterwarnings("ignore"), pytest.mark.usefixtures("swept")]
 
 
 def llm_of(kind: Any, provider: FakeProvider, shield: Shield) -> Any:

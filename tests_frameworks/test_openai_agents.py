@@ -26,7 +26,10 @@ from privkit.testing import FakeProvider, Reply, ToolCall
 
 MESSAGE = "I'm Jane Doe, jane@example.com"
 VALUES = ("Jane", "jane@", "Ali")
-pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
+pytestmark = [
+    pytest.mark.usefixtures("swept"),
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
 KINDS = pytest.mark.parametrize("kind", [OpenAIChatCompletionsModel, OpenAIResponsesModel])
 
 

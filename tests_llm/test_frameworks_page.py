@@ -21,6 +21,7 @@ PAGE = (ROOT / "docs" / "how-to" / "frameworks.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.filterwarnings("ignore")  # LiteLLM warns of itself
+@pytest.mark.usefixtures("swept")
 def test_what_the_page_shows_is_what_happens(
     provider: FakeProvider, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,6 +14,7 @@ from langchain_core.callbacks import BaseCallbackHandler
 from langchain_core.messages import AIMessage, AIMessageChunk, HumanMessage, SystemMessage, ToolMessage
 from langchain_core.output_parsers import StrOutputParser
 from langchain_core.prompts import ChatPromptTemplate
+from langchain_core.tools import tool
 from langchain_openai import ChatOpenAI
 from langgraph.checkpoint.memory import InMemorySaver
 from langgraph.types import Command, interrupt
@@ -44,6 +45,11 @@ def messages(provider: FakeProvider) -> Any:
     return ChatAnthropic(model="claude-m", base_url=provider.anthropic_url, api_key="any", max_retries=0)
 
 
+# LangChain leaves its clients to the garbage collector.
+pytestmark = [
+    pytest.mark.usefixtures("swept"),
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
 every_model = pytest.mark.parametrize("make", [chat_completions, responses, messages])
 
 
@@ -188,6 +194,19 @@ def test_arguments_of_tools_keep_their_tokens_unless_the_tool_may_have_values(
     assert told[0]["args"]["to"].startswith("EMAIL_ADDRESS_1_")
     assert told[1]["args"]["x"].startswith("PERSON_1_")
     assert told[1]["args"]["y"] == "jane@example.com"
+
+
+def test_arguments_beside_the_messages_are_protected_or_refused(
+    provider: FakeProvider, chat: Conversation
+) -> None:
+    model = protect_model(chat_completions(provider))
+    model.bind(user="jane@example.com").invoke(MESSAGE, stop=["Jane Doe"], temperature=0.5)  # type: ignore[attr-defined]
+    provider.assert_no_pii()
+    assert provider.requests[0].body["user"].startswith("EMAIL_ADDRESS_1_")
+    assert provider.requests[0].body["stop"][0].startswith("PERSON_1_")
+    with pytest.raises(UnknownShapeError):
+        model.invoke(MESSAGE, extra_body={"note": "Jane Doe"})
+    assert len(provider.requests) == 1
 
 
 class Seen(BaseCallbackHandler):
@@ -445,6 +464,25 @@ def test_structured_answers_of_an_agent_are_restored(provider: FakeProvider, cha
     state = protect_agent(graph).invoke({"messages": [("user", MESSAGE)]})
     assert state["structured_response"] == Customer(name="Jane Doe")
     provider.assert_no_pii()
+
+
+def test_what_a_tool_keeps_beside_its_words_is_protected_in_the_state(
+    provider: FakeProvider, chat: Conversation
+) -> None:
+    @tool(response_format="content_and_artifact")
+    def look_up(email: str) -> tuple[str, dict[str, str]]:
+        """Look up a customer."""
+        return "found", {"name": "Ali Yilmaz", "email": email}
+
+    saver = InMemorySaver()
+    inside = middleware(tools=["look_up"])
+    graph = create_agent(chat_completions(provider), tools=[look_up], middleware=[inside], checkpointer=saver)
+    provider.script(calls("look_up"))
+    config: Any = {"configurable": {"thread_id": "1"}}
+    protect_agent(graph).invoke({"messages": [("user", MESSAGE)]}, config)
+    kept = held(saver)
+    assert "found" in kept
+    assert not [value for value in (*VALUES, "Ali", "Yilmaz") if value in kept]
 
 
 def test_an_interrupt_shows_values_and_what_resumes_it_is_protected(

@@ -31,7 +31,7 @@ MESSAGE = "I'm Jane Doe, jane@example.com"
 VALUES = ("Jane", "jane@")
 MODELS = ["openai/m", "anthropic/claude-m", "gemini/gemini-m"]
 # LiteLLM warns of itself, and leaves its clients to the garbage collector.
-pytestmark = pytest.mark.filterwarnings("ignore")
+pytestmark = [pytest.mark.filterwarnings("ignore"), pytest.mark.usefixtures("swept")]
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +47,7 @@ def chat(shield: Shield) -> Iterator[Conversation]:
 
 @pytest.fixture(autouse=True)
 def _environment(provider: FakeProvider, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in {**provider.environment, "GEMINI_API_BASE": provider.gemini_url}.items():
+    for name, value in provider.environment.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setattr(litellm, "suppress_debug_info", True)
     litellm.in_memory_llm_clients_cache.flush_cache()
@@ -207,6 +207,13 @@ def test_a_router(provider: FakeProvider, chat: Conversation) -> None:
     provider.assert_no_pii()
 
 
+def test_a_stream_can_be_read_chunk_by_chunk(provider: FakeProvider, chat: Conversation) -> None:
+    stream = protect().completion(**asked(MESSAGE), stream=True)
+    text = text_of(next(stream))
+    assert text + "".join(map(text_of, stream)) == MESSAGE
+    assert stream.model == "m"
+
+
 def test_structured_output(provider: FakeProvider, chat: Conversation) -> None:
     class Customer(BaseModel):
         name: str
@@ -230,7 +237,12 @@ def test_settings_of_litellm_pass_and_what_nobody_knows_does_not(
     )
     provider.assert_no_pii()
     assert provider.requests[0].body["temperature"] == 0.5
-    for wrong in ({"extra_body": {"note": MESSAGE}}, {"own_argument": MESSAGE}):
+    for wrong in (
+        {"extra_body": {"note": MESSAGE}},
+        {"own_argument": MESSAGE},
+        {"prompt_variables": {"who": MESSAGE}},
+        {"fallbacks": [{"model": "openai/n", "messages": [{"role": "user", "content": MESSAGE}]}]},
+    ):
         with pytest.raises(UnknownShapeError):
             safe.completion(**asked("hi"), **wrong)
     protect(fields={"extra_body": "text"}).completion(**asked("hi"), extra_body={"note": MESSAGE})

@@ -21,7 +21,8 @@ from privkit.llm import protect
 from privkit.testing import FakeProvider, Reply, ToolCall
 
 MESSAGE = "I'm Jane Doe, jane@example.com"
-pytestmark = pytest.mark.filterwarnings("ignore")  # pydantic-ai warns of models it does not know
+# pydantic-ai warns of models it does not know.
+pytestmark = [pytest.mark.filterwarnings("ignore"), pytest.mark.usefixtures("swept")]
 
 
 def openai_of(kind: Any) -> Callable[..., Any]:

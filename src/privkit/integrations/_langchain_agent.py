@@ -8,6 +8,7 @@ from types import new_class
 from typing import TYPE_CHECKING, Any
 
 from privkit.integrations._langchain_messages import Chunks, changed, restored
+from privkit.integrations._langchain_settings import protected_settings
 from privkit.llm._walks import Incoming
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ class _Middleware:
             messages=[changed(message, walk) for message in request.messages],
             system_message=system and changed(system, walk),
             tools=[_described(tool, walk) for tool in request.tools],
+            model_settings=protected_settings(request.model_settings, walk),
         )
 
     def _call(self, request: Any) -> Any:

@@ -94,7 +94,18 @@ _MORE = Object(
 _CALLS = Each(_call("args"))
 _SPOKEN: dict[str, Shape] = {"content": _CONTENT, "name": IDS, "additional_kwargs": _MORE}
 _MADE = Object({**_SPOKEN, "tool_calls": _CALLS, "invalid_tool_calls": Each(_call("args", error=TEXT))})
-_GIVEN = Sourced("tool", Object({"content": _TOOL_CONTENT, "name": KEEP, "additional_kwargs": _MORE}))
+
+
+def _artifact(value: Any, walk: Walk) -> Any:
+    """What a tool keeps beside its words: no model gets it, but the state of an agent does."""
+    plain = isinstance(value, (str, int, float, list, dict))
+    return walk.free(value) if plain else walk.media(value)
+
+
+_GIVEN = Sourced(
+    "tool",
+    Object({"content": _TOOL_CONTENT, "name": KEEP, "additional_kwargs": _MORE, "artifact": _artifact}),
+)
 _BY_TYPE: dict[str, Shape] = {
     **dict.fromkeys(("human", "HumanMessageChunk"), Sourced("user", Object(_SPOKEN))),
     **dict.fromkeys(("system", "developer", "SystemMessageChunk"), Object(_SPOKEN)),
@@ -123,7 +134,7 @@ def changed(message: BaseMessage, walk: Walk) -> BaseMessage:
 
 
 def _fields(message: BaseMessage) -> dict[str, Any]:
-    names = ("content", "name", "additional_kwargs", "tool_calls", "invalid_tool_calls")
+    names = ("content", "name", "additional_kwargs", "tool_calls", "invalid_tool_calls", "artifact")
     return {name: value for name in names if (value := getattr(message, name, None)) is not None}
 
 
@@ -203,7 +214,7 @@ class Chunks:
         return part
 
     def _held(self) -> dict[Any, str]:
-        held = ((key, self._channels.finish(key)) for key in self._channels.keys())  # noqa: SIM118 (no mapping)
+        held = ((key, self._channels.finish(key)) for key in self._channels.begun())
         return {key: text for key, text in held if text}
 
 

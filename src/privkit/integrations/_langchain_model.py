@@ -8,13 +8,12 @@ from types import new_class
 from typing import TYPE_CHECKING, Any
 
 from privkit.integrations._langchain_messages import Chunks, changed, restored
+from privkit.integrations._langchain_settings import protected_settings
 
 if TYPE_CHECKING:
     from privkit.integrations._calls import Bound
 
 __all__ = ["protected", "protected_messages"]
-
-_DESCRIBED = ("tools", "functions", "response_format")  # arguments that speak of tools and schemas
 
 
 def protected(model: Any, bound: Bound, *, structured: bool = False) -> Any:
@@ -61,18 +60,18 @@ class _Protected:
     def invoke(self, input: Any, config: Any = None, **kwargs: Any) -> Any:  # noqa: A002 (LangChain's name)
         """Ask the model."""
         messages = protected_messages(input, self._bound)
-        return self._back(self._model.invoke(messages, config, **self._described(kwargs)))
+        return self._back(self._model.invoke(messages, config, **self._settings(kwargs)))
 
     async def ainvoke(self, input: Any, config: Any = None, **kwargs: Any) -> Any:  # noqa: A002
         """Ask the model."""
         messages = protected_messages(input, self._bound)
-        return self._back(await self._model.ainvoke(messages, config, **self._described(kwargs)))
+        return self._back(await self._model.ainvoke(messages, config, **self._settings(kwargs)))
 
     def stream(self, input: Any, config: Any = None, **kwargs: Any) -> Iterator[Any]:  # noqa: A002
         """Ask the model, and yield its answer in chunks."""
         messages = protected_messages(input, self._bound)
         chunks, last = self._chunks(), None
-        for last in self._model.stream(messages, config, **self._described(kwargs)):
+        for last in self._model.stream(messages, config, **self._settings(kwargs)):
             yield chunks.chunk(last)
         yield from chunks.end(last)
 
@@ -80,7 +79,7 @@ class _Protected:
         """Ask the model, and yield its answer in chunks."""
         messages = protected_messages(input, self._bound)
         chunks, last = self._chunks(), None
-        async for last in self._model.astream(messages, config, **self._described(kwargs)):
+        async for last in self._model.astream(messages, config, **self._settings(kwargs)):
             yield chunks.chunk(last)
         for chunk in chunks.end(last):
             yield chunk
@@ -110,12 +109,11 @@ class _Protected:
     def _around(self, model: Any, *, structured: bool = False) -> Any:
         return protected(model, self._bound, structured=structured or self._structured)
 
-    def _described(self, given: dict[str, Any]) -> dict[str, Any]:
-        """Return the arguments of a call with what tools and schemas say in words protected."""
+    def _settings(self, given: dict[str, Any]) -> dict[str, Any]:
+        """Return the arguments of a call, those that are bound to the model as well, with tokens."""
         bound = {**getattr(self._model, "kwargs", {}), **given}
-        walk = self._bound.outgoing()
-        said = {name: bound[name] for name in _DESCRIBED if isinstance(bound.get(name), (list, dict))}
-        return {**given, **{name: walk.schema(value) for name, value in said.items()}}
+        safe = protected_settings(bound, self._bound.outgoing())
+        return {name: value for name, value in safe.items() if name in given or value != bound[name]}
 
     def _back(self, message: Any) -> Any:
         return restored(message, self._answers())

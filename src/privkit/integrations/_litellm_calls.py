@@ -114,7 +114,7 @@ def _settings(call: str) -> frozenset[str]:
     from litellm.types.utils import all_litellm_params
 
     named = set(inspect.signature(getattr(litellm, call)).parameters)
-    own = {"extra_body", "extra_query", "prompt"}  # go to the provider as they are
+    own = {"extra_body", "extra_query", "prompt", "prompt_variables"}  # become part of what the provider gets
     return frozenset((named | set(all_litellm_params)) - own)
 
 
@@ -124,16 +124,30 @@ class Chunks:
     def __init__(self, stream: Any, parts: ChatChunks | ResponseParts) -> None:
         self._stream = stream
         self._parts = parts
+        self._chunks = self._restored()
+        self._achunks = self._arestored()
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._stream, name)
 
     def __iter__(self) -> Iterator[Any]:
+        return self._chunks
+
+    def __next__(self) -> Any:
+        return next(self._chunks)
+
+    def __aiter__(self) -> AsyncIterator[Any]:
+        return self._achunks
+
+    async def __anext__(self) -> Any:
+        return await self._achunks.__anext__()
+
+    def _restored(self) -> Iterator[Any]:
         for chunk in self._stream:
             yield from self._parts.part(chunk)
         yield from self._parts.end()
 
-    async def __aiter__(self) -> AsyncIterator[Any]:
+    async def _arestored(self) -> AsyncIterator[Any]:
         async for chunk in self._stream:
             for part in self._parts.part(chunk):
                 yield part

@@ -94,9 +94,10 @@ _MESSAGES = Each(
         },
     )
 )
+_FALLBACKS = Each(Either(KEEP, fields=Object(dict.fromkeys(("model", "api_base", "api_key"), KEEP))))
 CALLS: Mapping[str, Mapping[str, Shape]] = {
-    "completion": {**CHAT.fields, "messages": _MESSAGES, "thinking": KEEP},
-    "responses": RESPONSES.fields,
+    "completion": {**CHAT.fields, "messages": _MESSAGES, "thinking": KEEP, "fallbacks": _FALLBACKS},
+    "responses": {**RESPONSES.fields, "fallbacks": _FALLBACKS},
 }
 """The arguments that hold text, for each of LiteLLM's calls that is known."""
 ANSWER = Object(

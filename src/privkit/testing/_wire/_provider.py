@@ -137,6 +137,7 @@ class FakeProvider:
             "ANTHROPIC_API_KEY": _KEY,
             "GOOGLE_GEMINI_BASE_URL": self.gemini_url,
             "GOOGLE_API_KEY": _KEY,
+            "GEMINI_API_BASE": self.gemini_url,
             "NO_PROXY": "127.0.0.1,localhost",
             "no_proxy": "127.0.0.1,localhost",
         }
