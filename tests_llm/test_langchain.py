@@ -7,8 +7,9 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Annotated, Any
 
 import pytest
-from langchain.agents import create_agent
+from langchain.agents import AgentState, create_agent
 from langchain.agents.middleware import AgentMiddleware
+from langchain.tools import ToolRuntime
 from langchain_anthropic import ChatAnthropic
 from langchain_core.callbacks import BaseCallbackHandler
 from langchain_core.messages import AIMessage, AIMessageChunk, HumanMessage, SystemMessage, ToolMessage
@@ -17,6 +18,7 @@ from langchain_core.prompts import ChatPromptTemplate
 from langchain_core.tools import tool
 from langchain_openai import ChatOpenAI
 from langgraph.checkpoint.memory import InMemorySaver
+from langgraph.config import get_stream_writer
 from langgraph.types import Command, interrupt
 from pydantic import BaseModel
 
@@ -483,6 +485,50 @@ def test_what_a_tool_keeps_beside_its_words_is_protected_in_the_state(
     kept = held(saver)
     assert "found" in kept
     assert not [value for value in (*VALUES, "Ali", "Yilmaz") if value in kept]
+
+
+def test_what_a_tool_writes_into_the_state_is_protected(provider: FakeProvider, chat: Conversation) -> None:
+    class Own(AgentState):
+        owner: str
+
+    @tool
+    def look_up(email: str, runtime: ToolRuntime) -> Command:
+        """Look up a customer."""
+        said = ToolMessage("it is Ali Yilmaz", tool_call_id=runtime.tool_call_id)
+        return Command(update={"owner": "Ali Yilmaz", "messages": [said]})
+
+    saver = InMemorySaver()
+    inside = middleware(tools=["look_up"])
+    graph = create_agent(
+        chat_completions(provider), tools=[look_up], middleware=[inside], checkpointer=saver, state_schema=Own
+    )
+    provider.script(calls("look_up"))
+    config: Any = {"configurable": {"thread_id": "1"}}
+    state = protect_agent(graph, disclose=["user", "tool"]).invoke({"messages": [("user", MESSAGE)]}, config)
+    assert state["owner"] == "Ali Yilmaz"
+    assert state["messages"][-1].text == "it is Ali Yilmaz"
+    kept = held(saver)
+    assert not [value for value in (*VALUES, "Ali", "Yilmaz") if value in kept]
+    provider.assert_no_pii()
+
+
+def test_parts_of_other_modes_do_not_cut_a_token(provider: FakeProvider, chat: Conversation) -> None:
+    provider.settings(piece=2)
+
+    model = chat_completions(provider)
+    model.callbacks = [Ticks()]
+    graph = create_agent(model, middleware=[middleware()])
+    agent = protect_agent(graph)
+    parts = list(agent.stream({"messages": [("user", MESSAGE)]}, stream_mode=["messages", "custom"]))
+    assert len([part for mode, part in parts if mode == "custom"]) > 5
+    assert "".join(part[0].text for mode, part in parts if mode == "messages") == MESSAGE
+
+
+class Ticks(BaseCallbackHandler):
+    """Writes a part of another mode for each token of a model's."""
+
+    def on_llm_new_token(self, token: str, **kwargs: Any) -> None:
+        get_stream_writer()({"tick": 1})
 
 
 def test_an_interrupt_shows_values_and_what_resumes_it_is_protected(

@@ -100,13 +100,13 @@ class _Middleware:
         walk = self._bound.outgoing()
         if hasattr(result, "content"):
             return changed(result, walk)
-        update = getattr(result, "update", None)  # a Command, which changes the state
-        if not isinstance(update, dict) or not isinstance(update.get("messages"), list):
+        if not hasattr(result, "update"):
             return result
         from dataclasses import replace
 
-        messages = [changed(message, walk) for message in update["messages"]]
-        return replace(result, update={**update, "messages": messages})
+        return replace(
+            result, update=_out(result.update, walk, source="tool")
+        )  # a Command, which changes the state
 
 
 def _described(tool: Any, walk: Outgoing) -> Any:
@@ -165,27 +165,33 @@ class _Agent:
             yield each
 
 
-def _out(given: Any, walk: Outgoing) -> Any:
-    """Protect what a graph is given: a state with messages, or a command that resumes it."""
+def _out(given: Any, walk: Outgoing, *, source: str = "user") -> Any:
+    """Protect what becomes part of a graph's state: a state with messages, or a command."""
     from dataclasses import is_dataclass, replace
 
-    from langchain_core.messages import BaseMessage, convert_to_messages
+    from langchain_core.messages import BaseMessage
 
-    if isinstance(given, dict):
-        state = dict(given)
-        if "messages" in state:
-            listed = state["messages"] if isinstance(state["messages"], list) else [state["messages"]]
-            state["messages"] = [changed(message, walk) for message in convert_to_messages(listed)]
-        return {name: value if name == "messages" else _out(value, walk) for name, value in state.items()}
     if isinstance(given, BaseMessage):
         return changed(given, walk)
+    if isinstance(given, dict):
+        return {
+            name: _messages(value, walk) if name == "messages" else _out(value, walk, source=source)
+            for name, value in given.items()
+        }
     if is_dataclass(given) and hasattr(given, "resume"):
         command: Any = given
         return replace(command, resume=_out(command.resume, walk), update=_out(command.update, walk))
-    return walk.supplied("user", _FREE, given) if isinstance(given, (str, list)) else given
+    return walk.supplied(source, _free, given) if isinstance(given, (str, list)) else given
 
 
-def _FREE(value: Any, walk: Any) -> Any:  # noqa: N802 (a shape, as those of the tables)
+def _messages(given: Any, walk: Outgoing) -> Any:
+    from langchain_core.messages import convert_to_messages
+
+    listed = given if isinstance(given, list) else [given]
+    return [changed(message, walk) for message in convert_to_messages(listed)]
+
+
+def _free(value: Any, walk: Any) -> Any:
     return walk.free(value)
 
 
@@ -227,7 +233,6 @@ class _Parts:
         """Yield what becomes of one part: ``(mode, data)`` where several modes are asked for."""
         chunk, wrap = _message_chunk(part)
         if chunk is None:
-            yield from self.end()  # whoever reads a state has read the message it ends with
             yield _back(part, self._answers)
             return
         chunks = self._open[chunk.id][0] if chunk.id in self._open else Chunks(self._answers)
