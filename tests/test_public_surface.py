@@ -12,7 +12,14 @@ import pytest
 
 import privkit
 
-LISTED = ("privkit.detectors", "privkit.errors", "privkit.presets", "privkit.redactors", "privkit.text")
+LISTED = (
+    "privkit.detectors",
+    "privkit.errors",
+    "privkit.llm",
+    "privkit.presets",
+    "privkit.redactors",
+    "privkit.text",
+)
 # The last two are imported by name, since they are tools.
 PUBLIC_MODULES = ("privkit", *LISTED, "privkit.evaluate", "privkit.testing")
 

@@ -77,9 +77,9 @@ class Missing:
                 yield from self.of(inner.item, get_args(kind)[0], path + "[]")
         elif kind is str or origin is Literal:
             inner = shape.by_kind[str] if isinstance(shape, shapes.Either) else shape
-            if inner is None or not (inner in LEAVES or inner in (shapes.TEXT, shapes.JSON_TEXT)):
-                if not isinstance(inner, shapes.Sourced):
-                    yield f"{path}: a text"
+            texts = (*LEAVES, shapes.TEXT, shapes.JSON_TEXT)
+            if inner not in texts and not isinstance(inner, shapes.Sourced):
+                yield f"{path}: a text"
 
     def of_object(self, shape: Any, kind: Any, path: str) -> Iterator[str]:
         if isinstance(shape, shapes.Either):

@@ -91,7 +91,7 @@ def test_values_in_arguments_are_escaped_at_their_depth_and_may_be_keys(
     arguments = {token: 1, "list": [token], "body": inner, "text": f'a "{token}" \n b'}
     clients.provider.settings(piece=3)
     clients.provider.script(Reply("", tool_calls=(ToolCall("send", arguments),)))
-    client = getattr(clients, sdk.split()[0])(tools="*".split())
+    client = getattr(clients, sdk.split()[0])(tools=["*"])
     assert SDKS[sdk](client, stream) == [
         {
             value: 1,
@@ -168,5 +168,9 @@ def test_descriptions_of_tools_and_values_in_schemas_are_protected_names_are_not
     clean(clients.provider)
     sent = json.loads(clients.provider.requests[0].raw)["tools"][0]["function"]
     field = sent["parameters"]["properties"]["description"]
-    assert field == {"type": "string", "description": f"such as {chat.protect(MAIL)}", "enum": [chat.protect(MAIL), "none"]}  # fmt: skip
+    assert field == {
+        "type": "string",
+        "description": f"such as {chat.protect(MAIL)}",
+        "enum": [chat.protect(MAIL), "none"],
+    }
     assert sent["name"] == "send_mail"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import itertools
 import json
+import re
 import sys
 from collections.abc import Callable
-from typing import Any
+from pathlib import Path
+from typing import Any, ClassVar
 
 import pytest
 from bodies import CHAT, SHIELD, guard, left, read, sent
@@ -171,7 +173,7 @@ def test_a_case_or_an_escape_is_no_pattern() -> None:
 class Down:
     """A conversation whose vault is down."""
 
-    stand_ins: dict[str, str] = {}
+    stand_ins: ClassVar[dict[str, str]] = {}
 
     def protect(self, text: str, **kept: Any) -> str:
         raise OSError(f"no connection while protecting {text}")
@@ -247,3 +249,12 @@ def test_ten_thousand_values_in_one_prompt() -> None:
         safe = chat.protect(text)
         assert "@" not in safe
         assert chat.restore(safe) == text
+
+
+def test_the_page_names_tests_that_exist() -> None:
+    root = Path(__file__).parent.parent.parent
+    page = (root / "docs" / "how-to" / "llm.md").read_text(encoding="utf-8")
+    named = re.findall(r"`(tests[\w/]*/test_\w+\.py)`: `(test_\w+)`", page)
+    assert len(named) >= 15
+    for file, test in named:
+        assert f"def {test}(" in (root / file).read_text(encoding="utf-8"), test

@@ -17,13 +17,13 @@ from privkit.llm._codecs import EventStream
 from privkit.testing import Reply, ToolCall
 
 SPLITS = 2_500  # for each of the forms below: more than 10,000 in all
-TEXT = "Dear Jane Doe, Füße ✓ 😀 jane@example.com — “ok”\nbye PERSON_7_zob A_ < Jane Doe"
+TEXT = "Jane Doe, Füße ✓ 😀 PERSON_7_zob A_ <"
 
 
 def reply(chat: Conversation) -> Reply:
     said = chat.protect(TEXT)
-    call = ToolCall("send", {"to": chat.protect("jane@example.com"), "note": 'a "b" \\ ' + said}, id="c")
-    return Reply(said, tool_calls=(call,), thinking="so " + said, choices=("one " + said, said))
+    call = ToolCall("send", {"to": chat.protect("jane@example.com"), "note": 'a "b" \\ 😀'}, id="c")
+    return Reply(said, tool_calls=(call,), thinking="so " + said, choices=(said, "two"))
 
 
 def cut(data: bytes, at: list[int]) -> list[bytes]:
@@ -35,7 +35,7 @@ def cut(data: bytes, at: list[int]) -> list[bytes]:
 @pytest.mark.parametrize("name", PATHS)
 def test_the_same_bytes_come_out_however_they_were_cut(name: str, crlf: bool) -> None:
     with SHIELD.conversation("cuts") as chat:
-        content_type, data = streamed(name, reply(chat), crlf=crlf, piece=5)
+        content_type, data = streamed(name, reply(chat), crlf=crlf, piece=7)
         make = reader(chat, name, content_type, tools=["send"])
         whole = read(make(), [data])
         random_ = random.Random(f"{name} {crlf}")
@@ -112,16 +112,28 @@ class Upper:
 ROWS = [
     ("changed", b'data: {"say":"a"}\n\n', b'data: {"say":"A"}\n\n'),
     ("unchanged", b'data: { "x" : 1 }\n\n', b'data: { "x" : 1 }\n\n'),
-    ("names, ids, retries and comments stay", b': hi\nevent: e\nid: 7\nretry: 9\ndata: {"say":"a"}\n\n', b': hi\nevent: e\nid: 7\nretry: 9\ndata: {"say":"A"}\n\n'),
+    (
+        "names, ids, retries and comments stay",
+        b': hi\nevent: e\nid: 7\nretry: 9\ndata: {"say":"a"}\n\n',
+        b': hi\nevent: e\nid: 7\nretry: 9\ndata: {"say":"A"}\n\n',
+    ),
     ("data on several lines", b'data: {"say":\ndata:"a"}\n\n', b'data: {"say":"A"}\n\n'),
     ("no space", b'data:{"say":"a"}\r\n\r\n', b'data: {"say":"A"}\r\n\r\n'),
-    ("carriage returns", b'data: {"say":"a"}\r\rdata: {"x":1}\r\r', b'data: {"say":"A"}\r\rdata: {"x":1}\r\r'),
+    (
+        "carriage returns",
+        b'data: {"say":"a"}\r\rdata: {"x":1}\r\r',
+        b'data: {"say":"A"}\r\rdata: {"x":1}\r\r',
+    ),
     ("a byte order mark", b'\xef\xbb\xbfdata: {"say":"a"}\n\n', b'data: {"say":"A"}\n\n'),
     ("no JSON", b"data: hello\n\n", b"data: hello\n\n"),
     ("no object", b"data: [1]\n\n", b"data: [1]\n\n"),
     ("comments only", b": ping\n\n", b": ping\n\n"),
-    ("an event before another", b'event: e\ndata: {"say":"end"}\n\n', b'event: message\ndata: {"say":"HELD"}\n\nevent: e\ndata: {"say":"end"}\n\n'),
-]  # fmt: skip
+    (
+        "an event before another",
+        b'event: e\ndata: {"say":"end"}\n\n',
+        b'event: message\ndata: {"say":"HELD"}\n\nevent: e\ndata: {"say":"end"}\n\n',
+    ),
+]
 
 
 @pytest.mark.parametrize(("given_", "wanted"), [pytest.param(*row[1:], id=row[0]) for row in ROWS])

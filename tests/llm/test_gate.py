@@ -55,7 +55,10 @@ ROWS = [
     ("https://good.example.evil.example/T", "https://good.example.evil.example/T"),
     ("https://a.b.wide.example/T", "https://a.b.wide.example/Q"),
     ("https://wide.example/T", "https://wide.example/T"),
-    ("https://good.example/?next=https://evil.example/T", "https://good.example/?next=https://evil.example/T"),
+    (
+        "https://good.example/?next=https://evil.example/T",
+        "https://good.example/?next=https://evil.example/T",
+    ),
     ("![x][a]\n\n[a]: https://evil.example/T", "![x][a]\n\n[a]: https://evil.example/T"),
     ("mailto:T", "mailto:M"),
     ("(see https://good.example/) T", "(see https://good.example/) M"),
@@ -63,7 +66,7 @@ ROWS = [
     ('{"url": "https://evil.example/", "to": "T"}', '{"url": "https://evil.example/", "to": "M"}'),
     ('{"url":"https://evil.example/","to":"T"}', '{"url":"https://evil.example/","to":"M"}'),
     ("https://evil.example/" + "a" * 9000 + "/T", "https://evil.example/" + "a" * 9000 + "/T"),
-]  # fmt: skip
+]
 
 
 MARK = re.compile(r"(?<![A-Za-z])[TMQ](?![A-Za-z])")
@@ -78,8 +81,33 @@ def test_values_stay_tokens_in_addresses_of_hosts_that_are_not_allowed(text: str
     assert restored(filled(text)) == filled(wanted)
 
 
-PIECES = ["https://", "//", "good.example", "evil.example", "/", "?q=", "@", " ", "\n", "(", ")", "<", ">", '"', "'", TOKEN, SMALL,
-          "![x](", "www.", "&#58;", "a" * 40, "PERSON_7_zob", "_", ".", "x"]  # fmt: skip
+PIECES = [
+    "https://",
+    "//",
+    "good.example",
+    "evil.example",
+    "/",
+    "?q=",
+    "@",
+    " ",
+    "\n",
+    "(",
+    ")",
+    "<",
+    ">",
+    '"',
+    "'",
+    TOKEN,
+    SMALL,
+    "![x](",
+    "www.",
+    "&#58;",
+    "a" * 40,
+    "PERSON_7_zob",
+    "_",
+    ".",
+    "x",
+]
 
 
 @settings(max_examples=300)

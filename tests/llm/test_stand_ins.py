@@ -22,7 +22,10 @@ VALUES = {
     "address": ("198.51.100.7", {"type": "string", "format": "ipv4"}),
     "ssn": ("078-05-1120", {"type": "string", "pattern": r"^\d{3}-\d{2}-\d{4}$", "maxLength": 11}),
 }
-PROMPT = "I was born on 1980-03-12, my SSN is 078-05-1120, card 4111 1111 1111 1111, phone +1 202 555 1234, jane@example.com, IP 198.51.100.7"  # fmt: skip
+PROMPT = (
+    "I was born on 1980-03-12, my SSN is 078-05-1120, card 4111 1111 1111 1111, phone +1 202 555 1234, "
+    "jane@example.com, IP 198.51.100.7"
+)
 SCHEMA = {"type": "object", "properties": {name: schema for name, (_, schema) in VALUES.items()}}
 
 

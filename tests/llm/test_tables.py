@@ -33,48 +33,293 @@ PROTECTED: list[tuple[str, Any]] = [
     (CHAT, says("T", "system")),
     (CHAT, says("T", "developer", name="T")),
     (CHAT, says([{"type": "text", "text": "T"}, {"type": "text", "text": "hi"}])),
-    (CHAT, says("T", "assistant", refusal="T", tool_calls=[{"id": "call_1", "type": "function", "function": {"name": "f", "arguments": '{"a": "T", "T": [1, 2.50]}'}}])),
-    (CHAT, says(None, "assistant", tool_calls=[{"id": "c", "type": "custom", "custom": {"name": "f", "input": "T"}}])),
+    (
+        CHAT,
+        says(
+            "T",
+            "assistant",
+            refusal="T",
+            tool_calls=[
+                {
+                    "id": "call_1",
+                    "type": "function",
+                    "function": {"name": "f", "arguments": '{"a": "T", "T": [1, 2.50]}'},
+                }
+            ],
+        ),
+    ),
+    (
+        CHAT,
+        says(
+            None,
+            "assistant",
+            tool_calls=[{"id": "c", "type": "custom", "custom": {"name": "f", "input": "T"}}],
+        ),
+    ),
     (CHAT, says("T", "tool", tool_call_id="c")),
     (CHAT, says("T", "function", name="f")),
-    (CHAT, chat(user="T", safety_identifier="T", prompt_cache_key="T", metadata={"who": "T"}, stop=["T"], temperature=0.5, tool_choice={"type": "function", "function": {"name": "f"}})),
+    (
+        CHAT,
+        chat(
+            user="T",
+            safety_identifier="T",
+            prompt_cache_key="T",
+            metadata={"who": "T"},
+            stop=["T"],
+            temperature=0.5,
+            tool_choice={"type": "function", "function": {"name": "f"}},
+        ),
+    ),
     (CHAT, chat(prediction={"type": "content", "content": "T"}, reasoning_effort="low", service_tier=None)),
-    (CHAT, chat(tools=[{"type": "function", "function": {"name": "f", "description": "T", "parameters": {"type": "object", "properties": {"title": {"description": "T", "default": "T", "type": "string"}}}}}])),
-    (CHAT, chat(response_format={"type": "json_schema", "json_schema": {"name": "n", "schema": {"enum": ["T", "none"], "$defs": {"a": {"const": "T"}}}}})),
+    (
+        CHAT,
+        chat(
+            tools=[
+                {
+                    "type": "function",
+                    "function": {
+                        "name": "f",
+                        "description": "T",
+                        "parameters": {
+                            "type": "object",
+                            "properties": {"title": {"description": "T", "default": "T", "type": "string"}},
+                        },
+                    },
+                }
+            ]
+        ),
+    ),
+    (
+        CHAT,
+        chat(
+            response_format={
+                "type": "json_schema",
+                "json_schema": {
+                    "name": "n",
+                    "schema": {"enum": ["T", "none"], "$defs": {"a": {"const": "T"}}},
+                },
+            }
+        ),
+    ),
     ("/v1/completions", {"model": "m", "prompt": ["T", "hi"], "suffix": "T"}),
     ("/v1/moderations", {"model": "m", "input": ["T"]}),
     ("/v1/images/generations", {"prompt": "T", "n": 1}),
-    ("/v1/conversations", {"items": [{"type": "message", "role": "user", "content": "T"}], "metadata": {"a": "T"}}),
+    (
+        "/v1/conversations",
+        {"items": [{"type": "message", "role": "user", "content": "T"}], "metadata": {"a": "T"}},
+    ),
     ("/v1/vector_stores/vs_1/search", {"query": "T", "max_num_results": 3}),
-    ("/v1/batches", {"input_file_id": "f", "endpoint": "/v1/responses", "completion_window": "24h", "metadata": {"a": "T"}}),
-    (RESPONSES, {"model": "m", "input": "T", "instructions": "T", "prompt": {"id": "p", "variables": {"a": "T", "b": {"type": "input_text", "text": "T"}}}}),
-    (RESPONSES, {"model": "m", "input": [{"role": "user", "content": [{"type": "input_text", "text": "T"}]}]}),
-    (RESPONSES, {"model": "m", "input": [
-        {"type": "message", "id": "m", "role": "assistant", "status": "completed", "content": [{"type": "output_text", "text": "T", "annotations": []}]},
-        {"type": "function_call", "id": "x", "call_id": "c", "name": "f", "arguments": '{"a": "T"}'},
-        {"type": "function_call_output", "call_id": "c", "output": '{"a": ["T"]}'},
-        {"type": "custom_tool_call", "call_id": "c", "name": "f", "input": "T"},
-        {"type": "mcp_call", "id": "x", "name": "f", "arguments": "{}", "server_label": "s", "output": "T"},
-        {"type": "reasoning", "id": "r", "summary": [{"type": "summary_text", "text": "T"}], "encrypted_content": "gAAAjane@example.com="},
-        {"type": "file_search_call", "id": "x", "queries": ["T"], "results": [{"text": "T", "filename": "T", "file_id": "f"}]},
-        {"type": "computer_call", "id": "x", "call_id": "c", "action": {"type": "type", "text": "T"}, "pending_safety_checks": []},
-        {"type": "item_reference", "id": "x"}]}),
-    (RESPONSES, {"model": "m", "input": "hi", "tools": [{"type": "function", "name": "f", "description": "T", "parameters": {}}, {"type": "web_search", "user_location": {"type": "approximate", "city": "T"}}, {"type": "mcp", "server_label": "s", "server_url": "https://mcp.example.org", "server_description": "T"}]}),
-    (MESSAGES, {**says("T"), "max_tokens": 9, "system": "T", "metadata": {"user_id": "T"}, "stop_sequences": ["T"]}),
-    (MESSAGES, {**says([{"type": "text", "text": "T", "cache_control": {"type": "ephemeral"}}, {"type": "search_result", "source": "T", "title": "T", "content": [{"type": "text", "text": "T"}]}]), "system": [{"type": "text", "text": "T"}]}),
-    (MESSAGES, says([{"type": "tool_result", "tool_use_id": "t", "content": [{"type": "text", "text": "T"}]}, {"type": "tool_result", "tool_use_id": "t", "content": '{"a": "T"}'}])),
-    (MESSAGES, says([{"type": "document", "title": "T", "context": "T", "source": {"type": "text", "media_type": "text/plain", "data": "T"}}])),
-    (MESSAGES, says([{"type": "tool_use", "id": "t", "name": "f", "input": {"a": {"b": ["T", 5]}}}, {"type": "thinking", "thinking": "jane@example.com", "signature": "s"}, {"type": "redacted_thinking", "data": "jane@example.com"}], "assistant")),
+    (
+        "/v1/batches",
+        {
+            "input_file_id": "f",
+            "endpoint": "/v1/responses",
+            "completion_window": "24h",
+            "metadata": {"a": "T"},
+        },
+    ),
+    (
+        RESPONSES,
+        {
+            "model": "m",
+            "input": "T",
+            "instructions": "T",
+            "prompt": {"id": "p", "variables": {"a": "T", "b": {"type": "input_text", "text": "T"}}},
+        },
+    ),
+    (
+        RESPONSES,
+        {"model": "m", "input": [{"role": "user", "content": [{"type": "input_text", "text": "T"}]}]},
+    ),
+    (
+        RESPONSES,
+        {
+            "model": "m",
+            "input": [
+                {
+                    "type": "message",
+                    "id": "m",
+                    "role": "assistant",
+                    "status": "completed",
+                    "content": [{"type": "output_text", "text": "T", "annotations": []}],
+                },
+                {"type": "function_call", "id": "x", "call_id": "c", "name": "f", "arguments": '{"a": "T"}'},
+                {"type": "function_call_output", "call_id": "c", "output": '{"a": ["T"]}'},
+                {"type": "custom_tool_call", "call_id": "c", "name": "f", "input": "T"},
+                {
+                    "type": "mcp_call",
+                    "id": "x",
+                    "name": "f",
+                    "arguments": "{}",
+                    "server_label": "s",
+                    "output": "T",
+                },
+                {
+                    "type": "reasoning",
+                    "id": "r",
+                    "summary": [{"type": "summary_text", "text": "T"}],
+                    "encrypted_content": "gAAAjane@example.com=",
+                },
+                {
+                    "type": "file_search_call",
+                    "id": "x",
+                    "queries": ["T"],
+                    "results": [{"text": "T", "filename": "T", "file_id": "f"}],
+                },
+                {
+                    "type": "computer_call",
+                    "id": "x",
+                    "call_id": "c",
+                    "action": {"type": "type", "text": "T"},
+                    "pending_safety_checks": [],
+                },
+                {"type": "item_reference", "id": "x"},
+            ],
+        },
+    ),
+    (
+        RESPONSES,
+        {
+            "model": "m",
+            "input": "hi",
+            "tools": [
+                {"type": "function", "name": "f", "description": "T", "parameters": {}},
+                {"type": "web_search", "user_location": {"type": "approximate", "city": "T"}},
+                {
+                    "type": "mcp",
+                    "server_label": "s",
+                    "server_url": "https://mcp.example.org",
+                    "server_description": "T",
+                },
+            ],
+        },
+    ),
+    (
+        MESSAGES,
+        {**says("T"), "max_tokens": 9, "system": "T", "metadata": {"user_id": "T"}, "stop_sequences": ["T"]},
+    ),
+    (
+        MESSAGES,
+        {
+            **says(
+                [
+                    {"type": "text", "text": "T", "cache_control": {"type": "ephemeral"}},
+                    {
+                        "type": "search_result",
+                        "source": "T",
+                        "title": "T",
+                        "content": [{"type": "text", "text": "T"}],
+                    },
+                ]
+            ),
+            "system": [{"type": "text", "text": "T"}],
+        },
+    ),
+    (
+        MESSAGES,
+        says(
+            [
+                {"type": "tool_result", "tool_use_id": "t", "content": [{"type": "text", "text": "T"}]},
+                {"type": "tool_result", "tool_use_id": "t", "content": '{"a": "T"}'},
+            ]
+        ),
+    ),
+    (
+        MESSAGES,
+        says(
+            [
+                {
+                    "type": "document",
+                    "title": "T",
+                    "context": "T",
+                    "source": {"type": "text", "media_type": "text/plain", "data": "T"},
+                }
+            ]
+        ),
+    ),
+    (
+        MESSAGES,
+        says(
+            [
+                {"type": "tool_use", "id": "t", "name": "f", "input": {"a": {"b": ["T", 5]}}},
+                {"type": "thinking", "thinking": "jane@example.com", "signature": "s"},
+                {"type": "redacted_thinking", "data": "jane@example.com"},
+            ],
+            "assistant",
+        ),
+    ),
     ("/v1/messages/count_tokens", says("T")),
     ("/v1/messages/batches", {"requests": [{"custom_id": "a", "params": {**says("T"), "max_tokens": 9}}]}),
-    (GEMINI, {"contents": [{"parts": [{"text": "T"}]}], "systemInstruction": {"parts": [{"text": "T"}]}, "generationConfig": {"temperature": 1, "stopSequences": ["T"]}, "labels": {"a": "T"}}),
-    (GEMINI, {"contents": [{"role": "model", "parts": [{"functionCall": {"name": "f", "args": {"a": "T"}}, "thoughtSignature": "jane@example.com"}]}, {"role": "user", "parts": [{"functionResponse": {"name": "f", "response": {"a": "T"}}}]}], "tools": [{"functionDeclarations": [{"name": "f", "description": "T", "parameters": {"type": "OBJECT", "properties": {"a": {"type": "STRING", "description": "T"}}}}]}]}),
-    (GEMINI, {"system_instruction": {"parts": {"text": "T"}}, "contents": {"parts": [{"text": "T"}]}, "generation_config": {"top_p": 1}}),
+    (
+        GEMINI,
+        {
+            "contents": [{"parts": [{"text": "T"}]}],
+            "systemInstruction": {"parts": [{"text": "T"}]},
+            "generationConfig": {"temperature": 1, "stopSequences": ["T"]},
+            "labels": {"a": "T"},
+        },
+    ),
+    (
+        GEMINI,
+        {
+            "contents": [
+                {
+                    "role": "model",
+                    "parts": [
+                        {
+                            "functionCall": {"name": "f", "args": {"a": "T"}},
+                            "thoughtSignature": "jane@example.com",
+                        }
+                    ],
+                },
+                {"role": "user", "parts": [{"functionResponse": {"name": "f", "response": {"a": "T"}}}]},
+            ],
+            "tools": [
+                {
+                    "functionDeclarations": [
+                        {
+                            "name": "f",
+                            "description": "T",
+                            "parameters": {
+                                "type": "OBJECT",
+                                "properties": {"a": {"type": "STRING", "description": "T"}},
+                            },
+                        }
+                    ]
+                }
+            ],
+        },
+    ),
+    (
+        GEMINI,
+        {
+            "system_instruction": {"parts": {"text": "T"}},
+            "contents": {"parts": [{"text": "T"}]},
+            "generation_config": {"top_p": 1},
+        },
+    ),
     ("/v1beta/models/m:countTokens", {"contents": [{"parts": [{"text": "T"}]}]}),
-    ("/v1beta/models/m:batchGenerateContent", {"batch": {"displayName": "T", "inputConfig": {"requests": {"requests": [{"request": {"contents": [{"parts": [{"text": "T"}]}]}, "metadata": {"key": "T"}}]}}}}),
-    ("/v1/projects/p/locations/l/publishers/google/models/m:generateContent", {"contents": [{"parts": [{"text": "T"}]}]}),
+    (
+        "/v1beta/models/m:batchGenerateContent",
+        {
+            "batch": {
+                "displayName": "T",
+                "inputConfig": {
+                    "requests": {
+                        "requests": [
+                            {"request": {"contents": [{"parts": [{"text": "T"}]}]}, "metadata": {"key": "T"}}
+                        ]
+                    }
+                },
+            }
+        },
+    ),
+    (
+        "/v1/projects/p/locations/l/publishers/google/models/m:generateContent",
+        {"contents": [{"parts": [{"text": "T"}]}]},
+    ),
     ("/openai/deployments/d/chat/completions", says("T")),
-]  # fmt: skip
+]
 
 
 def filled(body: Any, value: str) -> Any:
@@ -116,7 +361,7 @@ REFUSED: list[tuple[str, Any, type[Exception]]] = [
     ("/v1/audio/speech", {"input": "x"}, privkit.UnknownEndpointError),
     ("/v1/models", {"x": "y"}, privkit.UnknownEndpointError),
     ("/v1/batches/b/cancel", {"x": "y"}, SHAPE),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("path", "body", "error"), REFUSED, ids=lambda each: str(each)[:60])
@@ -170,11 +415,64 @@ def test_compressed_requests_are_looked_into(encoding: str, encode: Any) -> None
 
 
 ANSWERS: list[tuple[str, Any]] = [
-    (CHAT, {"choices": [{"index": 0, "message": {"role": "assistant", "content": "T", "refusal": "T"}, "logprobs": {"content": [{"token": "EMAIL_ADDRESS_1_kaf"}]}}], "novelty": {"a": 1}}),
-    (RESPONSES, {"output": [{"type": "message", "role": "assistant", "content": [{"type": "output_text", "text": "T", "annotations": []}]}, {"type": "reasoning", "summary": [{"type": "summary_text", "text": "T"}], "encrypted_content": "x"}, {"type": "novel", "text": "kept"}], "instructions": "T", "metadata": {"a": "T"}}),
-    (MESSAGES, {"content": [{"type": "text", "text": "T", "citations": [{"type": "char_location", "cited_text": "T", "document_title": "T"}]}, {"type": "novel", "text": "kept"}]}),
-    (GEMINI, {"candidates": [{"content": {"parts": [{"text": "T"}, {"text": "T", "thought": True}]}, "finishReason": "STOP"}]}),
-]  # fmt: skip
+    (
+        CHAT,
+        {
+            "choices": [
+                {
+                    "index": 0,
+                    "message": {"role": "assistant", "content": "T", "refusal": "T"},
+                    "logprobs": {"content": [{"token": "EMAIL_ADDRESS_1_kaf"}]},
+                }
+            ],
+            "novelty": {"a": 1},
+        },
+    ),
+    (
+        RESPONSES,
+        {
+            "output": [
+                {
+                    "type": "message",
+                    "role": "assistant",
+                    "content": [{"type": "output_text", "text": "T", "annotations": []}],
+                },
+                {
+                    "type": "reasoning",
+                    "summary": [{"type": "summary_text", "text": "T"}],
+                    "encrypted_content": "x",
+                },
+                {"type": "novel", "text": "kept"},
+            ],
+            "instructions": "T",
+            "metadata": {"a": "T"},
+        },
+    ),
+    (
+        MESSAGES,
+        {
+            "content": [
+                {
+                    "type": "text",
+                    "text": "T",
+                    "citations": [{"type": "char_location", "cited_text": "T", "document_title": "T"}],
+                },
+                {"type": "novel", "text": "kept"},
+            ]
+        },
+    ),
+    (
+        GEMINI,
+        {
+            "candidates": [
+                {
+                    "content": {"parts": [{"text": "T"}, {"text": "T", "thought": True}]},
+                    "finishReason": "STOP",
+                }
+            ]
+        },
+    ),
+]
 
 
 @pytest.mark.parametrize(("path", "answer"), ANSWERS, ids=lambda each: str(each)[:60])

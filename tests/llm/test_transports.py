@@ -211,7 +211,7 @@ def test_options_are_checked() -> None:
     with pytest.raises(privkit.ConfigurationError, match="did you mean 'pass'"):
         protect(client, SHIELD, media="pas")  # type: ignore[arg-type]
     for ask in (counts, lambda each: preview(each, print)):
-        with pytest.raises(privkit.ConfigurationError, match="not protected|protected client"):
+        with pytest.raises(privkit.ConfigurationError, match=r"not protected|protected client"):
             ask(client)
     assert "covered" in str(coverage(client))
 
