@@ -28,7 +28,7 @@ def test_what_the_page_shows_is_what_happens(
     for name, value in provider.environment.items():
         monkeypatch.setenv(name, value)
     shown = [block for block in blocks(PAGE) if block.language == "py"]
-    assert len(shown) == 5
+    assert len(shown) == 6
     page = "".join(f"```python\n{block.text}```\n\n" for block in shown)
     assert run_page(page, tmp_path, "frameworks.md") >= 20
     provider.assert_no_pii()

@@ -7,12 +7,14 @@ from collections.abc import Callable
 
 import pytest
 
+from privkit import Shield
 from privkit.errors import ConfigurationError
 from privkit.integrations import langchain, litellm
 
 ABSENT = (
     "langchain",
     "langchain_core",
+    "langchain_core.callbacks",
     "langchain_core.runnables",
     "langgraph",
     "langgraph.types",
@@ -22,6 +24,7 @@ CALLS: list[tuple[Callable[[], object], str]] = [
     (lambda: langchain.protect_model(object()), "langchain"),
     (lambda: langchain.protect_agent(object()), "langchain"),
     (langchain.middleware, "langchain"),
+    (lambda: langchain.redacting(object(), Shield()), "langchain"),  # type: ignore[arg-type]
     (litellm.protect, "litellm"),
     (lambda: litellm.callback(lambda data: data), "litellm"),  # type: ignore[arg-type, return-value]
 ]

@@ -25,13 +25,15 @@ from privkit.integrations._common import require
 
 if TYPE_CHECKING:
     from langchain.agents.middleware import AgentMiddleware
+    from langchain_core.callbacks import BaseCallbackHandler
     from langchain_core.runnables import Runnable
     from typing_extensions import Unpack
 
     from privkit.conversation import Conversation
     from privkit.integrations._calls import Options
+    from privkit.shield import Shield
 
-__all__ = ["middleware", "protect_agent", "protect_model"]
+__all__ = ["middleware", "protect_agent", "protect_model", "redacting"]
 
 
 def protect_model(
@@ -104,3 +106,27 @@ def protect_agent(
     if not hasattr(agent, "invoke") or not hasattr(agent, "get_state"):
         raise ConfigurationError("protect_agent wants what create_agent() or StateGraph.compile() gives")
     return agent_of(agent, Bound(conversation, options))
+
+
+def redacting(handler: BaseCallbackHandler, shield: Shield, /) -> BaseCallbackHandler:
+    """Return a callback handler that passes on to another what it is told, without personal data.
+
+    For tracers and loggers around chains that hold values: ``config={"callbacks": [redacting(tracer, shield)]}``.
+    Redaction is one-way. The pieces of a streamed answer are withheld, since a value may be cut in two there; the
+    whole answer follows. Of an error its type is told, of an object of an unknown kind nothing.
+
+    Args:
+        handler: a callback handler of LangChain's, asynchronous or not.
+        shield: finds and redacts.
+
+    Raises:
+        ConfigurationError: something else than a handler or a shield, or LangChain is not installed.
+    """
+    from privkit.integrations._langchain_callbacks import told_of
+    from privkit.shield import Shield
+
+    callbacks = require("langchain_core.callbacks", extra="langchain")
+    if not isinstance(handler, callbacks.BaseCallbackHandler) or not isinstance(shield, Shield):
+        raise ConfigurationError("redacting wants a callback handler of LangChain's and a Shield")
+    told: BaseCallbackHandler = told_of(handler, shield)
+    return told
