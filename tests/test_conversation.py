@@ -7,14 +7,13 @@ import copy
 import gc
 import pickle
 import threading
-from datetime import timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from privkit import BlockedError, ConfigurationError, ConversationError, InputError, Policy, Shield
-from privkit.conversation import Conversation, Memory, _seconds
+from privkit.conversation import Conversation, Memory
 from privkit.redactors import block, keep, keyed_hash, mask, partial
 
 SHIELD = Shield()
@@ -204,22 +203,6 @@ def test_a_chat_that_is_closed_or_has_run_out_refuses() -> None:
             use(safe)
     with pytest.raises(ConversationError, match="closed"), chat:
         pass
-
-
-@pytest.mark.parametrize(
-    ("ttl", "seconds"),
-    [
-        ("90s", 90),
-        ("15m", 900),
-        ("12h", 43_200),
-        ("30d", 2_592_000),
-        (5, 5),
-        (0.5, 0.5),
-        (timedelta(hours=1), 3600),
-    ],
-)
-def test_durations(ttl: str | float | timedelta, seconds: float) -> None:
-    assert _seconds(ttl) == seconds
 
 
 @pytest.mark.parametrize(

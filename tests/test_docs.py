@@ -20,7 +20,24 @@ ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 PAGES = [ROOT / "README.md", *sorted(DOCS.rglob("*.md"))]
 LINKED = [*PAGES, *(ROOT / name for name in ("CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"))]
-COMMANDS = ("redact", "scan", "explain", "evaluate", "catalogue", "probe", "policy schema", "policy check")
+COMMANDS = (
+    *(
+        "redact",
+        "scan",
+        "explain",
+        "evaluate",
+        "catalogue",
+        "probe",
+        "policy schema",
+        "policy check",
+        "protect",
+        "restore",
+    ),
+    *(
+        f"vault {part}"
+        for part in ("init", "status", "verify", "purge", "roll", "rotate", "erase", "backup", "restore")
+    ),
+)
 
 
 def name(path: Path) -> str:

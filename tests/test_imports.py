@@ -19,12 +19,13 @@ SOURCE = ROOT / "src"
 # The layers, lowest first. A module may import from lower layers and from its own package, nothing else.
 LAYERS = (
     ("errors", "_checksums"),
-    ("_files",),
+    ("_durations", "_files"),
     ("text",),
     ("detectors", "redactors"),
     ("policy",),
     ("_policy_file", "presets", "_replace"),
     ("_json", "_stream", "tokens"),
+    ("vault",),
     ("conversation",),
     ("shield",),
     ("llm",),

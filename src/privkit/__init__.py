@@ -25,16 +25,24 @@ from privkit.errors import (
     ConversationError,
     DetectorError,
     DetectorTimeoutError,
+    ErasedError,
+    FormatError,
     InputError,
+    LedgerError,
     LLMError,
     MediaRefusedError,
     NoConversationError,
+    NotFoundError,
     PolicyError,
     PrivkitError,
+    StoreError,
+    TamperedError,
     UnknownEndpointError,
     UnknownEntityError,
     UnknownShapeError,
     UnknownTokenError,
+    VaultError,
+    VaultKeyError,
 )
 from privkit.policy import Policy
 from privkit.shield import Shield
@@ -42,10 +50,11 @@ from privkit.text import Span, resolve
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import ModuleType
+    from typing import Any
 
     from privkit import llm as llm
     from privkit import presets as presets
+    from privkit.vault import Vault as Vault
 
 __all__ = [
     "AnswerError",
@@ -54,21 +63,30 @@ __all__ = [
     "ConversationError",
     "DetectorError",
     "DetectorTimeoutError",
+    "ErasedError",
+    "FormatError",
     "InputError",
     "Kind",
     "LLMError",
+    "LedgerError",
     "MediaRefusedError",
     "NoConversationError",
+    "NotFoundError",
     "Policy",
     "PolicyError",
     "PrivkitError",
     "Redacted",
     "Shield",
     "Span",
+    "StoreError",
+    "TamperedError",
     "UnknownEndpointError",
     "UnknownEntityError",
     "UnknownShapeError",
     "UnknownTokenError",
+    "Vault",
+    "VaultError",
+    "VaultKeyError",
     "__version__",
     "catalogue",
     "detect",
@@ -94,7 +112,11 @@ def _shield() -> Shield:
     return _default
 
 
-def __getattr__(name: str) -> ModuleType:
+def __getattr__(name: str) -> Any:
+    if name == "Vault":  # brings the cryptography with it
+        from privkit.vault import Vault
+
+        return Vault
     # Building the presets loads the tables of every country, and few need the transports: only when asked for.
     if name in ("llm", "presets"):
         from importlib import import_module

@@ -167,6 +167,19 @@ class Numbering:
             self._learn(value, number)
         return number
 
+    def recall(self, entity_type: str, value: str, number: int) -> None:
+        """Take in a number that was handed out elsewhere, in another process or before a restart."""
+        self._count[entity_type] = max(number, self._count.get(entity_type, 0))
+        forms = self._forms.get(entity_type)
+        if forms is None:
+            forms = self._forms[entity_type] = Forms()
+        if forms.setdefault(_identity(entity_type, value), number) == number and entity_type == "PERSON":
+            self._learn(value, number)
+
+    def spend(self, entity_type: str, number: int) -> None:
+        """Hand out no number of a type up to this one any more."""
+        self._count[entity_type] = max(number, self._count.get(entity_type, 0))
+
     def _learn(self, value: str, number: int) -> None:
         """Remember the words of a full name; initials say too little."""
         words = value.split()

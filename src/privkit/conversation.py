@@ -7,15 +7,17 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from datetime import timedelta
 from types import TracebackType
 from typing import TYPE_CHECKING, Literal, get_args
 from weakref import WeakValueDictionary
 
+from privkit._durations import seconds
 from privkit._replace import Numbering, replaced
 from privkit.detectors._base import check_text
-from privkit.errors import ConfigurationError, ConversationError, nearest
+from privkit.errors import ConfigurationError, ConversationError, ErasedError, StoreError, nearest
 from privkit.text import Span, resolve
 from privkit.tokens import Book, Entry, Form, Gate, Restoration, restored
 from privkit.tokens._grammar import cores, look_alikes, mentions
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from privkit.policy import Policy
     from privkit.redactors import Hit, Redactor
     from privkit.shield import Shield
+    from privkit.vault import Log, Note
 
 __all__ = ["REPLACING", "SINKS", "SOURCES", "Conversation", "Sink", "Source", "current", "entered", "opened"]
 
@@ -41,9 +44,9 @@ _DISCLOSED = {
 _LONG = 20_000  # code points from which an async call uses a thread
 _MOST_NAME = 200
 _SECRET = 32  # bytes
+_TURNS = 1000  # each one that is lost is another process's gain, so somebody always goes on
 # Rules that replace a value, so that a token can stand for it as well; all others hold for ``protect`` too.
 REPLACING = frozenset({"placeholder", "keyed_hash", "surrogate", "generalise", "date_shift"})
-_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _TOKEN = "TOKEN"  # noqa: S105, the type of what looks like a token and is none
 _MOST_SAID, _LONGEST_SAID = 4_000, 4_000_000  # texts and their characters that ``stable`` remembers
 
@@ -70,17 +73,121 @@ def entered(chat: Conversation) -> Callable[[], None]:
 
 
 class Memory:
-    """What one conversation knows: its tokens, its numbers, whom it named. It dies with the conversation."""
+    """What one conversation knows: its tokens, its numbers, whom it named.
 
-    __slots__ = ("__weakref__", "book", "finders", "lock", "numbering", "said", "stand_ins")
+    Without a log it dies with the conversation; with one, it is a copy of what the vault knows.
 
-    def __init__(self, shield: Shield, secret: bytes) -> None:
+    Args:
+        shield: whose detectors remember who was named.
+        secret: what tags are drawn from.
+        log: of the vault.
+    """
+
+    __slots__ = (
+        "__weakref__",
+        "_expiries",
+        "_shield",
+        "book",
+        "finders",
+        "lock",
+        "log",
+        "numbering",
+        "said",
+        "stand_ins",
+    )
+
+    def __init__(self, shield: Shield, secret: bytes | Callable[[], bytes], log: Log | None = None) -> None:
+        self._shield = shield
         self.book = Book(secret)
         self.numbering = Numbering()
         self.finders = shield.finders()
-        self.lock = threading.Lock()
+        self.lock = threading.RLock()
+        self.log = log
+        self._expiries: dict[tuple[int, str], int] = {}
         self.said = _Said()
         self.stand_ins: dict[str, str] = {}  # by token
+
+    def refresh(self) -> None:
+        """Take in what other processes have added; forget what has expired, and all of a subject that was erased.
+
+        Raises:
+            ErasedError: the subject was erased.
+            VaultError: the vault cannot be asked.
+        """
+        if self.log is None:
+            return
+        with self.lock:
+            try:
+                behind = self.log.behind()
+            except ErasedError:
+                self._forget(list(self.book))
+                self.finders = self._shield.finders()  # they remember who was named
+                self.log.begin()
+                raise
+            if behind:
+                self._learn(self.log.read())
+            if self._expiries:
+                now = self.log.now()
+                gone = [self.book.entry(*key) for key, at in self._expiries.items() if at <= now]
+                self._forget([entry for entry in gone if entry is not None])
+
+    def _learn(self, notes: Iterable[Note]) -> None:
+        for note in notes:
+            self.book.learn(note.entity_type, note.number, note.tag, note.value, source=note.source or "user")
+            self.numbering.recall(note.entity_type, note.value, note.number)
+            for _, finder in self.finders:
+                finder.recall(note.entity_type, note.value)
+            if note.expires is not None:
+                self._expiries[note.number, note.tag] = note.expires
+        self._count()
+
+    def _count(self) -> None:
+        for entity_type, number in self.log.spent.items() if self.log else ():
+            self.numbering.spend(entity_type, number)
+
+    def _forget(self, entries: list[Entry]) -> None:
+        """Forget tokens; numbers are handed out from those that are left."""
+        if entries:
+            self.book.forget(entries)
+            self.said = _Said()
+            for entry in entries:
+                self._expiries.pop((entry.number, entry.tag), None)
+                self.stand_ins.pop(entry.token, None)
+            self.numbering = Numbering()
+            for entry in self.book:
+                self.numbering.recall(entry.entity_type, entry.value, entry.number)
+            self._count()
+
+    @contextmanager
+    def adding(self) -> Iterator[list[bool]]:
+        """Keep in the vault the tokens that are given out in the block; the list is empty if somebody was faster.
+
+        Raises:
+            VaultError: the vault cannot keep them; they are forgotten.
+        """
+        done = [True]
+        if self.log is None:
+            yield done
+            return
+        before = len(self.book)
+        try:
+            yield done
+            new = self.book.since(before)
+            expires = self.log.expires()
+            if new and not self.log.append([self._note(entry, expires) for entry in new]):
+                done.clear()
+                self._forget(new)
+            elif expires is not None:
+                self._expiries.update({(entry.number, entry.tag): expires for entry in new})
+        except BaseException:
+            self._forget(self.book.since(before))
+            raise
+
+    def _note(self, entry: Entry, expires: int | None) -> Note:
+        from privkit.vault import Note
+
+        source = min(self.book.sources(entry))
+        return Note(entry.entity_type, entry.number, entry.tag, entry.value, source, expires)
 
 
 class _Said:
@@ -115,13 +222,23 @@ class Chats:
         self._lock = threading.Lock()
         self._open: WeakValueDictionary[tuple[str, str, str], Memory] = WeakValueDictionary()
 
-    def memory(self, shield: Shield, key: tuple[str, str, str]) -> Memory:
+    def memory(
+        self, shield: Shield, key: tuple[str, str, str], ttl: str | float | timedelta | None
+    ) -> Memory:
         """Return the memory of an open chat, a new one where it is not open."""
         with self._lock:
             memory = self._open.get(key)
             if memory is None:
-                memory = self._open[key] = Memory(shield, os.urandom(_SECRET))
+                memory = self._open[key] = _memory(shield, key, ttl)
             return memory
+
+
+def _memory(shield: Shield, key: tuple[str, str, str], ttl: str | float | timedelta | None) -> Memory:
+    if shield.vault is None:
+        return Memory(shield, os.urandom(_SECRET))
+    id_, tenant, subject = key
+    log = shield.vault.log(id_, tenant=tenant, subject=subject, ttl=ttl)
+    return Memory(shield, log.secret, log)
 
 
 _FIRST = threading.Lock()  # two threads may open a shield's first chat at once
@@ -139,7 +256,9 @@ def opened(
     key = (_name(id, "id"), tenant and _name(tenant, "tenant"), subject and _name(subject, "subject"))
     with _FIRST:
         chats = shield._chats = shield._chats or Chats()
-    return Conversation(shield, id, memory=chats.memory(shield, key), ttl=ttl)
+    conversation = Conversation(shield, id, memory=chats.memory(shield, key, ttl), ttl=ttl)
+    conversation._open().refresh()  # an erased subject and a vault that is not there are told at once
+    return conversation
 
 
 class Conversation:
@@ -174,7 +293,7 @@ class Conversation:
         self._policy = _Tokens(shield.policy, memory.book)
         self._memory: Memory | None = memory
         self._clock = clock
-        self._ends = None if ttl is None else clock() + _seconds(ttl)
+        self._ends = None if ttl is None else clock() + seconds(ttl)
         self._leave: list[Callable[[], None]] = []
 
     def __repr__(self) -> str:
@@ -203,11 +322,13 @@ class Conversation:
             DetectorError: a detector failed, and the policy says to raise.
             ConfigurationError: another source than these.
             ConversationError: the conversation is closed or has run out.
+            VaultError: the vault cannot keep what was found, or the subject was erased; nothing was protected.
         """
         memory = self._open()
         check_text(text)
         _one_of(source, SOURCES, "source")
         with memory.lock:
+            memory.refresh()
             if not stable:
                 return self._protected(text, source, path, memory)
             key = (text, source, *path)
@@ -224,7 +345,7 @@ class Conversation:
             spans = walker(self._shield, finders=memory.finders).findings(text, path)
         else:
             spans = self._shield.detect_with(memory.finders, text)
-        return self._replaced(text, spans, memory, source)
+        return self._kept(text, spans, memory, source)
 
     def restore(self, text: str, *, into: Form = "text", sink: Sink = "user") -> str:
         """Return the text with the values in the place of this conversation's tokens, in one pass.
@@ -244,9 +365,10 @@ class Conversation:
             InputError: the argument is not a ``str``.
             ConfigurationError: another form or sink than these.
             ConversationError: the conversation is closed or has run out.
+            VaultError: the vault cannot be asked. Tokens of a subject that was erased are left as they are.
         """
         _one_of(sink, SINKS, "sink")
-        return restored(check_text(text), self._open().book, into=into, disclosed=_DISCLOSED[sink])
+        return restored(check_text(text), self._fresh().book, into=into, disclosed=_DISCLOSED[sink])
 
     def restoration(
         self,
@@ -271,7 +393,7 @@ class Conversation:
         _one_of(sink, SINKS, "sink")
         more = [_one_of(source, SOURCES, "source") for source in also]
         disclosed = _DISCLOSED[sink].union(more)
-        return Restoration(self._open().book, into=into, disclosed=disclosed, gate=gate)
+        return Restoration(self._fresh().book, into=into, disclosed=disclosed, gate=gate)
 
     @property
     def stand_ins(self) -> dict[str, str]:
@@ -308,13 +430,14 @@ class Conversation:
             InputError, BlockedError, DetectorError, ConversationError: as ``protect`` does.
         """
         memory = self._open()
+        memory.refresh()
         holder = self._shield.holder(memory.finders)
         for chunk in chunks:
             with memory.lock:
-                pieces = [self._replaced(*piece, memory) for piece in holder.feed(check_text(chunk))]
+                pieces = [self._kept(*piece, memory) for piece in holder.feed(check_text(chunk))]
             yield from pieces
         with memory.lock:
-            pieces = [self._replaced(*piece, memory) for piece in holder.finish()]
+            pieces = [self._kept(*piece, memory) for piece in holder.finish()]
         yield from pieces
 
     def restore_stream(
@@ -353,14 +476,15 @@ class Conversation:
     async def aprotect_stream(self, chunks: AsyncIterable[str]) -> AsyncIterator[str]:
         """Like ``protect_stream``, over an asynchronous stream."""
         memory = self._open()
+        memory.refresh()
         holder = self._shield.holder(memory.finders)
         async for chunk in chunks:
             with memory.lock:
-                pieces = [self._replaced(*piece, memory) for piece in holder.feed(check_text(chunk))]
+                pieces = [self._kept(*piece, memory) for piece in holder.feed(check_text(chunk))]
             for piece in pieces:
                 yield piece
         with memory.lock:
-            pieces = [self._replaced(*piece, memory) for piece in holder.finish()]
+            pieces = [self._kept(*piece, memory) for piece in holder.finish()]
         for piece in pieces:
             yield piece
 
@@ -411,7 +535,23 @@ class Conversation:
             raise ConversationError("the conversation has outlived its ttl; its tokens are gone")
         return self._memory
 
-    def _replaced(self, text: str, spans: list[Span], memory: Memory, source: str = "user") -> str:
+    def _fresh(self) -> Memory:
+        memory = self._open()
+        with suppress(ErasedError):
+            memory.refresh()
+        return memory
+
+    def _kept(self, text: str, spans: list[Span], memory: Memory, source: str = "user") -> str:
+        """Return the text with tokens, once the vault has them: the lock is held."""
+        for _ in range(_TURNS):
+            with memory.adding() as done:
+                protected = self._replaced(text, spans, memory, source)
+            if done:
+                return protected
+            memory.refresh()
+        raise StoreError("other processes add to this conversation faster than this one can; try again")
+
+    def _replaced(self, text: str, spans: list[Span], memory: Memory, source: str) -> str:
         own = [(mention.start, mention.end) for mention in mentions(text, memory.book)]
         alike = [Span(start, end, _TOKEN, 1.0, "tokens") for start, end in look_alikes(text)]
         left = _without(resolve([*spans, *alike]) if alike else spans, own, text)
@@ -468,25 +608,6 @@ def _one_of(word: str, known: tuple[str, ...], what: str) -> str:
     if word not in known:
         raise ConfigurationError(f"{what} is one of {', '.join(known)}{nearest(str(word), known)}")
     return word
-
-
-def _seconds(value: str | float | timedelta) -> float:
-    """Return a duration in seconds: of ``"90s"``, ``"15m"``, ``"12h"``, ``"30d"``, a number of seconds, a timedelta.
-
-    Raises:
-        ConfigurationError: none of these, or not longer than nothing.
-    """
-    seconds = 0.0
-    if isinstance(value, timedelta):
-        seconds = value.total_seconds()
-    elif isinstance(value, str):
-        amount, unit = value[:-1], value[-1:]
-        seconds = int(amount) * _UNITS.get(unit, 0) if amount.isascii() and amount.isdecimal() else 0
-    elif isinstance(value, (int, float)) and not isinstance(value, bool):
-        seconds = float(value)
-    if not 0 < seconds < float("inf"):
-        raise ConfigurationError("ttl is a duration such as '30d', '12h', '15m', '90s', or a timedelta")
-    return seconds
 
 
 def _name(name: object, what: str) -> str:

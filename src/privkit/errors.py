@@ -11,13 +11,21 @@
     │   └── DetectorTimeoutError             a pattern ran longer than it may
     ├── BlockedError                         the policy forbids this text altogether
     ├── ConversationError                    a conversation that is closed or has run out
-    └── LLMError                             a call of a model that was not let through
-        ├── NoConversationError              … no conversation is active (a ConversationError too)
-        ├── UnknownEndpointError             … no table knows its address
-        ├── UnknownShapeError                … no table knows a part of its body
-        ├── MediaRefusedError                … it holds an image, sound, a file or numbers that stand for text
-        ├── UnknownTokenError                … the answer holds a token nobody gave out, and that was to raise
-        └── AnswerError                      … the answer cannot be read
+    ├── LLMError                             a call of a model that was not let through
+    │   ├── NoConversationError              … no conversation is active (a ConversationError too)
+    │   ├── UnknownEndpointError             … no table knows its address
+    │   ├── UnknownShapeError                … no table knows a part of its body
+    │   ├── MediaRefusedError                … it holds an image, sound, a file or numbers that stand for text
+    │   ├── UnknownTokenError                … the answer holds a token nobody gave out, and that was to raise
+    │   └── AnswerError                      … the answer cannot be read
+    └── VaultError                           the vault refused, and nothing was written or shown
+        ├── VaultKeyError                    a key is missing, wrong or out of reach
+        ├── StoreError                       the store cannot be read or written
+        ├── TamperedError                    something stored is not what was stored
+        ├── FormatError                      a record of a version this release does not know
+        ├── NotFoundError                    no such token for this tenant: unknown, expired or erased
+        ├── ErasedError                      the subject was erased; nothing new may be kept of it
+        └── LedgerError                      the erasure ledger is missing, older than the store, or broken
 
 No message, argument or attribute of these errors holds a personal value: they name types, positions,
 files and options, so they are safe to log. Catch the base to catch them all::
@@ -37,16 +45,24 @@ __all__ = [
     "ConversationError",
     "DetectorError",
     "DetectorTimeoutError",
+    "ErasedError",
+    "FormatError",
     "InputError",
     "LLMError",
+    "LedgerError",
     "MediaRefusedError",
     "NoConversationError",
+    "NotFoundError",
     "PolicyError",
     "PrivkitError",
+    "StoreError",
+    "TamperedError",
     "UnknownEndpointError",
     "UnknownEntityError",
     "UnknownShapeError",
     "UnknownTokenError",
+    "VaultError",
+    "VaultKeyError",
     "nearest",
 ]
 
@@ -155,6 +171,38 @@ class UnknownTokenError(LLMError):
 
 class AnswerError(LLMError):
     """The answer of the provider cannot be read: an encoding nobody knows, or broken JSON."""
+
+
+class VaultError(PrivkitError):
+    """The vault refused; nothing was written, and nothing was shown."""
+
+
+class VaultKeyError(VaultError):
+    """A key is missing, is not the one the vault was made with, or cannot be reached now."""
+
+
+class StoreError(VaultError):
+    """The store behind the vault cannot be read or written: not there, full, locked, damaged or read-only."""
+
+
+class TamperedError(VaultError):
+    """A record, a key or a ledger entry is not what was stored: changed, cut, or moved from its place."""
+
+
+class FormatError(VaultError):
+    """A file or a record was written by a version of privkit that this one does not know."""
+
+
+class NotFoundError(VaultError):
+    """There is no such token for this tenant. Unknown, expired, erased and another tenant's look the same."""
+
+
+class ErasedError(VaultError):
+    """The subject was erased, so nothing new is kept of it until ``Vault.readmit`` is called."""
+
+
+class LedgerError(VaultError):
+    """The erasure ledger is missing, older than the store or broken, so erasures might come undone."""
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
     from privkit._stream import Holder
     from privkit.conversation import Conversation
+    from privkit.vault import Erasure, Vault
 
 __all__ = ["Shield"]
 
-Reading = tuple[Following, "Callable[[str], list[Span]]"]
+Reading = tuple[Following, "Remembering"]
 _LONG = 20_000  # code points from which async calls move to a thread: about a millisecond of work
 
 
@@ -33,15 +34,32 @@ class Shield:
             replaced by readable words.
         detectors: what finds it; by default privkit's own for the policy's regions and entity types. Give
             ``[*privkit.detectors.default(), mine]`` to add your own.
+        vault: keeps what conversations need to restore; without one it is in memory and dies with them.
 
     Raises:
         UnknownEntityError: the policy speaks of a type no detector reports and the catalogue does not know.
         ConfigurationError: something among the detectors is none.
     """
 
-    __slots__ = ("_allow", "_chats", "_detectors", "_entities", "_near", "_plain", "_policy", "_reach")
+    __slots__ = (
+        "_allow",
+        "_chats",
+        "_detectors",
+        "_entities",
+        "_near",
+        "_plain",
+        "_policy",
+        "_reach",
+        "_vault",
+    )
 
-    def __init__(self, *, policy: Policy | None = None, detectors: Iterable[Detector] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        policy: Policy | None = None,
+        detectors: Iterable[Detector] | None = None,
+        vault: Vault | None = None,
+    ) -> None:
         if policy is not None and not isinstance(policy, Policy):
             raise ConfigurationError(
                 "policy must be a privkit.Policy; load files with Policy.from_file(path)"
@@ -66,9 +84,16 @@ class Shield:
         self._plain = len(self._detectors) == 1 and own and not (self._allow or self._policy.thresholds)
 
         self._chats: Any = None  # what ``conversation`` keeps of open chats
+        self._vault = _vault(vault)
 
     def __getstate__(self) -> tuple[None, dict[str, object]]:
-        """Leave out the open chats: a copy in another process begins without."""
+        """Leave out the open chats: a copy in another process begins without.
+
+        Raises:
+            TypeError: it has a vault, which another process has to open for itself.
+        """
+        if self._vault is not None:
+            raise TypeError("a shield with a vault cannot be pickled; open both in the other process")
         return None, {name: None if name == "_chats" else getattr(self, name) for name in self.__slots__}
 
     def __repr__(self) -> str:
@@ -175,19 +200,10 @@ class Shield:
         For modules of privkit: a conversation and a JSON document are such texts.
         """
         return [
-            (detector, self._remembering(detector))
+            (detector, Remembering(self, detector))
             for detector in self._detectors
             if isinstance(detector, Following)
         ]
-
-    def _remembering(self, detector: Following) -> Callable[[str], list[Span]]:
-        memory = detector.remember()
-
-        def find(text: str) -> list[Span]:
-            found = self._run(detector, text, lambda text: detector.following(text, memory))  # type: ignore[arg-type]
-            return [span for span in found if self._counts(span, text)]
-
-        return find
 
     def detect_with(self, finders: Sequence[Reading], text: str) -> list[Span]:
         """Like ``detect``, for one of several texts: who is named in one is known in those after it."""
@@ -212,7 +228,8 @@ class Shield:
     ) -> Conversation:
         """Open a chat, in which ``protect`` and ``restore`` are inverse, with or without ``with``.
 
-        Its values are kept in memory only and are gone when the last object of the chat is closed or forgotten.
+        With a vault, its values are kept there, sealed: another process, or this one after a restart, goes on where it
+        was. Without one they are in memory only and are gone when the last object of the chat is closed or forgotten.
 
         Args:
             id: of the chat; the same id, tenant and subject while it is open give the same tokens.
@@ -222,10 +239,29 @@ class Shield:
 
         Raises:
             ConfigurationError: an id, a tenant, a subject or a ttl that cannot be used.
+            VaultError: the vault cannot be used, or the subject was erased.
         """
         from privkit.conversation import opened
 
         return opened(self, id, tenant=tenant, subject=subject, ttl=ttl)
+
+    @property
+    def vault(self) -> Vault | None:
+        """The vault behind the conversations, if there is one."""
+        return self._vault
+
+    def erase(self, subject: str, *, tenant: str = "") -> Erasure:
+        """Erase a subject from the vault, for good: see ``Vault.erase``. Open conversations restore nothing any more.
+
+        Raises:
+            ConfigurationError: the shield has no vault.
+            VaultError: the vault cannot do it now; ask again.
+        """
+        if self._vault is None:
+            raise ConfigurationError(
+                "this shield has no vault, so there is nothing to erase; give it one: Shield(vault=…)"
+            )
+        return self._vault.erase(subject, tenant=tenant)
 
     def redact_json(self, data: Any, *, fields: Mapping[str, str] | None = None) -> Any:
         """Return JSON data with the values redacted; keys, order and types stay, and it stays valid JSON.
@@ -268,12 +304,44 @@ class Shield:
             yield replaced(text, spans, self._policy, numbering)
 
 
+class Remembering:
+    """Runs a detector over texts that belong together, with one memory of its own."""
+
+    __slots__ = ("_detector", "_memory", "_shield")
+
+    def __init__(self, shield: Shield, detector: Following) -> None:
+        self._shield, self._detector = shield, detector
+        self._memory = detector.remember()
+
+    def __call__(self, text: str) -> list[Span]:
+        """Return what is found in the next text."""
+        found = self._shield._run(self._detector, text, self._following)  # type: ignore[arg-type]
+        return [span for span in found if self._shield._counts(span, text)]
+
+    def _following(self, text: str) -> Iterable[Span]:
+        return self._detector.following(text, self._memory)
+
+    def recall(self, entity_type: str, value: str) -> None:
+        """Have the detector know who was named before, where it can."""
+        recall = getattr(self._detector, "recall", None)
+        if recall is not None:
+            recall(self._memory, entity_type, value)
+
+
 def _detector(candidate: object) -> Detector:
     if callable(candidate) and isinstance(getattr(candidate, "entities", None), (frozenset, set)):
         return candidate  # type: ignore[return-value]
     raise ConfigurationError(
         f"a detector is a callable with a frozenset of entities; {type(candidate).__name__} is none. "
         "privkit.detectors.pattern() makes one from a regular expression"
+    )
+
+
+def _vault(candidate: Vault | None) -> Vault | None:
+    if candidate is None or callable(getattr(candidate, "log", None)):
+        return candidate
+    raise ConfigurationError(
+        "vault is what Vault.open('sqlite:///pii.db', keys='pii.key') returns, not its url"
     )
 
 

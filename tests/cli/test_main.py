@@ -16,7 +16,7 @@ from privkit.presets import PRESETS
 
 VALUE = "jane@example.com"
 SOURCE = Path(__file__).parent.parent.parent / "src"
-COMMANDS = ("redact", "scan", "explain", "evaluate", "catalogue", "policy")
+COMMANDS = ("redact", "scan", "explain", "evaluate", "catalogue", "policy", "protect", "restore", "vault")
 
 
 def python(*words: str, given: str = "") -> subprocess.CompletedProcess[str]:

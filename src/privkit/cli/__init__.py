@@ -1,7 +1,7 @@
 """The command line: ``privkit COMMAND``. Each command calls the library and nothing else.
 
-Exit codes: 0 all is well, 1 ``scan`` found something or ``probe`` lost something, 2 an error, 130 interrupted.
-Messages name files, lines and options, never what a file holds.
+Exit codes: 0 all is well, 1 ``scan`` found something, 2 an error, 130 interrupted. Messages name files, lines
+and options, never what a file holds.
 """
 
 from __future__ import annotations
@@ -11,7 +11,18 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, NoReturn
 
 import privkit
-from privkit.cli import _catalogue, _evaluate, _explain, _output, _policy, _probe, _redact, _scan
+from privkit.cli import (
+    _catalogue,
+    _evaluate,
+    _explain,
+    _output,
+    _policy,
+    _probe,
+    _redact,
+    _restore,
+    _scan,
+    _vault,
+)
 from privkit.errors import PrivkitError
 
 if TYPE_CHECKING:
@@ -19,7 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-_COMMANDS = (_redact, _scan, _explain, _evaluate, _catalogue, _policy, _probe)
+_COMMANDS = (_redact, _scan, _explain, _evaluate, _catalogue, _policy, _restore, _vault, _probe)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

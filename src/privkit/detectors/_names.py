@@ -67,6 +67,11 @@ class _Names:
 
         return Aliases(Lexicon(self._model().weights.vocabulary))
 
+    def recall(self, memory: Aliases, entity_type: str, value: str, /) -> None:
+        """Have the memory know a person who was named before it began."""
+        if entity_type == "PERSON":
+            memory.recall(value)
+
     def following(self, text: str, memory: Aliases, /) -> list[Span]:
         from privkit.detectors._after import mend
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from privkit.tokens._tags import tags
@@ -38,12 +39,12 @@ class Book:
     back as it was. Not safe for threads by itself: the conversation has a lock.
 
     Args:
-        secret: what tags are drawn from; at least 16 random bytes of the conversation's own.
+        secret: what tags are drawn from; at least 16 random bytes of the conversation's own, or what returns them.
     """
 
     __slots__ = ("_by_key", "_by_value", "_secret", "_sources", "ends", "types")
 
-    def __init__(self, secret: bytes) -> None:
+    def __init__(self, secret: bytes | Callable[[], bytes]) -> None:
         self._secret = secret
         self._by_value: dict[tuple[str, str], Entry] = {}
         self._by_key: dict[tuple[int, str], Entry] = {}
@@ -83,19 +84,24 @@ class Book:
         if known is not None:
             self._supplied(known, source)
             return known.token
-        for tag in tags(self._secret, entity_type, number):
+        secret = self._secret if isinstance(self._secret, bytes) else self._secret()
+        for tag in tags(secret, entity_type, number):
             if (number, tag) not in self._by_key and (number, tag) not in avoid:
                 break
         else:
             raise RuntimeError("one entity was written in more ways than there are tags")
+        return self.learn(entity_type, number, tag, value, source=source).token
+
+    def learn(self, entity_type: str, number: int, tag: str, value: str, *, source: str = "user") -> Entry:
+        """Take in a token that was given out elsewhere, in another process or before a restart."""
         entry = Entry(f"{entity_type}_{number}_{tag}", entity_type, number, tag, value)
         self._by_value[entity_type, value] = self._by_key[number, tag] = entry
-        self._supplied(entry, source)
         if entity_type not in self.types:
             self.types |= {entity_type}
         if (digit := str(number)[-1]) not in self.ends:
             self.ends |= {digit}
-        return entry.token
+        self._supplied(entry, source)
+        return entry
 
     def _supplied(self, entry: Entry, source: str) -> None:
         key = entry.number, entry.tag
@@ -106,6 +112,17 @@ class Book:
     def sources(self, entry: Entry) -> frozenset[str]:
         """Return who has supplied the value of an entry so far."""
         return self._sources.get((entry.number, entry.tag), frozenset())
+
+    def since(self, count: int) -> list[Entry]:
+        """Return the tokens that were given out after the first so many."""
+        return list(islice(self._by_key.values(), count, None)) if len(self._by_key) > count else []
+
+    def forget(self, entries: Iterable[Entry]) -> None:
+        """Let go of tokens, which then stand for nothing."""
+        for entry in entries:
+            self._by_key.pop((entry.number, entry.tag), None)
+            self._by_value.pop((entry.entity_type, entry.value), None)
+            self._sources.pop((entry.number, entry.tag), None)
 
     def entry(self, number: int, tag: str) -> Entry | None:
         """Return what a number and a tag stand for, or ``None``: never the nearest."""

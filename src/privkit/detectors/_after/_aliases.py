@@ -55,6 +55,10 @@ class Aliases:
             ]
         return sorted([*linked, *self._mentions(text, tokens, named, linked)]) if named else linked
 
+    def recall(self, name: str) -> None:
+        """Take in a person who was named before, in another process or before a restart."""
+        self._linked(name, Row(0, len(name), "PERSON", 0.0, 0))
+
     def _named(self, words: frozenset[str]) -> dict[str, int]:
         """Return those of the words, in small letters, that are parts of known names, with their links."""
         known = self._words

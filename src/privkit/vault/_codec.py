@@ -1,0 +1,156 @@
+"""How a record is laid out in bytes. ``docs/reference/vault-format.md`` gives it byte by byte, with test vectors."""
+
+from __future__ import annotations
+
+import hmac
+import struct
+from collections.abc import Iterable
+from functools import partial
+from typing import NamedTuple
+
+from privkit.errors import FormatError, TamperedError
+
+__all__ = [
+    "AES_256_GCM",
+    "FORMAT",
+    "Note",
+    "Row",
+    "as_rows",
+    "derived",
+    "note",
+    "noted",
+    "packed",
+    "parts",
+    "reference",
+]
+
+FORMAT = 1
+AES_256_GCM = 1
+NONCE = 12  # bytes, as NIST SP 800-38D recommends for AES-GCM
+TAG = 16  # bytes
+HEAD = struct.Struct(">BBI")  # format, algorithm, key version
+_LENGTH = struct.Struct(">I")
+_NOTE = struct.Struct(">IBB")  # number, length of the tag, length of the source
+REFERENCE = 16  # bytes of an HMAC that stands for a name
+
+
+class Row(NamedTuple):
+    """A record as a store keeps it: bytes and times, nothing to read. Rows are never changed, only replaced whole.
+
+    Attributes:
+        token: 16 random bytes.
+        tenant: reference of the tenant, an HMAC.
+        subject: reference of the data subject, an HMAC.
+        scope: reference of the conversation, or of nothing.
+        place: the number of the row in its conversation, from 1; ``None`` outside of one.
+        entity_type: its type, in clear.
+        purpose: what it is kept for, in clear; may be empty.
+        body: format, algorithm, key version, nonce and ciphertext.
+        idx: 16 bytes that are the same for the same value in the same scope, or ``None``.
+        created: milliseconds since 1970, UTC.
+        expires: likewise; ``None`` for never.
+        hold: 1 while something forbids to delete it.
+    """
+
+    token: bytes
+    tenant: bytes
+    subject: bytes
+    scope: bytes
+    place: int | None
+    entity_type: str
+    purpose: str
+    body: bytes
+    idx: bytes | None
+    created: int
+    expires: int | None
+    hold: int = 0
+
+    def __repr__(self) -> str:
+        return f"<Row {self.entity_type}, {len(self.body)} bytes>"
+
+
+class Note(NamedTuple):
+    """What a conversation remembers of one token. Its repr shows no value."""
+
+    entity_type: str
+    number: int
+    tag: str
+    value: str
+    source: str = ""
+    expires: int | None = None
+
+    def __repr__(self) -> str:
+        return f"<Note {self.entity_type}_{self.number}_{self.tag}>"
+
+
+def as_rows(found: Iterable[Iterable[object]]) -> list[Row]:
+    """Return what a database gives as rows, in a third of the time of ``Row._make``."""
+    return list(map(partial(tuple.__new__, Row), found))
+
+
+def packed(*fields: bytes) -> bytes:
+    """Join fields so that no two lists of fields give the same bytes: each behind its length."""
+    return b"".join([_LENGTH.pack(len(field)) + field for field in fields])
+
+
+def reference(key: bytes, *names: str) -> bytes:
+    """Return what stands for names in a table: who lacks the key cannot tell the names from it."""
+    return hmac.digest(key, packed(*[name.encode("utf-8", "surrogatepass") for name in names]), "sha256")[
+        :REFERENCE
+    ]
+
+
+def derived(key: bytes, label: str) -> bytes:
+    """Return a key for one use, by HMAC-SHA-256 of its label (the key is already uniform, RFC 5869 section 3.3)."""
+    return hmac.digest(key, b"privkit/" + label.encode(), "sha256")
+
+
+def parts(stored: bytes) -> tuple[int, bytes, bytes]:
+    """Return key version, nonce and ciphertext of stored bytes.
+
+    Raises:
+        FormatError: a version or an algorithm this release does not know.
+        TamperedError: too short to be a record.
+    """
+    if len(stored) < HEAD.size + NONCE + TAG:
+        raise TamperedError("a record is shorter than any record can be")
+    form, algorithm, version = HEAD.unpack_from(stored)
+    if form != FORMAT or algorithm != AES_256_GCM:
+        raise FormatError(
+            f"a record has format {form} and algorithm {algorithm}; this release knows {FORMAT} and {AES_256_GCM}. "
+            "Use the release that wrote it, or a newer one"
+        )
+    at = HEAD.size + NONCE
+    return version, stored[HEAD.size : at], stored[at:]
+
+
+def noted(note: Note) -> bytes:
+    """Return the plain bytes of a note, which are then sealed."""
+    tag, source = note.tag.encode(), note.source.encode()
+    return (
+        _NOTE.pack(note.number, len(tag), len(source))
+        + tag
+        + source
+        + note.value.encode("utf-8", "surrogatepass")
+    )
+
+
+def note(entity_type: str, plain: bytes, expires: int | None) -> Note:
+    """Return the note of its plain bytes.
+
+    Raises:
+        TamperedError: they are none, though they were sealed by this key.
+    """
+    try:
+        number, tag, source = _NOTE.unpack_from(plain)
+        at = _NOTE.size
+        return Note(
+            entity_type,
+            number,
+            plain[at : at + tag].decode("ascii"),
+            plain[at + tag + source :].decode("utf-8", "surrogatepass"),
+            plain[at + tag : at + tag + source].decode("ascii"),
+            expires,
+        )
+    except (struct.error, UnicodeDecodeError):
+        raise TamperedError("a record of a conversation cannot be read") from None

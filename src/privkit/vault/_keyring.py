@@ -1,0 +1,383 @@
+"""The keys of subjects: made, unwrapped, counted, forgotten."""
+
+from __future__ import annotations
+
+import json
+import os
+import struct
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from privkit.errors import ErasedError, NotFoundError, VaultKeyError
+from privkit.vault._codec import packed
+from privkit.vault._protocols import Epoch, KeyProvider, KeyRow, KeyTable
+from privkit.vault.keys._wrap import KEY, check_value, same_key, unwrapped, wrapped
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+__all__ = ["HARD_STOP", "ROTATE_AT", "Keyring", "SubjectKey"]
+
+_ROOT = bytes(16)  # the row of the key that names are referred to with; no subject's reference is all zeros
+_BLOCK = 4096  # uses counted at a time, so that a single value costs no write of its own
+ROTATE_AT = 1 << 28
+"""Uses of a key after which the next one is made."""
+HARD_STOP = 1 << 32
+"""Uses of a key with random nonces that must never be reached (NIST SP 800-38D, section 8.3)."""
+_NUMBERS = struct.Struct(">II")
+
+
+class SubjectKey:
+    """A subject's key, ready to seal and open. It shows nothing and cannot be pickled or copied."""
+
+    __slots__ = ("aead", "left", "pid", "secret", "since", "version")
+
+    def __init__(self, secret: bytes, version: int, since: float) -> None:
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        self.aead: AESGCM = AESGCM(secret[:KEY])
+        self.secret = secret
+        self.version = version
+        self.since = since
+        self.left = 0
+        self.pid = os.getpid()
+
+    @property
+    def index(self) -> bytes:
+        """What makes equal values known as equal; the same for all versions of a subject's key."""
+        return self.secret[KEY:]
+
+    def __repr__(self) -> str:
+        return f"<SubjectKey version {self.version}>"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a key cannot be pickled or copied")
+
+
+class Keyring:
+    """Unwraps subjects' keys and keeps some for a while. Safe for threads.
+
+    Args:
+        table: where wrapped keys lie.
+        providers: of master keys, the one that wraps first.
+        vault: id of the vault, bound into every wrapping.
+        most: how many keys are kept at once.
+        age: seconds after which a kept key is unwrapped anew.
+        clock: seconds, only ever growing.
+    """
+
+    def __init__(
+        self,
+        table: KeyTable,
+        providers: Sequence[KeyProvider],
+        vault: bytes,
+        *,
+        most: int = 1024,
+        age: float = 300.0,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.table = table
+        self._providers = {provider.name: provider for provider in reversed(providers)}
+        self._first = providers[0]
+        self._vault = vault
+        self._most, self._age, self._clock = most, age, clock
+        self._lock = threading.RLock()
+        os_fork = getattr(os, "register_at_fork", None)
+        self._pid = os.getpid() if os_fork else 0
+        self._kept: OrderedDict[tuple[bytes, int], SubjectKey] = OrderedDict()
+        self._newest: dict[bytes, int] = {}
+        self._epochs: dict[int, Epoch] = {}
+        self._wrapping: dict[int, bytes] = {}
+
+    def __repr__(self) -> str:
+        return f"<Keyring: {len(self._kept)} keys kept>"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a keyring cannot be pickled; open the vault in the other process")
+
+    def root(self) -> bytes:
+        """Return the key that references are made with, a new one for a new vault.
+
+        Raises:
+            VaultKeyError: it does not open.
+        """
+        if not self.table.epochs():
+            self.roll()
+        rows = self.table.keys(_ROOT)
+        row = rows[-1] if rows else self._add(_ROOT, 1, uses=0)[0]
+        return self._unwrapped(row)
+
+    def sealing(self, subject: bytes, uses: int) -> SubjectKey:
+        """Return the key to seal so many values with, made where the subject has none.
+
+        Raises:
+            ErasedError: the subject was erased.
+            VaultKeyError: a key or its provider is out of reach, or the hard stop is reached.
+        """
+        with self._locked():
+            key = self._kept_key(subject, self._newest.get(subject, 0)) or self._current(subject)
+            if key.pid != os.getpid():
+                key.left, key.pid = 0, os.getpid()
+            if key.left < uses:
+                key = self._reserved(subject, key, uses)
+            key.left -= uses
+            return key
+
+    def opening(self, subject: bytes, version: int) -> SubjectKey:
+        """Return the key something was sealed with.
+
+        Raises:
+            NotFoundError: there is none any more.
+            VaultKeyError: it does not unwrap.
+        """
+        with self._locked():
+            key = self._kept_key(subject, version)
+            if key is None:
+                row = next((row for row in self.table.keys(subject) if row.version == version), None)
+                if row is None or row.status != "live":
+                    raise NotFoundError("there is no such value in this vault")
+                key = self._keep(row)
+            return key
+
+    def evict(self, subject: bytes | None = None) -> None:
+        """Forget the keys kept of a subject, or of all, and what is known of epochs."""
+        with self._locked():
+            for kept in [kept for kept in self._kept if subject in (None, kept[0])]:
+                del self._kept[kept]
+            if subject is None:
+                self._newest.clear()
+                self._epochs.clear()
+                self._wrapping.clear()
+            else:
+                self._newest.pop(subject, None)
+
+    def _locked(self) -> threading.RLock:
+        if self._pid and self._pid != os.getpid():  # a thread of the parent may have held it
+            self._pid, self._lock = os.getpid(), threading.RLock()
+        return self._lock
+
+    def _kept_key(self, subject: bytes, version: int) -> SubjectKey | None:
+        key = self._kept.get((subject, version))
+        if key is None:
+            return None
+        if self._clock() - key.since >= self._age:
+            del self._kept[subject, version]
+            return None
+        self._kept.move_to_end((subject, version))
+        return key
+
+    def _keep(self, row: KeyRow) -> SubjectKey:
+        key = SubjectKey(self._unwrapped(row), row.version, self._clock())
+        self._kept[row.subject, row.version] = key
+        while len(self._kept) > self._most:
+            (subject, version), _ = self._kept.popitem(last=False)
+            if self._newest.get(subject) == version:
+                del self._newest[subject]
+        return key
+
+    def _current(self, subject: bytes) -> SubjectKey:
+        rows = self.table.keys(subject)
+        live = [row for row in rows if row.status == "live"]
+        if any(row.status == "erased" for row in rows):
+            raise ErasedError(
+                "this subject was erased; call Vault.readmit when there is a new reason to keep its data"
+            )
+        if live:
+            row, own = live[-1], False
+        else:
+            row, own = self._add(subject, 1 + max((row.version for row in rows), default=0), uses=_BLOCK)
+        key = self._keep(row)
+        key.left = _BLOCK if own else 0
+        self._newest[subject] = row.version
+        return key
+
+    def _reserved(self, subject: bytes, key: SubjectKey, uses: int) -> SubjectKey:
+        block = max(_BLOCK, uses)
+        total = self.table.reserve(subject, key.version, block)
+        if not total:  # erased or replaced since it was read
+            self.evict(subject)
+            key = self._current(subject)
+            return key if key.left >= uses else self._reserved(subject, key, uses)
+        if total >= HARD_STOP:
+            raise VaultKeyError("a key has been used as often as a key may be; re-encrypt the subject's data")
+        if total >= ROTATE_AT:
+            key = self.turned(subject, key.version)
+            return key if key.left >= uses else self._reserved(subject, key, uses)
+        key.left += block
+        return key
+
+    def turned(self, subject: bytes, version: int) -> SubjectKey:
+        """Return a key newer than that version, made where there is none.
+
+        Raises:
+            ErasedError, VaultKeyError: as in ``sealing``.
+        """
+        with self._locked():
+            row, own = self._add(
+                subject, version + 1, uses=_BLOCK, index=self.opening(subject, version).index
+            )
+            if row.status != "live":
+                raise ErasedError(
+                    "this subject was erased; call Vault.readmit when there is a new reason to keep its data"
+                )
+            key = self._keep(row)
+            key.left = _BLOCK if own else 0
+            self._newest[subject] = row.version
+            return key
+
+    def _add(
+        self, subject: bytes, version: int, *, uses: int, index: bytes | None = None
+    ) -> tuple[KeyRow, bool]:
+        """Add a new key to the table; return the one that is there, and whether it is this one.
+
+        It is two in one: what seals, and what makes equal values known as equal, which later versions take over.
+        """
+        secret = os.urandom(KEY) + (index or os.urandom(KEY))
+        for _ in range(5):
+            epoch = self._live()
+            sealed = wrapped(self._epoch_key(epoch), secret, self._context(subject, version, epoch.number))
+            row = KeyRow(subject, version, epoch.number, sealed, check_value(secret), uses)
+            there = self.table.add_key(row)
+            if there is not None:
+                return there, there.wrapped == sealed
+            self._epochs.clear()  # retired while this was on its way
+        raise VaultKeyError("the epochs of keys change faster than a key can be made; try again")
+
+    def _unwrapped(self, row: KeyRow) -> bytes:
+        try:
+            epoch = self._epoch(row.epoch)
+            context = self._context(row.subject, row.version, row.epoch)
+            return same_key(unwrapped(self._epoch_key(epoch), row.wrapped, context), row.check)
+        except VaultKeyError:
+            again = next((new for new in self.table.keys(row.subject) if new.version == row.version), row)
+            if again.epoch == row.epoch:  # not a roll that was faster than this
+                raise
+        self._epochs.clear()
+        return self._unwrapped(again)
+
+    def _context(self, subject: bytes, version: int, epoch: int) -> bytes:
+        return packed(b"privkit/subject key", self._vault, subject, _NUMBERS.pack(version, epoch))
+
+    # Epochs
+
+    def _known(self) -> dict[int, Epoch]:
+        if not self._epochs:
+            self._epochs = {epoch.number: epoch for epoch in self.table.epochs()}
+        return self._epochs
+
+    def _live(self) -> Epoch:
+        epoch = max(self._known().values(), default=None)
+        if epoch is None:
+            raise VaultKeyError(
+                "the store of keys holds no key of an epoch; it is not the one this vault was made with"
+            )
+        return epoch
+
+    def _epoch(self, number: int) -> Epoch:
+        epoch = self._known().get(number)
+        if epoch is None:
+            self._epochs.clear()
+            epoch = self._known().get(number)
+        if epoch is None:
+            raise VaultKeyError("the epoch a key was wrapped in was destroyed")
+        return epoch
+
+    def _epoch_key(self, epoch: Epoch) -> bytes:
+        key = self._wrapping.get(epoch.number)
+        if key is None:
+            provider = self._providers.get(epoch.provider)
+            if provider is None:
+                raise VaultKeyError(
+                    f"keys were wrapped by the provider {epoch.provider!r}, which was not given; pass it after the new one"
+                )
+            opened = provider.unwrap(epoch.master, epoch.wrapped, self._provided())
+            key = self._wrapping[epoch.number] = same_key(opened, epoch.check)
+        return key
+
+    def _provided(self) -> bytes:
+        return packed(b"privkit/epoch", self._vault)
+
+    def roll(self) -> Epoch:
+        """Begin a new epoch under the provider's newest master key; keys are not wrapped anew by this.
+
+        Raises:
+            VaultKeyError: the provider failed.
+        """
+        with self._locked():
+            number = max((epoch.number for epoch in self.table.epochs()), default=0) + 1
+            secret = os.urandom(KEY)
+            master, sealed = self._first.wrap(secret, self._provided())
+            epoch = Epoch(number, self._first.name, master, sealed, check_value(secret))
+            if not self.table.add_epoch(epoch):  # another process was first; its epoch serves as well
+                self._epochs.clear()
+                return self._live()
+            self._epochs.clear()
+            self._wrapping[number] = secret
+            return epoch
+
+    def behind(self) -> bool:
+        """Say whether there is more than one epoch, so that keys may still be wrapped under an older one."""
+        return len(self.table.epochs()) > 1
+
+    def rewrapped(self, limit: int) -> int:
+        """Wrap some keys anew that are under an older epoch; return how many there were, 0 when none is left."""
+        with self._locked():
+            self._epochs.clear()
+            epoch = self._live()
+            rows = self.table.behind(epoch.number, limit)
+            if rows:
+                self.table.rewrap([(row, self._moved(row, epoch)) for row in rows])
+            return len(rows)
+
+    def _moved(self, row: KeyRow, epoch: Epoch) -> KeyRow:
+        old = self._epoch_key(self._epoch(row.epoch))
+        secret = same_key(
+            unwrapped(old, row.wrapped, self._context(row.subject, row.version, row.epoch)), row.check
+        )
+        context = self._context(row.subject, row.version, epoch.number)
+        return row._replace(epoch=epoch.number, wrapped=wrapped(self._epoch_key(epoch), secret, context))
+
+    def drop_old(self) -> list[str]:
+        """Destroy the epochs nothing is wrapped under any more, and their master keys; return what is pending.
+
+        Raises:
+            VaultKeyError: a provider failed.
+        """
+        with self._locked():
+            epochs = self.table.epochs()
+            if self.table.behind(epochs[-1].number, 1):
+                return ["keys are still wrapped under an older epoch; roll again"]
+            due = {*self._destroying(), *((epoch.provider, epoch.master) for epoch in epochs[:-1])}
+            due.discard((epochs[-1].provider, epochs[-1].master))
+            self._set_destroying(due)  # noted first: a crash must not leave a master key nobody knows of
+            for epoch in epochs[:-1]:
+                self.table.drop_epoch(epoch.number)
+                self._wrapping.pop(epoch.number, None)
+            self._epochs.clear()
+            newest = epochs[-1]
+            if any((old.provider, old.master) == (newest.provider, newest.master) for old in epochs[:-1]):
+                return [
+                    "the master key is still the one of the epoch before; put a new one first and roll again"
+                ]
+            pending = {master: told for master in sorted(due) if (told := self._destroyed(*master))}
+            self._set_destroying(pending)
+            return list(pending.values())
+
+    def _destroyed(self, provider: str, master: str) -> str:
+        if provider not in self._providers:
+            return f"the master key {master!r} of the provider {provider!r} is to be destroyed by you, as it was not given"
+        return self._providers[provider].destroy(master)
+
+    def _destroying(self) -> list[tuple[str, str]]:
+        noted = json.loads(self.table.meta("destroying") or b"[]")
+        return [(provider, master) for provider, master in noted]
+
+    def _set_destroying(self, masters: Iterable[tuple[str, str]]) -> None:
+        self.table.set_meta("destroying", json.dumps(sorted(masters)).encode())
+
+    def turn_master(self) -> None:
+        """Have the provider make a new master key."""
+        self._first.roll()

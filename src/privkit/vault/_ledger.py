@@ -1,0 +1,214 @@
+"""The erasure ledger: who was erased, kept outside of every backup, so that no backup brings anybody back."""
+
+from __future__ import annotations
+
+import contextlib
+import hmac
+import json
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Any, NamedTuple, Protocol, runtime_checkable
+
+from privkit.errors import FormatError, LedgerError, TamperedError
+from privkit.vault._codec import packed
+
+__all__ = ["Entry", "FileLedger", "Ledger", "MemoryLedger"]
+
+_FORMAT = 1
+_ACTS = ("erase", "readmit")
+
+
+class Entry(NamedTuple):
+    """One line of the ledger.
+
+    Attributes:
+        place: from 1.
+        at: milliseconds since 1970, UTC.
+        act: ``"erase"`` or ``"readmit"``.
+        subject: reference of the subject, an HMAC.
+    """
+
+    place: int
+    at: int
+    act: str
+    subject: bytes
+
+
+@runtime_checkable
+class Ledger(Protocol):
+    """What a vault asks of its ledger. What ``append`` has returned must never be lost."""
+
+    def begin(self, vault: bytes, key: bytes, *, create: bool) -> None:
+        """Open it for a vault, or make it; the key authenticates its entries."""
+        ...
+
+    def append(self, at: int, act: str, subject: bytes) -> int:
+        """Add an entry, durably; return its place."""
+        ...
+
+    def entries(self) -> list[Entry]:
+        """Return all entries in order, checked."""
+        ...
+
+
+class MemoryLedger:
+    """A ledger of a vault in memory; it ends with the process, as the vault does."""
+
+    __slots__ = ("_entries",)
+
+    def __init__(self) -> None:
+        self._entries: list[Entry] = []
+
+    def begin(self, vault: bytes, key: bytes, *, create: bool) -> None:
+        """See ``Ledger``."""
+
+    def append(self, at: int, act: str, subject: bytes) -> int:
+        """See ``Ledger``."""
+        self._entries.append(Entry(len(self._entries) + 1, at, act, subject))
+        return len(self._entries)
+
+    def entries(self) -> list[Entry]:
+        """See ``Ledger``."""
+        return list(self._entries)
+
+
+class FileLedger:
+    """A ledger in a file of JSON lines, each with a code that covers all before it. Keep it out of the backups.
+
+    Args:
+        path: of the file.
+    """
+
+    __slots__ = ("_key", "_path", "_vault")
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._path = Path(path)
+        self._key = self._vault = b""
+
+    def __repr__(self) -> str:
+        return "<FileLedger>"
+
+    def begin(self, vault: bytes, key: bytes, *, create: bool) -> None:
+        """See ``Ledger``.
+
+        Raises:
+            LedgerError: it is not there, cannot be read, or is another vault's.
+        """
+        self._vault, self._key = vault, key
+        if create and not self._path.exists():
+            with self._locked() as file:
+                if not file.seek(0, os.SEEK_END):
+                    _put(file, {"privkit": "erasure ledger", "format": _FORMAT, "vault": vault.hex()})
+        self.entries()
+
+    def append(self, at: int, act: str, subject: bytes) -> int:
+        """See ``Ledger``.
+
+        Raises:
+            LedgerError: it cannot be written; then nothing may be erased either.
+            TamperedError: what is there already does not hold.
+        """
+        if not self._path.exists():
+            raise _missing()
+        with self._locked() as file:
+            entries, mac, end = self._read(file)
+            place = len(entries) + 1
+            mac = self._mac(mac, place, at, act, subject)
+            file.seek(end)
+            file.truncate()  # what a crash has left of a line that was never acknowledged
+            _put(file, {"n": place, "at": at, "act": act, "subject": subject.hex(), "mac": mac.hex()})
+        return place
+
+    def entries(self) -> list[Entry]:
+        """See ``Ledger``.
+
+        Raises:
+            LedgerError: it is not there, cannot be read, or is another vault's.
+            TamperedError: an entry was changed, moved, or is missing.
+        """
+        try:
+            with self._path.open("rb") as file:
+                return self._read(file)[0]
+        except FileNotFoundError:
+            raise _missing() from None
+        except OSError as error:
+            raise LedgerError(f"the erasure ledger cannot be read: {error.strerror}") from None
+
+    def _read(self, file: IO[bytes]) -> tuple[list[Entry], bytes, int]:
+        """Return the entries, the last code and where the next line goes."""
+        file.seek(0)
+        lines = file.read().split(b"\n")
+        end = sum(len(line) + 1 for line in lines[:-1])
+        self._check_head(lines[0] if len(lines) > 1 else b"")
+        mac, entries = b"", list[Entry]()
+        for line in lines[1:-1]:
+            entry, found = _entry(line)
+            mac = self._mac(mac, len(entries) + 1, entry.at, entry.act, entry.subject)
+            if entry.place != len(entries) + 1 or not hmac.compare_digest(mac, found):
+                raise TamperedError(
+                    f"entry {len(entries) + 1} of the erasure ledger was changed, moved or cut out"
+                )
+            entries.append(entry)
+        return entries, mac, end
+
+    def _check_head(self, line: bytes) -> None:
+        head = _parsed(line)
+        if head.get("privkit") != "erasure ledger":
+            raise LedgerError("this is no erasure ledger of privkit; bring back the right file")
+        if head.get("format") != _FORMAT:
+            raise FormatError(
+                "the erasure ledger was written by another release; use that one, or a newer one"
+            )
+        if head.get("vault") != self._vault.hex():
+            raise LedgerError("this is the erasure ledger of another vault; bring back the right file")
+
+    def _mac(self, before: bytes, place: int, at: int, act: str, subject: bytes) -> bytes:
+        fields = packed(self._vault, before, str(place).encode(), str(at).encode(), act.encode(), subject)
+        return hmac.digest(self._key, fields, "sha256")
+
+    @contextlib.contextmanager
+    def _locked(self) -> Iterator[IO[bytes]]:
+        try:
+            number = os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600)
+            with os.fdopen(number, "r+b") as file:
+                if sys.platform != "win32":
+                    import fcntl
+
+                    fcntl.flock(file, fcntl.LOCK_EX)
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
+            raise LedgerError(f"the erasure ledger cannot be written: {error.strerror}") from None
+
+
+def _put(file: IO[bytes], fields: dict[str, Any]) -> None:
+    file.write(json.dumps(fields, separators=(",", ":")).encode() + b"\n")
+
+
+def _parsed(line: bytes) -> dict[str, Any]:
+    try:
+        fields = json.loads(line)
+    except ValueError:
+        fields = None
+    return fields if isinstance(fields, dict) else {}
+
+
+def _entry(line: bytes) -> tuple[Entry, bytes]:
+    fields = _parsed(line)
+    try:
+        if fields["act"] not in _ACTS:
+            raise ValueError
+        entry = Entry(int(fields["n"]), int(fields["at"]), fields["act"], bytes.fromhex(fields["subject"]))
+        return entry, bytes.fromhex(fields["mac"])
+    except (KeyError, TypeError, ValueError):
+        raise TamperedError("the erasure ledger holds a line that is no entry") from None
+
+
+def _missing() -> LedgerError:
+    return LedgerError(
+        "the erasure ledger is not there; without it people who were erased could come back from a backup. "
+        "Bring it back from where you keep it, apart from the backups"
+    )

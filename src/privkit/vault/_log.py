@@ -1,0 +1,116 @@
+"""One conversation in the vault: a log of its tokens that several processes read and add to."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from privkit.errors import ErasedError, TamperedError
+from privkit.vault._codec import Note, Row, note, noted
+from privkit.vault._records import Place, opened, sealed
+
+if TYPE_CHECKING:
+    from privkit.vault._keyring import Keyring
+    from privkit.vault._protocols import Store
+
+__all__ = ["Log"]
+
+
+class Log:
+    """The tokens of one conversation, in the order they were given out. Made by ``Vault.log``.
+
+    Two that add at once: one adds, the other is told to read first (``append`` gives ``False``). So a value has one
+    token in however many processes, and numbers and tags are sealed with the value and cannot be exchanged.
+
+    Args:
+        store: where the rows lie.
+        ring: the keys.
+        place: whose they are; with a time of now.
+    """
+
+    __slots__ = ("_place", "_ring", "_store", "head", "spent")
+
+    def __init__(self, store: Store, ring: Keyring, place: Callable[[], Place]) -> None:
+        self._store, self._ring, self._place = store, ring, place
+        self.spent: dict[str, int] = {}
+        """How many tokens of each type were ever given out, those that have expired too: no number comes twice."""
+        self.head = 0
+        """The place of the last row that was read or added here."""
+
+    def __repr__(self) -> str:
+        return f"<Log: {self.head} tokens>"
+
+    def behind(self) -> bool:
+        """Say whether somebody else has added tokens since.
+
+        Raises:
+            ErasedError: the subject was erased.
+            StoreError: the store cannot be asked.
+        """
+        place = self._place()
+        head = self._store.head(place.scope, place.subject)
+        if head < 0:
+            raise ErasedError("the data of this conversation's subject was erased")
+        return head != self.head
+
+    def now(self) -> int:
+        """Return the vault's time in milliseconds, which is never set back."""
+        return self._place().created
+
+    def expires(self) -> int | None:
+        """Return when what is added now expires, in milliseconds."""
+        return self._place().expires
+
+    def read(self) -> list[Note]:
+        """Return what was added since, without what has expired.
+
+        Raises:
+            TamperedError: a row was changed, moved or cut out.
+            StoreError, VaultKeyError: store or key is out of reach.
+        """
+        place = self._place()
+        rows: list[Row] = []
+        for row in self._store.log(place.scope, self.head):
+            if row.place != self.head + 1:
+                raise TamperedError("a record was cut out of a conversation")
+            self.head = row.place
+            self.spent[row.entity_type] = self.spent.get(row.entity_type, 0) + 1
+            if row.body and (row.expires is None or row.expires > place.created):
+                rows.append(row)
+        values = opened(self._ring, rows)
+        return [note(row.entity_type, value, row.expires) for row, value in zip(rows, values, strict=True)]
+
+    def begin(self) -> None:
+        """Read from the beginning next time."""
+        self.head, self.spent = 0, {}
+
+    def secret(self) -> bytes:
+        """Return what tags are drawn from: another one when the subject was erased and readmitted.
+
+        Raises:
+            ErasedError, VaultKeyError: the subject's key is gone or out of reach.
+        """
+        place = self._place()
+        return hmac.digest(self._ring.sealing(place.subject, 0).index, b"tags" + place.scope, "sha256")
+
+    def append(self, notes: Sequence[Note]) -> bool:
+        """Add tokens; ``False`` when somebody else was first and nothing was added.
+
+        Raises:
+            ErasedError: the subject was erased.
+            StoreError, VaultKeyError: store or key is out of reach.
+        """
+        place = self._place()
+        key = self._ring.sealing(place.subject, len(notes))
+        values = [(new.entity_type, noted(new)) for new in notes]
+        rows = sealed(key, place, values, after=self.head)
+        done = self._store.append(place.scope, self.head, rows)
+        if done == "erased":
+            self._ring.evict(place.subject)
+            raise ErasedError("the data of this conversation's subject was erased")
+        if done == "added":
+            self.head += len(notes)
+            for new in notes:
+                self.spent[new.entity_type] = self.spent.get(new.entity_type, 0) + 1
+        return done == "added"

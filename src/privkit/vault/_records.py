@@ -1,0 +1,136 @@
+"""Sealing values into rows and opening them again."""
+
+from __future__ import annotations
+
+import hmac
+import os
+import struct
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from privkit.errors import TamperedError
+from privkit.vault._codec import AES_256_GCM, FORMAT, HEAD, NONCE, Row, packed, parts
+from privkit.vault._keyring import Keyring, SubjectKey
+
+__all__ = ["SUBJECT", "TOKEN", "Place", "opened", "resealed", "same_value", "sealed"]
+
+TOKEN = 16  # random bytes of a token
+_TIMES = struct.Struct(">qqq")
+_VERSION = struct.Struct(">I")
+_NEVER = -1
+_HEAD = HEAD.size
+_SEALED = _HEAD + NONCE
+SUBJECT = b"subject"  # the scope of rows whose index is the same within their subject
+
+
+class Place(NamedTuple):
+    """Whose rows they are and when they were made: what all rows of one call have in common."""
+
+    tenant: bytes
+    subject: bytes
+    scope: bytes
+    purpose: str
+    created: int
+    expires: int | None
+
+
+def sealed(
+    key: SubjectKey,
+    place: Place,
+    values: Sequence[tuple[str, bytes]],
+    *,
+    after: int | None = None,
+    indexes: Sequence[bytes | None] | None = None,
+) -> list[Row]:
+    """Return a row for each value, with a nonce and a token of its own.
+
+    Args:
+        key: the subject's.
+        place: what the rows have in common.
+        values: entity types and bytes.
+        after: the last place in the conversation before these; ``None`` outside of one.
+        indexes: of the values, where the same value shall have the same token.
+    """
+    tenant, subject, scope, purpose, created, expires = place
+    size, head = NONCE + TOKEN, HEAD.pack(FORMAT, AES_256_GCM, key.version)
+    random, encrypt = os.urandom(size * len(values)), key.aead.encrypt
+    prefix = _prefix(tenant, subject, scope, key.version)
+    until, pack = _NEVER if expires is None else expires, _TIMES.pack
+    tails = {entity_type: _tail(entity_type, purpose) for entity_type in {pair[0] for pair in values}}
+    rows: list[Row] = []
+    number: int | None = after
+    for at, (entity_type, value) in enumerate(values):
+        nonce, token = random[at * size : at * size + NONCE], random[at * size + NONCE : (at + 1) * size]
+        if number is not None:
+            number += 1
+        bound = (
+            prefix + pack(_NEVER if number is None else number, created, until) + token + tails[entity_type]
+        )
+        stored = head + nonce + encrypt(nonce, value, bound)
+        idx = None if indexes is None else indexes[at]
+        rows.append(
+            Row(token, tenant, subject, scope, number, entity_type, purpose, stored, idx, created, expires)
+        )
+    return rows
+
+
+def opened(ring: Keyring, rows: Iterable[Row]) -> list[bytes]:
+    """Return the values of rows, in their order.
+
+    Raises:
+        TamperedError: a row is not what was stored, or does not belong where it stands.
+        NotFoundError: the key of a row is gone.
+        FormatError: a version this release does not know.
+        VaultKeyError: a key is out of reach.
+    """
+    from cryptography.exceptions import InvalidTag
+
+    keys: dict[tuple[bytes, bytes, bytes, bytes], tuple[Callable[[bytes, bytes, bytes], bytes], bytes]] = {}
+    tails: dict[tuple[str, str], bytes] = {}
+    pack, values = _TIMES.pack, list[bytes]()
+    for token, tenant, subject, scope, number, entity_type, purpose, stored, _, created, expires, _ in rows:
+        head = stored[:_HEAD]
+        known = keys.get((tenant, subject, scope, head))
+        if known is None:
+            version = parts(stored)[0]
+            key = ring.opening(subject, version)
+            known = keys[tenant, subject, scope, head] = (
+                key.aead.decrypt,
+                _prefix(tenant, subject, scope, version),
+            )
+        tail = tails.get((entity_type, purpose))
+        if tail is None:
+            tail = tails[entity_type, purpose] = _tail(entity_type, purpose)
+        times = pack(_NEVER if number is None else number, created, _NEVER if expires is None else expires)
+        try:
+            values.append(known[0](stored[_HEAD:_SEALED], stored[_SEALED:], known[1] + times + token + tail))
+        except (InvalidTag, ValueError):  # a body may have been cut to less than a nonce
+            raise TamperedError(
+                "a record does not open: it was changed, or moved from where it was stored"
+            ) from None
+    return values
+
+
+def resealed(key: SubjectKey, row: Row, value: bytes) -> Row:
+    """Return the row with its value under another key of its subject; all else stays."""
+    nonce, expires = os.urandom(NONCE), _NEVER if row.expires is None else row.expires
+    times = _TIMES.pack(_NEVER if row.place is None else row.place, row.created, expires)
+    prefix = _prefix(row.tenant, row.subject, row.scope, key.version)
+    bound = prefix + times + row.token + _tail(row.entity_type, row.purpose)
+    head = HEAD.pack(FORMAT, AES_256_GCM, key.version)
+    return row._replace(body=head + nonce + key.aead.encrypt(nonce, value, bound))
+
+
+def same_value(key: bytes, place: Place, entity_type: str, value: bytes) -> bytes:
+    """Return what is the same for the same value in one scope, and tells nothing to who lacks the key."""
+    within = place.subject if place.scope == SUBJECT else place.tenant
+    fields = packed(within, place.purpose.encode(), entity_type.encode(), value)
+    return hmac.digest(key, fields, "sha256")[:16]
+
+
+def _prefix(tenant: bytes, subject: bytes, scope: bytes, version: int) -> bytes:
+    return packed(b"privkit/record", tenant, subject, scope, _VERSION.pack(version))
+
+
+def _tail(entity_type: str, purpose: str) -> bytes:
+    return packed(entity_type.encode(), purpose.encode())

@@ -1,0 +1,64 @@
+"""Putting a backup of the records in the place of the database."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+from privkit.errors import ConfigurationError, StoreError
+from privkit.vault._open import sqlite_path
+from privkit.vault.stores.sqlite import SQLiteStore
+
+__all__ = ["restore_backup"]
+
+
+def restore_backup(backup: str | os.PathLike[str], url: str, *, replace: bool = False) -> None:
+    """Put a backup that ``Vault.backup`` has written in the place of a SQLite database.
+
+    Keys and ledger stay those of today. ``Vault.open`` then makes all erasures of the ledger again before anything can
+    be read. No process may have the vault open meanwhile.
+
+    Args:
+        backup: the file; it is copied.
+        url: of the vault: ``"sqlite:///pii.db"``.
+        replace: whether a database that is there may be replaced.
+
+    Raises:
+        ConfigurationError: the url is no SQLite file's.
+        StoreError: the backup is none, or there is a database already.
+    """
+    path = sqlite_path(url)
+    if path is None:
+        raise ConfigurationError(
+            "only SQLite files are restored by privkit; use the server's own tools, then open the vault"
+        )
+    if path.exists() and not replace:
+        raise StoreError("there is a database already; move it away, or say that it may be replaced")
+    beside = path.with_name(f".{path.name}.{os.getpid()}.restoring")
+    try:
+        try:
+            shutil.copyfile(backup, beside)
+        except OSError as error:
+            raise StoreError(f"the backup cannot be copied: {error.strerror}") from None
+        beside.chmod(0o600)
+        _check(beside)
+        for rest in ("-wal", "-shm"):
+            path.with_name(path.name + rest).unlink(missing_ok=True)
+        beside.replace(path)
+    finally:
+        for rest in ("", "-wal", "-shm"):
+            beside.with_name(beside.name + rest).unlink(missing_ok=True)
+
+
+def _check(copy: Path) -> None:
+    store = SQLiteStore(os.fspath(copy))
+    try:
+        wrong = store.check()
+        if store.meta("vault") is None or wrong:
+            raise StoreError(
+                "this is no sound backup of a vault" + "".join(f"; {line}" for line in wrong[:1])
+            )
+        store.scrub()
+    finally:
+        store.close()

@@ -1,0 +1,597 @@
+"""The vault: everything that is cryptography, and nothing that is a back end."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterable, Sequence
+from datetime import timedelta
+from types import TracebackType
+from typing import Literal, NamedTuple
+
+from privkit._durations import seconds
+from privkit.errors import (
+    ConfigurationError,
+    ErasedError,
+    InputError,
+    LedgerError,
+    NotFoundError,
+    VaultError,
+    VaultKeyError,
+)
+from privkit.vault._codec import Row, derived, parts, reference
+from privkit.vault._keyring import Keyring
+from privkit.vault._ledger import Ledger
+from privkit.vault._log import Log
+from privkit.vault._protocols import KeyProvider, KeyTable, Store
+from privkit.vault._records import SUBJECT, Place, opened, resealed, same_value, sealed
+from privkit.vault.keys._wrap import KEY
+
+__all__ = ["Erasure", "Roll", "Status", "Vault"]
+
+_ID = 16  # bytes
+_BATCH = 1000
+_GRACE = "1d"
+_SILENCE = 7 * 86_400_000  # milliseconds without a new row after which a clock is not believed to be right
+_LEASE = 60.0
+_MOST_PURPOSE = 100
+Scope = Literal["call", "subject", "tenant"]
+_SCOPES = {"call": b"", "subject": SUBJECT, "tenant": b"tenant"}
+
+
+class Erasure(NamedTuple):
+    """What an erasure did. It names nobody: the subject stands in it as a reference.
+
+    Attributes:
+        subject: reference of the subject, hexadecimal; the same in ledger and audit.
+        ledger: place of the entry in the ledger.
+        keys: how many keys were destroyed.
+        records: how many records were deleted.
+        pending: what still keeps copies, and why; empty when nothing does.
+    """
+
+    subject: str
+    ledger: int
+    keys: int
+    records: int
+    pending: tuple[str, ...]
+
+
+class Roll(NamedTuple):
+    """What a roll of the epoch did: how many keys were wrapped anew, and what is pending."""
+
+    epoch: int
+    keys: int
+    pending: tuple[str, ...]
+
+
+class Status(NamedTuple):
+    """Counts of a vault, without values."""
+
+    records: int
+    subjects: int
+    erased: int
+    epoch: int
+    epochs: int
+    erasures: int
+    roll_due: bool
+
+
+class Vault:
+    """Keeps, sealed, what tokens stand for. ``Vault.open`` makes one; a ``Shield`` uses it for its conversations.
+
+    Each subject of each tenant has a key of its own (AES-256-GCM). Keys lie wrapped in a store of their own, apart from
+    the records. Erasing a subject destroys its keys, deletes its records, and is noted in a ledger outside of the
+    backups; rolling the epoch afterwards makes keys in older backups useless too.
+
+    Safe for threads. After ``fork`` the child opens files anew by itself. Python cannot wipe memory: a key or a value
+    that was in use may stand in the memory of the process for a while.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        keystore: KeyTable,
+        providers: Sequence[KeyProvider],
+        ledger: Ledger,
+        *,
+        clock: Callable[[], float] = time.time,
+        key_age: float = 300.0,
+        keys_kept: int = 1024,
+    ) -> None:
+        self._store, self._ledger, self._clock = store, ledger, clock
+        self._floor = 0  # no time before this one is believed, in milliseconds
+        self._lock = threading.Lock()
+        self._closed = False
+        fresh = store.meta("vault") is None
+        _fitting(store, keystore)
+        vault = keystore.set_meta("vault", store.meta("vault") or os.urandom(_ID), only_new=True)
+        self._ring = Keyring(keystore, providers, vault, most=keys_kept, age=key_age)
+        root = self._ring.root()[:KEY]
+        self._names = derived(root, "references")
+        self._tenants = derived(root, "tenants")
+        ledger.begin(vault, derived(root, "ledger"), create=fresh)
+        if fresh:
+            store.set_meta("vault", vault)
+        self._replay()
+        self._floor = max(int(store.meta("seen") or 0), store.newest())
+
+    def __repr__(self) -> str:
+        return f"<Vault: {'closed' if self._closed else 'open'}>"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a vault cannot be pickled; open it in the other process")
+
+    @classmethod
+    def open(
+        cls,
+        url: str | Store,
+        *,
+        keys: str | os.PathLike[str] | KeyProvider | Sequence[KeyProvider] | None = None,
+        keystore: str | os.PathLike[str] | KeyTable | None = None,
+        ledger: str | os.PathLike[str] | Ledger | None = None,
+        create: bool = True,
+        clock: Callable[[], float] = time.time,
+    ) -> Vault:
+        """Open a vault, or make it where neither database nor key is there yet.
+
+        Args:
+            url: of the records: ``"sqlite:///pii.db"`` (``////`` for an absolute path), ``"memory://"``,
+                ``"postgresql://…"`` or ``"rediss://…"``; or a ``Store``. Only beside a SQLite file the other arguments
+                have defaults.
+            keys: path of a key file, ``"env:NAME"``, a provider, or several, the one that wraps first. By default
+                a file beside the database: ``pii.key``.
+            keystore: path, url or table of the wrapped keys. By default a file beside the database: ``pii.keys.db``.
+            ledger: path of the erasure ledger, or a ledger. By default beside the database: ``pii.ledger``. Keep it and
+                the key file out of the backups of the database.
+            create: whether a vault may be made where there is none.
+            clock: seconds since 1970, UTC.
+
+        Raises:
+            VaultKeyError: the database is there and the key is not, or the reverse, or it is another key.
+            StoreError: a store cannot be opened.
+            LedgerError: the ledger is missing, or older than the store.
+            ConfigurationError: a url or an argument that cannot be used.
+        """
+        from privkit.vault._open import backends
+
+        store, table, providers, book = backends(url, keys, keystore, ledger, create=create)
+        try:
+            return cls(store, table, providers, book, clock=clock)
+        except BaseException:
+            store.close()
+            table.close()
+            raise
+
+    # Values outside of conversations
+
+    def put(
+        self,
+        values: Iterable[tuple[str, str]],
+        *,
+        subject: str,
+        tenant: str = "",
+        scope: Scope = "call",
+        purpose: str = "",
+        ttl: str | float | timedelta | None = None,
+    ) -> list[str]:
+        """Keep values of one subject and return a token for each: 32 hexadecimal digits that tell nothing.
+
+        Args:
+            values: entity type and value.
+            subject: whose they are.
+            tenant: whose customer that is.
+            scope: within which the same value has the same token. What is equal can be seen to be equal, so choose the
+                narrowest that serves.
+            purpose: what they are kept for.
+            ttl: after which they cannot be read any more.
+
+        Raises:
+            ErasedError: the subject was erased.
+            InputError, ConfigurationError: a value or an option that cannot be used.
+            StoreError, VaultKeyError: store or key is out of reach; nothing was kept.
+        """
+        plain = [_value(entity_type, value) for entity_type, value in values]
+        if scope not in _SCOPES:
+            raise ConfigurationError("scope is 'call', 'subject' or 'tenant'")
+        if not plain:
+            return []
+        place = self._place(tenant, subject, purpose=purpose, ttl=ttl, scope=_SCOPES[scope])
+        key = self._ring.sealing(place.subject, len(plain))
+        indexes = self._indexes(key.index, place, scope, plain)
+        unique = dict(zip(indexes, plain, strict=True))
+        rows = sealed(key, place, list(unique.values()), indexes=None if scope == "call" else list(unique))
+        tokens = self._store.add(rows, place.created)
+        if tokens is None:
+            self._ring.evict(place.subject)
+            raise ErasedError(
+                "this subject was erased; call Vault.readmit when there is a new reason to keep its data"
+            )
+        by_index = {index: token.hex() for index, token in zip(unique, tokens, strict=True)}
+        return [by_index[index] for index in indexes]
+
+    def _indexes(
+        self, own: bytes, place: Place, scope: str, plain: Sequence[tuple[str, bytes]]
+    ) -> list[bytes]:
+        """Return what tells equal values of a call; stored where their tokens shall be equal beyond it."""
+        if scope == "call":
+            return [entity_type.encode() + b"\0" + value for entity_type, value in plain]
+        key = own if scope == "subject" else self._tenants
+        return [same_value(key, place, *pair) for pair in plain]
+
+    def get(self, tokens: Sequence[str], *, tenant: str = "") -> list[str]:
+        """Return what tokens stand for, in their order.
+
+        Raises:
+            NotFoundError: one of them is unknown, expired, erased or another tenant's; which, is not told.
+            TamperedError: a record is not what was stored.
+            StoreError, VaultKeyError: store or key is out of reach.
+        """
+        try:
+            wanted = [bytes.fromhex(token) for token in tokens]
+        except (ValueError, TypeError):
+            raise NotFoundError("there is no such value in this vault") from None
+        owner, now = reference(self._names, "tenant", tenant), self._now()
+        rows = self._store.get(wanted)
+        if len(rows) < len(set(wanted)) or self._hidden(rows, owner, now):
+            raise NotFoundError("there is no such value in this vault")
+        plain = [value.decode("utf-8", "surrogatepass") for value in opened(self._ring, rows)]
+        values = dict(zip([row.token for row in rows], plain, strict=True))
+        return [values[token] for token in wanted]
+
+    def _hidden(self, rows: Sequence[Row], tenant: bytes, now: int) -> bool:
+        if any(row.expires is not None and row.expires <= now for row in rows):
+            self._seen(now)
+            return True
+        return any(row.tenant != tenant or row.place is not None for row in rows)
+
+    def log(
+        self,
+        conversation: str,
+        *,
+        tenant: str = "",
+        subject: str = "",
+        purpose: str = "",
+        ttl: str | float | timedelta | None = None,
+    ) -> Log:
+        """Return the log of a conversation's tokens, for ``Shield.conversation``.
+
+        A conversation without a subject is a subject of its own, so that it can be erased by itself.
+        """
+        scope = reference(self._names, "conversation", tenant, subject, conversation)
+
+        def place() -> Place:
+            return self._place(
+                tenant, subject, conversation=conversation, purpose=purpose, ttl=ttl, scope=scope
+            )
+
+        return Log(self._store, self._ring, place)
+
+    # The life of a subject
+
+    def erase(self, subject: str, *, tenant: str = "", conversation: str = "") -> Erasure:
+        """Destroy a subject's keys and delete its records, for good; again does no harm.
+
+        The ledger is written first: whatever happens after that, the next opening goes on with it. ``roll`` afterwards
+        makes backups of the store of keys useless as well.
+
+        Args:
+            subject: whose data; empty for a conversation that was opened without one.
+            tenant: whose customer that is.
+            conversation: id of a conversation without a subject.
+
+        Raises:
+            LedgerError: the ledger cannot be written; nothing was erased.
+            StoreError: a store cannot be written; erase again, or open the vault again.
+        """
+        person = self._subject(tenant, subject, conversation)
+        place = self._ledger.append(self._now(), "erase", person)
+        keys, records, pending = self._erase(person, place)
+        return Erasure(person.hex(), place, keys, records, tuple(pending))
+
+    def _erase(self, person: bytes, place: int) -> tuple[int, int, list[str]]:
+        table = self._ring.table
+        keys = table.erase(person)
+        table.set_meta("ledger", str(place).encode())
+        self._ring.evict(person)
+        if keys:
+            table.set_meta("roll", b"due")
+        records = self._store.erase(person, place)
+        pending = [told for told in (table.scrub(), self._store.scrub()) if told]
+        if table.meta("roll"):
+            pending.append("older backups of the store of keys, until the epoch is rolled")
+        return keys, records, pending
+
+    def readmit(self, subject: str, *, tenant: str = "") -> None:
+        """Allow new data of an erased subject, which has given a new reason to keep it. What was erased stays erased.
+
+        Raises:
+            LedgerError, StoreError: ledger or store cannot be written.
+        """
+        person = self._subject(tenant, subject, "")
+        self._readmit(person, self._ledger.append(self._now(), "readmit", person))
+
+    def _readmit(self, person: bytes, place: int) -> None:
+        table = self._ring.table
+        table.set_meta("ledger", str(place).encode())
+        table.readmit(person)
+        self._store.readmit(person, place)
+
+    def _replay(self) -> None:
+        """Do what the ledger says and the stores have not done: after a crash, or in a backup.
+
+        Raises:
+            LedgerError: the ledger ends before what the stores have seen of it.
+        """
+        entries = self._ledger.entries()
+        if max(self._done()) > len(entries):
+            raise LedgerError("the erasure ledger is older than the store; bring back the newest one")
+        last = {entry.subject: entry for entry in entries}
+        for entry in entries[min(self._done()) :]:
+            records, keys = self._done()  # asked each time: another process may be at it
+            if entry is not last[entry.subject] or min(records, keys) >= entry.place:
+                continue
+            if records < entry.place or entry.act == "erase":
+                self._store.erase(entry.subject, entry.place)
+            if keys < entry.place or entry.act == "erase":
+                self._ring.table.erase(entry.subject)
+                self._ring.table.set_meta("roll", b"due")
+            if entry.act == "readmit":
+                self._readmit(entry.subject, entry.place)
+        self._settle(len(entries))
+
+    def _done(self) -> tuple[int, int]:
+        """Return how far into the ledger the store of records and that of keys have come."""
+        return int(self._store.meta("ledger") or 0), int(self._ring.table.meta("ledger") or 0)
+
+    def _settle(self, entries: int) -> None:
+        if min(self._done()) < entries:
+            self._store.set_meta("ledger", str(entries).encode())
+            self._ring.table.set_meta("ledger", str(entries).encode())
+            self._store.scrub()
+            self._ring.table.scrub()
+
+    def hold(self, subject: str, *, tenant: str = "", on: bool = True) -> int:
+        """Keep a subject's records from being deleted when they expire; return how many. They stay unreadable then."""
+        return self._store.hold(self._subject(tenant, subject, ""), on)
+
+    def purge(self, *, grace: str | float | timedelta = _GRACE, trust_clock: bool = False) -> int:
+        """Delete what expired longer ago than ``grace`` and is not on hold; return how many records.
+
+        A clock that has jumped forward must not delete: nothing is, unless the newest record is at most a week old.
+
+        Args:
+            grace: how long expired records are kept, unreadable.
+            trust_clock: delete even though the newest record is older than a week.
+
+        Raises:
+            VaultError: the clock cannot be believed.
+            StoreError: the store failed; what was deleted before stays deleted.
+        """
+        now, newest = int(self._clock() * 1000), self._store.newest()
+        if newest and now - newest > _SILENCE and not trust_clock:
+            raise VaultError(
+                "the newest record is more than a week old, so the clock may be wrong; set it, or say trust_clock=True"
+            )
+        before, gone = now - int(seconds(grace) * 1000), 0
+        while tokens := self._store.expired(before, _BATCH):
+            deleted = self._store.delete(tokens)
+            gone += deleted
+            if not deleted:
+                break
+        if gone:
+            self._store.scrub()
+        return gone
+
+    # Keys
+
+    def roll(self, *, batch: int = _BATCH) -> Roll:
+        """Begin a new epoch, wrap every key anew, destroy the old epoch; no value is touched.
+
+        Goes on where an earlier one was interrupted. Two at once do no harm: one does the work.
+
+        Args:
+            batch: how many keys are wrapped in one transaction.
+
+        Raises:
+            VaultError: another process is at it.
+            VaultKeyError, StoreError: a provider or the store failed; call again to go on.
+        """
+        table, owner = self._ring.table, os.urandom(8).hex()
+        self._leased(owner, _LEASE)
+        try:
+            if not self._ring.behind() or table.meta("roll") == b"due":
+                self._ring.turn_master()
+                table.set_meta("roll", b"running")
+                self._ring.roll()
+            keys = 0
+            while moved := self._ring.rewrapped(batch):
+                keys += moved
+                self._leased(owner, _LEASE)
+            pending = self._ring.drop_old()
+            pending += [told for told in (table.scrub(),) if told]
+            if not self._ring.behind() and table.meta("roll") == b"running":
+                table.set_meta("roll", b"")
+            return Roll(self._ring.table.epochs()[-1].number, keys, tuple(pending))
+        finally:
+            self._leased(owner, 0.0)
+
+    def _leased(self, owner: str, length: float) -> None:
+        if not self._ring.table.lease("roll", owner, self._clock(), length) and length:
+            raise VaultError(
+                "another process is rolling the epoch; wait for it, or a minute if it was killed"
+            )
+
+    def reencrypt(
+        self, subject: str, *, tenant: str = "", conversation: str = "", batch: int = _BATCH
+    ) -> int:
+        """Seal all records of a subject with a new key; return how many records.
+
+        Older keys stay until the subject is erased, since another process may still be writing with one.
+        Goes on where an earlier one was interrupted.
+
+        Raises:
+            ErasedError: the subject was erased.
+            TamperedError: a record is not what was stored; it is left as it is.
+            StoreError, VaultKeyError: store or key is out of reach; call again to go on.
+        """
+        return self._turned(self._subject(tenant, subject, conversation), batch)
+
+    def reencrypt_all(self, *, batch: int = _BATCH) -> int:
+        """Do what ``reencrypt`` does, for every subject; return how many records.
+
+        Raises:
+            TamperedError, StoreError, VaultKeyError: as in ``reencrypt``.
+        """
+        people = {
+            row.subject for row in self._ring.table.subjects() if row.status == "live" and any(row.subject)
+        }
+        return sum(self._turned(person, batch) for person in sorted(people))
+
+    def _turned(self, person: bytes, batch: int) -> int:
+        old = max((row.version for row in self._ring.table.keys(person) if row.status == "live"), default=0)
+        return self._resealed(person, self._ring.turned(person, old).version, batch) if old else 0
+
+    def _resealed(self, person: bytes, new: int, batch: int) -> int:
+        done, at = 0, b""
+        while rows := self._store.page(at, batch, subject=person):
+            at = rows[-1].token
+            pairs = [(row, self._moved(row)) for row in rows if row.body and parts(row.body)[0] < new]
+            done += self._store.replace(pairs) if pairs else 0
+        return done
+
+    def _moved(self, row: Row) -> Row:
+        return resealed(self._ring.sealing(row.subject, 1), row, opened(self._ring, [row])[0])
+
+    # Looking after it
+
+    def status(self) -> Status:
+        """Return counts."""
+        table = self._ring.table
+        rows = [row for row in table.subjects() if any(row.subject)]
+        epochs = table.epochs()
+        return Status(
+            records=self._store.count(),
+            subjects=len({row.subject for row in rows if row.status == "live"}),
+            erased=len({row.subject for row in rows if row.status == "erased"}),
+            epoch=epochs[-1].number,
+            epochs=len(epochs),
+            erasures=sum(entry.act == "erase" for entry in self._ledger.entries()),
+            roll_due=bool(table.meta("roll")),
+        )
+
+    def verify(self) -> list[str]:
+        """Open every record and every key, and return what is wrong, without values; nothing for a sound vault.
+
+        Raises:
+            StoreError: a store cannot be read.
+        """
+        found = [*self._store.check(), *self._ring.table.check()]
+        at, number = b"", 0
+        while rows := self._store.page(at, _BATCH):
+            at = rows[-1].token
+            for row in (row for row in rows if row.body):
+                number += 1
+                try:
+                    opened(self._ring, [row])
+                except VaultError as error:
+                    found.append(f"record {number} ({row.entity_type}): {type(error).__name__}")
+        return found
+
+    def backup(self, path: str | os.PathLike[str]) -> None:
+        """Write a copy of the records to a new file. Keys and ledger are no part of it and belong elsewhere.
+
+        Raises:
+            StoreError: there is such a file, or it cannot be written.
+        """
+        self._store.backup(os.fspath(path))
+
+    def backup_keys(self, path: str | os.PathLike[str]) -> None:
+        """Write a copy of the wrapped keys to a new file; keep it apart from that of the records.
+
+        Raises:
+            StoreError: there is such a file, or it cannot be written.
+        """
+        self._ring.table.backup(os.fspath(path))
+
+    def close(self) -> None:
+        """Forget the keys and let go of files and connections; twice does no harm."""
+        self._closed = True
+        self._ring.evict()
+        self._store.close()
+        self._ring.table.close()
+
+    def __enter__(self) -> Vault:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # Names and times
+
+    def _subject(self, tenant: str, subject: str, conversation: str) -> bytes:
+        """Return the reference of a subject; a conversation without one is its own."""
+        if subject:
+            return reference(self._names, "subject", tenant, subject)
+        if not conversation:
+            raise ConfigurationError("say whose data it is: subject=…")
+        return reference(self._names, "no subject", tenant, conversation)
+
+    def _place(
+        self,
+        tenant: str,
+        subject: str,
+        *,
+        conversation: str = "",
+        purpose: str = "",
+        ttl: str | float | timedelta | None = None,
+        scope: bytes = b"",
+    ) -> Place:
+        if not isinstance(purpose, str) or len(purpose) > _MOST_PURPOSE or not (purpose.isprintable()):
+            raise ConfigurationError(f"purpose is a text of at most {_MOST_PURPOSE} printable characters")
+        now = self._now()
+        expires = None if ttl is None else now + int(seconds(ttl) * 1000)
+        person = self._subject(tenant, subject, conversation)
+        return Place(reference(self._names, "tenant", tenant), person, scope, purpose, now, expires)
+
+    def _now(self) -> int:
+        """Return the time in milliseconds; a clock that was set back does not make it earlier."""
+        now = int(self._clock() * 1000)
+        if now > self._floor:
+            self._floor = now
+        return self._floor
+
+    def _seen(self, now: int) -> None:
+        """Note that something was unreadable at this time, so that no clock brings it back."""
+        with self._lock:
+            if now > int(self._store.meta("seen") or 0):
+                self._store.set_meta("seen", str(now).encode())
+
+
+def _value(entity_type: str, value: str) -> tuple[str, bytes]:
+    from privkit.detectors._base import check_entity_type
+
+    if not isinstance(value, str):
+        raise InputError(f"expected text (str) to keep, got {type(value).__name__}")
+    return check_entity_type(entity_type), value.encode("utf-8", "surrogatepass")
+
+
+def _fitting(store: Store, keystore: KeyTable) -> None:
+    """See that records and keys belong together.
+
+    Raises:
+        VaultKeyError: one of them is not there, or they are of two vaults.
+    """
+    records, keys = store.meta("vault"), keystore.meta("vault")
+    if records is None:
+        if keys is not None and any(any(row.subject) for row in keystore.subjects()):
+            raise VaultKeyError(
+                "the keys of a vault are there and its records are not; bring back a backup of them"
+            )
+    elif keys is None:
+        raise VaultKeyError("the store of keys is empty; bring back the one this vault was made with")
+    elif records != keys:
+        raise VaultKeyError("the store of keys belongs to another vault than the store of records")

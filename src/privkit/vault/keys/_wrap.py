@@ -1,0 +1,61 @@
+"""Wrapping one key with another: AES-256-GCM with a random nonce, and a value that tells one key from all others."""
+
+from __future__ import annotations
+
+import hmac
+import os
+
+from privkit.errors import VaultKeyError
+from privkit.vault._codec import NONCE
+
+__all__ = ["KEY", "check_value", "same_key", "unwrapped", "wrapped"]
+
+KEY = 32  # bytes
+_FORMAT = b"\x01"
+
+
+def wrapped(master: bytes, key: bytes, context: bytes) -> bytes:
+    """Return a key sealed under a master key: format, nonce, ciphertext."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    nonce = os.urandom(NONCE)
+    return _FORMAT + nonce + AESGCM(master).encrypt(nonce, key, context)
+
+
+def unwrapped(master: bytes, sealed: bytes, context: bytes) -> bytes:
+    """Return the key that was sealed under this master key with this context.
+
+    Raises:
+        VaultKeyError: another master key, another context, or bytes that were changed: which, nobody can tell.
+    """
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    if sealed[:1] != _FORMAT:
+        raise VaultKeyError("a wrapped key has a format this release does not know")
+    try:
+        return AESGCM(master).decrypt(sealed[1 : 1 + NONCE], sealed[1 + NONCE :], context)
+    except (InvalidTag, ValueError):
+        raise VaultKeyError(
+            "a wrapped key does not open: it is another master key, or the bytes were changed"
+        ) from None
+
+
+def check_value(key: bytes) -> bytes:
+    """Return what tells this key from any other, since AES-GCM alone does not commit to its key.
+
+    HMAC-SHA-256 is collision resistant, so two keys with one value cannot be found (RFC 2104; Albertini and others,
+    "How to Abuse and Fix Authenticated Encryption Without Key Commitment", 2022).
+    """
+    return hmac.digest(key, b"privkit/key check value", "sha256")[:16]
+
+
+def same_key(key: bytes, check: bytes) -> bytes:
+    """Return the key if it is the one its check value was made of.
+
+    Raises:
+        VaultKeyError: it is another.
+    """
+    if not hmac.compare_digest(check_value(key), check):
+        raise VaultKeyError("a key is not the one its check value was made of; it was exchanged or damaged")
+    return key

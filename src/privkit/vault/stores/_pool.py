@@ -1,0 +1,179 @@
+"""Connections to PostgreSQL: some kept open, none shared by two threads or two processes."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from privkit.errors import ConfigurationError, FormatError, StoreError
+from privkit.vault.stores._transport import refuse_clear
+
+if TYPE_CHECKING:
+    from psycopg import Connection, Cursor
+
+__all__ = ["Pool", "lock_number"]
+
+_T = TypeVar("_T")
+_AGAIN = ("40001", "40P01")  # serialization failure, deadlock: nothing was kept, the same may work now
+_TRIES = 10
+_IDLE = 16
+_CHECKED = "sslmode=verify-full with sslrootcert"
+# What went wrong, by class of SQLSTATE (PostgreSQL, appendix A); its texts may quote values, so they are not told.
+_CAUSES = {
+    "08": "the connection failed",
+    "28": "the server refused the login",
+    "3D": "there is no such database",
+    "42": "a table or a right is missing",
+    "53": "the server is out of disk, memory or connections",
+    "57": "the server stopped the work",
+    "58": "the server's disk failed",
+    "XX": "the server's data is damaged",
+    "25": "the server only reads",
+}
+
+
+class Pool:
+    """Runs transactions, again where the server says that may help.
+
+    Args:
+        url: a connection URI, as libpq reads it.
+        migrations: for each version of the schema the statements that lead to it.
+        what: what it is called in messages.
+        allow_cleartext: whether another machine may be talked to without checked encryption.
+
+    Raises:
+        ConfigurationError: psycopg is not installed, or the way is not encrypted.
+        StoreError: the server cannot be reached.
+        FormatError: a newer release has made the tables.
+    """
+
+    def __init__(
+        self, url: str, migrations: Sequence[Sequence[str]], *, what: str, allow_cleartext: bool = False
+    ) -> None:
+        try:
+            import psycopg
+        except ImportError:
+            raise ConfigurationError("PostgreSQL needs the extra: pip install 'privkit[postgres]'") from None
+        self._driver = psycopg
+        self._url, self.what = url, what
+        _check(psycopg, url, allow_cleartext)
+        self._lock = threading.Lock()
+        self._idle: list[Connection[Any]] = []
+        self._left_behind: list[Any] = []  # of the parent process: closing one here would end it there
+        self._pid = os.getpid()
+        self._closed = False
+        self.run(lambda cursor: _migrate(cursor, migrations, what))
+
+    def __repr__(self) -> str:
+        return f"<Pool: {self.what}>"
+
+    def __reduce__(self) -> str:
+        raise TypeError("open connections cannot be pickled; open them in the other process")
+
+    def run(self, work: Callable[[Cursor[Any]], _T]) -> _T:
+        """Return what ``work`` returns inside one transaction, which is kept unless it raises.
+
+        Raises:
+            StoreError: the server cannot be reached or cannot do it; nothing was kept.
+        """
+        for turn in range(_TRIES):
+            try:
+                with self._connection() as connection, connection.transaction():
+                    return work(connection.cursor(binary=True))
+            except self._driver.Error as error:
+                if error.sqlstate in _AGAIN and turn < _TRIES - 1:
+                    continue
+                cause = _CAUSES.get((error.sqlstate or "08")[:2], f"it failed with SQLSTATE {error.sqlstate}")
+            raise StoreError(f"{self.what}: {cause}") from None
+        raise AssertionError  # the last turn has returned or raised
+
+    def rows(self, statement: Any, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Return all rows of a statement."""
+        return self.run(lambda cursor: cursor.execute(statement, values).fetchall())
+
+    def outside(self, statement: Any) -> None:
+        """Run a statement that no transaction may hold, such as ``VACUUM``."""
+        try:
+            with self._connection() as connection:
+                connection.autocommit = True
+                try:
+                    connection.execute(statement)
+                finally:
+                    connection.autocommit = False
+        except self._driver.Error as error:
+            raise StoreError(f"{self.what}: it failed with SQLSTATE {error.sqlstate}") from None
+
+    @contextlib.contextmanager
+    def _connection(self) -> Iterator[Connection[Any]]:
+        connection = self._taken()
+        try:
+            yield connection
+        finally:
+            with self._lock:
+                keep = not (self._closed or connection.closed or len(self._idle) >= _IDLE)
+                if keep:
+                    self._idle.append(connection)
+            if not keep:
+                connection.close()
+
+    def _taken(self) -> Connection[Any]:
+        if self._pid != os.getpid():
+            self._left_behind += self._idle
+            self._pid, self._lock, self._idle = os.getpid(), threading.Lock(), []
+        if self._closed:
+            raise StoreError(f"{self.what}: it is closed")
+        with self._lock:
+            while self._idle:
+                connection = self._idle.pop()
+                if not connection.closed:
+                    return connection
+        return self._driver.connect(self._url, connect_timeout=10, prepare_threshold=2)
+
+    def close(self) -> None:
+        """Close all connections; twice does no harm."""
+        self._closed = True
+        if self._pid == os.getpid():
+            with self._lock:
+                while self._idle:
+                    self._idle.pop().close()
+
+
+def lock_number(name: bytes) -> int:
+    """Return the number of the advisory lock that stands for a subject or a scope."""
+    return int.from_bytes(name[:8], "big", signed=True)
+
+
+def _check(driver: Any, url: str, allow: bool) -> None:
+    try:
+        options = driver.conninfo.conninfo_to_dict(url)
+    except driver.Error:
+        raise ConfigurationError("this is no connection URI; write postgresql://user@host/database") from None
+    mode = str(options.get("sslmode") or os.environ.get("PGSSLMODE") or "")
+    if mode == "verify-full":
+        return
+    host = str(options.get("hostaddr") or options.get("host") or os.environ.get("PGHOST") or "")
+    refuse_clear(host.split(","), instead=_CHECKED, allow=allow)
+
+
+def _migrate(cursor: Cursor[Any], migrations: Sequence[Sequence[Any]], what: str) -> None:
+    """Bring the tables to the newest version, inside one transaction and one process at a time."""
+    name = "keys" if "keys" in what else "records"
+    cursor.execute("SELECT pg_advisory_xact_lock(7714900112)")
+    cursor.execute("CREATE TABLE IF NOT EXISTS privkit_schema (name text PRIMARY KEY, version int NOT NULL)")
+    cursor.execute("SELECT version FROM privkit_schema WHERE name = %s", (name,))
+    row = cursor.fetchone()
+    version = row[0] if row else 0
+    if version > len(migrations):
+        raise FormatError(
+            f"{what} has schema {version}; this release knows {len(migrations)}. Use a newer release"
+        )
+    for step in migrations[version:]:
+        for statement in step:
+            cursor.execute(statement)
+    cursor.execute(
+        "INSERT INTO privkit_schema VALUES (%s, %s) ON CONFLICT (name) DO UPDATE SET version = excluded.version",
+        (name, len(migrations)),
+    )

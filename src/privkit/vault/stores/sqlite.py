@@ -1,0 +1,307 @@
+"""Records and keys in SQLite: files, or memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from privkit.vault._codec import Row, as_rows
+from privkit.vault._protocols import Appended, Epoch, KeyRow
+from privkit.vault.stores._database import MEMORY, Database, Meta
+
+__all__ = ["MEMORY", "SQLiteKeys", "SQLiteStore"]
+
+_RECORDS = (
+    """CREATE TABLE records (
+        token BLOB PRIMARY KEY, tenant BLOB NOT NULL, subject BLOB NOT NULL, scope BLOB NOT NULL, place INTEGER,
+        entity_type TEXT NOT NULL, purpose TEXT NOT NULL, body BLOB NOT NULL, idx BLOB,
+        created INTEGER NOT NULL, expires INTEGER, hold INTEGER NOT NULL
+    ) WITHOUT ROWID""",
+    "CREATE UNIQUE INDEX by_idx ON records (idx) WHERE idx IS NOT NULL",
+    "CREATE UNIQUE INDEX by_place ON records (scope, place) WHERE place IS NOT NULL",
+    "CREATE INDEX by_subject ON records (subject)",
+    "CREATE INDEX by_expiry ON records (expires) WHERE expires IS NOT NULL",
+    "CREATE TABLE erased (subject BLOB PRIMARY KEY) WITHOUT ROWID",
+    Meta.MIGRATION,
+)
+_KEYS = (
+    """CREATE TABLE keys (
+        subject BLOB NOT NULL, version INTEGER NOT NULL, epoch INTEGER NOT NULL, wrapped BLOB NOT NULL,
+        kcv BLOB NOT NULL, uses INTEGER NOT NULL, status TEXT NOT NULL, PRIMARY KEY (subject, version)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX by_epoch ON keys (epoch) WHERE status = 'live'",
+    """CREATE TABLE epochs (
+        number INTEGER PRIMARY KEY, provider TEXT NOT NULL, master TEXT NOT NULL, wrapped BLOB NOT NULL,
+        kcv BLOB NOT NULL, status TEXT NOT NULL
+    )""",
+    "CREATE TABLE leases (name TEXT PRIMARY KEY, owner TEXT NOT NULL, until REAL NOT NULL) WITHOUT ROWID",
+    Meta.MIGRATION,
+)
+_COLUMNS = "token, tenant, subject, scope, place, entity_type, purpose, body, idx, created, expires, hold"
+_PUT = f"INTO records ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
+_SELECT = f"SELECT {_COLUMNS} FROM records"  # noqa: S608, no value is part of it
+
+
+class _File:
+    """What the two kinds of file have in common."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._meta = Meta(database)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    def meta(self, name: str) -> bytes | None:
+        return self._meta.get(name)
+
+    def set_meta(self, name: str, value: bytes, *, only_new: bool = False) -> bytes:
+        return self._meta.set(name, value, only_new=only_new)
+
+    def scrub(self) -> str:
+        return self._database.scrub()
+
+    def backup(self, path: str) -> None:
+        self._database.backup(path)
+
+    def check(self) -> list[str]:
+        return self._database.check()
+
+    def close(self) -> None:
+        self._database.close()
+
+
+class SQLiteStore(_File):
+    """Records in one SQLite file; see ``Store``.
+
+    Args:
+        path: of the file, or ``":memory:"``.
+        connect: opens a connection; a parameter for tests of failing disks.
+
+    Raises:
+        StoreError: it cannot be opened.
+        FormatError: a newer release has written it.
+    """
+
+    def __init__(self, path: str = MEMORY, *, connect: Callable[[str], Any] | None = None) -> None:
+        given = {} if connect is None else {"connect": connect}
+        super().__init__(Database(path, [_RECORDS], what="the store of records", **given))
+
+    def append(self, scope: bytes, after: int, rows: Sequence[Row]) -> Appended:
+        with self._database.write() as connection:
+            if self._any_erased(connection, rows):
+                return "erased"
+            head = connection.execute("SELECT max(place) FROM records WHERE scope = ?", (scope,)).fetchone()[
+                0
+            ]
+            if (head or 0) != after:
+                return "moved"
+            connection.executemany(f"INSERT {_PUT}", rows)
+        return "added"
+
+    def log(self, scope: bytes, after: int) -> list[Row]:
+        where = "WHERE scope = ? AND place > ? ORDER BY place"
+        return as_rows(self._database.read(f"{_SELECT} {where}", (scope, after)))
+
+    def head(self, scope: bytes, subject: bytes) -> int:
+        statement = (
+            "SELECT CASE WHEN EXISTS (SELECT 1 FROM erased WHERE subject = ?) THEN -1"
+            " ELSE coalesce((SELECT max(place) FROM records WHERE scope = ?), 0) END"
+        )
+        return int(self._database.read(statement, (subject, scope))[0][0])
+
+    def add(self, rows: Sequence[Row], now: int) -> list[bytes] | None:
+        with self._database.write() as connection:
+            if self._any_erased(connection, rows):
+                return None
+            before = connection.total_changes
+            connection.executemany(f"INSERT OR IGNORE {_PUT}", rows)
+            if connection.total_changes - before == len(rows):
+                return [row.token for row in rows]
+            return [self._in_force(connection, row, now) for row in rows]
+
+    @staticmethod
+    def _any_erased(connection: Any, rows: Sequence[Row]) -> bool:
+        return any(
+            connection.execute("SELECT 1 FROM erased WHERE subject = ?", (subject,)).fetchone()
+            for subject in {row.subject for row in rows}
+        )
+
+    @staticmethod
+    def _in_force(connection: Any, row: Row, now: int) -> bytes:
+        """Return the token of a row or of the one it met; an expired one makes room."""
+        statement = "SELECT token, expires FROM records WHERE idx = ?"
+        met = connection.execute(statement, (row.idx,)).fetchone() if row.idx is not None else None
+        if met is None or met[0] == row.token:
+            return row.token
+        if met[1] is None or met[1] > now:
+            return bytes(met[0])
+        connection.execute("UPDATE records SET idx = NULL WHERE token = ?", (met[0],))
+        connection.execute(f"INSERT {_PUT}", row)
+        return row.token
+
+    def get(self, tokens: Sequence[bytes]) -> list[Row]:
+        return as_rows(self._database.read_in(f"{_SELECT} WHERE token IN", tokens))
+
+    def page(self, after: bytes, limit: int, *, subject: bytes | None = None) -> list[Row]:
+        of = "" if subject is None else "AND subject = ? "
+        values = (after, limit) if subject is None else (after, subject, limit)
+        found = self._database.read(f"{_SELECT} WHERE token > ? {of}ORDER BY token LIMIT ?", values)
+        return as_rows(found)
+
+    def replace(self, pairs: Sequence[tuple[Row, Row]]) -> int:
+        rows = [(new.body, old.token, old.body) for old, new in pairs]
+        with self._database.write() as connection:
+            before = connection.total_changes
+            connection.executemany("UPDATE records SET body = ? WHERE token = ? AND body = ?", rows)
+            return int(connection.total_changes - before)
+
+    def erase(self, subject: bytes, ledger: int) -> int:
+        with self._database.write() as connection:
+            connection.execute("INSERT OR IGNORE INTO erased VALUES (?)", (subject,))
+            gone = connection.execute("DELETE FROM records WHERE subject = ?", (subject,)).rowcount
+            _note(connection, ledger)
+        return int(gone)
+
+    def readmit(self, subject: bytes, ledger: int) -> None:
+        with self._database.write() as connection:
+            connection.execute("DELETE FROM erased WHERE subject = ?", (subject,))
+            _note(connection, ledger)
+
+    def delete(self, tokens: Sequence[bytes]) -> int:
+        with self._database.write() as connection:
+            before = connection.total_changes
+            some = [(token,) for token in tokens]
+            connection.executemany("DELETE FROM records WHERE token = ? AND hold = 0 AND place IS NULL", some)
+            connection.executemany(
+                "UPDATE records SET body = x'', expires = NULL WHERE token = ? AND hold = 0", some
+            )
+            return int(connection.total_changes - before)
+
+    def hold(self, subject: bytes, on: bool) -> int:
+        with self._database.write() as connection:
+            statement = "UPDATE records SET hold = ? WHERE subject = ?"
+            return int(connection.execute(statement, (int(on), subject)).rowcount)
+
+    def expired(self, before: int, limit: int) -> list[bytes]:
+        statement = "SELECT token FROM records WHERE expires IS NOT NULL AND expires < ? AND hold = 0 LIMIT ?"
+        return [row[0] for row in self._database.read(statement, (before, limit))]
+
+    def newest(self) -> int:
+        return int(self._database.read("SELECT coalesce(max(created), 0) FROM records")[0][0])
+
+    def count(self, subject: bytes | None = None) -> int:
+        if subject is None:
+            return int(self._database.read("SELECT count(*) FROM records WHERE body <> x''")[0][0])
+        statement = "SELECT count(*) FROM records WHERE subject = ? AND body <> x''"
+        return int(self._database.read(statement, (subject,))[0][0])
+
+
+def _note(connection: Any, ledger: int) -> None:
+    Meta.put(connection, "ledger", str(ledger).encode())
+
+
+class SQLiteKeys(_File):
+    """Wrapped keys in one SQLite file; see ``KeyTable``. Arguments and errors are those of ``SQLiteStore``."""
+
+    def __init__(self, path: str = MEMORY, *, connect: Callable[[str], Any] | None = None) -> None:
+        given = {} if connect is None else {"connect": connect}
+        super().__init__(Database(path, [_KEYS], what="the store of keys", **given))
+
+    def epochs(self) -> list[Epoch]:
+        return [Epoch._make(row) for row in self._database.read("SELECT * FROM epochs ORDER BY number")]
+
+    def add_epoch(self, epoch: Epoch) -> bool:
+        with self._database.write() as connection:
+            if (connection.execute("SELECT max(number) FROM epochs").fetchone()[0] or 0) >= epoch.number:
+                return False
+            connection.execute("UPDATE epochs SET status = 'retired'")
+            connection.execute("INSERT INTO epochs VALUES (?,?,?,?,?,?)", epoch)
+        return True
+
+    def drop_epoch(self, number: int) -> bool:
+        with self._database.write() as connection:
+            statement = (
+                "DELETE FROM epochs WHERE number = ? AND status = 'retired'"
+                " AND NOT EXISTS (SELECT 1 FROM keys WHERE epoch = ? AND status = 'live')"
+            )
+            return bool(connection.execute(statement, (number, number)).rowcount)
+
+    def keys(self, subject: bytes) -> list[KeyRow]:
+        rows = self._database.read("SELECT * FROM keys WHERE subject = ? ORDER BY version", (subject,))
+        return [KeyRow._make(row) for row in rows]
+
+    def add_key(self, row: KeyRow) -> KeyRow | None:
+        with self._database.write() as connection:
+            epoch = connection.execute("SELECT status FROM epochs WHERE number = ?", (row.epoch,)).fetchone()
+            if epoch is None or epoch[0] != "live":
+                return None
+            stop = connection.execute(
+                "SELECT * FROM keys WHERE subject = ? AND status = 'erased'", (row.subject,)
+            ).fetchone()
+            if stop is not None:
+                return KeyRow._make(stop)
+            connection.execute("INSERT OR IGNORE INTO keys VALUES (?,?,?,?,?,?,?)", row)
+            there = connection.execute(
+                "SELECT * FROM keys WHERE subject = ? AND version = ?", (row.subject, row.version)
+            ).fetchone()
+        return KeyRow._make(there)
+
+    def reserve(self, subject: bytes, version: int, uses: int) -> int:
+        where = "WHERE subject = ? AND version = ? AND status = 'live'"
+        with self._database.write() as connection:
+            connection.execute(f"UPDATE keys SET uses = uses + ? {where}", (uses, subject, version))  # noqa: S608
+            row = connection.execute(f"SELECT uses FROM keys {where}", (subject, version)).fetchone()  # noqa: S608
+        return row[0] if row else 0
+
+    def behind(self, epoch: int, limit: int) -> list[KeyRow]:
+        statement = "SELECT * FROM keys WHERE epoch < ? AND status = 'live' LIMIT ?"
+        return [KeyRow._make(row) for row in self._database.read(statement, (epoch, limit))]
+
+    def rewrap(self, pairs: Sequence[tuple[KeyRow, KeyRow]]) -> int:
+        rows = [
+            (new.epoch, new.wrapped, old.subject, old.version, old.epoch, old.wrapped) for old, new in pairs
+        ]
+        statement = (
+            "UPDATE keys SET epoch = ?, wrapped = ?"
+            " WHERE subject = ? AND version = ? AND epoch = ? AND wrapped = ? AND status = 'live'"
+        )
+        with self._database.write() as connection:
+            before = connection.total_changes
+            connection.executemany(statement, rows)
+            return int(connection.total_changes - before)
+
+    def erase(self, subject: bytes) -> int:
+        with self._database.write() as connection:
+            where = "WHERE subject = ? AND status = 'live'"
+            gone = connection.execute(
+                f"UPDATE keys SET wrapped = x'', kcv = x'', status = 'erased' {where}",  # noqa: S608
+                (subject,),
+            ).rowcount
+            connection.execute(
+                "INSERT OR IGNORE INTO keys VALUES (?, 0, 0, x'', x'', 0, 'erased')", (subject,)
+            )
+            connection.execute("UPDATE keys SET status = 'erased' WHERE subject = ?", (subject,))
+        return int(gone)
+
+    def readmit(self, subject: bytes) -> None:
+        with self._database.write() as connection:
+            connection.execute(
+                "UPDATE keys SET status = 'spent' WHERE subject = ? AND status = 'erased'", (subject,)
+            )
+
+    def subjects(self) -> Iterator[KeyRow]:
+        at = (b"", 0)
+        while rows := self._database.read(
+            "SELECT * FROM keys WHERE (subject, version) > (?, ?) ORDER BY subject, version LIMIT 1000", at
+        ):
+            yield from map(KeyRow._make, rows)
+            at = rows[-1][0], rows[-1][1]
+
+    def lease(self, name: str, owner: str, now: float, seconds: float) -> bool:
+        with self._database.write() as connection:
+            row = connection.execute("SELECT owner, until FROM leases WHERE name = ?", (name,)).fetchone()
+            if row is not None and row[0] != owner and row[1] > now:
+                return False
+            connection.execute("INSERT OR REPLACE INTO leases VALUES (?, ?, ?)", (name, owner, now + seconds))
+        return True

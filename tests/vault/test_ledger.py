@@ -1,0 +1,101 @@
+"""The erasure ledger: nothing in it can be changed, moved or cut out unnoticed."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from privkit.errors import FormatError, LedgerError, TamperedError, VaultError
+from privkit.vault import FileLedger
+from privkit.vault._ledger import Entry
+
+VAULT, KEY = bytes(range(16)), bytes(range(32))
+SUBJECTS = [bytes([number]) * 16 for number in range(20)]
+
+
+def filled(path: Path) -> FileLedger:
+    ledger = FileLedger(path)
+    ledger.begin(VAULT, KEY, create=True)
+    for at, subject in enumerate(SUBJECTS):
+        assert ledger.append(at, "readmit" if at % 5 == 4 else "erase", subject) == at + 1
+    return ledger
+
+
+def test_entries_come_back_in_order(tmp_path: Path) -> None:
+    entries = filled(tmp_path / "l").entries()
+    assert [entry.subject for entry in entries] == SUBJECTS
+    assert entries[4] == Entry(5, 4, "readmit", SUBJECTS[4])
+
+
+def test_a_line_that_a_crash_cut_off_was_never_acknowledged_and_is_written_over(tmp_path: Path) -> None:
+    ledger = filled(tmp_path / "l")
+    whole = (tmp_path / "l").read_bytes()
+    (tmp_path / "l").write_bytes(whole + b'{"n":21,"at":99,"act":"era')
+    assert len(ledger.entries()) == 20
+    assert ledger.append(99, "erase", SUBJECTS[0]) == 21
+    assert len(ledger.entries()) == 21
+
+
+@pytest.mark.parametrize("kind", ["edit", "delete", "insert", "swap"])
+def test_tampering_is_found_wherever_it_is(tmp_path: Path, kind: str) -> None:
+    ledger = filled(tmp_path / "l")
+    lines = (tmp_path / "l").read_bytes().splitlines(keepends=True)
+    chance = random.Random(7)
+    for _ in range(60):
+        changed = lines.copy()
+        at = chance.randrange(1, len(lines) - 1)
+        if kind == "edit":
+            place = chance.randrange(len(lines[at]) - 1)
+            digit = b"0" if lines[at][place : place + 1] != b"0" else b"1"
+            changed[at] = lines[at][:place] + digit + lines[at][place + 1 :]
+        elif kind == "delete":
+            del changed[at]
+        elif kind == "insert":
+            changed.insert(at, lines[at + 1])
+        else:
+            changed[at], changed[at + 1] = changed[at + 1], changed[at]
+        (tmp_path / "l").write_bytes(b"".join(changed))
+        with pytest.raises(VaultError):
+            ledger.entries()
+        with pytest.raises(VaultError):
+            ledger.append(1, "erase", SUBJECTS[0])
+
+
+def test_who_lacks_the_key_cannot_add(tmp_path: Path) -> None:
+    filled(tmp_path / "l")
+    forger = FileLedger(tmp_path / "l")
+    with pytest.raises(TamperedError):
+        forger.begin(VAULT, bytes(32), create=False)
+
+
+def test_a_missing_ledger_is_refused_and_not_made_anew(tmp_path: Path) -> None:
+    ledger = filled(tmp_path / "l")
+    (tmp_path / "l").unlink()
+    for use in (ledger.entries, lambda: ledger.append(1, "erase", SUBJECTS[0])):
+        with pytest.raises(LedgerError, match="not there"):
+            use()
+    assert not (tmp_path / "l").exists()
+
+
+@pytest.mark.parametrize(
+    ("content", "error"),
+    [
+        (b"", LedgerError),
+        (b"not a ledger\n", LedgerError),
+        (b'{"privkit":"erasure ledger","format":2,"vault":"00"}\n', FormatError),
+        (b'{"privkit":"erasure ledger","format":1,"vault":"00"}\n', LedgerError),
+    ],
+)
+def test_what_is_no_ledger_of_this_vault_is_refused(
+    tmp_path: Path, content: bytes, error: type[Exception]
+) -> None:
+    (tmp_path / "l").write_bytes(content)
+    with pytest.raises(error):
+        FileLedger(tmp_path / "l").begin(VAULT, KEY, create=True)
+
+
+def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(LedgerError, match="cannot be written"):
+        FileLedger(tmp_path / "no" / "l").begin(VAULT, KEY, create=True)

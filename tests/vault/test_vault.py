@@ -1,0 +1,305 @@
+"""What a vault does, on every kind of store."""
+
+from __future__ import annotations
+
+import pickle
+from datetime import timedelta
+
+import pytest
+from conftest import Clock, Place
+
+from privkit.errors import (
+    ConfigurationError,
+    ErasedError,
+    InputError,
+    NotFoundError,
+    StoreError,
+    TamperedError,
+    VaultError,
+)
+from privkit.vault import Vault
+
+JANE = ("PERSON", "Jane Doe")
+MAIL = ("EMAIL_ADDRESS", "jane@example.com")
+DAY = 86_400
+ODD = ["", " ", "\0", "\ud800 lone", 'quote " back \\ line \n', "名前", "👩‍👩‍👧", "x" * 100_000]
+
+
+def test_what_was_put_is_got_in_the_order_asked_for(vault: Vault) -> None:
+    jane, mail = vault.put([JANE, MAIL], subject="c7", tenant="acme")
+    assert vault.get([mail, jane, mail], tenant="acme") == [MAIL[1], JANE[1], MAIL[1]]
+    assert vault.put([], subject="c7") == []
+    assert vault.get([]) == []
+
+
+def test_any_text_comes_back_as_it_was(vault: Vault) -> None:
+    tokens = vault.put([("SECRET", value) for value in ODD], subject="c7")
+    assert vault.get(tokens) == ODD
+
+
+def test_many_values_in_one_call(vault: Vault) -> None:
+    values = [("PERSON", f"person {number}") for number in range(2500)]
+    tokens = vault.put(values, subject="c7")
+    assert len(set(tokens)) == 2500
+    assert vault.get(tokens) == [value for _, value in values]
+
+
+def test_a_token_tells_nothing(vault: Vault) -> None:
+    tokens = vault.put([JANE, MAIL], subject="c7")
+    assert all(len(token) == 32 and int(token, 16) >= 0 for token in tokens)
+    assert not set(tokens) & set(vault.put([JANE, MAIL], subject="c7"))
+
+
+@pytest.mark.parametrize("scope", ["call", "subject", "tenant"])
+def test_the_same_value_has_the_same_token_within_its_scope_only(vault: Vault, scope: str) -> None:
+    first, again = vault.put([JANE, JANE], subject="c7", tenant="acme", scope=scope)  # type: ignore[arg-type]
+    assert first == again
+    later = vault.put([JANE], subject="c7", tenant="acme", scope=scope)[0]  # type: ignore[arg-type]
+    other = vault.put([JANE], subject="c8", tenant="acme", scope=scope)[0]  # type: ignore[arg-type]
+    foreign = vault.put([JANE], subject="c7", tenant="blue", scope=scope)[0]  # type: ignore[arg-type]
+    assert (later == first, other == first, foreign == first) == {
+        "call": (False, False, False),
+        "subject": (True, False, False),
+        "tenant": (True, True, False),
+    }[scope]
+
+
+def test_types_and_purposes_are_kept_apart(vault: Vault) -> None:
+    person = vault.put([("PERSON", "Paris")], subject="c7", scope="subject")
+    assert vault.put([("LOCATION", "Paris")], subject="c7", scope="subject") != person
+    assert vault.put([("PERSON", "Paris")], subject="c7", scope="subject", purpose="billing") != person
+
+
+def test_a_token_that_cannot_be_read_is_the_same_error_whatever_the_reason(
+    vault: Vault, clock: Clock
+) -> None:
+    foreign = vault.put([JANE], subject="c7", tenant="blue")[0]
+    expired = vault.put([JANE], subject="c7", tenant="acme", ttl="1h")[0]
+    erased = vault.put([JANE], subject="c9", tenant="acme")[0]
+    clock.now += 3600
+    vault.erase("c9", tenant="acme")
+    told = set()
+    for token in (foreign, expired, erased, "0" * 32, "no token", "", None, 7):
+        with pytest.raises(NotFoundError) as error:
+            vault.get([token], tenant="acme")  # type: ignore[list-item]
+        told.add(str(error.value))
+    assert len(told) == 1
+
+
+def test_one_token_that_cannot_be_read_refuses_all(vault: Vault) -> None:
+    with pytest.raises(NotFoundError):
+        vault.get([*vault.put([JANE], subject="c7"), "0" * 32])
+
+
+@pytest.mark.parametrize("ttl", ["1h", 3600, timedelta(hours=1)])
+def test_what_has_expired_is_unreadable_at_once(vault: Vault, clock: Clock, ttl: str) -> None:
+    token = vault.put([JANE], subject="c7", ttl=ttl)
+    clock.now += 3599.9
+    assert vault.get(token) == ["Jane Doe"]
+    clock.now += 0.1
+    with pytest.raises(NotFoundError):
+        vault.get(token)
+
+
+def test_a_clock_that_is_set_back_brings_nothing_back(place: Place, clock: Clock) -> None:
+    vault = place.open()
+    token = vault.put([JANE], subject="c7", ttl="1h")
+    clock.now += 2 * 3600
+    for _ in range(2):
+        with pytest.raises(NotFoundError):
+            vault.get(token)
+        clock.now -= 2 * 3600
+        vault = place.open()
+
+
+def test_an_expired_value_makes_room_for_a_new_one(vault: Vault, clock: Clock) -> None:
+    old = vault.put([JANE], subject="c7", scope="subject", ttl="1h")
+    clock.now += 3600
+    new = vault.put([JANE], subject="c7", scope="subject")
+    assert new != old
+    assert vault.get(new) == ["Jane Doe"]
+
+
+def test_purging_deletes_what_expired_a_grace_ago(vault: Vault, clock: Clock) -> None:
+    vault.put([JANE, MAIL], subject="c7", ttl="1h")
+    vault.put([JANE], subject="c7")
+    clock.now += 3600 + DAY - 1
+    assert vault.purge() == 0
+    clock.now += 2
+    assert vault.purge() == 2
+    assert vault.status().records == 1
+
+
+def test_a_clock_that_jumps_forward_destroys_nothing(vault: Vault, clock: Clock) -> None:
+    vault.put([JANE], subject="c7", ttl="1h")
+    clock.now += 365 * DAY
+    with pytest.raises(VaultError, match="clock"):
+        vault.purge()
+    assert vault.status().records == 1
+    assert vault.purge(trust_clock=True) == 1
+
+
+def test_a_hold_wins_over_expiry(vault: Vault, clock: Clock) -> None:
+    token = vault.put([JANE], subject="c7", ttl="1h")
+    assert vault.hold("c7") == 1
+    clock.now += 3 * DAY
+    assert vault.purge() == 0
+    with pytest.raises(NotFoundError):  # kept, but not read
+        vault.get(token)
+    vault.hold("c7", on=False)
+    assert vault.purge() == 1
+
+
+def test_erasing_takes_one_subject_and_leaves_the_others(place: Place) -> None:
+    vault = place.open()
+    tokens = {name: vault.put([JANE, MAIL], subject=name, tenant="acme") for name in ("c7", "c8")}
+    tokens["blue"] = vault.put([JANE], subject="c7", tenant="blue")
+    done = vault.erase("c7", tenant="acme")
+    assert (done.keys, done.records, done.ledger) == (1, 2, 1)
+    for opened in (vault, place.open()):
+        with pytest.raises(NotFoundError):
+            opened.get(tokens["c7"][:1], tenant="acme")
+        assert opened.get(tokens["c8"], tenant="acme") == [JANE[1], MAIL[1]]
+        assert opened.get(tokens["blue"], tenant="blue") == [JANE[1]]
+        assert opened.verify() == []
+        assert opened.status().erased == 1
+
+
+def test_erasing_twice_or_nobody_does_no_harm(vault: Vault) -> None:
+    vault.put([JANE], subject="c7")
+    assert vault.erase("c7").records == 1
+    assert vault.erase("c7").records == 0
+    assert vault.erase("never seen").records == 0
+    with pytest.raises(ErasedError):  # noted before it came
+        vault.put([JANE], subject="never seen")
+
+
+def test_nothing_new_is_kept_of_an_erased_subject_until_it_is_readmitted(place: Place) -> None:
+    vault, other = place.open(), place.open()
+    for opened in (vault, other):
+        opened.put([JANE], subject="c7")
+    vault.erase("c7")
+    for opened in (vault, other, place.open()):
+        with pytest.raises(ErasedError):
+            opened.put([MAIL], subject="c7")
+    vault.readmit("c7")
+    for opened in (vault, other, place.open()):
+        assert opened.get(opened.put([MAIL], subject="c7")) == [MAIL[1]]
+    assert vault.status().records == 3
+    assert vault.verify() == []
+
+
+def test_a_roll_wraps_every_key_anew_and_touches_no_value(place: Place) -> None:
+    vault, other = place.open(), place.open()
+    tokens = [vault.put([("PERSON", f"p{number}")], subject=f"c{number}")[0] for number in range(25)]
+    assert other.get(tokens[:3])
+    before = vault.status()
+    done = vault.roll(batch=4)
+    assert done.keys == 26  # and the key that names are referred to with
+    assert not done.pending
+    after = vault.status()
+    assert (after.epoch, after.epochs, after.records) == (before.epoch + 1, 1, 25)
+    for opened in (vault, other, place.open()):
+        assert opened.get(tokens) == [f"p{number}" for number in range(25)]
+        assert opened.put([JANE], subject="new")
+
+
+def test_an_erasure_asks_for_a_roll_and_a_roll_settles_it(vault: Vault) -> None:
+    vault.put([JANE], subject="c7")
+    assert any("roll" in told for told in vault.erase("c7").pending)
+    assert vault.status().roll_due
+    vault.roll()
+    assert not vault.status().roll_due
+
+
+def test_reencrypting_gives_a_subject_a_new_key(place: Place) -> None:
+    vault, other = place.open(), place.open()
+    tokens = vault.put([("PERSON", f"p{number}") for number in range(10)], subject="c7", scope="subject")
+    assert other.get(tokens)
+    assert vault.reencrypt("c7", batch=3) == 10
+    assert vault.reencrypt("nobody") == 0
+    for opened in (vault, other, place.open()):
+        assert opened.get(tokens) == [f"p{number}" for number in range(10)]
+        # equal values are known as equal under the new key as well
+        assert opened.put([("PERSON", "p3")], subject="c7", scope="subject") == [tokens[3]]
+    assert vault.verify() == []
+
+
+def test_a_row_that_is_moved_or_changed_does_not_open(vault: Vault) -> None:
+    store = vault._store
+    one, two = vault.put([JANE, ("PERSON", "Joe Roe")], subject="c7")
+    first, second = store.get([bytes.fromhex(one)]) + store.get([bytes.fromhex(two)])
+    swapped = [(first, first._replace(body=second.body)), (second, second._replace(body=first.body))]
+    assert store.replace(swapped) == 2
+    for token in (one, two):
+        with pytest.raises(TamperedError):
+            vault.get([token])
+    assert len(vault.verify()) == 2
+
+
+@pytest.mark.parametrize("at", [0, 1, 2, 5, 6, 17, 18, -17, -1])
+def test_every_byte_of_a_body_counts(vault: Vault, at: int) -> None:
+    store = vault._store
+    token = vault.put([JANE], subject="c7")[0]
+    row = store.get([bytes.fromhex(token)])[0]
+    changed = bytearray(row.body)
+    changed[at] ^= 1
+    store.replace([(row, row._replace(body=bytes(changed)))])
+    with pytest.raises(VaultError):
+        vault.get([token])
+    assert len(vault.verify()) == 1
+
+
+@pytest.mark.parametrize(
+    ("values", "error"),
+    [
+        ([("PERSON", b"x")], InputError),
+        ([("PERSON", None)], InputError),
+        ([("person", "x")], ConfigurationError),
+        ([(None, "x")], ConfigurationError),
+    ],
+)
+def test_values_that_are_none_are_refused(
+    vault: Vault, values: list[tuple[str, str]], error: type[Exception]
+) -> None:
+    with pytest.raises(error):
+        vault.put(values, subject="c7")
+    assert vault.status().records == 0
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"subject": ""},
+        {"subject": "c", "scope": "word"},
+        {"subject": "c", "ttl": "1w"},
+        {"subject": "c", "purpose": "a\0b"},
+        {"subject": "c", "purpose": "x" * 101},
+    ],
+)
+def test_options_that_cannot_be_used_are_refused(vault: Vault, options: dict[str, str]) -> None:
+    with pytest.raises(ConfigurationError):
+        vault.put([JANE], **options)  # type: ignore[arg-type]
+
+
+def test_a_closed_vault_refuses(vault: Vault) -> None:
+    token = vault.put([JANE], subject="c7")
+    vault.close()
+    vault.close()
+    for use in (lambda: vault.get(token), lambda: vault.put([JANE], subject="c7"), vault.status):
+        with pytest.raises(StoreError, match="closed"):
+            use()
+
+
+def test_nothing_shows_a_value_or_a_key_or_can_be_pickled(vault: Vault) -> None:
+    vault.put([JANE], subject="c7", tenant="acme")
+    key = vault._ring.sealing(vault._subject("acme", "c7", ""), 1)
+    row = vault._store.page(b"", 1)[0]
+    shown = (
+        f"{vault!r} {vault._ring!r} {vault._store!r} {vault._ring.table!r} {vault._ledger!r} {key!r} {row!r}"
+    )
+    assert "Jane" not in shown
+    assert key.secret.hex() not in shown
+    for secret in (vault, vault._ring, vault._store, vault._ring.table, key):
+        with pytest.raises(TypeError):
+            pickle.dumps(secret)
