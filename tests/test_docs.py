@@ -27,6 +27,7 @@ COMMANDS = (
         "explain",
         "evaluate",
         "catalogue",
+        "probe",
         "policy schema",
         "policy check",
         "protect",

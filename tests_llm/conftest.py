@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import warnings
 from collections.abc import Iterator
 from typing import Any
 
@@ -28,3 +30,12 @@ def clients(provider: FakeProvider) -> Iterator[Clients]:
 def chat() -> Iterator[Any]:
     with SHIELD.conversation("test") as opened:
         yield opened
+
+
+@pytest.fixture(scope="module")
+def swept() -> Iterator[None]:
+    """Collect what frameworks leave open: their asynchronous clients, whose loops are over."""
+    yield
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        gc.collect()

@@ -60,6 +60,7 @@ def _named(place: str) -> Callable[[str], Any]:
     if not module or not name:
         raise ConfigurationError("name the function as MODULE:FUNCTION, such as my_bot.llm:ask")
     sys.path.insert(0, "")
+    importlib.invalidate_caches()
     try:
         found = importlib.import_module(module)
     except Exception as error:

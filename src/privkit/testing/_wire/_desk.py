@@ -55,13 +55,12 @@ class Desk:
 
     def answer(self, request: WireRequest, place: dict[str, str]) -> Answer | None:
         """See ``Answering``. What a reply of the test's own raises is kept, and becomes a status of 500."""
-        with self._lock:
-            self.requests.append(request)
-            try:
-                return self._answer(request, place)
-            except Exception as error:
-                self.failure = error
-                return failed(request, Fault(500, f"the test's reply raised {type(error).__name__}"))
+        self.requests.append(request)
+        try:
+            return self._answer(request, place)
+        except Exception as error:
+            self.failure = error
+            return failed(request, Fault(500, f"the test's reply raised {type(error).__name__}"))
 
     def cutter(self) -> Callable[[bytes], Iterable[bytes]] | None:
         """See ``Answering``."""
@@ -85,7 +84,8 @@ class Desk:
         return answer._replace(breaks=said.break_after)
 
     def _said(self, request: WireRequest) -> Reply | Fault:
-        turn = self.script.popleft() if self.script else self.reply
+        with self._lock:
+            turn = self.script.popleft() if self.script else self.reply
         said = turn(request) if callable(turn) else turn
         reply = request.reply = Reply(said) if isinstance(said, str) else said
         if isinstance(reply, Fault) or self.mangle is None:

@@ -137,6 +137,7 @@ class FakeProvider:
             "ANTHROPIC_API_KEY": _KEY,
             "GOOGLE_GEMINI_BASE_URL": self.gemini_url,
             "GOOGLE_API_KEY": _KEY,
+            "GEMINI_API_BASE": self.gemini_url,
             "NO_PROXY": "127.0.0.1,localhost",
             "no_proxy": "127.0.0.1,localhost",
         }
@@ -225,7 +226,7 @@ class FakeProvider:
             raise LeakError(f"personal data in {len(found)} place(s):\n{listed(found)}") from None
 
     def assert_round_trip(self) -> None:
-        """Fail unless each ``run`` sent tokens and gave back the values of those the model answered with.
+        """Fail unless each ``run`` sent tokens and gave back the values of those in the model's last answer to it.
 
         Raises:
             RoundTripError: an ``AssertionError`` that names the tokens that did not come back, and no value.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Iterable, Iterator
-from itertools import zip_longest
 from typing import Any, NamedTuple, TypeVar
 
 from privkit.testing._wire._reply import Reply, pieces
@@ -19,15 +19,14 @@ _Item = TypeVar("_Item")
 class Mint:
     """Makes up ids, the same ones in every run."""
 
-    __slots__ = ("_count",)
+    __slots__ = ("_numbers",)
 
     def __init__(self) -> None:
-        self._count = 0
+        self._numbers = itertools.count(1)
 
     def __call__(self, prefix: str) -> str:
         """Return an id with this prefix."""
-        self._count += 1
-        return f"{prefix}{self._count:012x}"
+        return f"{prefix}{next(self._numbers):012x}"
 
 
 class Rendering(NamedTuple):
@@ -58,7 +57,7 @@ def sse(data: Any, event: str = "") -> bytes:
 def interleaved(streams: Iterable[Iterable[_Item]]) -> Iterator[_Item]:
     """Yield an item of each stream in turn."""
     end: Any = object()
-    for row in zip_longest(*streams, fillvalue=end):
+    for row in itertools.zip_longest(*streams, fillvalue=end):
         yield from (item for item in row if item is not end)
 
 

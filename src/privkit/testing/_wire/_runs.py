@@ -142,14 +142,15 @@ def losses(runs: Sequence[Run], requests: Sequence[WireRequest]) -> list[str]:
 
 
 def _losses(run: Run, asked: Sequence[WireRequest], known: dict[str, str]) -> list[str]:
-    said = [text for request in asked if isinstance(request.reply, Reply) for text in _said(request.reply)]
-    told = dict.fromkeys(token for text in said for token in tokens_in(text))
+    # A bot may ask several times before it answers; what it answers comes of the last reply.
+    replies = [request.reply for request in asked if isinstance(request.reply, Reply)]
+    told = dict.fromkeys(token for text in _said(replies[-1]) for token in tokens_in(text)) if replies else {}
     sent = [token for request in asked for token in request.tokens]
     for missing, problem in (
         (asked, "nothing was asked of the fake provider"),
         (run.values, "nothing personal is found in the message; name it with values="),
         (sent, "no token reached the model"),
-        (told, "the model's answer held no token, so nothing had to come back"),
+        (told, "the model's last answer held no token, so nothing had to come back"),
     ):
         if not missing:
             return [problem]

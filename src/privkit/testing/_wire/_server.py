@@ -36,6 +36,7 @@ class Server(ThreadingHTTPServer):
     """A server on the loopback, on a port of its own, in threads of its own."""
 
     daemon_threads = True
+    request_queue_size = 1024
     block_on_close = False
 
     def __init__(self, asked: Answering) -> None:
