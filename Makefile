@@ -77,6 +77,7 @@ bench: $(VENV)/.bench ## measure speed, hostile input and accuracy on this machi
 	$(BIN)/python -m benchmarks.speed
 	$(BIN)/python -m benchmarks.hostile
 	$(BIN)/python -m benchmarks.accuracy
+	$(BIN)/python -m benchmarks.llm
 
 clean: ## remove environments, caches and what was built
 	rm -rf .venv .venvs site build dist htmlcov .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache

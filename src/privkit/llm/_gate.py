@@ -79,7 +79,7 @@ class LinkGate:
             if start == 0 and self._before()[-1:].isalnum():
                 continue
             self._unknown += 1
-            self._counts.unknown += 1
+            self._counts.add("unknown")
             if self._settings.unknown_tokens == "raise":
                 raise UnknownTokenError("the answer holds a token that this conversation did not give out")
             if self._settings.unknown_tokens == "drop":

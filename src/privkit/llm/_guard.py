@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 import re
 import secrets
-import threading
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
 from privkit._replace import Numbering, replaced
-from privkit.conversation import REPLACING, Conversation, current
+from privkit.conversation import REPLACING, Conversation, Memory, current
 from privkit.errors import LLMError, MediaRefusedError, NoConversationError, PrivkitError, UnknownShapeError
 from privkit.llm._bodies import changed_upload, decoded, parsed
 from privkit.llm._codecs import Codec, EventStream, JsonLines, ListStream, Whole, dumped
@@ -100,7 +99,6 @@ class Guard:
         self.settings = settings
         self.counts = Counts()
         self._native = native
-        self._lock = threading.Lock()
 
     def __repr__(self) -> str:
         return f"<Guard: {self.counts!r}>"
@@ -114,11 +112,11 @@ class Guard:
         try:
             sent = self._checked(request)
         except PrivkitError as error:
-            self._count("refused")
+            self.counts.add("refused")
             self._report(Report(_place(request), {}, type(error).__name__))
             raise self.as_native(error) from None
         except Exception as error:
-            self._count("refused")
+            self.counts.add("refused")
             problem = LLMError(f"protecting the request failed with {type(error).__name__}; nothing was sent")
             raise self.as_native(problem) from None
         return sent
@@ -133,10 +131,6 @@ class Guard:
             return error
         return error
 
-    def _count(self, name: str) -> None:
-        with self._lock:
-            setattr(self.counts, name, getattr(self.counts, name) + 1)
-
     def _report(self, report: Report) -> None:
         if self.settings.report is not None:
             self.settings.report(report)
@@ -148,13 +142,13 @@ class Guard:
         if endpoint.kind == "plain":
             if request.read().strip() not in (b"", b"{}", b"null"):
                 raise UnknownShapeError("a request that should hold nothing holds a body")
-            self._count("plain")
+            self.counts.add("plain")
             return Sent(endpoint, None, _untouched)
         if endpoint.request is None and endpoint.kind != "upload":
             return self._asked(endpoint, request)
         chat = self._embedding() if endpoint.kind == "embed" else self._chat(request)
         sent, tokens = self._protected(endpoint, request, chat)
-        self._count("calls")
+        self.counts.add("calls")
         self._report(Report(_place(request), tokens))
         return sent
 
@@ -178,7 +172,7 @@ class Guard:
         """A request without text whose answer may hold tokens: restored where a conversation is active."""
         if request.read().strip() not in (b"", b"{}", b"null"):
             raise UnknownShapeError("a request that should hold nothing holds a body")
-        self._count("plain")
+        self.counts.add("plain")
         try:
             chat = self._chat(request)
         except NoConversationError:
@@ -244,12 +238,15 @@ class Guard:
         try:
             endpoint = self._endpoint(request)
             if endpoint.request is not None:
-                chat = self.shield.conversation(secrets.token_hex(16))
+                # In memory only: a vault is to remember nothing of it.
+                chat = Conversation(
+                    self.shield, "observed", memory=Memory(self.shield, secrets.token_bytes(32))
+                )
                 _, tokens = self._protected(endpoint, request, chat)
                 report = Report(_place(request), tokens)
         except PrivkitError as error:
             report = Report(_place(request), {}, type(error).__name__)
-        self._count("observed")
+        self.counts.add("observed")
         self._report(report)
         return Sent(None, None, _untouched)
 

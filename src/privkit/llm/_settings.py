@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -40,9 +41,12 @@ class Counts:
         observed: requests that were sent as they are, in the mode ``observe``.
     """
 
-    __slots__ = ("calls", "observed", "plain", "refused", "restored", "truncated", "unknown", "withheld")
+    __slots__ = (
+        "_lock", "calls", "observed", "plain", "refused", "restored", "truncated", "unknown", "withheld",
+    )  # fmt: skip
 
     def __init__(self) -> None:
+        self._lock = threading.Lock()
         self.calls = self.plain = self.refused = self.observed = 0
         self.restored = self.withheld = self.unknown = self.truncated = 0
 
@@ -51,9 +55,14 @@ class Counts:
             f"<Counts: {', '.join(f'{name} {number}' for name, number in self.as_dict().items() if number)}>"
         )
 
+    def add(self, name: str, number: int = 1) -> None:
+        """Count something, from any thread."""
+        with self._lock:
+            setattr(self, name, getattr(self, name) + number)
+
     def as_dict(self) -> dict[str, int]:
         """Return the numbers by name, for metrics."""
-        return {name: getattr(self, name) for name in self.__slots__}
+        return {name: getattr(self, name) for name in self.__slots__[1:]}
 
 
 class Settings:

@@ -191,12 +191,12 @@ class Answers:
 
     def counted(self, restoration: Restoring) -> None:
         """Add up what a restoration did, once it has ended."""
-        self._counts.restored += restoration.count
-        self._counts.withheld += restoration.kept
+        self._counts.add("restored", restoration.count)
+        self._counts.add("withheld", restoration.kept)
 
     def truncated(self) -> None:
         """Count a token that was cut off."""
-        self._counts.truncated += 1
+        self._counts.add("truncated")
 
 
 class Incoming:

@@ -91,10 +91,18 @@ _DECLARATION = _object(
 )
 # Where these tools look, and with which keys, is for the provider to know.
 _TOOL = _object(
-    "retrieval computerUse googleSearch googleMaps codeExecution enterpriseWebSearch googleSearchRetrieval "
+    "computerUse googleSearch googleMaps codeExecution enterpriseWebSearch googleSearchRetrieval "
     "parallelAiSearch urlContext mcpServers exaAiSearch",
+    retrieval=FREE,
     fileSearch=_object("fileSearchStoreNames topK", metadataFilter=TEXT),
     functionDeclarations=Each(_DECLARATION),
+)
+_VOICE = _object("prebuiltVoiceConfig voice", replicatedVoiceConfig=MEDIA)
+_SPEAKER = _object("", speaker=TEXT, voiceConfig=_VOICE)
+_SPEECH = _object(
+    "languageCode",
+    voiceConfig=_VOICE,
+    multiSpeakerVoiceConfig=_object("", speakerVoiceConfigs=Each(_SPEAKER)),
 )
 _CONFIG = _object(
     "temperature topP topK candidateCount maxOutputTokens responseLogprobs logprobs presencePenalty frequencyPenalty seed "
@@ -103,7 +111,7 @@ _CONFIG = _object(
     stopSequences=Each(TEXT),
     responseSchema=SCHEMA,
     responseJsonSchema=SCHEMA,
-    speechConfig=KEEP,
+    speechConfig=Either(KEEP, fields=_SPEECH),
     responseFormat=FREE,
     audioTranscriptionConfig=FREE,
 )
