@@ -11,7 +11,7 @@ SOURCES := src tests benchmarks tools examples typing_tests tests_adapters tests
 .PHONY: help demo test pytest lint format test-all test-adapters adapters test-llm llm test-frameworks frameworks test-browser browser catalogue docs bench clean
 
 help: ## show this list
-	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 14
+	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 18
 
 demo: $(VENV)/.demo ## redact the example chats and measure what leaks
 	@$(BIN)/python examples/demo.py

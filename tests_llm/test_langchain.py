@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Annotated, Any
 
@@ -401,6 +402,28 @@ def test_an_agent_streams_values_in_every_mode(
     else:
         assert "Jane Doe" in shown
         assert "Ali Yilmaz" in shown
+    provider.assert_no_pii()
+
+
+def test_a_long_text_does_not_hold_the_loop(
+    provider: FakeProvider, chat: Conversation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[str] = []
+    protect = Conversation.protect
+
+    def noted(self: Conversation, text: str, **options: Any) -> str:
+        threads.append(threading.current_thread().name)
+        return protect(self, text, **options)
+
+    monkeypatch.setattr(Conversation, "protect", noted)
+    model = protect_model(chat_completions(provider))
+
+    async def run() -> list[str]:
+        texts = [MESSAGE, f"{MESSAGE} and more. " * 800]
+        return [(await model.ainvoke(text)).text[: len(MESSAGE)] for text in texts]
+
+    assert asyncio.run(run()) == [MESSAGE, MESSAGE]
+    assert threads[0] == threading.main_thread().name != threads[-1]
     provider.assert_no_pii()
 
 

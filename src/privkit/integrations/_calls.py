@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypedDict
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, TypeVar
 
 from privkit.conversation import current
 from privkit.errors import ConfigurationError, NoConversationError, nearest
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from privkit.llm._settings import Tools
     from privkit.tokens import Form, Restoration
 
-__all__ = ["Bound", "Options", "UserAnswers"]
+__all__ = ["Bound", "Options", "UserAnswers", "aside"]
+
+_LONG = 20_000  # code points from which an asynchronous call uses a thread
+Result = TypeVar("Result")
 
 
 class Options(TypedDict, total=False):
@@ -78,6 +81,15 @@ class Bound:
         """
         kind = UserAnswers if for_user else Answers
         return kind(self.chat(), self.settings, self.counts, json_output=json_output)
+
+
+async def aside(call: Callable[..., Result], given: object, *more: Any) -> Result:
+    """Return what a call makes of what is given, made in a thread where that is long, so that the loop keeps running."""
+    if len(str(given)) < _LONG:
+        return call(given, *more)
+    import asyncio
+
+    return await asyncio.to_thread(call, given, *more)
 
 
 class UserAnswers(Answers):

@@ -7,6 +7,7 @@ from functools import lru_cache
 from types import new_class
 from typing import TYPE_CHECKING, Any
 
+from privkit.integrations._calls import aside
 from privkit.integrations._langchain_messages import Chunks, changed, restored
 from privkit.integrations._langchain_settings import protected_settings
 from privkit.llm._walks import Incoming
@@ -71,7 +72,7 @@ class _Middleware:
 
     async def awrap_model_call(self, request: Any, handler: Callable[[Any], Awaitable[Any]]) -> Any:
         """Do as ``wrap_model_call`` does."""
-        return await handler(self._request(request))
+        return await handler(await aside(self._request, request))
 
     def wrap_tool_call(self, request: Any, handler: Callable[[Any], Any]) -> Any:
         """Give the tool the values it may have, and protect what it returns."""
@@ -79,7 +80,7 @@ class _Middleware:
 
     async def awrap_tool_call(self, request: Any, handler: Callable[[Any], Awaitable[Any]]) -> Any:
         """Do as ``wrap_tool_call`` does."""
-        return self._result(await handler(self._call(request)))
+        return await aside(self._result, await handler(self._call(request)))
 
     def _request(self, request: Any) -> Any:
         walk = self._bound.outgoing()
@@ -143,7 +144,7 @@ class _Agent:
 
     async def ainvoke(self, input: Any, config: Any = None, **kwargs: Any) -> Any:  # noqa: A002
         """Run the graph."""
-        given = _out(input, self._bound.outgoing())
+        given = await aside(_out, input, self._bound.outgoing())
         return _back(await self.graph.ainvoke(given, config, **kwargs), self._bound.answers())
 
     def stream(self, input: Any, config: Any = None, **kwargs: Any) -> Iterator[Any]:  # noqa: A002
@@ -156,7 +157,7 @@ class _Agent:
 
     async def astream(self, input: Any, config: Any = None, **kwargs: Any) -> AsyncIterator[Any]:  # noqa: A002
         """Run the graph, and yield what it yields, in the modes that are asked for."""
-        given = _out(input, self._bound.outgoing())
+        given = await aside(_out, input, self._bound.outgoing())
         parts = _Parts(self._bound.answers())
         async for part in self.graph.astream(given, config, **kwargs):
             for each in parts.part(part):

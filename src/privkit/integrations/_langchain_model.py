@@ -7,6 +7,7 @@ from functools import lru_cache
 from types import new_class
 from typing import TYPE_CHECKING, Any
 
+from privkit.integrations._calls import aside
 from privkit.integrations._langchain_messages import Chunks, changed, restored
 from privkit.integrations._langchain_settings import protected_settings
 
@@ -64,7 +65,7 @@ class _Protected:
 
     async def ainvoke(self, input: Any, config: Any = None, **kwargs: Any) -> Any:  # noqa: A002
         """Ask the model."""
-        messages = protected_messages(input, self._bound)
+        messages = await aside(protected_messages, input, self._bound)
         return self._back(await self._model.ainvoke(messages, config, **self._settings(kwargs)))
 
     def stream(self, input: Any, config: Any = None, **kwargs: Any) -> Iterator[Any]:  # noqa: A002
@@ -77,7 +78,7 @@ class _Protected:
 
     async def astream(self, input: Any, config: Any = None, **kwargs: Any) -> AsyncIterator[Any]:  # noqa: A002
         """Ask the model, and yield its answer in chunks."""
-        messages = protected_messages(input, self._bound)
+        messages = await aside(protected_messages, input, self._bound)
         chunks, last = self._chunks(), None
         async for last in self._model.astream(messages, config, **self._settings(kwargs)):
             yield chunks.chunk(last)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from privkit.errors import UnknownEndpointError
+from privkit.integrations._calls import aside
 from privkit.integrations._litellm_answers import ChatChunks, ResponseParts, restored_chat, restored_response
 from privkit.integrations._litellm_table import CALLS, plain
 from privkit.llm._walks import json_output
@@ -52,7 +53,7 @@ class ProtectedLiteLLM:
 
     async def acompletion(self, *args: Any, **kwargs: Any) -> Any:
         """Call ``litellm.acompletion``."""
-        arguments, answers = self._out("completion", args, kwargs)
+        arguments, answers = await aside(lambda given: self._out("completion", args, given), kwargs)
         answer = await self._target.acompletion(**arguments)
         return (
             Chunks(answer, ChatChunks(answers)) if arguments.get("stream") else restored_chat(answer, answers)
@@ -70,7 +71,7 @@ class ProtectedLiteLLM:
 
     async def aresponses(self, *args: Any, **kwargs: Any) -> Any:
         """Call ``litellm.aresponses``."""
-        arguments, answers = self._out("responses", args, kwargs)
+        arguments, answers = await aside(lambda given: self._out("responses", args, given), kwargs)
         answer = await self._target.aresponses(**arguments)
         return (
             Chunks(answer, ResponseParts(answers))
