@@ -29,6 +29,10 @@ COMMANDS = (
     ),
     *("audit verify", "audit export", "audit report"),
     *("grant add", "grant list", "grant revoke", "contain"),
+    *("consent give", "consent withdraw", "consent check", "consent history", "consent verify"),
+    *("export", "erase request", "erase approve", "erase run", "erase status", "erase verify"),
+    *("retention sweep", "retention hold", "retention release", "retention holds"),
+    *("incident begin", "incident update", "incident notified", "incident sheet", "notice"),
 )
 
 

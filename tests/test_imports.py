@@ -29,7 +29,7 @@ LAYERS = (
     ("conversation",),
     ("shield",),
     ("llm",),
-    ("integrations",),
+    ("integrations", "lifecycle"),
     ("",),  # privkit itself: the public names
     ("evaluate", "testing"),
     ("cli",),

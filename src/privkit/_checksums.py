@@ -8,6 +8,7 @@ letters and digits where it says so) and never raises on other input of the righ
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import mul
 
 __all__ = ["iban_valid", "luhn_valid", "mod97", "verhoeff_valid", "weighted_sum"]
 
@@ -24,7 +25,7 @@ def luhn_valid(digits: str) -> bool:
 
 def weighted_sum(digits: str, weights: Sequence[int]) -> int:
     """Return the sum of each digit times its weight; digits beyond the weights do not count."""
-    return sum(int(digit) * weight for digit, weight in zip(digits, weights))  # noqa: B905
+    return sum(map(mul, weights, map(int, digits)))  # in this order what is beyond the weights is not read
 
 
 def mod97(value: str) -> int:

@@ -18,8 +18,9 @@ from privkit._durations import seconds
 from privkit._replace import Numbering, replaced
 from privkit.detectors._base import check_text
 from privkit.errors import ConfigurationError, ConversationError, ErasedError, StoreError, nearest
+from privkit.policy import replaces
 from privkit.text import Span, resolve
-from privkit.tokens import Book, Entry, Form, Gate, Restoration, restored
+from privkit.tokens import Book, Entry, Form, Gate, Restoration
 from privkit.tokens._grammar import cores, look_alikes, mentions
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from privkit.shield import Shield
     from privkit.vault import Log, Note
 
-__all__ = ["REPLACING", "SINKS", "SOURCES", "Conversation", "Sink", "Source", "current", "entered", "opened"]
+__all__ = ["SINKS", "SOURCES", "Conversation", "Sink", "Source", "current", "entered", "opened"]
 
 Source = Literal["user", "application", "retrieval", "tool"]
 Sink = Literal["user", "tool", "log"]
@@ -45,8 +46,6 @@ _LONG = 20_000  # code points from which an async call uses a thread
 _MOST_NAME = 200
 _SECRET = 32  # bytes
 _TURNS = 1000  # each one that is lost is another process's gain, so somebody always goes on
-# Rules that replace a value, so that a token can stand for it as well; all others hold for ``protect`` too.
-REPLACING = frozenset({"placeholder", "keyed_hash", "surrogate", "generalise", "date_shift"})
 _TOKEN = "TOKEN"  # noqa: S105, the type of what looks like a token and is none
 _MOST_SAID, _LONGEST_SAID = 4_000, 4_000_000  # texts and their characters that ``stable`` remembers
 
@@ -157,6 +156,20 @@ class Memory:
             for entry in self.book:
                 self.numbering.recall(entry.entity_type, entry.value, entry.number)
             self._count()
+
+    def told(self, restoration: Restoration, text: str) -> str:
+        """Return the text, once the vault's audit has what was restored in it.
+
+        Raises:
+            AuditError: it cannot be recorded, so nothing is returned.
+        """
+        if self.log is not None and restoration.fresh:
+            types: dict[str, int] = {}
+            for entry in restoration.fresh:
+                types[entry.entity_type] = types.get(entry.entity_type, 0) + 1
+            self.log.record("restore", sorted(entry.token for entry in restoration.fresh), types)
+        restoration.fresh.clear()
+        return text
 
     @contextmanager
     def adding(self) -> Iterator[list[bool]]:
@@ -367,8 +380,7 @@ class Conversation:
             ConversationError: the conversation is closed or has run out.
             VaultError: the vault cannot be asked. Tokens of a subject that was erased are left as they are.
         """
-        _one_of(sink, SINKS, "sink")
-        return restored(check_text(text), self._fresh().book, into=into, disclosed=_DISCLOSED[sink])
+        return self.restoration(into=into, sink=sink).feed(check_text(text), last=True)
 
     def restoration(
         self,
@@ -393,7 +405,8 @@ class Conversation:
         _one_of(sink, SINKS, "sink")
         more = [_one_of(source, SOURCES, "source") for source in also]
         disclosed = _DISCLOSED[sink].union(more)
-        return Restoration(self._fresh().book, into=into, disclosed=disclosed, gate=gate)
+        memory = self._fresh()
+        return Restoration(memory.book, into=into, disclosed=disclosed, gate=gate, tell=memory.told)
 
     @property
     def stand_ins(self) -> dict[str, str]:
@@ -572,7 +585,7 @@ class _Tokens:
 
     def redactor_for(self, entity_type: str) -> Redactor | Callable[[Hit], str]:
         rule = self._policy.rules.get(entity_type)
-        return self._token if rule is None or getattr(rule, "_name", "") in REPLACING else rule
+        return self._token if rule is None or replaces(rule) else rule
 
     def _token(self, hit: Hit) -> str:
         return self._book.token(hit.entity_type, hit.value, hit.ordinal, avoid=self.avoid, source=self.source)

@@ -18,6 +18,9 @@
     │   ├── MediaRefusedError                … it holds an image, sound, a file or numbers that stand for text
     │   ├── UnknownTokenError                … the answer holds a token nobody gave out, and that was to raise
     │   └── AnswerError                      … the answer cannot be read
+    ├── LifecycleError                       a record of the life of the data that cannot be kept or is not true
+    │   ├── RefusedError                     a gate said no: no consent, no agreement, not for this purpose
+    │   └── RequestError                     a request that cannot do this in its state
     └── VaultError                           the vault refused, and nothing was written or shown
         ├── VaultKeyError                    a key is missing, wrong or out of reach
         ├── StoreError                       the store cannot be read or written
@@ -59,11 +62,14 @@ __all__ = [
     "InputError",
     "LLMError",
     "LedgerError",
+    "LifecycleError",
     "MediaRefusedError",
     "NoConversationError",
     "NotFoundError",
     "PolicyError",
     "PrivkitError",
+    "RefusedError",
+    "RequestError",
     "StepUpRequiredError",
     "StoreError",
     "TamperedError",
@@ -181,6 +187,18 @@ class UnknownTokenError(LLMError):
 
 class AnswerError(LLMError):
     """The answer of the provider cannot be read: an encoding nobody knows, or broken JSON."""
+
+
+class LifecycleError(PrivkitError):
+    """A record of the life of the data cannot be read or written, or was changed. What it guards did not happen."""
+
+
+class RefusedError(LifecycleError):
+    """A gate said no: there is no consent, no agreement, or it is not for this purpose."""
+
+
+class RequestError(LifecycleError):
+    """A request of a person cannot do this in the state it is in; the message says what it waits for."""
 
 
 class VaultError(PrivkitError):

@@ -20,6 +20,7 @@ COMMANDS = (
     *("redact", "scan", "explain", "evaluate", "catalogue", "policy"),
     *("protect", "restore", "vault"),
     *("audit", "grant", "contain"),
+    *("consent", "export", "erase", "retention", "incident", "notice"),
 )
 PARTS = (
     *("policy schema", "policy check"),
@@ -29,6 +30,10 @@ PARTS = (
     ),
     *("audit verify", "audit export", "audit report"),
     *("grant add", "grant list", "grant revoke"),
+    *("consent give", "consent withdraw", "consent check", "consent history", "consent verify"),
+    *("erase request", "erase approve", "erase run", "erase status", "erase verify"),
+    *("retention sweep", "retention hold", "retention release", "retention holds"),
+    *("incident begin", "incident update", "incident notified", "incident sheet"),
 )
 
 

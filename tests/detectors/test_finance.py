@@ -93,6 +93,31 @@ def test_python_stdnum_knows_the_same_lengths(country: str):
     assert 4 + sum(map(int, re.findall(r"(\d+)!", about["bban"]))) == finance._IBAN_LENGTHS[country]
 
 
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_python_stdnum_knows_the_same_parts(country: str):
+    [(_, about), *_] = numdb.get("iban").info(country)
+    alphabets = {"n": string.digits, "a": string.ascii_uppercase, "c": string.ascii_uppercase + string.digits}
+    for seed in range(20):
+        chance = random.Random(f"{country}{seed}")
+        account = "".join(
+            chance.choice(alphabets[kind])
+            for size, kind in re.findall(r"([0-9]+)!([nac])", about["bban"])
+            for _ in range(int(size))
+        )
+        small = with_check_digits(country, account).lower()
+        assert parts(f"iban {small}.", ibans) == [small]
+
+
+def test_identifiers_that_begin_and_end_like_an_iban_are_none():
+    chance = random.Random(4)
+    signs = string.ascii_lowercase + string.digits
+    for country in COUNTRIES:
+        if "n" in finance._BBANS[country]:
+            account = "".join(chance.choice(signs) for _ in range(finance._IBAN_LENGTHS[country] - 4))
+            identifier = with_check_digits(country, account.upper()).lower()
+            assert parts(f"id {identifier}", ibans) == [], identifier
+
+
 IBANS: list[tuple[str, list[str]]] = [
     ("DE89370400440532013000", ["DE89370400440532013000"]),
     ("GB82 WEST 1234 5698 7654 32", ["GB82 WEST 1234 5698 7654 32"]),

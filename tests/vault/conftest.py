@@ -13,15 +13,22 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from privkit.vault import Vault
+from privkit.vault.hazmat import unrestricted
 from privkit.vault.keys.memory import MemoryKeys
 from privkit.vault.stores.sqlite import SQLiteKeys, SQLiteStore
 
 NUMBER = itertools.count(1)
 STORES = ("memory", "sqlite", "postgres", "redis")
+
+
+def open_vault(url: str, **options: Any) -> Vault:
+    """Open a vault whose values a test may read without a grant."""
+    return Vault.open(url, access=unrestricted(), **options)
 
 
 class Clock:
@@ -49,7 +56,12 @@ class Place:
         if self.url == "memory://" and self.store == self.url:
             self.store, self.keystore, self.keys = SQLiteStore(), SQLiteKeys(), MemoryKeys()
         vault = Vault.open(
-            self.store, keys=self.keys, keystore=self.keystore, ledger=self.ledger, clock=self.clock
+            self.store,
+            keys=self.keys,
+            keystore=self.keystore,
+            ledger=self.ledger,
+            access=unrestricted(),
+            clock=self.clock,
         )
         self._opened.append(vault)
         return vault

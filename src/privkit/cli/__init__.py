@@ -14,14 +14,20 @@ import privkit
 from privkit.cli import (
     _audit,
     _catalogue,
+    _consent,
+    _erase,
     _evaluate,
     _explain,
+    _export,
     _grant,
+    _incident,
+    _notice,
     _output,
     _policy,
     _probe,
     _redact,
     _restore,
+    _retention,
     _scan,
     _vault,
 )
@@ -35,6 +41,7 @@ __all__ = ["main"]
 _COMMANDS = (
     *(_redact, _scan, _explain, _evaluate, _catalogue, _policy),
     *(_restore, _vault, _grant, _audit, _probe),
+    *(_consent, _export, _erase, _retention, _incident, _notice),
 )
 
 

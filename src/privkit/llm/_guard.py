@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
 from privkit._replace import Numbering, replaced
-from privkit.conversation import REPLACING, Conversation, Memory, current
+from privkit.conversation import Conversation, Memory, current
 from privkit.errors import LLMError, MediaRefusedError, NoConversationError, PrivkitError, UnknownShapeError
 from privkit.llm._bodies import changed_upload, decoded, parsed
 from privkit.llm._codecs import Codec, EventStream, JsonLines, ListStream, Whole, dumped
@@ -20,6 +20,7 @@ from privkit.llm._stand_ins import StandIns, forms_of
 from privkit.llm._streams import GeminiEvents
 from privkit.llm._walks import Answers, Incoming, Outgoing, json_output
 from privkit.llm._wire import Endpoint, endpoint_of
+from privkit.policy import replaces
 from privkit.tokens._grammar import look_alikes
 
 if TYPE_CHECKING:
@@ -271,7 +272,7 @@ class _Embedding:
     def redactor_for(self, entity_type: str) -> Any:
         """Return what replaces a type: the caller's choice, unless the policy keeps, masks or blocks it."""
         rule = self._shield.policy.rules.get(entity_type)
-        return self._redactor if rule is None or getattr(rule, "_name", "") in REPLACING else rule
+        return self._redactor if rule is None or replaces(rule) else rule
 
 
 def _codec(endpoint: Endpoint, content_type: str, answers: Answers) -> Codec | None:

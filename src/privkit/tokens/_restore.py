@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Protocol
 
 from privkit.tokens._book import Book, Entry
@@ -53,9 +54,14 @@ class Restoration:
         into: as in ``restored``.
         disclosed: whose values are put in, by who supplied them; those of all for ``None``.
         gate: has the last word on each token.
+        tell: is given itself and each text in which something was restored, before that text is handed out, and
+            returns it; for an audit.
     """
 
-    __slots__ = ("_book", "_disclosed", "_done", "_floor", "_gate", "_held", "_writer", "count", "kept")
+    __slots__ = (
+        *("_book", "_disclosed", "_done", "_floor", "_gate", "_held", "_tell", "_writer"),
+        *("count", "fresh", "kept"),
+    )
 
     def __init__(
         self,
@@ -64,8 +70,10 @@ class Restoration:
         into: Form = "text",
         disclosed: frozenset[str] | None = None,
         gate: Gate | None = None,
+        tell: Callable[[Restoration, str], str] | None = None,
     ) -> None:
         self._book = book
+        self._tell = tell
         self._disclosed = disclosed
         self._gate = gate
         self._writer = writer(into)
@@ -76,6 +84,8 @@ class Restoration:
         """How many tokens were restored."""
         self.kept = 0
         """How many tokens of the conversation were left standing."""
+        self.fresh: set[Entry] = set()
+        """Those that were restored since somebody has emptied this: for an audit."""
 
     @property
     def held(self) -> str:
@@ -101,7 +111,8 @@ class Restoration:
                 sure = self._sure(text, at, last=last)
         parts.append(self._passed(text[at:sure]))
         self._forget(sure)
-        return "".join(parts)
+        restored_text = "".join(parts)
+        return self._tell(self, restored_text) if self._tell and self.fresh else restored_text
 
     def _passed(self, segment: str) -> str:
         self._writer.passed(segment)
@@ -120,6 +131,7 @@ class Restoration:
             self._writer.passed(written)
             return written
         self.count += 1
+        self.fresh.add(entry)
         return self._writer.written(value)
 
     def _sure(self, text: str, at: int, *, last: bool) -> int:

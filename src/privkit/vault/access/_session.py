@@ -60,6 +60,34 @@ class Session:
         now = self._open()
         return self._access._check(asked._replace(approval=approval, elevated=now < self._elevated))
 
+    @property
+    def actor(self) -> str:
+        """Who is at work."""
+        return self._actor
+
+    @property
+    def role(self) -> str:
+        """In which role."""
+        return self._role
+
+    @property
+    def tenant(self) -> str:
+        """In whose data."""
+        return self._tenant
+
+    @property
+    def purpose(self) -> str:
+        """What for."""
+        return self._purpose
+
+    def missed(self, count: int = 1) -> None:
+        """Count tokens that stood for nothing; see ``Access.missed``.
+
+        Raises:
+            AccessDeniedError: that was one too many.
+        """
+        self._access.missed(self._actor, count, tenant=self._tenant)
+
     def step_up(self, proof: str) -> None:
         """Prove once more who one is, for five minutes.
 
