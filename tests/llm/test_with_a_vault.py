@@ -121,3 +121,22 @@ def test_a_vault_that_is_closed_lets_nothing_through(tmp_path: Path) -> None:
         worker.left(user(MAIL))
     assert MAIL not in str(caught.value)
     assert worker.guard.counts.refused == 1
+
+
+def test_what_an_answer_discloses_is_told_to_the_audit_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worker = Worker(tmp_path)
+    (token,) = worker.left(user(MAIL))
+    log = worker.chat._open().log
+    seen: list[tuple[Any, ...]] = []
+    monkeypatch.setattr(type(log), "record", lambda self, *what: seen.append(what))
+    assert worker.said(f"{token} and {token}") == f"{MAIL} and {MAIL}"
+    assert ("restore", [token], {"EMAIL_ADDRESS": 1}) in seen
+
+    def fails(self: Any, *what: Any) -> None:
+        raise privkit.AuditError("full")
+
+    monkeypatch.setattr(type(log), "record", fails)
+    with pytest.raises(privkit.AuditError):
+        worker.said(token)
