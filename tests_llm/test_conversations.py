@@ -11,7 +11,7 @@ import httpx
 import httpx2
 import openai
 import pytest
-from clients import ASKED, SHIELD, TEXT, Clients, asked, clean
+from clients import ASKED, SHIELD, TEXT, Clients, asked, clean, said
 
 import privkit
 from privkit.llm import counts, header, preview, protect, using
@@ -225,3 +225,21 @@ def test_a_thousand_conversations_at_once_do_not_mix(provider: FakeProvider, asy
     assert all(asyncio.run(in_tasks()) if asynchronous else in_threads())
     assert len(provider.requests) == 1000
     assert not [request for request in provider.requests if b"@example" in request.raw]
+
+
+def test_clients_of_the_older_package_and_of_azure(provider: FakeProvider, chat: Any) -> None:
+    with httpx.Client() as http:
+        older = openai.OpenAI(base_url=provider.openai_url, api_key="any", http_client=http)  # type: ignore[arg-type]
+        assert asked(protect(older, SHIELD)) == TEXT
+    with openai.AzureOpenAI(azure_endpoint=provider.url, api_key="any", api_version="2025-01-01") as azure:
+        assert asked(protect(azure, SHIELD)) == TEXT
+    clean(provider)
+
+
+def test_parts_of_a_client_that_were_used_before_do_not_escape(provider: FakeProvider, chat: Any) -> None:
+    with openai.OpenAI(base_url=provider.openai_url, api_key="any") as plain:
+        assert plain.chat.completions
+        assert plain.with_raw_response.chat
+        raw = protect(plain, SHIELD).with_raw_response.chat.completions.create(model="m", messages=ASKED)
+        assert said(raw.parse()) == TEXT
+    clean(provider)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import anthropic
 import pytest
 from clients import ASKED, TEXT, Clients, asked, clean
 
@@ -174,3 +175,26 @@ def test_descriptions_of_tools_and_values_in_schemas_are_protected_names_are_not
         "enum": [chat.protect(MAIL), "none"],
     }
     assert sent["name"] == "send_mail"
+
+
+def test_a_runner_of_tools_gets_values_and_its_results_leave_as_tokens(clients: Clients, chat: Any) -> None:
+    names: list[str] = []
+
+    @anthropic.beta_tool
+    def look_up(name: str) -> str:
+        """Look up a customer.
+
+        Args:
+            name: of the customer
+        """
+        names.append(name)
+        return f"found {MAIL}"
+
+    calls = (ToolCall("look_up", {"name": chat.protect("Jane Doe")}),)
+    clients.provider.script(Reply("", tool_calls=calls), "done")
+    client = clients.anthropic(tools=["look_up"])
+    runner = client.beta.messages.tool_runner(model="m", max_tokens=9, messages=ASKED, tools=[look_up])
+    final: Any = runner.until_done()
+    assert final.content[0].text == "done"
+    assert names == ["Jane Doe"]
+    clean(clients.provider)
