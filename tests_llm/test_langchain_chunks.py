@@ -88,12 +88,10 @@ def test_blocks_side_by_side(texts: list[str], sizes: list[int]) -> None:
     values=st.lists(TEXTS, min_size=2, max_size=2),
     sizes=CUTS,
     name=st.sampled_from("fgh"),
-    ascii_only=st.booleans(),
 )
-def test_arguments_of_tools(values: list[str], sizes: list[int], name: str, ascii_only: bool) -> None:
-    # In JSON source an escape does not end an address, so there the gate for links keeps more tokens than in data.
-    arguments = dict(zip("ab", (value.replace("https", "") for value in values), strict=True))
-    source = json.dumps(arguments, ensure_ascii=ascii_only)
+def test_arguments_of_tools(values: list[str], sizes: list[int], name: str) -> None:
+    arguments = dict(zip("ab", values, strict=True))
+    source = json.dumps(arguments, ensure_ascii=False)
     begun = {"name": name, "args": "", "id": "call", "index": 0, "type": "tool_call_chunk"}
     chunks = [AIMessageChunk("", id="1", tool_call_chunks=[begun])]  # type: ignore[list-item]
     for piece in cut(source, sizes):

@@ -16,6 +16,7 @@ _DEEPEST = 6
 _OPENS = {"{": '"}', "[": '"{[]-0123456789tfn'}
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 _HEX = 4
+_LONGEST_RUN = 64  # of backslashes; an even number
 _TELLING = 2  # signs at the beginning of a string that tell whether it holds a document
 
 
@@ -28,6 +29,10 @@ class Writer:
     def written(self, value: str) -> str:
         """Return the value as it is to stand at this place."""
         return value
+
+    def begin(self, source: str, at: int) -> int:  # noqa: ARG002 (for source with escapes)
+        """Return where a token begins that seems to begin at an offset."""
+        return at
 
 
 class _Url(Writer):
@@ -46,6 +51,12 @@ class _Json(Writer):
     def passed(self, source: str) -> None:
         for sign in source:
             self._reader.read(sign)
+
+    def begin(self, source: str, at: int) -> int:
+        """Leave the letter of an escape to its backslash: behind a line break, "\\nperson_1_kaf" begins with "p"."""
+        run = source[max(0, at - _LONGEST_RUN) : at]
+        backslashes = len(run) - len(run.rstrip("\\"))
+        return at + 1 if backslashes % 2 and source[at] in _ESCAPES else at
 
     def written(self, value: str) -> str:
         for _ in range(max(1, self._reader.depth())):

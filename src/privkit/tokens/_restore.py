@@ -95,7 +95,10 @@ class Restoration:
         for mention in mentions(text, self._book, floor=self._floor, begin=at):
             if mention.start >= sure:
                 break
-            parts += self._passed(text[at : mention.start]), self._put(mention, text)
+            start = self._writer.begin(text, mention.start)
+            if not text[start].isalpha():
+                continue
+            parts += self._passed(text[at:start]), self._put(mention._replace(start=start), text)
             at = self._floor = mention.end
             if at > sure:  # what was held back began inside this token
                 sure = self._sure(text, at, last=last)
