@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Literal, get_args
 from urllib.parse import quote
 
@@ -16,7 +17,7 @@ _DEEPEST = 6
 _OPENS = {"{": '"}', "[": '"{[]-0123456789tfn'}
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 _HEX = 4
-_LONGEST_RUN = 64  # of backslashes; an even number
+_ESCAPE = re.compile(r"((?<!\\)(?:\\\\)*\\)[bfnrt]")
 _TELLING = 2  # signs at the beginning of a string that tell whether it holds a document
 
 
@@ -30,9 +31,9 @@ class Writer:
         """Return the value as it is to stand at this place."""
         return value
 
-    def begin(self, source: str, at: int) -> int:  # noqa: ARG002 (for source with escapes)
-        """Return where a token begins that seems to begin at an offset."""
-        return at
+    def plain(self, source: str) -> str:
+        """Return a text of the same length in which tokens can be found."""
+        return source
 
 
 class _Url(Writer):
@@ -52,11 +53,9 @@ class _Json(Writer):
         for sign in source:
             self._reader.read(sign)
 
-    def begin(self, source: str, at: int) -> int:
-        """Leave the letter of an escape to its backslash: behind a line break, "\\nperson_1_kaf" begins with "p"."""
-        run = source[max(0, at - _LONGEST_RUN) : at]
-        backslashes = len(run) - len(run.rstrip("\\"))
-        return at + 1 if backslashes % 2 and source[at] in _ESCAPES else at
+    def plain(self, source: str) -> str:
+        """Return it with spaces for the letters of escapes, which would otherwise seem to be part of a word."""
+        return _ESCAPE.sub(r"\1 ", source) if "\\" in source else source
 
     def written(self, value: str) -> str:
         for _ in range(max(1, self._reader.depth())):

@@ -92,13 +92,10 @@ class Restoration:
             self._forget(sure)
             return passed
         parts: list[str] = []
-        for mention in mentions(text, self._book, floor=self._floor, begin=at):
+        for mention in mentions(self._writer.plain(text), self._book, floor=self._floor, begin=at):
             if mention.start >= sure:
                 break
-            start = self._writer.begin(text, mention.start)
-            if not text[start].isalpha():
-                continue
-            parts += self._passed(text[at:start]), self._put(mention._replace(start=start), text)
+            parts += self._passed(text[at : mention.start]), self._put(mention, text)
             at = self._floor = mention.end
             if at > sure:  # what was held back began inside this token
                 sure = self._sure(text, at, last=last)
@@ -126,7 +123,7 @@ class Restoration:
         return self._writer.written(value)
 
     def _sure(self, text: str, at: int, *, last: bool) -> int:
-        return len(text) if last else partial(self._book.types).held(text, at)
+        return len(text) if last else partial(self._book.types).held(self._writer.plain(text), at)
 
     def finish(self) -> str:
         """Return what was held back. A token that was cut off at the end stays as it is."""
