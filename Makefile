@@ -30,7 +30,7 @@ format: $(VENV)/.tests ## put the code into shape
 	$(BIN)/ruff check --fix $(SOURCES)
 	$(BIN)/ruff format $(SOURCES)
 
-test-adapters: ## run the adapters against the real libraries, in an environment of their own (0.7 GB)
+test-adapters: ## run the adapters against the real libraries, in an environment of their own (1.7 GB)
 	@$(MAKE) --no-print-directory adapters VENV=.venvs/adapters
 
 adapters: $(VENV)/.adapters

@@ -21,22 +21,14 @@ DOCS = ROOT / "docs"
 PAGES = [ROOT / "README.md", *sorted(DOCS.rglob("*.md"))]
 LINKED = [*PAGES, *(ROOT / name for name in ("CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"))]
 COMMANDS = (
-    *(
-        "redact",
-        "scan",
-        "explain",
-        "evaluate",
-        "catalogue",
-        "probe",
-        "policy schema",
-        "policy check",
-        "protect",
-        "restore",
-    ),
+    *("redact", "scan", "explain", "evaluate", "catalogue", "probe", "policy schema", "policy check"),
+    *("protect", "restore"),
     *(
         f"vault {part}"
         for part in ("init", "status", "verify", "purge", "roll", "rotate", "erase", "backup", "restore")
     ),
+    *("audit verify", "audit export", "audit report"),
+    *("grant add", "grant list", "grant revoke", "contain"),
 )
 
 

@@ -20,8 +20,13 @@ LISTED = (
     "privkit.redactors",
     "privkit.text",
 )
-# The last two are imported by name, since they are tools.
-PUBLIC_MODULES = ("privkit", *LISTED, "privkit.evaluate", "privkit.testing")
+# The last are imported by name, since they are tools.
+PUBLIC_MODULES = (
+    "privkit",
+    *LISTED,
+    *("privkit.evaluate", "privkit.testing", "privkit.testing.strategies"),
+    *("privkit.vault", "privkit.vault.access", "privkit.vault.audit", "privkit.vault.keys"),
+)
 
 # Names a package imports for its own use from its private modules.
 _OWN_USE: dict[str, set[str]] = {}

@@ -19,8 +19,12 @@ from privkit import detectors, errors, redactors, text
 from privkit._replace import Redacted
 from privkit.detectors import Kind, catalogue
 from privkit.errors import (
+    AccessDeniedError,
     AnswerError,
+    AuditError,
+    AuditTamperedError,
     BlockedError,
+    BudgetExceededError,
     ConfigurationError,
     ConversationError,
     DetectorError,
@@ -35,6 +39,7 @@ from privkit.errors import (
     NotFoundError,
     PolicyError,
     PrivkitError,
+    StepUpRequiredError,
     StoreError,
     TamperedError,
     UnknownEndpointError,
@@ -57,8 +62,12 @@ if TYPE_CHECKING:
     from privkit.vault import Vault as Vault
 
 __all__ = [
+    "AccessDeniedError",
     "AnswerError",
+    "AuditError",
+    "AuditTamperedError",
     "BlockedError",
+    "BudgetExceededError",
     "ConfigurationError",
     "ConversationError",
     "DetectorError",
@@ -78,6 +87,7 @@ __all__ = [
     "Redacted",
     "Shield",
     "Span",
+    "StepUpRequiredError",
     "StoreError",
     "TamperedError",
     "UnknownEndpointError",

@@ -97,6 +97,12 @@ class _Walker:
         self._numbering = Numbering()
         self._finders = shield.finders() if finders is None else finders
 
+    def fresh(self, numbering: Numbering) -> _Walker:
+        """Return one with the same rules and this numbering that knows nobody yet."""
+        other = _Walker(self._shield, self._rules)
+        other._numbering = numbering
+        return other
+
     def walk(self, data: Any, path: Path) -> Any:
         if len(path) > _DEEPEST:
             raise InputError(f"the data is nested more than {_DEEPEST} levels deep")

@@ -25,7 +25,12 @@
         ├── FormatError                      a record of a version this release does not know
         ├── NotFoundError                    no such token for this tenant: unknown, expired or erased
         ├── ErasedError                      the subject was erased; nothing new may be kept of it
-        └── LedgerError                      the erasure ledger is missing, older than the store, or broken
+        ├── LedgerError                      the erasure ledger is missing, older than the store, or broken
+        ├── AccessDeniedError                no grant allows this, or the actor is locked
+        │   ├── StepUpRequiredError          allowed after proving once more who one is
+        │   └── BudgetExceededError          more than this actor may have in the time
+        └── AuditError                       the audit cannot be written or read, so nothing is done
+            └── AuditTamperedError           the audit was changed after it was written
 
 No message, argument or attribute of these errors holds a personal value: they name types, positions,
 files and options, so they are safe to log. Catch the base to catch them all::
@@ -39,8 +44,12 @@ files and options, so they are safe to log. Catch the base to catch them all::
 from __future__ import annotations
 
 __all__ = [
+    "AccessDeniedError",
     "AnswerError",
+    "AuditError",
+    "AuditTamperedError",
     "BlockedError",
+    "BudgetExceededError",
     "ConfigurationError",
     "ConversationError",
     "DetectorError",
@@ -55,6 +64,7 @@ __all__ = [
     "NotFoundError",
     "PolicyError",
     "PrivkitError",
+    "StepUpRequiredError",
     "StoreError",
     "TamperedError",
     "UnknownEndpointError",
@@ -203,6 +213,34 @@ class ErasedError(VaultError):
 
 class LedgerError(VaultError):
     """The erasure ledger is missing, older than the store or broken, so erasures might come undone."""
+
+
+class AccessDeniedError(VaultError):
+    """No grant allows this to this actor now, or the actor or tenant is locked; which of them is not said."""
+
+
+class StepUpRequiredError(AccessDeniedError):
+    """It is allowed only after the actor has proved once more who they are, or with a second actor's approval."""
+
+
+class BudgetExceededError(AccessDeniedError):
+    """The actor would have read more values than the budget of the time allows."""
+
+
+class AuditError(VaultError):
+    """The audit cannot be opened, written or read; what was to be recorded must not be done."""
+
+
+class AuditTamperedError(AuditError):
+    """The audit is not as it was written.
+
+    Attributes:
+        problems: what was found, each with its kind and place; never what an entry says.
+    """
+
+    def __init__(self, message: str, problems: Iterable[object] = ()) -> None:
+        super().__init__(message)
+        self.problems = tuple(problems)
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

@@ -70,6 +70,14 @@ def test_allowed_values_may_stand_whole_and_in_any_case_and_others_not() -> None
         assert_no_pii(f"mail {MAIL}", allow=["jane"])
 
 
+def test_a_type_may_be_allowed_and_one_misspelt_is_refused() -> None:
+    assert_no_pii(f"mail {MAIL}", allow=["EMAIL_ADDRESS"])
+    with pytest.raises(LeakError):
+        assert_no_pii(f"mail {MAIL}", allow=["email_address"])
+    with pytest.raises(ConfigurationError, match="did you mean 'EMAIL_ADDRESS'"):
+        assert_no_pii(f"mail {MAIL}", allow=["EMAIL_ADRESS"])
+
+
 def test_a_shield_of_the_callers_decides_what_is_looked_for() -> None:
     cards = Shield(policy=Policy.preset("pci"))
     assert_no_pii(MAIL, shield=cards)

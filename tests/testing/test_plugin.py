@@ -168,6 +168,204 @@ def test_an_assertion_of_ours_shows_neither_the_line_nor_the_locals_around_it(
     assert "CREDIT_CARD at $.card, line 1, column 1" in shown
 
 
+CHAINED = f'''
+import pytest
+from privkit.testing import assert_no_pii
+
+class Group(Exception):  # ExceptionGroup, as Python 3.10 has none
+    def __init__(self, *exceptions):
+        super().__init__("of {MAIL}")
+        self.exceptions = exceptions
+
+@pytest.fixture
+def leaking():
+    print("{MAIL}")
+    assert_no_pii("{MAIL}")
+
+def test_cause():
+    try:
+        assert_no_pii("{MAIL}")
+    except AssertionError as error:
+        raise ValueError("{MAIL}") from error
+
+def test_context():
+    try:
+        assert_no_pii("{MAIL}")
+    except AssertionError:
+        {{"{MAIL}": 1}}["none"]
+
+def test_in_a_group():
+    try:
+        assert_no_pii("{MAIL}")
+    except AssertionError as error:
+        raise Group(ValueError("{MAIL}"), error)
+
+def test_handled_before_another_failure():
+    with pytest.raises(AssertionError):
+        assert_no_pii("joe@example.com")
+    assert 1 == 2
+
+def test_output(capsys):
+    print("{MAIL}")
+    with capsys.disabled():
+        pass
+    import logging
+    logging.getLogger("app").warning("{MAIL}")
+    assert_no_pii("{MAIL}")
+
+def test_fixture(leaking):
+    pass
+
+def test_skipped():
+    try:
+        assert_no_pii("{MAIL}")
+    except AssertionError:
+        pytest.skip("not now")
+'''
+
+
+@pytest.mark.parametrize("options", [(), ("--privkit",), ("-p", "xdist", "-n", "1")])
+def test_an_assertion_of_ours_behind_another_error_and_output_beside_it_show_no_value(
+    options: tuple[str, ...], run: Run, pytester: pytest.Pytester
+) -> None:
+    pytester.makepyfile(test_it=CHAINED)
+    result = run(*LOUD, *options)
+    assert outcomes(result) == {"failed": 5, "errors": 1, "skipped": 1}
+    shown = everything(result, pytester)
+    assert not values_in(shown)
+    assert "test_it.py:18: ValueError" in shown
+    assert "test_it.py:16: LeakError: personal data in 1 place(s)" in shown
+    assert "KeyError" in shown
+    told = "[EMAIL_ADDRESS]" if "--privkit" in options else "withheld beside a failed assertion"
+    assert told in shown
+
+
+def test_a_doctest_that_fails_by_an_assertion_of_ours_shows_no_value(
+    run: Run, pytester: pytest.Pytester
+) -> None:
+    pytester.maketxtfile(
+        test_page=f">>> from privkit.testing import assert_no_pii\n>>> assert_no_pii('{MAIL}')\n"
+    )
+    result = run(*LOUD)
+    assert outcomes(result) == {"failed": 1}
+    shown = everything(result, pytester)
+    assert "LeakError: personal data in 1 place(s)" in shown
+    assert not values_in(shown)
+
+
+def test_what_subtests_write_is_looked_at_too(run: Run, pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        f"""
+        from privkit.testing import assert_no_pii
+
+        def test_it(subtests):
+            with subtests.test("prints"):
+                print("{MAIL}")
+            with subtests.test("prints nothing"):
+                pass
+
+        def test_ours(subtests):
+            with subtests.test("fails"):
+                print("{MAIL}")
+                assert_no_pii("{MAIL}")
+        """
+    )
+    result = run("--privkit", *LOUD)
+    assert not values_in(everything(result, pytester))
+    result.stdout.fnmatch_lines(["*SUBFAILED[[]prints] *test_it*"])
+    quiet = run(*LOUD, "-k", "test_ours")
+    assert not values_in(everything(quiet, pytester))
+    assert "withheld beside a failed assertion" in str(quiet.stdout)
+
+
+@pytest.mark.parametrize("options", [(), ("--privkit",)])
+def test_filters_of_warnings_that_a_fixture_sets_hold_in_the_test(
+    options: tuple[str, ...], run: Run, pytester: pytest.Pytester
+) -> None:
+    pytester.makepyfile(
+        """
+        import warnings, pytest
+
+        @pytest.fixture
+        def strict():
+            warnings.simplefilter("error")
+
+        @pytest.fixture
+        def quiet():
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                yield
+                warnings.warn("unheard")
+
+        def test_strict(strict):
+            with pytest.raises(UserWarning):
+                warnings.warn("heard")
+
+        def test_quiet(quiet):
+            warnings.warn("unheard")
+
+        def test_after():
+            warnings.warn("heard again")
+        """
+    )
+    result = run(*options)
+    assert outcomes(result) == {"passed": 3}
+    assert "unheard" not in str(result.stdout)
+    assert "heard again" in str(result.stdout)
+
+
+def test_warnings_are_told_in_the_phase_they_come_in(run: Run, pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        f"""
+        import warnings, pytest
+
+        @pytest.fixture
+        def noisy():
+            yield
+            warnings.warn("late {MAIL}")
+
+        def test_it(noisy):
+            warnings.warn("nothing in it")
+        """
+    )
+    result = run("--privkit", *LOUD)
+    assert outcomes(result) == {"passed": 1, "errors": 1}
+    shown = everything(result, pytester)
+    assert "a UserWarning: EMAIL_ADDRESS at line 1, column 6" in shown
+    assert "late [EMAIL_ADDRESS]" in shown
+    assert not values_in(shown)
+
+
+def test_types_can_be_allowed_and_chosen(run: Run, pytester: pytest.Pytester) -> None:
+    pytester.makeini(
+        "[pytest]\nprivkit_allow =\n    IP_ADDRESS\nprivkit_entities = EMAIL_ADDRESS IP_ADDRESS PERSON\n"
+    )
+    pytester.makepyfile(
+        f"""
+        import pytest
+
+        def test_by_the_settings():
+            print("from 203.0.113.9, card {CARD}")
+
+        @pytest.mark.privkit_allow("EMAIL_ADDRESS")
+        def test_by_a_marker():
+            print("{MAIL}")
+
+        def test_not_allowed():
+            print("{MAIL}")
+
+        def test_a_type_that_the_preset_leaves_out():
+            print("Hello, my name is Jane Doe and I ordered a kettle.")
+
+        def test_the_fixture(privkit_shield):
+            assert privkit_shield.entities == {{"EMAIL_ADDRESS", "IP_ADDRESS", "PERSON"}}
+        """
+    )
+    result = run("--privkit")
+    assert outcomes(result) == {"failed": 2, "passed": 3}
+    result.stdout.fnmatch_lines(["*FAILED*test_not_allowed*", "*FAILED*that_the_preset_leaves_out*"])
+
+
 def test_what_the_settings_or_a_marker_allow_may_be_written(run: Run, pytester: pytest.Pytester) -> None:
     pytester.makeini("[pytest]\nprivkit_allow =\n    help@example.com\n")
     pytester.makepyfile(
@@ -229,6 +427,8 @@ def test_the_fixture_has_the_policy_of_the_settings(
         ("privkit_preset = lgos", "did you mean 'logs'"),
         ("privkit_policy = none.toml", "cannot be read"),
         ("privkit_preset = logs\nprivkit_policy = x.toml", "not both"),
+        ("privkit_entities = EMAIL_ADRESS", "did you mean 'EMAIL_ADDRESS'"),
+        ("privkit_allow = EMAIL_ADRESS", "did you mean 'EMAIL_ADDRESS'"),
     ],
 )
 def test_settings_that_cannot_be_used_stop_the_run(

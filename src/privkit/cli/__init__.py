@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, NoReturn
 
 import privkit
 from privkit.cli import (
+    _audit,
     _catalogue,
     _evaluate,
     _explain,
+    _grant,
     _output,
     _policy,
     _probe,
@@ -30,7 +32,10 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-_COMMANDS = (_redact, _scan, _explain, _evaluate, _catalogue, _policy, _restore, _vault, _probe)
+_COMMANDS = (
+    *(_redact, _scan, _explain, _evaluate, _catalogue, _policy),
+    *(_restore, _vault, _grant, _audit, _probe),
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -93,4 +98,5 @@ def _parser() -> ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for command in _COMMANDS:
         command.add(commands)
+    _grant.add_contain(commands)
     return parser

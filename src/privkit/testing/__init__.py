@@ -15,8 +15,10 @@ The pytest plugin, ``privkit.testing.plugin``, is imported by pytest; this modul
 from __future__ import annotations
 
 from privkit.testing._assertions import LeakError, assert_no_pii
+from privkit.testing._people import Fact, Person, people
 from privkit.testing._probe import ProbeReport, ProbeRow, probe
 from privkit.testing._redacted import assert_redacted
+from privkit.testing._snapshots import SnapshotError
 from privkit.testing._wire._manglers import BREAKERS, MANGLERS
 from privkit.testing._wire._provider import FakeProvider
 from privkit.testing._wire._reply import Fault, Reply, ToolCall
@@ -26,16 +28,20 @@ from privkit.testing._wire._runs import RoundTripError
 __all__ = [
     "BREAKERS",
     "MANGLERS",
+    "Fact",
     "FakeProvider",
     "Fault",
     "LeakError",
+    "Person",
     "ProbeReport",
     "ProbeRow",
     "Reply",
     "RoundTripError",
+    "SnapshotError",
     "ToolCall",
     "WireRequest",
     "assert_no_pii",
     "assert_redacted",
+    "people",
     "probe",
 ]

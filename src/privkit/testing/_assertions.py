@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from privkit.detectors._base import check_score
 from privkit.errors import ConfigurationError
+from privkit.policy import _known_spelling
 from privkit.testing._findings import checked_shield, findings, listed
 
 if TYPE_CHECKING:
     from privkit.shield import Shield
 
 __all__ = ["LeakError", "assert_no_pii", "checked_allow"]
+
+_TYPE = re.compile(r"[A-Z]{2,}(?:_[A-Z]+)*\Z")
 
 
 class LeakError(AssertionError):
@@ -27,7 +31,8 @@ def assert_no_pii(
     Args:
         text_or_json: a ``str``, or what ``json.loads`` gives.
         shield: what looks; by default one with the default policy.
-        allow: values that may stand there, such as those of fixtures; matched whole, in any case.
+        allow: what may stand there: values, such as those of fixtures, matched whole and in any case, or
+            entity types, such as ``"URL"``.
         threshold: findings less sure than this are passed over, from 0 to 1. With a shield of your own, its
             policy's thresholds hold besides.
 
@@ -46,14 +51,17 @@ def assert_no_pii(
 
 
 def checked_allow(allow: Iterable[str]) -> tuple[str, ...]:
-    """Return the values that may stand.
+    """Return the values and types that may stand.
 
     Raises:
-        ConfigurationError: one string instead of several, or something that is no text.
+        ConfigurationError: one string instead of several, something that is no text, or an entity type misspelt.
     """
     values = () if isinstance(allow, (str, bytes)) else tuple(allow)
     if isinstance(allow, (str, bytes)) or not all(isinstance(value, str) for value in values):
         raise ConfigurationError("allow wants a list of texts")
+    for value in values:
+        if _TYPE.match(value):
+            _known_spelling(value)
     return values
 
 

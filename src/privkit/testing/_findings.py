@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from privkit.shield import Shield
     from privkit.text import Span
 
-__all__ = ["Finding", "Leaf", "checked_shield", "findings", "leaves", "listed", "located"]
+__all__ = ["Finding", "Leaf", "checked_shield", "findings", "leaves", "listed", "located", "permitted"]
 
 _SHOWN = 20  # findings a message lists
 _DEEPEST = 200
@@ -62,16 +62,23 @@ def findings(
     data: Any, shield: Shield, *, allow: Iterable[str] = (), threshold: float = 0.0
 ) -> list[Finding]:
     """Return what is found in a text or in JSON data, keys included."""
-    allowed = {value.casefold() for value in allow}
+    may_stand = permitted(allow)
 
     def counts(span: Span, text: str) -> bool:
-        return span.score >= threshold and text[span.start : span.end].casefold() not in allowed
+        return span.score >= threshold and not may_stand(span, text)
 
     return [
         finding
         for text, path, spans in leaves(data, shield)
         for finding in located(text, path, [span for span in spans if counts(span, text)])
     ]
+
+
+def permitted(allow: Iterable[str]) -> Callable[[Span, str], bool]:
+    """Return what says whether a finding may stand: by its value, in any case, or by its type."""
+    types = frozenset(allow)
+    values = {value.casefold() for value in types}
+    return lambda span, text: span.entity_type in types or text[span.start : span.end].casefold() in values
 
 
 def leaves(data: Any, shield: Shield) -> Iterator[Leaf]:

@@ -182,9 +182,7 @@ class Keyring:
         rows = self.table.keys(subject)
         live = [row for row in rows if row.status == "live"]
         if any(row.status == "erased" for row in rows):
-            raise ErasedError(
-                "this subject was erased; call Vault.readmit when there is a new reason to keep its data"
-            )
+            raise _erased()
         if live:
             row, own = live[-1], False
         else:
@@ -219,10 +217,6 @@ class Keyring:
             row, own = self._add(
                 subject, version + 1, uses=_BLOCK, index=self.opening(subject, version).index
             )
-            if row.status != "live":
-                raise ErasedError(
-                    "this subject was erased; call Vault.readmit when there is a new reason to keep its data"
-                )
             key = self._keep(row)
             key.left = _BLOCK if own else 0
             self._newest[subject] = row.version
@@ -241,6 +235,8 @@ class Keyring:
             sealed = wrapped(self._epoch_key(epoch), secret, self._context(subject, version, epoch.number))
             row = KeyRow(subject, version, epoch.number, sealed, check_value(secret), uses)
             there = self.table.add_key(row)
+            if there is not None and there.status != "live":  # erased since its keys were read
+                raise _erased()
             if there is not None:
                 return there, there.wrapped == sealed
             self._epochs.clear()  # retired while this was on its way
@@ -381,3 +377,9 @@ class Keyring:
     def turn_master(self) -> None:
         """Have the provider make a new master key."""
         self._first.roll()
+
+
+def _erased() -> ErasedError:
+    return ErasedError(
+        "this subject was erased; call Vault.readmit when there is a new reason to keep its data"
+    )

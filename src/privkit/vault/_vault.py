@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 from types import TracebackType
-from typing import Literal, NamedTuple
+from typing import IO, Literal, NamedTuple
 
 from privkit._durations import seconds
 from privkit.errors import (
@@ -26,6 +26,7 @@ from privkit.vault._ledger import Ledger
 from privkit.vault._log import Log
 from privkit.vault._protocols import KeyProvider, KeyTable, Store
 from privkit.vault._records import SUBJECT, Place, opened, resealed, same_value, sealed
+from privkit.vault._sealing import open_stream, open_text, opened_path, seal_stream, seal_text, written_path
 from privkit.vault.keys._wrap import KEY
 
 __all__ = ["Erasure", "Roll", "Status", "Vault"]
@@ -36,6 +37,7 @@ _GRACE = "1d"
 _SILENCE = 7 * 86_400_000  # milliseconds without a new row after which a clock is not believed to be right
 _LEASE = 60.0
 _MOST_PURPOSE = 100
+File = str | os.PathLike[str] | IO[bytes]
 Scope = Literal["call", "subject", "tenant"]
 _SCOPES = {"call": b"", "subject": SUBJECT, "tenant": b"tenant"}
 
@@ -245,6 +247,76 @@ class Vault:
             self._seen(now)
             return True
         return any(row.tenant != tenant or row.place is not None for row in rows)
+
+    # Texts and files that lie elsewhere
+
+    def seal(self, value: str, *, subject: str, tenant: str = "", place: str = "") -> str:
+        """Return a text that holds the value sealed under the subject's key, for a table of your own.
+
+        Nothing of it is kept in the vault but the key; erasing the subject makes it unreadable.
+
+        Args:
+            value: what to seal.
+            subject: whose it is.
+            tenant: whose customer that is.
+            place: where it belongs, such as ``"customers.email"``; it opens with the same place only.
+
+        Raises:
+            ErasedError: the subject was erased.
+            InputError: the value is no text.
+            VaultKeyError, StoreError: key or store is out of reach.
+        """
+        if not isinstance(value, str):
+            raise InputError(f"expected text (str) to seal, got {type(value).__name__}")
+        person = self._subject(tenant, subject, "")
+        bound = reference(self._names, "place", tenant, place)
+        return seal_text(self._ring.sealing(person, 1), person, value, bound)
+
+    def unseal(self, text: str, *, tenant: str = "", place: str = "") -> str:
+        """Return what ``seal`` has sealed for this tenant and place.
+
+        Raises:
+            InputError: it is no sealed text.
+            NotFoundError: its subject was erased.
+            TamperedError: it was changed, or belongs to another tenant or place.
+        """
+        if not isinstance(text, str):
+            raise InputError(f"expected sealed text (str), got {type(text).__name__}")
+        return open_text(self._ring, text, reference(self._names, "place", tenant, place))
+
+    def seal_file(self, source: File, target: File, *, subject: str, tenant: str = "") -> None:
+        """Seal a file or a binary stream of any size under the subject's key, in frames of 64 KiB.
+
+        At a path, the target is there whole or not at all.
+
+        Raises:
+            ErasedError: the subject was erased.
+            StoreError: a file cannot be read or written.
+        """
+        person = self._subject(tenant, subject, "")
+        key = self._ring.sealing(person, 1)
+        with opened_path(source) as plain, written_path(target) as out:
+            seal_stream(key, person, plain, out)
+
+    def open_file(self, source: File, target: File, *, subject: str = "", tenant: str = "") -> None:
+        """Write what a sealed file holds; to a path all of it or nothing.
+
+        Args:
+            source: what ``seal_file`` has written.
+            target: where to write it; a stream gets each frame once it is known to be genuine.
+            subject: if given, whose it has to be.
+            tenant: whose customer that is.
+
+        Raises:
+            InputError: it is no sealed file.
+            NotFoundError: its subject was erased, or is another.
+            TamperedError: it was changed or cut off.
+            StoreError: a file cannot be read or written.
+        """
+        person = self._subject(tenant, subject, "") if subject else None
+        with opened_path(source) as data, written_path(target) as out:
+            for plain in open_stream(self._ring, data, person):
+                out.write(plain)
 
     def log(
         self,

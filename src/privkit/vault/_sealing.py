@@ -1,0 +1,194 @@
+"""Texts and files sealed for somebody else's table or disk, under a subject's key. ``docs/reference/vault-format.md``."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import hmac
+import os
+import struct
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from privkit.errors import FormatError, InputError, NotFoundError, StoreError, TamperedError
+from privkit.vault._codec import AES_256_GCM, FORMAT, HEAD, NONCE, REFERENCE, TAG, packed, parts
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    from privkit.vault._keyring import Keyring, SubjectKey
+
+__all__ = [
+    "FRAME",
+    "SEALED",
+    "open_stream",
+    "open_text",
+    "opened_path",
+    "seal_stream",
+    "seal_text",
+    "written_path",
+]
+
+SEALED = "pk1."
+"""What a sealed text begins with."""
+FRAME = 1 << 16
+"""Bytes of plain data in each frame of a sealed file but the last."""
+_MAGIC = b"privkit file\n"
+_SALT = 32
+_FILE = struct.Struct(
+    f">{len(_MAGIC)}sB{REFERENCE}sI{_SALT}s7s"
+)  # magic, format, subject, key version, salt, nonce
+_LAST = 1 << 32  # frames, since their number stands in four bytes
+
+
+def seal_text(key: SubjectKey, subject: bytes, value: str, bound: bytes) -> str:
+    """Return a text that holds the value sealed, and whose it is as a reference."""
+    nonce = os.urandom(NONCE)
+    sealed = key.aead.encrypt(
+        nonce, value.encode("utf-8", "surrogatepass"), _text_bound(subject, key.version, bound)
+    )
+    data = subject + HEAD.pack(FORMAT, AES_256_GCM, key.version) + nonce + sealed
+    return SEALED + base64.urlsafe_b64encode(data).decode().rstrip("=")
+
+
+def open_text(ring: Keyring, text: str, bound: bytes) -> str:
+    """Return the value of a sealed text.
+
+    Raises:
+        InputError: it is none.
+        NotFoundError: the subject was erased.
+        TamperedError: it was changed, or was sealed for another place.
+        FormatError: a version this release does not know.
+    """
+    from cryptography.exceptions import InvalidTag
+
+    if not text.startswith(SEALED):
+        raise InputError("this is no sealed text of privkit")
+    try:
+        body = text[len(SEALED) :]
+        data = base64.b64decode(body + "=" * (-len(body) % 4), altchars=b"-_", validate=True)
+    except ValueError:
+        raise TamperedError("a sealed text was changed") from None
+    subject = data[:REFERENCE]
+    version, nonce, sealed = parts(data[REFERENCE:])
+    try:
+        plain = ring.opening(subject, version).aead.decrypt(
+            nonce, sealed, _text_bound(subject, version, bound)
+        )
+    except InvalidTag:
+        raise TamperedError(
+            "a sealed text does not open: it was changed, or sealed for another place"
+        ) from None
+    return plain.decode("utf-8", "surrogatepass")
+
+
+def _text_bound(subject: bytes, version: int, bound: bytes) -> bytes:
+    return packed(b"privkit/text", subject, version.to_bytes(4, "big"), bound)
+
+
+def seal_stream(key: SubjectKey, subject: bytes, source: IO[bytes], target: IO[bytes]) -> None:
+    """Seal a stream, frame by frame: see ``Vault.seal_file``.
+
+    Each file has a key of its own. The number of a frame and whether it is the last stand in its nonce, so that frames
+    can be neither moved nor cut off (the STREAM construction; Hoang, Reyhanitabar, Rogaway, Vizár, "Online
+    Authenticated-Encryption and its Nonce-Reuse Misuse-Resistance", 2015).
+    """
+    salt, nonce = os.urandom(_SALT), os.urandom(7)
+    head = _FILE.pack(_MAGIC, FORMAT, subject, key.version, salt, nonce)
+    target.write(head)
+    cipher = _file_cipher(key, salt)
+    frame, number = _exactly(source, FRAME), 0
+    while True:
+        following = _exactly(source, FRAME) if len(frame) == FRAME else b""
+        target.write(cipher.encrypt(_frame_nonce(nonce, number, last=not following), frame, head))
+        if not following:
+            return
+        frame, number = following, number + 1
+
+
+def open_stream(ring: Keyring, source: IO[bytes], subject: bytes | None = None) -> Iterator[bytes]:
+    """Yield the plain data of a sealed stream, each piece only once it is known to be genuine.
+
+    Raises:
+        InputError: it is no sealed file.
+        NotFoundError: the subject was erased, or it is another's.
+        TamperedError: it was changed or cut off; what was yielded before is genuine, but not all.
+        FormatError: a version this release does not know.
+    """
+    from cryptography.exceptions import InvalidTag
+
+    head = _exactly(source, _FILE.size)
+    if len(head) < _FILE.size or not head.startswith(_MAGIC):
+        raise InputError("this is no sealed file of privkit")
+    _, form, owner, version, salt, nonce = _FILE.unpack(head)
+    if form != FORMAT:
+        raise FormatError(f"the sealed file has format {form}; this release knows {FORMAT}")
+    if subject is not None and subject != owner:
+        raise NotFoundError("there is no such value in this vault")
+    cipher = _file_cipher(ring.opening(owner, version), salt)
+    frame, number = _exactly(source, FRAME + TAG), 0
+    while True:
+        following = _exactly(source, FRAME + TAG) if len(frame) == FRAME + TAG else b""
+        try:
+            plain = cipher.decrypt(_frame_nonce(nonce, number, last=not following), frame, head)
+        except (InvalidTag, ValueError):
+            raise TamperedError("a sealed file was changed or cut off") from None
+        yield plain
+        if not following:
+            return
+        frame, number = following, number + 1
+
+
+def _file_cipher(key: SubjectKey, salt: bytes) -> AESGCM:
+    from cryptography.hazmat.primitives.ciphers import aead
+
+    return aead.AESGCM(hmac.digest(key.secret, b"privkit/file" + salt, "sha256"))
+
+
+def _frame_nonce(prefix: bytes, number: int, *, last: bool) -> bytes:
+    if number >= _LAST:
+        raise InputError("the file is larger than can be sealed in one piece (256 TiB)")
+    return prefix + number.to_bytes(4, "big") + bytes([last])
+
+
+def _exactly(source: IO[bytes], size: int) -> bytes:
+    """Return so many bytes, fewer at the end only; a pipe may give them in smaller pieces."""
+    pieces: list[bytes] = []
+    while size and (piece := source.read(size)):
+        pieces.append(piece)
+        size -= len(piece)
+    return b"".join(pieces)
+
+
+@contextlib.contextmanager
+def opened_path(source: str | os.PathLike[str] | IO[bytes]) -> Iterator[IO[bytes]]:
+    """Give a stream to read of a path or a stream."""
+    if not isinstance(source, (str, os.PathLike)):
+        yield source
+        return
+    try:
+        with Path(source).open("rb") as file:
+            yield file
+    except OSError as error:
+        raise StoreError(f"a file cannot be read: {error.strerror}") from None
+
+
+@contextlib.contextmanager
+def written_path(target: str | os.PathLike[str] | IO[bytes]) -> Iterator[IO[bytes]]:
+    """Give a stream to write to a path or a stream; at a path the file is there whole or not at all, mode 0600."""
+    if not isinstance(target, (str, os.PathLike)):
+        yield target
+        return
+    path = Path(target)
+    beside = path.with_name(f".{path.name}.{os.getpid()}.{os.urandom(4).hex()}")
+    try:
+        with os.fdopen(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as error:
+        raise StoreError(f"a file cannot be written: {error.strerror}") from None
+    finally:
+        beside.unlink(missing_ok=True)
