@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -131,15 +132,43 @@ def _balanced_end(text: str, at: int) -> bool:
     return False
 
 
+_LEXEME = re.compile(r'"|\\(?:u[0-9a-fA-F]{4}|.)|[^"\\]+', re.DOTALL)
+_UNFINISHED = re.compile(r"(?<!\\)(?:\\\\)*(\\(?:u[0-9a-fA-F]{0,3})?)\Z")
+
+
 class ArgumentGate(LinkGate):
-    """For the arguments of a tool call, as JSON source: only those by name that are allowed get values."""
+    """For the arguments of a tool call: only those by name that are allowed get values.
 
-    __slots__ = ("_allowed_names", "_reader")
+    Args:
+        settings, counts: as for ``LinkGate``.
+        names: of the arguments; all for ``None``.
+        source: what is restored is JSON source. Then each string is looked at by itself, as it will be read, so that an
+            address in one argument says nothing of the next, and an escaped line break ends it.
+    """
 
-    def __init__(self, settings: Settings, counts: Counts, names: frozenset[str] | None) -> None:
+    __slots__ = ("_allowed_names", "_left", "_reader", "_source")
+
+    def __init__(
+        self, settings: Settings, counts: Counts, names: frozenset[str] | None, *, source: bool = False
+    ) -> None:
         super().__init__(settings, counts)
         self._allowed_names = names
         self._reader = _TopLevel()
+        self._source = source
+        self._left = ""  # of an escape that has begun
+
+    def _note(self, source: str) -> None:
+        if not self._source:
+            super()._note(source)
+            return
+        text = self._left + source
+        cut = _UNFINISHED.search(text)
+        self._left = cut[1] if cut else ""
+        for lexeme in _LEXEME.findall(text[: len(text) - len(self._left)]):
+            if lexeme == '"':
+                self._parts, self._size = [], 0
+            else:
+                super()._note(_plain(lexeme))
 
     def text(self, segment: str) -> str:
         """Follow which argument the text is in."""
@@ -156,6 +185,16 @@ class ArgumentGate(LinkGate):
     def _read(self, source: str) -> None:
         if self._allowed_names is not None:
             self._reader.read(source)
+
+
+def _plain(lexeme: str) -> str:
+    """Return what a lexeme of a JSON string stands for (RFC 8259, 7)."""
+    if lexeme[0] != "\\":
+        return lexeme
+    try:
+        return str(json.loads(f'"{lexeme}"'))
+    except ValueError:  # no escape of JSON's
+        return lexeme
 
 
 class _TopLevel:

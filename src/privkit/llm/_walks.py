@@ -186,7 +186,7 @@ class Answers:
         if not allowed or names is False:
             gate = LinkGate(self._settings, self._counts)
             return self._undoing(self._chat.restoration(into=into, sink="log", gate=gate))
-        gate = ArgumentGate(self._settings, self._counts, names)
+        gate = ArgumentGate(self._settings, self._counts, names, source=into == "json")
         return self._undoing(self._chat.restoration(into=into, sink="tool", gate=gate))
 
     def counted(self, restoration: Restoring) -> None:

@@ -102,7 +102,7 @@ class Restoration:
             self._forget(sure)
             return passed
         parts: list[str] = []
-        for mention in mentions(text, self._book, floor=self._floor, begin=at):
+        for mention in mentions(self._writer.plain(text), self._book, floor=self._floor, begin=at):
             if mention.start >= sure:
                 break
             parts += self._passed(text[at : mention.start]), self._put(mention, text)
@@ -135,7 +135,7 @@ class Restoration:
         return self._writer.written(value)
 
     def _sure(self, text: str, at: int, *, last: bool) -> int:
-        return len(text) if last else partial(self._book.types).held(text, at)
+        return len(text) if last else partial(self._book.types).held(self._writer.plain(text), at)
 
     def finish(self) -> str:
         """Return what was held back. A token that was cut off at the end stays as it is."""
