@@ -201,7 +201,7 @@ def test_no_command_is_missing_from_these_tests(capsys: pytest.CaptureFixture[st
     assert set(listed) == {command.split()[0] for command in COMMANDS}
 
 
-def test_the_catalogue_page_is_current() -> None:
+def test_the_pages_of_entity_types_are_current() -> None:
     command = [sys.executable, str(ROOT / "tools" / "build_catalogue_page.py"), "--check"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
