@@ -21,7 +21,7 @@ DOCS = ROOT / "docs"
 PAGES = [ROOT / "README.md", *sorted(DOCS.rglob("*.md"))]
 LINKED = [*PAGES, *(ROOT / name for name in ("CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"))]
 COMMANDS = (
-    *("redact", "scan", "explain", "evaluate", "catalogue", "policy schema", "policy check"),
+    *("redact", "scan", "explain", "evaluate", "catalogue", "probe", "policy schema", "policy check"),
     *("protect", "restore"),
     *(
         f"vault {part}"
