@@ -8,6 +8,7 @@ import sqlite3
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
@@ -15,7 +16,7 @@ from typing import Any, NamedTuple
 from benchmarks._maths import median_ratio
 from benchmarks._vault_report import Line
 from privkit.vault import Vault
-from privkit.vault._codec import Row
+from privkit.vault._codec import as_rows
 from privkit.vault.keys.memory import MemoryKeys
 from privkit.vault.stores.sqlite import SQLiteKeys, SQLiteStore
 
@@ -29,7 +30,7 @@ _SUBJECT = os.urandom(16)
 class Raw(NamedTuple):
     """The raw driver: what it does with rows that are ready, and how it reads them."""
 
-    put: Callable[[Sequence[Row]], object]
+    put: Callable[[Sequence[Any]], object]
     get: Callable[[Sequence[bytes]], object]
     each: Callable[[Sequence[bytes]], object]
 
@@ -44,12 +45,12 @@ class Kind(NamedTuple):
     notes: tuple[str, str, str]
 
 
-def rows(number: int) -> list[Row]:
-    """Return rows as the vault would make them, with random bytes for what is sealed."""
+def rows(number: int) -> list[Any]:
+    """Return rows as the vault would make them, but as plain tuples, with random bytes for what is sealed."""
     now = int(time.time() * 1000)
     tenant = os.urandom(16)
     return [
-        Row(
+        (
             os.urandom(16),
             tenant,
             _SUBJECT,
@@ -61,6 +62,7 @@ def rows(number: int) -> list[Row]:
             None,
             now,
             None,
+            0,
         )
         for _ in range(number)
     ]
@@ -72,19 +74,24 @@ _COLUMNS = ",".join("?" * 12)
 
 
 @contextlib.contextmanager
-def sqlite_pair(turn: int) -> Iterator[tuple[Vault, Raw]]:
+def sqlite_pair(turn: int, where: str | None = None) -> Iterator[tuple[Vault, Raw]]:
     """Give a vault in files and a raw connection to a second file of the same schema and settings."""
     del turn
-    with tempfile.TemporaryDirectory(prefix="privkit-bench-") as name:
+    with tempfile.TemporaryDirectory(prefix="privkit-bench-", dir=where) as name:
         folder = Path(name)
         SQLiteStore(str(folder / "raw.db")).close()  # the schema
         raw = sqlite3.connect(folder / "raw.db", isolation_level=None)
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON", "temp_store = MEMORY"):
+        for pragma in (
+            "journal_mode = WAL",
+            "synchronous = FULL",
+            "secure_delete = ON",
+            "temp_store = MEMORY",
+        ):
             raw.execute(f"PRAGMA {pragma}").fetchall()
 
-        def put(some: Sequence[Row]) -> None:
+        def put(some: Sequence[Any]) -> None:
             raw.execute("BEGIN IMMEDIATE")
-            raw.executemany(f"INSERT INTO records VALUES ({_COLUMNS})", some)  # noqa: S608
+            raw.executemany(f"INSERT INTO records VALUES ({_COLUMNS})", some)
             raw.execute("COMMIT")
 
         def get(tokens: Sequence[bytes]) -> list[Any]:
@@ -92,7 +99,7 @@ def sqlite_pair(turn: int) -> Iterator[tuple[Vault, Raw]]:
             for at in range(0, len(tokens), 500):
                 some = tokens[at : at + 500]
                 marks = ",".join("?" * len(some))
-                found += raw.execute(f"SELECT * FROM records WHERE token IN ({marks})", some).fetchall()  # noqa: S608
+                found += raw.execute(f"SELECT * FROM records WHERE token IN ({marks})", some).fetchall()
             return found
 
         def each(tokens: Sequence[bytes]) -> list[Any]:
@@ -125,8 +132,8 @@ def postgres_kind() -> Iterator[Kind]:
 
         notes = (
             "one INSERT … SELECT FROM unnest of twelve arrays, binary, in one transaction",
-            "one SELECT … = ANY, binary",
-            "a SELECT for each token in one transaction, prepared, binary",
+            "one SELECT … = ANY, autocommit, binary",
+            "a SELECT for each token, autocommit, prepared, binary",
         )
         yield Kind("PostgreSQL", fresh, 0.65, 0.75, notes)
 
@@ -146,22 +153,24 @@ def _raw_postgres(url: str) -> Iterator[Raw]:
     from privkit.vault.stores.postgres import _PUT, _SELECT, PostgresStore
 
     PostgresStore(url).close()  # the schema
-    with psycopg.connect(url, prepare_threshold=2) as connection:
+    with psycopg.connect(url, prepare_threshold=2, autocommit=True) as connection:
 
-        def put(some: Sequence[Row]) -> None:
+        def put(some: Sequence[Any]) -> None:
             with connection.transaction():
-                connection.cursor(binary=True).execute(_PUT, [list(column) for column in zip(*some, strict=True)])
+                connection.cursor(binary=True).execute(
+                    _PUT, [list(column) for column in zip(*some, strict=True)]
+                )
 
         def get(tokens: Sequence[bytes]) -> list[Any]:
-            with connection.transaction():
-                found = connection.cursor(binary=True).execute(f"{_SELECT} WHERE token = ANY(%s)", (list(tokens),))
-                return found.fetchall()
+            found = connection.cursor(binary=True).execute(
+                f"{_SELECT} WHERE token = ANY(%s)", (list(tokens),)
+            )
+            return found.fetchall()
 
         def each(tokens: Sequence[bytes]) -> list[Any]:
             select = f"{_SELECT} WHERE token = %s"
-            with connection.transaction():
-                cursor = connection.cursor(binary=True)
-                return [cursor.execute(select, (token,)).fetchone() for token in tokens]
+            cursor = connection.cursor(binary=True)
+            return [cursor.execute(select, (token,)).fetchone() for token in tokens]
 
         yield Raw(put, get, each)
 
@@ -199,7 +208,8 @@ def redis_kind() -> Iterator[Kind]:
 def _raw_redis(client: Any) -> Raw:
     from privkit.vault.stores.redis import _packed
 
-    def put(some: Sequence[Row]) -> None:
+    def put(some: Sequence[Any]) -> None:
+        some = as_rows(some)
         pipe = client.pipeline(transaction=True)
         for row in some:
             fields = {
@@ -283,7 +293,12 @@ def measured(kind: Kind, rounds: int) -> list[Line]:
             _round(taken, turn, vault, raw)
     put, get, each = kind.notes
     return [
-        Line(f"{kind.name}: batch of {BATCH:,}, put", taken.ratio("put"), kind.put, f"{taken.note('put')}; raw: {put}"),
+        Line(
+            f"{kind.name}: batch of {BATCH:,}, put",
+            taken.ratio("put"),
+            kind.put,
+            f"{taken.note('put')}; raw: {put}",
+        ),
         Line(f"{kind.name}: batch, get", taken.ratio("get"), kind.get, f"{taken.note('get')}; raw: {get}"),
         Line(
             f"{kind.name}: batch, get, by token",
@@ -301,17 +316,17 @@ def _round(taken: _Taken, turn: int, vault: Vault, raw: Raw) -> None:
     raw.put(rows(2))
     ready, singles = rows(BATCH), [[row] for row in rows(SINGLE)]
     tokens, _ = taken.both("put", turn, lambda: vault.put(_PAIRS, subject="c"), lambda: raw.put(ready))
-    stored = [row.token for row in ready]
+    stored = [row[0] for row in ready]
     for more in range(4):  # reading changes nothing, so a round can read several times
         taken.both("get", turn + more, lambda: vault.get(tokens), lambda: raw.get(stored))
         taken.both("each", turn + more, list, lambda: raw.each(stored))
     mine, theirs = _Taken(), _Taken()
     for at, single in enumerate(singles):
         pair = _PAIRS[at : at + 1]
-        mine.both("put", at, lambda pair=pair: vault.put(pair, subject="c"), lambda single=single: raw.put(single))
+        mine.both("put", at, partial(vault.put, pair, subject="c"), partial(raw.put, single))
     for at in range(SINGLE):
         token, own = tokens[at : at + 1], stored[at : at + 1]
-        theirs.both("get", at, lambda token=token: vault.get(token), lambda own=own: raw.each(own))
+        theirs.both("get", at, partial(vault.get, token), partial(raw.each, own))
     for what, some in (("put", mine), ("get", theirs)):
         taken.ours.setdefault(f"one {what}", []).append(median(some.ours[what]))
         taken.raw.setdefault(f"one {what}", []).append(median(some.raw[what]))

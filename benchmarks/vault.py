@@ -58,7 +58,9 @@ def main() -> None:
         lines += PARTS[name](options.rounds)
     print(f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {options.rounds} rounds\n")
     print(told(lines))
-    print(f"\n{sum(line.met for line in lines if line.goal)} of {sum(bool(line.goal) for line in lines)} goals met")
+    print(
+        f"\n{sum(line.met for line in lines if line.goal)} of {sum(bool(line.goal) for line in lines)} goals met"
+    )
 
 
 if __name__ == "__main__":

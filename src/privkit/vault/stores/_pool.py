@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from privkit.errors import ConfigurationError, FormatError, StoreError
@@ -79,45 +78,42 @@ class Pool:
         Raises:
             StoreError: the server cannot be reached or cannot do it; nothing was kept.
         """
+        return self._again(lambda connection: self._whole(connection, work))
+
+    @staticmethod
+    def _whole(connection: Connection[Any], work: Callable[[Cursor[Any]], _T]) -> _T:
+        with connection.transaction():
+            return work(connection.cursor(binary=True))
+
+    def rows(self, statement: Any, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Return all rows of one statement, which is a transaction by itself."""
+        return self._again(lambda link: link.cursor(binary=True).execute(statement, values).fetchall())
+
+    def outside(self, statement: Any) -> None:
+        """Run a statement that no transaction may hold, such as ``VACUUM``."""
+        self._again(lambda connection: connection.execute(statement))
+
+    def _again(self, work: Callable[[Connection[Any]], _T]) -> _T:
         for turn in range(_TRIES):
+            connection = self._taken()
             try:
-                with self._connection() as connection, connection.transaction():
-                    return work(connection.cursor(binary=True))
+                return work(connection)
             except self._driver.Error as error:
                 if error.sqlstate in _AGAIN and turn < _TRIES - 1:
                     continue
                 cause = _CAUSES.get((error.sqlstate or "08")[:2], f"it failed with SQLSTATE {error.sqlstate}")
+            finally:
+                self._given_back(connection)
             raise StoreError(f"{self.what}: {cause}") from None
         raise AssertionError  # the last turn has returned or raised
 
-    def rows(self, statement: Any, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """Return all rows of a statement."""
-        return self.run(lambda cursor: cursor.execute(statement, values).fetchall())
-
-    def outside(self, statement: Any) -> None:
-        """Run a statement that no transaction may hold, such as ``VACUUM``."""
-        try:
-            with self._connection() as connection:
-                connection.autocommit = True
-                try:
-                    connection.execute(statement)
-                finally:
-                    connection.autocommit = False
-        except self._driver.Error as error:
-            raise StoreError(f"{self.what}: it failed with SQLSTATE {error.sqlstate}") from None
-
-    @contextlib.contextmanager
-    def _connection(self) -> Iterator[Connection[Any]]:
-        connection = self._taken()
-        try:
-            yield connection
-        finally:
-            with self._lock:
-                keep = not (self._closed or connection.closed or len(self._idle) >= _IDLE)
-                if keep:
-                    self._idle.append(connection)
-            if not keep:
-                connection.close()
+    def _given_back(self, connection: Connection[Any]) -> None:
+        with self._lock:
+            keep = not (self._closed or connection.closed or len(self._idle) >= _IDLE)
+            if keep:
+                self._idle.append(connection)
+        if not keep:
+            connection.close()
 
     def _taken(self) -> Connection[Any]:
         if self._pid != os.getpid():
@@ -130,7 +126,11 @@ class Pool:
                 connection = self._idle.pop()
                 if not connection.closed:
                     return connection
-        return self._driver.connect(self._url, connect_timeout=10, prepare_threshold=2)
+        try:
+            return self._driver.connect(self._url, connect_timeout=10, prepare_threshold=2, autocommit=True)
+        except self._driver.Error as error:
+            cause = _CAUSES.get((error.sqlstate or "08")[:2], f"it failed with SQLSTATE {error.sqlstate}")
+        raise StoreError(f"{self.what}: {cause}") from None
 
     def close(self) -> None:
         """Close all connections; twice does no harm."""
