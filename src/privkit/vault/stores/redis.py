@@ -287,7 +287,7 @@ class RedisStore:
                 found = pipe.execute()
         known: dict[bytes, tuple[Any, ...]] = {}
         return [
-            _row(token, *some, known)
+            _row(token, known, *some)
             for token, some in zip(tokens, found, strict=True)
             if some[0] is not None
         ]
@@ -410,7 +410,7 @@ def _packed(row: Row) -> bytes:
 
 
 def _row(
-    token: bytes, fields: bytes, stored: bytes, hold: bytes | None, *, known: dict[bytes, tuple[Any, ...]]
+    token: bytes, known: dict[bytes, tuple[Any, ...]], fields: bytes, stored: bytes, hold: bytes | None
 ) -> Row:
     """Return a row; what is the same in many of a call is read once."""
     try:
