@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import random
 import threading
+import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -12,12 +14,14 @@ from privkit.vault.stores._transport import refuse_clear
 
 if TYPE_CHECKING:
     from psycopg import Connection, Cursor
+    from psycopg import Error as PgError
 
 __all__ = ["Pool", "lock_number"]
 
 _T = TypeVar("_T")
 _AGAIN = ("40001", "40P01")  # serialization failure, deadlock: nothing was kept, the same may work now
 _TRIES = 10
+_PAUSE = 0.01  # seconds, more at each turn, so that two do not meet again
 _IDLE = 16
 _CHECKED = "sslmode=verify-full with sslrootcert"
 # What went wrong, by class of SQLSTATE (PostgreSQL, appendix A); its texts may quote values, so they are not told.
@@ -99,12 +103,11 @@ class Pool:
             try:
                 return work(connection)
             except self._driver.Error as error:
-                if error.sqlstate in _AGAIN and turn < _TRIES - 1:
-                    continue
-                cause = _CAUSES.get((error.sqlstate or "08")[:2], f"it failed with SQLSTATE {error.sqlstate}")
+                if error.sqlstate not in _AGAIN or turn == _TRIES - 1:
+                    raise self._failed(error) from None
             finally:
                 self._given_back(connection)
-            raise StoreError(f"{self.what}: {cause}") from None
+            time.sleep(random.uniform(0, _PAUSE * turn))  # noqa: S311, no secret
         raise AssertionError  # the last turn has returned or raised
 
     def _given_back(self, connection: Connection[Any]) -> None:
@@ -126,11 +129,23 @@ class Pool:
                 connection = self._idle.pop()
                 if not connection.closed:
                     return connection
+        return self._opened()
+
+    def _opened(self) -> Connection[Any]:
         try:
-            return self._driver.connect(self._url, connect_timeout=10, prepare_threshold=2, autocommit=True)
+            connection = self._driver.connect(
+                self._url, connect_timeout=10, prepare_threshold=2, autocommit=True
+            )
         except self._driver.Error as error:
-            cause = _CAUSES.get((error.sqlstate or "08")[:2], f"it failed with SQLSTATE {error.sqlstate}")
-        raise StoreError(f"{self.what}: {cause}") from None
+            raise self._failed(error) from None
+        # Locks are taken first and rows read behind them: an older snapshot would not show what the lock waited for.
+        connection.isolation_level = self._driver.IsolationLevel.READ_COMMITTED
+        return connection
+
+    def _failed(self, error: PgError) -> StoreError:
+        """Return what is raised; PostgreSQL's own texts may quote values."""
+        cause = _CAUSES.get((error.sqlstate or "08")[:2], f"it failed with SQLSTATE {error.sqlstate}")
+        return StoreError(f"{self.what}: {cause}")
 
     def close(self) -> None:
         """Close all connections; twice does no harm."""
