@@ -116,7 +116,7 @@ class Counted(SQLiteKeys):
 
     asked = 0
 
-    def keys(self, subject: bytes):  # type: ignore[no-untyped-def]  # noqa: ANN201
+    def keys(self, subject: bytes):  # type: ignore[no-untyped-def]
         self.asked += 1
         return super().keys(subject)
 

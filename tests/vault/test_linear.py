@@ -73,8 +73,10 @@ def test_the_work_grows_with_the_text(tmp_path: Path) -> None:
     for entities in (1_000, 4_000):
         chat, text = opened(tmp_path / str(entities)), text_of(entities)
         safe: list[str] = []
-        work["protect"].append(events(lambda chat=chat, text=text: safe.append(chat.protect(text))))
-        work["restore"].append(events(lambda chat=chat: chat.restore(safe[0])))
+        work["protect"].append(
+            events(lambda chat=chat, text=text, safe=safe: safe.append(chat.protect(text)))
+        )
+        work["restore"].append(events(lambda chat=chat, safe=safe: chat.restore(safe[0])))
         work["read"].append(events(lambda entities=entities: opened(tmp_path / str(entities))))
         chat._shield.vault.close()  # type: ignore[union-attr]
     for short, long in work.values():
@@ -92,8 +94,8 @@ def test_hostile_texts_take_linear_work(tmp_path: Path, unit: str) -> None:
         back: list[str] = []
         counted.append(
             (
-                events(lambda text=text: back.append(chat.protect(text))),
-                events(lambda text=text: back.append(chat.restore(text))),
+                events(lambda text=text, back=back: back.append(chat.protect(text))),
+                events(lambda text=text, back=back: back.append(chat.restore(text))),
             )
         )
         assert back[1] == text

@@ -68,7 +68,11 @@ class Pool:
         self._left_behind: list[Any] = []  # of the parent process: closing one here would end it there
         self._pid = os.getpid()
         self._closed = False
-        self.run(lambda cursor: _migrate(cursor, migrations, what))
+        try:
+            self.run(lambda cursor: _migrate(cursor, migrations, what))
+        except BaseException:
+            self.close()
+            raise
 
     def __repr__(self) -> str:
         return f"<Pool: {self.what}>"
