@@ -179,23 +179,29 @@ def _filled(vault: Vault, subjects: list[bytes]) -> None:
     store.scrub()
 
 
-def _erasures(number: int) -> list[float]:
-    """Return the seconds of erasures, one subject each, in a store of so many records."""
-    with _vault() as (vault, _):
+def _erasures(number: int) -> tuple[list[float], list[float]]:
+    """Return the seconds of erasures, one subject each, in a store of so many records, and of raw commits between them."""
+    with _vault() as (vault, _), sqlite_pair(0) as (_, raw):
         names = [f"c{at}" for at in range(number // _OF_A_SUBJECT)]
-        subjects = [vault._subject("", name, "") for name in names]
-        _many_keys(vault, subjects)
-        _filled(vault, subjects)
-        times = [_seconds(partial(vault.erase, name)) for name in names[5 :: len(names) // _ERASED]]
+        _many_keys(vault, [vault._subject("", name, "") for name in names])
+        _filled(vault, [vault._subject("", name, "") for name in names])
+        times: list[float] = []
+        commits: list[float] = []
+        for name in names[5 :: len(names) // _ERASED]:
+            times.append(_seconds(partial(vault.erase, name)))
+            commits.append(_seconds(partial(raw.put, rows(1))))
         assert vault.status().records == number - _OF_A_SUBJECT * len(times)
-    return times
+    return times, commits
 
 
 def erase(sizes: tuple[int, int] = (100_000, 1_000_000)) -> list[Line]:
     """Measure the erasure of one subject of ten records in a smaller and in a larger store."""
-    small, large = (_erasures(size) for size in sizes)
-    late = [1e3 * quantiles(times, n=100)[-1] for times in (small, large)]
-    what = f"{len(large)} subjects of {_OF_A_SUBJECT} records: keys, records, ledger, checkpoints, all synced"
+    (small, _), (large, commits) = (_erasures(size) for size in sizes)
+    late = [1e3 * quantiles(times, n=100)[-1] for times in (small, large, commits)]
+    what = (
+        f"{len(large)} subjects of {_OF_A_SUBJECT} records: keys, records, ledger, checkpoints, all synced; "
+        f"one raw commit between them: median {1e3 * median(commits):.1f}, p99 {late[2]:.1f} ms"
+    )
     grown = f"median {1e3 * median(large):.1f} against {1e3 * median(small):.1f} ms; p99 {late[1]:.1f} against {late[0]:.1f}"
     return [
         Line(f"erase one subject of {sizes[1]:,} records: p99, ms", late[1], 50.0, what, most=True),

@@ -379,7 +379,7 @@ class Vault:
         table.set_meta("ledger", str(place).encode())
         self._ring.evict(person)
         self._reference.cache_clear()
-        if keys:
+        if keys and table.meta("roll") != b"due":  # a note is a write of its own
             table.set_meta("roll", b"due")
         records = self._store.erase(person, place)
         pending = [told for told in (table.scrub(), self._store.scrub()) if told]
