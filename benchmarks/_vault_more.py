@@ -179,35 +179,38 @@ def _filled(vault: Vault, subjects: list[bytes]) -> None:
     store.scrub()
 
 
-def _erasures(number: int) -> tuple[list[float], list[float]]:
-    """Return the seconds of erasures, one subject each, in a store of so many records, and of raw commits between them."""
-    with _vault() as (vault, _), sqlite_pair(0) as (_, raw):
+@contextlib.contextmanager
+def _stored(number: int) -> Iterator[tuple[Vault, list[str]]]:
+    """Give a vault of so many records, and some of its subjects, far apart."""
+    with _vault() as (vault, _):
         names = [f"c{at}" for at in range(number // _OF_A_SUBJECT)]
-        _many_keys(vault, [vault._subject("", name, "") for name in names])
-        _filled(vault, [vault._subject("", name, "") for name in names])
-        times: list[float] = []
-        commits: list[float] = []
-        for name in names[5 :: len(names) // _ERASED]:
-            times.append(_seconds(partial(vault.erase, name)))
-            commits.append(_seconds(partial(raw.put, rows(1))))
-        assert vault.status().records == number - _OF_A_SUBJECT * len(times)
-    return times, commits
+        subjects = [vault._subject("", name, "") for name in names]
+        _many_keys(vault, subjects)
+        _filled(vault, subjects)
+        yield vault, names[5 :: len(names) // _ERASED]
+        assert vault.status().records == number - _OF_A_SUBJECT * _ERASED
 
 
 def erase(sizes: tuple[int, int] = (100_000, 1_000_000)) -> list[Line]:
-    """Measure the erasure of one subject of ten records in a smaller and in a larger store."""
-    (small, _), (large, commits) = (_erasures(size) for size in sizes)
-    late = [1e3 * quantiles(times, n=100)[-1] for times in (small, large, commits)]
+    """Measure the erasure of one subject of ten records in a smaller and in a larger store, by turns."""
+    times: dict[str, list[float]] = {"small": [], "large": [], "commit": []}
+    with _stored(sizes[0]) as (one, some), _stored(sizes[1]) as (other, more), sqlite_pair(0) as (_, raw):
+        for small, large in zip(some, more, strict=True):
+            times["small"].append(_seconds(partial(one.erase, small)))
+            times["large"].append(_seconds(partial(other.erase, large)))
+            times["commit"].append(_seconds(partial(raw.put, rows(1))))
+    late = {name: 1e3 * quantiles(taken, n=100)[-1] for name, taken in times.items()}
+    usual = {name: 1e3 * median(taken) for name, taken in times.items()}
     what = (
-        f"{len(large)} subjects of {_OF_A_SUBJECT} records: keys, records, ledger, checkpoints, all synced; "
-        f"one raw commit between them: median {1e3 * median(commits):.1f}, p99 {late[2]:.1f} ms"
+        f"{_ERASED} subjects of {_OF_A_SUBJECT} records: keys, records, ledger, checkpoints, all synced; "
+        f"one raw commit between them: median {usual['commit']:.1f}, p99 {late['commit']:.1f} ms"
     )
-    grown = f"median {1e3 * median(large):.1f} against {1e3 * median(small):.1f} ms; p99 {late[1]:.1f} against {late[0]:.1f}"
+    grown = f"median {usual['large']:.1f} against {usual['small']:.1f} ms; p99 {late['large']:.1f} against {late['small']:.1f}"
     return [
-        Line(f"erase one subject of {sizes[1]:,} records: p99, ms", late[1], 50.0, what, most=True),
+        Line(f"erase one subject of {sizes[1]:,} records: p99, ms", late["large"], 50.0, what, most=True),
         Line(
             f"erase: {sizes[1]:,} over {sizes[0]:,} records",
-            median(large) / median(small),
+            median_ratio(times["large"], times["small"]),
             1.5,
             grown,
             most=True,
