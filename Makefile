@@ -8,7 +8,7 @@ PYTEST_ARGS ?=
 SOURCES := src tests benchmarks tools examples typing_tests tests_adapters tests_pkcs11
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test pytest lint format test-all test-adapters adapters drill-backup test-pkcs11 catalogue docs bench bench-vault clean
+.PHONY: help demo test pytest lint format test-all test-adapters adapters drill-backup test-pkcs11 pkcs11 catalogue docs bench bench-vault clean
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 14
@@ -48,9 +48,12 @@ test-all: ## run the tests on every CPython from 3.10 to 3.13 found here
 drill-backup: $(VENV)/.tests ## erase somebody, restore yesterday's backup, count what can be read
 	@$(BIN)/python -m examples.drill_backup
 
-test-pkcs11: $(VENV)/.pkcs11 ## run the tests of master keys in a token, against SoftHSM (Debian's, installed if this is root)
+test-pkcs11: ## run the tests of master keys in a token, against SoftHSM (Debian's package, installed if this is root)
+	@$(MAKE) --no-print-directory pkcs11 VENV=.venvs/pkcs11
+
+pkcs11: $(VENV)/.pkcs11
 	@tools/install_softhsm.sh
-	$(BIN)/python -m pytest tests_pkcs11 -q $(PYTEST_ARGS)
+	$(BIN)/python -m pytest tests_pkcs11 $(PYTEST_ARGS)
 
 catalogue: $(VENV)/.demo ## write the reference page of entity types anew
 	$(BIN)/python tools/build_catalogue_page.py
