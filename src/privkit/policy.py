@@ -15,10 +15,12 @@ from privkit.redactors import Redactor, placeholder
 if TYPE_CHECKING:
     import os
 
-__all__ = ["Policy", "known_types"]
+__all__ = ["Policy", "known_types", "narrowed", "replaces"]
 
 _NEAR_MISS = 0.85  # how alike a type must be to a known one to be taken for a slip of the keyboard
 _ON_ERROR = ("raise", "redact")
+# Rules that replace a value, so that a token or the value itself can stand in its place; all others hold always.
+_REPLACING = frozenset({"placeholder", "keyed_hash", "surrogate", "generalise", "date_shift"})
 FIELD_RULES = ("scan", "keep")
 
 
@@ -194,6 +196,25 @@ class Policy:
 def known_types() -> frozenset[str]:
     """Return every entity type privkit has a name for, found by a built-in detector or not."""
     return VOCABULARY.union(kind.entity_type for kind in catalogue())
+
+
+def narrowed(policy: Policy, types: Iterable[str]) -> Policy:
+    """Return the policy that keeps findings of these types and redacts all others; see ``Shield.only``."""
+    from privkit.redactors import keep
+
+    kept = dict.fromkeys(_types(types, "types"), keep())
+    strict = {kind: rule for kind, rule in policy.rules.items() if not replaces(rule) and rule != keep()}
+    others = {kind: rule for kind, rule in policy.rules.items() if kind not in kept and rule != keep()}
+    return policy.replace(
+        rules={**kept, **others, **strict},
+        default=placeholder(style="prose") if policy.default == keep() else policy.default,
+        fields={path: "scan" if rule == "keep" else rule for path, rule in policy.fields.items()},
+    )
+
+
+def replaces(rule: Redactor) -> bool:
+    """Return whether a rule only puts something in the place of a value; masks and blocks do more."""
+    return getattr(rule, "_name", "") in _REPLACING
 
 
 def _rebuild(values: dict[str, Any]) -> Policy:

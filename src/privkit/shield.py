@@ -10,7 +10,7 @@ from privkit._replace import Numbering, Redacted, replaced
 from privkit.detectors import Detector
 from privkit.detectors._base import Following, check_text
 from privkit.errors import ConfigurationError, DetectorError, PrivkitError, UnknownEntityError, nearest
-from privkit.policy import Policy, known_types
+from privkit.policy import Policy, known_types, narrowed
 from privkit.text import Span, resolve
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from privkit._stream import Holder
     from privkit.conversation import Conversation
     from privkit.vault import Erasure, Vault
+    from privkit.vault.access import Session
 
 __all__ = ["Shield"]
 
@@ -46,6 +47,7 @@ class Shield:
         "_chats",
         "_detectors",
         "_entities",
+        "_given",
         "_near",
         "_plain",
         "_policy",
@@ -65,7 +67,7 @@ class Shield:
                 "policy must be a privkit.Policy; load files with Policy.from_file(path)"
             )
         self._policy = policy or Policy()
-        own = detectors is None
+        self._given = None if detectors is None else tuple(detectors)
         if detectors is None:
             detectors = built_in.default(
                 regions=self._policy.regions,
@@ -74,15 +76,13 @@ class Shield:
                 minimum_score=self._policy.lowest_threshold,
                 sensitivity=self._policy.sensitivity,
             )
-        self._detectors = (*map(_detector, detectors), *_denying(self._policy))
+        self._detectors = (*map(_detector, self._given or detectors), *_denying(self._policy))
         self._entities = frozenset().union(*(detector.entities for detector in self._detectors))
         self._allow = frozenset(value.casefold() for value in self._policy.allow)
         self._near = [detector for detector in self._detectors if not isinstance(detector, Following)]
         self._reach = _reach(self._near)
         self._check_types()
-        # Without thresholds and lists of its own the policy has nothing to add to what the scanner reports.
-        self._plain = len(self._detectors) == 1 and own and not (self._allow or self._policy.thresholds)
-
+        self._plain = _says_all(self._detectors, self._policy)
         self._chats: Any = None  # what ``conversation`` keeps of open chats
         self._vault = _vault(vault)
 
@@ -117,6 +117,25 @@ class Shield:
                 f"the policy names {name!r}, which no detector reports{nearest(name, known)}"
             )
 
+    def only(self, types: Iterable[str]) -> Shield:
+        """Return a shield that keeps findings of these types and redacts all others, with the same detectors.
+
+        Types that the policy would keep and that are not among these are redacted; what the policy blocks, masks or
+        partly masks stays so, also for these types. Fields that the policy keeps are looked into.
+
+        Raises:
+            UnknownEntityError: a type no detector reports and the catalogue does not know.
+        """
+        return self.with_policy(narrowed(self._policy, types))
+
+    def with_policy(self, policy: Policy) -> Shield:
+        """Return a shield with another policy and the same detectors; privkit's own where none were given.
+
+        Raises:
+            UnknownEntityError: the policy speaks of a type no detector reports and the catalogue does not know.
+        """
+        return Shield(policy=policy, detectors=self._given, vault=self._vault)
+
     def detect(self, text: str) -> list[Span]:
         """Return what was found: disjoint spans in order, at code-point offsets, half open.
 
@@ -124,7 +143,15 @@ class Shield:
             InputError: the argument is not a ``str``.
             DetectorError: a detector failed, and the policy says to raise.
         """
-        return self._detect(check_text(text), self._detectors)
+        if text.__class__ is not str:
+            check_text(text)
+        if not self._plain:
+            return self._detect(text, self._detectors)
+        try:
+            found: list[Span] = self._detectors[0](text)  # type: ignore[assignment]  # our own scanner
+        except Exception:
+            found = list(self._run(self._detectors[0], text))  # which says what becomes of it
+        return resolve(found) if len(found) > 1 else found
 
     def _detect(self, text: str, detectors: Sequence[Detector]) -> list[Span]:
         if len(detectors) == 1:
@@ -250,7 +277,7 @@ class Shield:
         """The vault behind the conversations, if there is one."""
         return self._vault
 
-    def erase(self, subject: str, *, tenant: str = "") -> Erasure:
+    def erase(self, subject: str, *, tenant: str = "", by: Session | None = None) -> Erasure:
         """Erase a subject from the vault, for good: see ``Vault.erase``. Open conversations restore nothing any more.
 
         Raises:
@@ -261,7 +288,7 @@ class Shield:
             raise ConfigurationError(
                 "this shield has no vault, so there is nothing to erase; give it one: Shield(vault=…)"
             )
-        return self._vault.erase(subject, tenant=tenant)
+        return self._vault.erase(subject, tenant=tenant, by=by)
 
     def redact_json(self, data: Any, *, fields: Mapping[str, str] | None = None) -> Any:
         """Return JSON data with the values redacted; keys, order and types stay, and it stays valid JSON.
@@ -350,6 +377,15 @@ def _denying(policy: Policy) -> list[Detector]:
     for phrase, entity_type in policy.deny.items():
         by_type.setdefault(entity_type, []).append(phrase)
     return [built_in.phrases(entity_type, found, score=1.0) for entity_type, found in by_type.items()]
+
+
+def _says_all(detectors: Sequence[Detector], policy: Policy) -> bool:
+    """Say whether there is but our own scanner, and the policy passes over nothing of what it reports."""
+    if len(detectors) != 1 or policy.allow or policy.thresholds:
+        return False
+    own = getattr(detectors[0], "keeps_its_word", False)
+    minimum = getattr(detectors[0], "minimum", 0.0)
+    return own and minimum >= policy.threshold and not detectors[0].entities.intersection(policy.exclude)
 
 
 def _reach(detectors: Sequence[Detector]) -> int | None:

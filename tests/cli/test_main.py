@@ -16,7 +16,25 @@ from privkit.presets import PRESETS
 
 VALUE = "jane@example.com"
 SOURCE = Path(__file__).parent.parent.parent / "src"
-COMMANDS = ("redact", "scan", "explain", "evaluate", "catalogue", "policy", "protect", "restore", "vault")
+COMMANDS = (
+    *("redact", "scan", "explain", "evaluate", "catalogue", "policy"),
+    *("protect", "restore", "vault"),
+    *("audit", "grant", "contain"),
+    *("consent", "export", "erase", "retention", "incident", "notice"),
+)
+PARTS = (
+    *("policy schema", "policy check"),
+    *(
+        f"vault {part}"
+        for part in ("init", "status", "verify", "purge", "roll", "rotate", "erase", "backup", "restore")
+    ),
+    *("audit verify", "audit export", "audit report"),
+    *("grant add", "grant list", "grant revoke"),
+    *("consent give", "consent withdraw", "consent check", "consent history", "consent verify"),
+    *("erase request", "erase approve", "erase run", "erase status", "erase verify"),
+    *("retention sweep", "retention hold", "retention release", "retention holds"),
+    *("incident begin", "incident update", "incident notified", "incident sheet"),
+)
 
 
 def python(*words: str, given: str = "") -> subprocess.CompletedProcess[str]:
@@ -41,7 +59,7 @@ def test_the_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> Non
     assert set(COMMANDS) <= {line.split()[0] for line in lines if line.startswith("    ")}
 
 
-@pytest.mark.parametrize("command", [*COMMANDS, "policy schema", "policy check"])
+@pytest.mark.parametrize("command", [*COMMANDS, *PARTS])
 def test_each_command_has_help_with_an_example_that_can_be_parsed(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

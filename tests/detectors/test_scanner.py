@@ -6,6 +6,7 @@ import random
 import re
 
 import pytest
+from growth import calls, repeated
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -36,7 +37,7 @@ FRAMES = (
 # Entries whose form and cue another type shares; the caller's regions decide between them.
 SHARED = {
     "UK_PASSPORT", "IN_PASSPORT", "AU_PASSPORT", "CA_PASSPORT", "CA_DRIVER_LICENSE", "AU_DRIVER_LICENSE", "LICENSE_PLATE",
-    "IN_PINCODE", "US_TIN", "AU_BSB", "US_EIN", "TR_PHONE_NUMBER",
+    "IN_PINCODE", "US_TIN", "AU_BSB", "US_EIN", "TR_PHONE_NUMBER", "SK_RC", "SK_ICO", "PY_CI",
 }  # fmt: skip
 
 
@@ -220,3 +221,62 @@ def test_what_is_no_text_is_refused(wrong):
 def test_a_number_beside_something_else_that_is_found_is_found_too(number, beside):
     for text in (f"{number} {beside}", f"{beside} {number}", f"{number}, {beside}"):
         assert number in {value for _, value in found(text)}, text
+
+
+GROWING = [
+    "4 ", "4 4 4 4\n", "0 ", "00 00 ", "four one ", "four 1 ", "double ", "@", "@ ", "a@", "a@b.", "jane (at) ", " at 4.",
+    "at dot ",
+    "4111 1111 1111 1111 ", "4-", "4·4·", "0000_", "(4) ", "+1 (415) 555-0132 ", "1.2.3.", ":111122223333:a", "e2 83 55 ",
+    "card_count 4 ", "sr_CS.ISO8859-5 ", "phone_", "a_1_", "a-b-c-d-", "order 559201 and ", "call 555 ", "DE89 ", "gb29nwbk6016 ",
+    "4\u200b", "４ ", "é4 ", "4111111111111111 12/27 ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("unit", GROWING)
+def test_the_whole_scanner_takes_linear_time(unit):
+    small, large = repeated(unit, 600), repeated(unit, 2_400)
+    for text in (small, large):
+        SCANNER(text)  # plans are made once
+    assert calls(lambda: SCANNER(large)) <= 4.8 * calls(lambda: SCANNER(small)) + 100
+
+
+NAMED = [
+    ("ssn_value = 219-09-9999", "US_SSN"), ("customer_ssn: 219099999", "US_SSN"),
+    ('"social_security_number": "219099999"', "US_SSN"), ("phone_home=5550143222", "PHONE_NUMBER"),
+    ("my_order_number: 559201", "ORDER_NUMBER"), ("card_cvv_code 123", "CVV"), ("account_number_old: 00912345", "ACCOUNT_NUMBER"),
+    ("the passport_no is C01X00T47", "DE_PASSPORT"), ("_order number_ 559201", "ORDER_NUMBER"),
+]  # fmt: skip
+NAMING_ELSE = [
+    "ssn_hash = 219099999", "card_count: 4111", "order_total 559201", "ticket_template: 559201", "cvv_length=123",
+    "passport_scans_dir 123456789", "'sr_CS.ISO8859-5'", "updated 'sr' -> 'sr_YU.ISO8859-5'", "phone_calls_made 5550143222",
+    "559201 order_table = {", "account_status_code_map 00912345", "to-list-all-orders-559201",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "entity"), NAMED)
+def test_a_word_of_an_identifier_announces_what_it_names(text, entity):
+    assert entity in {kind for span in SCANNER(text) for kind in (span.entity_type, *span.alternatives)}
+
+
+@pytest.mark.parametrize("text", NAMING_ELSE)
+def test_a_word_of_an_identifier_that_names_something_else_announces_nothing(text):
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "RX 16 35 df 53 f7 e2 83 55 85 71 56 d3 crc", "70 66 42 49 23 1d", "0x: c2 09 80 81 86 83", "RX 1d 06 12 34 56 78",
+        "arn:aws:ssm-contacts:us-east-2:111122223333:contact/a", "(most recent call last) expected 50331648 bytes",
+    ],
+)  # fmt: skip
+def test_digits_of_machines_are_no_telephone_numbers(text):
+    assert "PHONE_NUMBER" not in {kind for kind, _ in found(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["mon numéro : 06 12 34 56 78 de jour", "le 06 12 34 56 78", "poste 12 : 06 12 34 56 78, bureau b2"],
+)
+def test_words_and_numbers_beside_pairs_are_no_dump(text):
+    assert ("PHONE_NUMBER", "06 12 34 56 78") in found(text)

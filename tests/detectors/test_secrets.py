@@ -420,7 +420,7 @@ def test_entropy_counts_bits_per_character(value: str, bits: float) -> None:
 
 def passes_the_gate(text: str) -> bool:
     folded, raw = both(text)
-    told = not secrets.CUE_WORDS.isdisjoint(words_of(raw).split())
+    told = secrets.CUE_WORDS.intersection(words_of(raw).split())
     return secrets.could_hold(folded.lower(), shape_of(raw), told=told, long_run=secrets.run_in(raw))
 
 

@@ -6,6 +6,7 @@ import pickle
 import pytest
 
 from privkit import ConfigurationError, Span
+from privkit.text._span import unchecked
 
 
 def test_a_span_is_frozen_and_compares_by_value():
@@ -62,3 +63,13 @@ def test_spans_sort_by_place():
         Span(1, 9, "B"),
         Span(3, 4, "A"),
     ]
+
+
+def test_a_span_of_a_trusted_row_is_like_any_other():
+    span = unchecked((3, 7, "US_SSN", 0.9, "numbers", ("UK_UTR",)))
+    assert type(span) is Span
+    assert span == Span(3, 7, "US_SSN", 0.9, "numbers", ("UK_UTR",))
+    assert hash(span) == hash(Span(3, 7, "US_SSN", 0.9, "numbers", ("UK_UTR",)))
+    assert pickle.loads(pickle.dumps(span)) == span
+    with pytest.raises(AttributeError, match="frozen"):
+        span.start = 4

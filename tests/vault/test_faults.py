@@ -18,10 +18,12 @@ from typing import Any
 
 import apsw
 import pytest
+from vault_help import open_vault
 
 from privkit import Vault
 from privkit.errors import ErasedError, NotFoundError, PrivkitError, StoreError, VaultError
 from privkit.vault import FileLedger
+from privkit.vault.hazmat import unrestricted
 from privkit.vault.keys import LocalKeys
 from privkit.vault.stores.sqlite import SQLiteKeys, SQLiteStore
 
@@ -29,7 +31,7 @@ JANE = ("PERSON", "Jane Doe")
 
 
 def opened(folder: Path) -> Vault:
-    return Vault.open(f"sqlite:///{folder}/pii.db")
+    return open_vault(f"sqlite:///{folder}/pii.db")
 
 
 def readable(vault: Vault, token: str) -> bool:
@@ -97,6 +99,7 @@ def dying(folder: Path, left: list[int]) -> Vault:
         Dying(table, left),  # type: ignore[arg-type]
         [Dying(provider, left) for provider in providers],  # type: ignore[misc]
         Dying(ledger, left),  # type: ignore[arg-type]
+        access=unrestricted(),
     )
 
 
@@ -392,7 +395,7 @@ def test_a_power_cut_loses_nothing_that_was_acknowledged(tmp_path: Path) -> None
     store = SQLiteStore(str(folder / "pii.db"), connect=Connection)
     table = SQLiteKeys(str(folder / "pii.keys.db"), connect=Connection)
     keys, ledger = LocalKeys(folder / "pii.key", create=True), FileLedger(folder / "pii.ledger")
-    vault = Vault(store, table, [keys], ledger)
+    vault = Vault(store, table, [keys], ledger, access=unrestricted())
     tokens: list[str] = []
     for number in range(150):
         tokens.append(vault.put([("PERSON", f"p{number}")], subject=f"c{number % 9}")[0])
@@ -499,7 +502,7 @@ def test_a_failing_disk_is_a_typed_error_without_values(tmp_path: Path, problem:
     plan: dict[str, str] = {}
     store = SQLiteStore(str(tmp_path / "pii.db"), connect=lambda path: Failing(path, plan))
     keys, ledger = LocalKeys(tmp_path / "pii.key", create=True), FileLedger(tmp_path / "pii.ledger")
-    vault = Vault(store, SQLiteKeys(str(tmp_path / "pii.keys.db")), [keys], ledger)
+    vault = Vault(store, SQLiteKeys(str(tmp_path / "pii.keys.db")), [keys], ledger, access=unrestricted())
     token = vault.put([JANE], subject="c7")
     plan[statement] = problem
     with pytest.raises(StoreError) as error:

@@ -11,8 +11,9 @@ import pytest
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from hypothesis import given
 from hypothesis import strategies as st
+from vault_help import open_vault
 
-from privkit import Shield, Vault
+from privkit import Shield
 from privkit.errors import FormatError, PrivkitError, TamperedError
 from privkit.vault._codec import HEAD, Note, Row, note, noted, packed, parts, reference
 from privkit.vault._keyring import SubjectKey
@@ -95,7 +96,7 @@ def test_a_vault_that_an_earlier_format_wrote_still_opens(folder: Path, tmp_path
     for path in (tmp_path / "vault").iterdir():
         path.chmod(0o600)
     told = dict(line.split("=", 1) for line in (folder / "expected.txt").read_text().splitlines())
-    with Vault.open(f"sqlite:///{tmp_path}/vault/pii.db") as vault:
+    with open_vault(f"sqlite:///{tmp_path}/vault/pii.db") as vault:
         assert vault.get([told["token"]], tenant="acme") == ["Jane Doe"]
         assert vault.unseal(told["sealed"], tenant="acme", place="t.c") == "jane@example.com"
         chat = Shield(vault=vault).conversation("c42", tenant="acme", subject="cust-7")

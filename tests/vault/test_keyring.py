@@ -6,12 +6,14 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from vault_help import open_vault
 
 from privkit import Vault
 from privkit.errors import NotFoundError, VaultKeyError
 from privkit.vault import FileLedger, _keyring
 from privkit.vault._codec import parts
 from privkit.vault._keyring import Keyring
+from privkit.vault.hazmat import unrestricted
 from privkit.vault.keys.memory import MemoryKeys
 from privkit.vault.stores.sqlite import SQLiteKeys, SQLiteStore
 
@@ -42,10 +44,10 @@ def sealed_by(vault: Vault) -> Counter[int]:
 def test_a_key_that_was_used_often_is_followed_by_a_new_one(small: None, tmp_path: Path, batch: int) -> None:
     tokens: list[str] = []
     for _ in range(3):  # what was counted is counted on after a restart
-        with Vault.open(f"sqlite:///{tmp_path}/pii.db") as vault:
+        with open_vault(f"sqlite:///{tmp_path}/pii.db") as vault:
             for _ in range(40 // batch):
                 tokens += vault.put([("PERSON", f"p{at}") for at in range(batch)], subject="c7")
-    with Vault.open(f"sqlite:///{tmp_path}/pii.db") as vault:
+    with open_vault(f"sqlite:///{tmp_path}/pii.db") as vault:
         by = sealed_by(vault)
         assert len(by) > 4
         assert max(by.values()) <= 20
@@ -57,7 +59,7 @@ def test_a_key_that_was_used_often_is_followed_by_a_new_one(small: None, tmp_pat
 
 
 def test_uses_are_counted_before_they_are_made(small: None, tmp_path: Path) -> None:
-    with Vault.open(f"sqlite:///{tmp_path}/pii.db") as vault:
+    with open_vault(f"sqlite:///{tmp_path}/pii.db") as vault:
         for _ in range(15):
             vault.put([JANE], subject="c7")
             counted = {row.version: row.uses for row in vault._ring.table.keys(vault._subject("", "c7", ""))}
@@ -68,7 +70,7 @@ def test_the_hard_stop_refuses_and_nothing_is_written(
     small: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(_keyring, "ROTATE_AT", 1000)  # as if no rotation had ever come
-    with Vault.open(f"sqlite:///{tmp_path}/pii.db") as vault:
+    with open_vault(f"sqlite:///{tmp_path}/pii.db") as vault:
         with pytest.raises(VaultKeyError, match="re-encrypt"):
             for _ in range(100):
                 vault.put([JANE], subject="c7")
@@ -87,7 +89,7 @@ def test_the_hard_stop_refuses_and_nothing_is_written(
 
 def test_only_so_many_keys_are_kept() -> None:
     store, table = SQLiteStore(), SQLiteKeys()
-    vault = Vault(store, table, [MemoryKeys()], _Ledger(), keys_kept=5)
+    vault = Vault(store, table, [MemoryKeys()], _Ledger(), keys_kept=5, access=unrestricted())
     tokens = {f"c{at}": vault.put([("PERSON", f"p{at}")], subject=f"c{at}") for at in range(40)}
     assert len(vault._ring._kept) <= 5
     assert len(vault._ring._newest) <= 5
@@ -139,7 +141,7 @@ def test_a_kept_key_is_unwrapped_anew_after_its_age() -> None:
 
 
 def test_an_erasure_elsewhere_is_noticed_when_the_kept_key_is_of_age(tmp_path: Path) -> None:
-    here, there = (Vault.open(f"sqlite:///{tmp_path}/pii.db") for _ in range(2))
+    here, there = (open_vault(f"sqlite:///{tmp_path}/pii.db") for _ in range(2))
     clock = Clock()
     there._ring._clock = clock
     text = there.seal("jane@example.com", subject="c7")
@@ -154,7 +156,7 @@ def test_an_erasure_elsewhere_is_noticed_when_the_kept_key_is_of_age(tmp_path: P
 
 
 def test_a_closed_vault_keeps_no_keys_and_no_names(tmp_path: Path) -> None:
-    vault = Vault.open(f"sqlite:///{tmp_path}/pii.db")
+    vault = open_vault(f"sqlite:///{tmp_path}/pii.db")
     vault.put([JANE], subject="c7")
     vault.close()
     assert len(vault._ring._kept) == vault._reference.cache_info().currsize == 0

@@ -14,9 +14,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from conftest import free_port
+from vault_help import free_port, open_vault
 
-from privkit import Vault
 from privkit.errors import ConfigurationError, VaultKeyError
 from privkit.vault import KeyProvider
 from privkit.vault.keys import EnvironmentKeys, LocalKeys
@@ -143,18 +142,18 @@ def test_a_provider_shows_nothing_and_cannot_be_pickled(make: Make) -> None:
 def test_a_vault_on_each_provider_rolls_and_erases(make: Make, tmp_path: Path) -> None:
     places = {"keystore": tmp_path / "k.db", "ledger": tmp_path / "l"}
     url = f"sqlite:///{tmp_path}/pii.db"
-    with Vault.open(url, keys=make(), **places) as vault:  # type: ignore[arg-type]
+    with open_vault(url, keys=make(), **places) as vault:  # type: ignore[arg-type]
         token = vault.put([("PERSON", "Jane Doe")], subject="c7")
         vault.put([("PERSON", "Joe Roe")], subject="c8")
         vault.backup_keys(tmp_path / "yesterday.keys.db")
         vault.erase("c8")
         vault.roll()
-    with Vault.open(url, keys=make(), **places) as vault:  # type: ignore[arg-type]
+    with open_vault(url, keys=make(), **places) as vault:  # type: ignore[arg-type]
         assert vault.get(token) == ["Jane Doe"]
     if make().name.startswith("aws"):
         return
     with pytest.raises(VaultKeyError):  # the keys of yesterday need the master key that was destroyed
-        Vault.open(url, keys=make(), keystore=tmp_path / "yesterday.keys.db", ledger=tmp_path / "l")
+        open_vault(url, keys=make(), keystore=tmp_path / "yesterday.keys.db", ledger=tmp_path / "l")
 
 
 @pytest.mark.parametrize(
@@ -188,7 +187,7 @@ def test_an_openbao_that_does_not_answer_is_given_up(tmp_path: Path) -> None:
         with pytest.raises(VaultKeyError, match="in time"):
             provider.wrap(KEY, CONTEXT)
         with pytest.raises(VaultKeyError):
-            Vault.open(
+            open_vault(
                 f"sqlite:///{tmp_path}/pii.db", keys=provider, keystore=tmp_path / "k", ledger=tmp_path / "l"
             )
 

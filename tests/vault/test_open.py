@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from vault_help import open_vault
 
 from privkit import PrivkitError, Vault
 from privkit.errors import (
@@ -25,7 +26,7 @@ from privkit.vault.keys import EnvironmentKeys, LocalKeys
 from privkit.vault.stores.sqlite import SQLiteStore
 
 JANE = ("PERSON", "Jane Doe")
-FILES = ("pii.db", "pii.key", "pii.keys.db", "pii.ledger")
+FILES = ("pii.audit", "pii.audit.state", "pii.db", "pii.key", "pii.keys.db", "pii.ledger")
 
 
 @pytest.fixture(autouse=True)
@@ -39,7 +40,7 @@ def names(folder: str = ".") -> list[str]:
 
 
 def made(**options: str) -> list[str]:
-    with Vault.open("sqlite:///pii.db", **options) as vault:  # type: ignore[arg-type]
+    with open_vault("sqlite:///pii.db", **options) as vault:  # type: ignore[arg-type]
         return vault.put([JANE], subject="c7")
 
 
@@ -54,7 +55,7 @@ def test_places_of_ones_own(tmp_path: Path) -> None:
     options = {"keys": "keys/m.key", "keystore": "keys/k.db", "ledger": "keys/l"}
     token = made(**options)
     assert {name for name in names("keys") if "-" not in name} == {"m.key", "k.db", "l"}
-    with Vault.open(f"sqlite:////{tmp_path}/pii.db", **options) as vault:  # type: ignore[arg-type]
+    with open_vault(f"sqlite:////{tmp_path}/pii.db", **options) as vault:  # type: ignore[arg-type]
         assert vault.get(token) == ["Jane Doe"]
 
 
@@ -76,35 +77,35 @@ def test_a_file_that_is_missing_refuses_and_leaves_the_others_as_they_are(
             Path(name).rename(f"kept-{name}")
     before = {path.name: path.read_bytes() for path in Path().iterdir() if "-" not in path.name}
     with pytest.raises(error):
-        Vault.open("sqlite:///pii.db")
+        open_vault("sqlite:///pii.db")
     after = {path.name: path.read_bytes() for path in Path().iterdir() if "-" not in path.name}
     assert {name: after[name] for name in before} == before
     assert lost not in after
     for name in names():
         if name.startswith("kept-"):
             Path(name).rename(name.removeprefix("kept-"))
-    Vault.open("sqlite:///pii.db").close()
+    open_vault("sqlite:///pii.db").close()
 
 
 def test_another_vaults_files_are_refused(tmp_path: Path) -> None:
     made()
     other = tmp_path / "other"
     other.mkdir()
-    Vault.open(f"sqlite:///{other}/pii.db").close()
+    open_vault(f"sqlite:///{other}/pii.db").close()
     for option, name, error in [
         ("keys", "pii.key", VaultKeyError),
         ("keystore", "pii.keys.db", VaultKeyError),
         ("ledger", "pii.ledger", VaultError),
     ]:
         with pytest.raises(error):
-            Vault.open("sqlite:///pii.db", **{option: other / name})  # type: ignore[arg-type]
+            open_vault("sqlite:///pii.db", **{option: other / name})  # type: ignore[arg-type]
 
 
 def test_a_key_file_that_others_can_read_is_refused() -> None:
     made()
     Path("pii.key").chmod(0o640)
     with pytest.raises(VaultKeyError, match="chmod 600"):
-        Vault.open("sqlite:///pii.db")
+        open_vault("sqlite:///pii.db")
 
 
 @pytest.mark.parametrize(
@@ -114,7 +115,7 @@ def test_a_damaged_key_file_is_refused(content: bytes) -> None:
     made()
     Path("pii.key").write_bytes(content)
     with pytest.raises(VaultKeyError):
-        Vault.open("sqlite:///pii.db")
+        open_vault("sqlite:///pii.db")
 
 
 @pytest.mark.parametrize("name", ["pii.db", "pii.keys.db"])
@@ -135,7 +136,7 @@ def test_a_damaged_database_gives_a_typed_error(name: str, damage: Callable[[byt
         Path(rest).unlink(missing_ok=True)
     Path(name).write_bytes(damage(Path(name).read_bytes()))
     with pytest.raises(PrivkitError):
-        vault = Vault.open("sqlite:///pii.db")
+        vault = open_vault("sqlite:///pii.db")
         try:
             vault.get(token)
             if vault.verify():
@@ -152,7 +153,7 @@ def test_a_newer_schema_is_refused() -> None:
     connection.execute("PRAGMA user_version = 99")
     connection.close()
     with pytest.raises(FormatError, match="newer"):
-        Vault.open("sqlite:///pii.db")
+        open_vault("sqlite:///pii.db")
 
 
 def test_making_goes_on_where_it_was_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -170,7 +171,7 @@ def test_making_goes_on_where_it_was_cut_off(monkeypatch: pytest.MonkeyPatch) ->
         with monkeypatch.context() as cut:
             cut.setattr(target, name, _dies)
             with pytest.raises(KeyboardInterrupt):
-                Vault.open("sqlite:///pii.db")
+                open_vault("sqlite:///pii.db")
     assert made()
 
 
@@ -198,36 +199,36 @@ def _dies(*_: object, **__: object) -> None:
 )
 def test_arguments_that_cannot_be_used_are_refused(options: dict[str, object]) -> None:
     with pytest.raises(ConfigurationError):
-        Vault.open(**options)  # type: ignore[arg-type]
+        open_vault(**options)  # type: ignore[arg-type]
 
 
 def test_keys_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     first = EnvironmentKeys.generate("a")
     monkeypatch.setenv("PII_KEY", first)
     token = made(keys="env:PII_KEY")
-    with Vault.open("sqlite:///pii.db", keys="env:PII_KEY") as vault:
+    with open_vault("sqlite:///pii.db", keys="env:PII_KEY") as vault:
         vault.erase("c8")
         assert any("put a new one first" in told for told in vault.roll().pending)
     monkeypatch.setenv("PII_KEY", f"{EnvironmentKeys.generate('b')},{first}")
-    with Vault.open("sqlite:///pii.db", keys="env:PII_KEY") as vault:
+    with open_vault("sqlite:///pii.db", keys="env:PII_KEY") as vault:
         assert vault.get(token) == ["Jane Doe"]
         assert any("'a'" in told for told in vault.roll().pending)
     monkeypatch.setenv("PII_KEY", os.environ["PII_KEY"].partition(",")[0])
-    with Vault.open("sqlite:///pii.db", keys="env:PII_KEY") as vault:
+    with open_vault("sqlite:///pii.db", keys="env:PII_KEY") as vault:
         assert vault.get(token) == ["Jane Doe"]
         assert any("put a new one first" in told for told in vault.roll().pending)
     monkeypatch.delenv("PII_KEY")
     with pytest.raises(VaultKeyError, match="PII_KEY"):
-        Vault.open("sqlite:///pii.db", keys="env:PII_KEY")
+        open_vault("sqlite:///pii.db", keys="env:PII_KEY")
 
 
 def test_moving_to_another_provider_touches_no_value(monkeypatch: pytest.MonkeyPatch) -> None:
     token = made()
     new = EnvironmentKeys("K", environ={"K": EnvironmentKeys.generate("a")})
-    with Vault.open("sqlite:///pii.db", keys=[new, LocalKeys("pii.key")]) as vault:
+    with open_vault("sqlite:///pii.db", keys=[new, LocalKeys("pii.key")]) as vault:
         assert any("delete the key file" in told for told in vault.roll().pending)
         assert vault.get(token) == ["Jane Doe"]
-    with Vault.open("sqlite:///pii.db", keys=new) as vault:
+    with open_vault("sqlite:///pii.db", keys=new) as vault:
         assert vault.get(token) == ["Jane Doe"]
 
 
@@ -235,7 +236,7 @@ def test_moving_to_another_provider_touches_no_value(monkeypatch: pytest.MonkeyP
 
 
 def backed_up() -> dict[str, list[str]]:
-    with Vault.open("sqlite:///pii.db") as vault:
+    with open_vault("sqlite:///pii.db") as vault:
         tokens = {name: vault.put([JANE], subject=name) for name in ("c7", "c8", "c9")}
         vault.backup("yesterday.db")
         vault.backup_keys("yesterday.keys.db")
@@ -268,7 +269,7 @@ def can_read(vault: Vault, tokens: list[str]) -> bool:
 def test_a_backup_of_the_records_does_not_bring_an_erased_subject_back() -> None:
     tokens = backed_up()
     brought_back(".db")
-    with Vault.open("sqlite:///pii.db") as vault:
+    with open_vault("sqlite:///pii.db") as vault:
         assert readable(vault, tokens) == {"c8", "c9"}
         assert vault.status().records == 2
         assert vault.verify() == []
@@ -277,26 +278,26 @@ def test_a_backup_of_the_records_does_not_bring_an_erased_subject_back() -> None
 def test_nor_does_one_of_records_and_keys() -> None:
     tokens = backed_up()
     brought_back(".db", ".keys.db")
-    with Vault.open("sqlite:///pii.db") as vault:
+    with open_vault("sqlite:///pii.db") as vault:
         assert readable(vault, tokens) == {"c8", "c9"}
         assert vault.status().roll_due
 
 
 def test_after_a_roll_a_backup_of_the_keys_opens_nothing() -> None:
     backed_up()
-    with Vault.open("sqlite:///pii.db") as vault:
+    with open_vault("sqlite:///pii.db") as vault:
         assert not vault.roll().pending
     brought_back(".db", ".keys.db")
     with pytest.raises(VaultKeyError, match="destroyed"):
-        Vault.open("sqlite:///pii.db")
+        open_vault("sqlite:///pii.db")
 
 
 def test_after_a_roll_a_backup_of_the_records_opens_with_the_keys_of_today() -> None:
     tokens = backed_up()
-    with Vault.open("sqlite:///pii.db") as vault:
+    with open_vault("sqlite:///pii.db") as vault:
         vault.roll()
     brought_back(".db")
-    with Vault.open("sqlite:///pii.db") as vault:
+    with open_vault("sqlite:///pii.db") as vault:
         assert readable(vault, tokens) == {"c8", "c9"}
 
 
@@ -304,22 +305,22 @@ def test_an_older_ledger_is_refused() -> None:
     backed_up()
     brought_back(".ledger")
     with pytest.raises(LedgerError, match="older"):
-        Vault.open("sqlite:///pii.db")
+        open_vault("sqlite:///pii.db")
 
 
 def test_a_backup_does_not_overwrite() -> None:
     backed_up()
-    with Vault.open("sqlite:///pii.db") as vault, pytest.raises(StoreError, match="name another"):
+    with open_vault("sqlite:///pii.db") as vault, pytest.raises(StoreError, match="name another"):
         vault.backup("yesterday.db")
 
 
 def test_readmission_survives_a_backup_of_before_the_erasure() -> None:
     tokens = backed_up()
-    with Vault.open("sqlite:///pii.db") as vault:
+    with open_vault("sqlite:///pii.db") as vault:
         vault.readmit("c7")
         new = vault.put([JANE], subject="c7")
     brought_back(".db")
-    with Vault.open("sqlite:///pii.db") as vault:
+    with open_vault("sqlite:///pii.db") as vault:
         assert readable(vault, tokens) == {"c8", "c9"}
         with pytest.raises(NotFoundError):
             vault.get(new)  # lost with the newer database, not brought back in another's place

@@ -7,8 +7,8 @@ import stat
 from pathlib import Path
 
 import pytest
+from vault_help import open_vault
 
-from privkit import Vault
 from privkit.errors import ConfigurationError, PrivkitError, VaultKeyError
 from privkit.vault.keys.recovery import read_recovery_copy, write_recovery_copy
 
@@ -17,7 +17,7 @@ JANE = ("PERSON", "Jane Doe")
 
 @pytest.fixture
 def token(tmp_path: Path) -> list[str]:
-    with Vault.open(f"sqlite:///{tmp_path}/pii.db") as vault:
+    with open_vault(f"sqlite:///{tmp_path}/pii.db") as vault:
         return vault.put([JANE], subject="c7")
 
 
@@ -26,11 +26,11 @@ def test_a_lost_key_file_comes_back_from_its_copy(tmp_path: Path, token: list[st
     secret = (tmp_path / "pii.key").read_text()
     (tmp_path / "pii.key").unlink()
     with pytest.raises(VaultKeyError):
-        Vault.open(f"sqlite:///{tmp_path}/pii.db")
+        open_vault(f"sqlite:///{tmp_path}/pii.db")
     read_recovery_copy(tmp_path / "copy", tmp_path / "pii.key", recovery=recovery.upper().replace("-", " "))
     assert json.loads((tmp_path / "pii.key").read_text()) == json.loads(secret)
     assert stat.S_IMODE((tmp_path / "pii.key").stat().st_mode) == 0o600
-    with Vault.open(f"sqlite:///{tmp_path}/pii.db") as vault:
+    with open_vault(f"sqlite:///{tmp_path}/pii.db") as vault:
         assert vault.get(token) == ["Jane Doe"]
 
 
@@ -47,16 +47,16 @@ def test_the_copy_holds_no_key_and_its_letters_are_not_in_it(tmp_path: Path, tok
 
 def test_one_recovery_key_serves_the_copies_after_each_roll(tmp_path: Path, token: list[str]) -> None:
     recovery = write_recovery_copy(tmp_path / "pii.key", tmp_path / "copy")
-    with Vault.open(f"sqlite:///{tmp_path}/pii.db") as vault:
+    with open_vault(f"sqlite:///{tmp_path}/pii.db") as vault:
         vault.roll()
     (tmp_path / "old").write_bytes((tmp_path / "copy").read_bytes())
     assert write_recovery_copy(tmp_path / "pii.key", tmp_path / "copy", recovery=recovery) == recovery
     (tmp_path / "pii.key").unlink()
     read_recovery_copy(tmp_path / "old", tmp_path / "old.key", recovery=recovery)
     with pytest.raises(VaultKeyError):  # an old copy is of no use after a roll
-        Vault.open(f"sqlite:///{tmp_path}/pii.db", keys=tmp_path / "old.key")
+        open_vault(f"sqlite:///{tmp_path}/pii.db", keys=tmp_path / "old.key")
     read_recovery_copy(tmp_path / "copy", tmp_path / "pii.key", recovery=recovery)
-    with Vault.open(f"sqlite:///{tmp_path}/pii.db") as vault:
+    with open_vault(f"sqlite:///{tmp_path}/pii.db") as vault:
         assert vault.get(token) == ["Jane Doe"]
 
 

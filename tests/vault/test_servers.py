@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import running_redis
+from vault_help import open_vault, running_redis
 
 from privkit import Shield, Vault, detectors
 from privkit.errors import ConfigurationError, ErasedError, NotFoundError, StoreError, VaultKeyError
@@ -60,7 +60,7 @@ def test_a_redis_whose_memory_is_full_refuses_a_write_whole(tmp_path: Path) -> N
     import redis
 
     with running_redis(tmp_path, "--appendonly", "yes") as url, redis.Redis.from_url(url) as client:
-        vault = Vault.open(url, keys=MemoryKeys(), keystore=SQLiteKeys(), ledger=tmp_path / "l")
+        vault = open_vault(url, keys=MemoryKeys(), keystore=SQLiteKeys(), ledger=tmp_path / "l")
         with vault:
             token = vault.put([JANE], subject="c7")
             client.config_set("maxmemory", "1mb")
@@ -91,7 +91,7 @@ def test_writers_at_once_get_one_token_whatever_the_servers_isolation(
 ) -> None:
     url = at_level(postgres_url, level)
     places: dict[str, Any] = {"keys": MemoryKeys(), "keystore": SQLiteKeys(), "ledger": tmp_path / "l"}
-    with Vault.open(url, **places) as vault:
+    with open_vault(url, **places) as vault:
         shown = vault._store._pool.rows("SHOW default_transaction_isolation")  # type: ignore[attr-defined]
         assert shown == [(level,)]
         shield = Shield(vault=vault, detectors=[detectors.pattern("CODE", r"\bC-\d{1,6}\b", reach=10)])
@@ -127,7 +127,7 @@ def test_no_row_outlives_its_erasure_whatever_the_servers_isolation(
 ) -> None:
     url = at_level(postgres_url, level)
     table, keys = SQLiteKeys(), MemoryKeys()
-    vaults = [Vault.open(url, keys=keys, keystore=table, ledger=tmp_path / "l") for _ in range(5)]
+    vaults = [open_vault(url, keys=keys, keystore=table, ledger=tmp_path / "l") for _ in range(5)]
     for turn in range(6):
         subject, begun = f"c{turn}", threading.Barrier(5)
         ended: list[str] = []
@@ -182,7 +182,7 @@ def test_what_may_work_again_is_tried_again_and_not_for_ever(
 ) -> None:
     PostgresStore(postgres_url).close()
     failing(postgres_url, times, code)
-    with Vault.open(postgres_url, keys=MemoryKeys(), keystore=SQLiteKeys(), ledger=tmp_path / "l") as vault:
+    with open_vault(postgres_url, keys=MemoryKeys(), keystore=SQLiteKeys(), ledger=tmp_path / "l") as vault:
         with contextlib.nullcontext() if kept else pytest.raises(StoreError, match=code):
             assert vault.get(vault.put([JANE], subject="c7")) == ["Jane Doe"]
         assert vault.status().records == int(kept)
@@ -191,7 +191,7 @@ def test_what_may_work_again_is_tried_again_and_not_for_ever(
 def test_a_failure_that_will_not_go_away_is_not_tried_again(postgres_url: str, tmp_path: Path) -> None:
     PostgresStore(postgres_url).close()
     failing(postgres_url, 1, "53100")
-    with Vault.open(postgres_url, keys=MemoryKeys(), keystore=SQLiteKeys(), ledger=tmp_path / "l") as vault:
+    with open_vault(postgres_url, keys=MemoryKeys(), keystore=SQLiteKeys(), ledger=tmp_path / "l") as vault:
         with pytest.raises(StoreError, match="out of disk") as error:
             vault.put([JANE], subject="c7")
         assert error.value.__cause__ is None
@@ -200,12 +200,12 @@ def test_a_failure_that_will_not_go_away_is_not_tried_again(postgres_url: str, t
 
 def test_a_postgres_that_only_reads_is_a_typed_error(postgres_url: str, tmp_path: Path) -> None:
     places: dict[str, Any] = {"keys": MemoryKeys(), "keystore": tmp_path / "k.db", "ledger": tmp_path / "l"}
-    with Vault.open(postgres_url, **places) as vault:
+    with open_vault(postgres_url, **places) as vault:
         token = vault.put([JANE], subject="c7")
     url = f"{postgres_url}&options=-c%20default_transaction_read_only%3Don"
     with pytest.raises(StoreError, match="only reads"):
-        Vault.open(url, **places)
-    with Vault.open(postgres_url, **places) as vault:
+        open_vault(url, **places)
+    with open_vault(postgres_url, **places) as vault:
         assert vault.get(token) == ["Jane Doe"]
 
 
@@ -213,7 +213,7 @@ def test_a_postgres_that_only_reads_is_a_typed_error(postgres_url: str, tmp_path
 
 
 def test_files_that_can_only_be_read_give_values_and_take_none(tmp_path: Path) -> None:
-    vault = Vault.open(f"sqlite:///{tmp_path}/pii.db")
+    vault = open_vault(f"sqlite:///{tmp_path}/pii.db")
     token = vault.put([JANE], subject="c7")
     for part in (vault._store, vault._ring.table):
         part._database._connection.execute("PRAGMA query_only = ON")  # type: ignore[attr-defined]
@@ -230,12 +230,12 @@ def test_files_that_can_only_be_read_give_values_and_take_none(tmp_path: Path) -
             write()
         assert error.value.__cause__ is None
     vault.close()
-    with Vault.open(f"sqlite:///{tmp_path}/pii.db") as again, pytest.raises(NotFoundError):
+    with open_vault(f"sqlite:///{tmp_path}/pii.db") as again, pytest.raises(NotFoundError):
         again.get(token)  # the ledger was written before the store refused; the next opening goes on with it
 
 
 def test_files_that_can_only_be_read_are_not_opened(tmp_path: Path) -> None:
-    Vault.open(f"sqlite:///{tmp_path}/pii.db").close()
+    open_vault(f"sqlite:///{tmp_path}/pii.db").close()
 
     def connect(path: str) -> sqlite3.Connection:
         return sqlite3.connect(
@@ -253,7 +253,7 @@ def test_files_that_can_only_be_read_are_not_opened(tmp_path: Path) -> None:
 def test_a_folder_that_can_only_be_read_is_a_typed_error_and_stays_as_it_is() -> None:
     folder = Path(tempfile.mkdtemp(prefix="privkit-ro-"))
     try:
-        with Vault.open(f"sqlite:///{folder}/pii.db") as vault:
+        with open_vault(f"sqlite:///{folder}/pii.db") as vault:
             vault.put([JANE], subject="c7")
         nobody = 65534
         if os.geteuid() == 0:  # root may write everywhere, so the child is somebody else
@@ -271,7 +271,7 @@ def test_a_folder_that_can_only_be_read_is_a_typed_error_and_stays_as_it_is() ->
                 for path in folder.iterdir():
                     path.chmod(0o400)
                 try:
-                    Vault.open(f"sqlite:///{folder}/pii.db")
+                    open_vault(f"sqlite:///{folder}/pii.db")
                 except StoreError as error:
                     os._exit(0 if error.__cause__ is None else 3)
                 os._exit(1)
@@ -376,7 +376,7 @@ def throttled(busy: Busy, tmp_path: Path) -> Callable[[], Vault]:
         f"alias/v{os.getpid()}{abs(hash(tmp_path))}", create=True, client=kms_at(url_of(busy), 1)
     )
     places: dict[str, Any] = {"keystore": tmp_path / "k.db", "ledger": tmp_path / "l"}
-    return lambda: Vault.open(f"sqlite:///{tmp_path}/pii.db", keys=provider, **places)
+    return lambda: open_vault(f"sqlite:///{tmp_path}/pii.db", keys=provider, **places)
 
 
 def test_a_kms_that_throttles_on_is_a_typed_error_and_open_vaults_go_on(
@@ -410,7 +410,7 @@ def test_a_kms_that_does_not_answer_is_given_up_and_nothing_is_made(tmp_path: Pa
         client = kms_at(f"http://127.0.0.1:{silent.getsockname()[1]}", 0)
         provider = AwsKeys("alias/privkit", client=client)
         with pytest.raises(VaultKeyError, match="Timeout") as error:
-            Vault.open(
+            open_vault(
                 f"sqlite:///{tmp_path}/pii.db", keys=provider, keystore=tmp_path / "k", ledger=tmp_path / "l"
             )
         assert error.value.__cause__ is None

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 from relay import SSL_REQUEST, Authority, Relay, wire
+from vault_help import open_vault
 
 from privkit.errors import ConfigurationError, PrivkitError, StoreError
-from privkit.vault import Store, Vault
+from privkit.vault import Store
 from privkit.vault.keys.memory import MemoryKeys
 from privkit.vault.stores._transport import is_local
 from privkit.vault.stores.postgres import PostgresKeys, PostgresStore
@@ -68,7 +69,7 @@ def test_a_vault_works_through_checked_tls_and_sends_nothing_in_clear(
 ) -> None:
     with way.relay(authority.server("localhost")) as relay, wire(relay.port) as (port, sent):
         store = way.store("localhost", port, authority.path)
-        with Vault.open(store, keys=MemoryKeys(), keystore=SQLiteKeys(), ledger=tmp_path / "l") as vault:
+        with open_vault(store, keys=MemoryKeys(), keystore=SQLiteKeys(), ledger=tmp_path / "l") as vault:
             token = vault.put([JANE], subject="c7")
             assert vault.get(token) == ["Jane Doe"]
             body = vault._store.get([bytes.fromhex(token[0])])[0].body

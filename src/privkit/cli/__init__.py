@@ -11,7 +11,26 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, NoReturn
 
 import privkit
-from privkit.cli import _catalogue, _evaluate, _explain, _output, _policy, _redact, _restore, _scan, _vault
+from privkit.cli import (
+    _audit,
+    _catalogue,
+    _consent,
+    _erase,
+    _evaluate,
+    _explain,
+    _export,
+    _grant,
+    _incident,
+    _notice,
+    _output,
+    _policy,
+    _probe,
+    _redact,
+    _restore,
+    _retention,
+    _scan,
+    _vault,
+)
 from privkit.errors import PrivkitError
 
 if TYPE_CHECKING:
@@ -19,7 +38,11 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-_COMMANDS = (_redact, _scan, _explain, _evaluate, _catalogue, _policy, _restore, _vault)
+_COMMANDS = (
+    *(_redact, _scan, _explain, _evaluate, _catalogue, _policy),
+    *(_restore, _vault, _grant, _audit, _probe),
+    *(_consent, _export, _erase, _retention, _incident, _notice),
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -82,4 +105,5 @@ def _parser() -> ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for command in _COMMANDS:
         command.add(commands)
+    _grant.add_contain(commands)
     return parser

@@ -35,21 +35,29 @@ def add(commands: Commands) -> None:
     _part(parts, "roll", "Wrap every key anew and destroy the master key of before.", _roll)
     rotate = _part(parts, "rotate", "Give subjects new keys and seal their records with them.", _rotate)
     _subject(rotate, required=False)
-    erase = _part(parts, "erase", "Erase a subject, for good.", _erase)
+    erase = _part(parts, "erase", "Erase a subject, for good.", _erase, rest=" --subject cust-7")
     _subject(erase, required=True)
     erase.add_argument("--yes", action="store_true", help="do not ask")
-    backup = _part(parts, "backup", "Write a copy of the records.", _backup)
+    backup = _part(parts, "backup", "Write a copy of the records.", _backup, rest=" monday.db")
     backup.add_argument("out", metavar="FILE", help="a new file")
     backup.add_argument(
         "--keys-to", metavar="FILE", help="a copy of the wrapped keys as well; keep it elsewhere"
     )
-    restore = _part(parts, "restore", "Put a backup of the records in the place of the database.", _restore)
+    restore = _part(
+        parts,
+        "restore",
+        "Put a backup of the records in the place of the database.",
+        _restore,
+        rest=" monday.db",
+    )
     restore.add_argument("backup", metavar="FILE", help="what backup has written")
     restore.add_argument("--replace", action="store_true", help="even if there is a database already")
 
 
-def _part(parts: Commands, name: str, summary: str, run: Callable[[Namespace], int]) -> ArgumentParser:
-    parser = command(parts, name, summary, f"privkit vault {name} sqlite:///pii.db")
+def _part(
+    parts: Commands, name: str, summary: str, run: Callable[[Namespace], int], *, rest: str = ""
+) -> ArgumentParser:
+    parser = command(parts, name, summary, f"privkit vault {name} sqlite:///pii.db{rest}")
     parser.add_argument("vault", metavar="URL", help="such as sqlite:///pii.db")
     vault_options(parser)
     parser.set_defaults(run=run)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 from privkit.detectors._cues import Cue
 from privkit.detectors._number import Number
@@ -17,15 +17,23 @@ Row = tuple[int, int, str, float, str, tuple[str, ...]]
 NEAR = 2  # words: a cue this close outweighs a checksum
 
 
-class Candidate(NamedTuple):
-    """A number that passed its check: where, which entry, and the cue beside it."""
+class Candidate:
+    """A number that passed its check: where, which entry, and the cue beside it.
 
-    start: int
-    end: int
-    number: Number
-    cue: Cue | None
-    clean_left: bool
-    clean_right: bool
+    ``clean`` says whether nothing beside it could belong to the same number, on the left and on the right.
+    """
+
+    __slots__ = ("clean_left", "clean_right", "cue", "end", "number", "start")
+
+    def __init__(
+        self, start: int, end: int, number: Number, cue: Cue | None, clean_left: bool, clean_right: bool
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.number = number
+        self.cue = cue
+        self.clean_left = clean_left
+        self.clean_right = clean_right
 
 
 def side_by_side(found: list[Candidate]) -> list[Candidate]:
@@ -109,20 +117,14 @@ def doubt(candidate: Candidate) -> int:
     return 0 if _certain(candidate) else 1
 
 
-def _score(candidate: Candidate) -> float:
-    """How sure a finding is: a cue and a checksum together are the best there is."""
+def row(candidate: Candidate, others: tuple[str, ...] = ()) -> Row:
+    """Return the finding. How sure it is: a cue and a checksum together are the best there is."""
     number = candidate.number
-    if candidate.cue is not None:
-        return 0.95 if number.checksum else 0.85 if number.entity_type == "PHONE_NUMBER" else 0.75
-    return min(0.9, 0.6 + 0.1 * number.strength)
-
-
-def row(candidate: Candidate, others: tuple[str, ...]) -> Row:
-    return (
-        candidate.start,
-        candidate.end,
-        candidate.number.entity_type,
-        _score(candidate),
-        "numbers",
-        others,
-    )
+    entity = number.entity_type
+    if candidate.cue is None:
+        score = min(0.9, 0.6 + 0.1 * number.strength)
+    elif number.checksum:
+        score = 0.95
+    else:
+        score = 0.85 if entity == "PHONE_NUMBER" else 0.75
+    return (candidate.start, candidate.end, entity, score, "numbers", others)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar, cast
 
+from privkit.detectors._number import Number
 from privkit.detectors._shape import latin, words_of
 
-__all__ = ["Cue", "CueBook"]
+__all__ = ["NOT_PERSONAL", "Cue", "CueBook", "bring_together", "cue_map"]
+
+NOT_PERSONAL = ""
+"""What words announce that say a number is nobody's: a version, a part."""
 
 _BEFORE = 72  # characters looked at before a number
 _AFTER = 48  # and after it
@@ -21,6 +25,17 @@ _WORDS_AFTER = 5
 _FILLERS = frozenset(
     b"number no nr num nummer numero numer is was are ist est es e s the a my it its id code".split()
 )
+# A piece of an identifier behind a cue that leaves it the name of the value.
+_QUALIFIERS = frozenset(
+    b"primary secondary main alt alternate alternative other old new current previous prev first second third private "
+    b"personal business company work home office mobile cell landline day evening emergency billing shipping delivery "
+    b"customer client user member patient employee holder owner sender recipient value val text txt str string raw input "
+    b"field clean cleaned normalized normalised formatted full plain e164 intl international national local us usa uk gb "
+    b"de fr es it nl at ch be pl br in au ca mx jp".split()
+)
+_IDENTIFIER = re.compile(rb"[0-9A-Za-z]+(?:[_.]{1,2}[0-9A-Za-z]+)+")
+_SLUG = re.compile(rb"(?:[a-z]+-){4}\Z")  # "to-list-all-pages-17" is the title of something
+_HYPHEN = ord("-")
 _ENDER = re.compile(rb"[.;!?\n\r|{}\[]")
 
 
@@ -37,22 +52,36 @@ class Cue(NamedTuple):
 
 class _Phrase(NamedTuple):
     entities: tuple[str, ...]
-    shortness: int  # the fewer telling words, the more
-    handicap: int  # added to the distance
+    cues: tuple[Cue, ...]  # by distance
 
 
+_T = TypeVar("_T")
 _Words = tuple[bytes, ...]
-# For a word, the phrases it ends (or begins): itself alone, then by length those of several words; and whether it
-# counts as a word of distance.
-_Entry = tuple[_Phrase | None, tuple[tuple[int, dict[_Words, _Phrase]], ...], bool]
+# For a word, the phrase it is by itself; those that go on from it, by their next word; whether it counts as a word of
+# distance.
+_Entry = tuple[_Phrase | None, "dict[bytes, _Entry] | None", bool]
 
 
-_NO_ENTRY: _Entry = (None, (), True)
+def _phrase(entities: tuple[str, ...], words: _Words, handicap: int) -> _Phrase:
+    """Make a phrase: the fewer telling words it has, the shorter it is."""
+    telling = sum(word not in _FILLERS for word in words)
+    return _Phrase(entities, _by_distance(handicap, -telling))
 
 
 @cache
-def _cue(distance: int, shortness: int) -> Cue:
-    return Cue(distance, shortness)
+def _by_distance(handicap: int, shortness: int) -> tuple[Cue, ...]:
+    return tuple(Cue(at + handicap, shortness) for at in range(_WORDS_BEFORE + 1))
+
+
+class _Shared:
+    """Equal words, phrases and entries become one object, which saves memory."""
+
+    def __init__(self) -> None:
+        self._known: dict[object, object] = {}
+
+    def one(self, value: _T) -> _T:
+        """Return the first object equal to this one."""
+        return cast(_T, self._known.setdefault(value, value))
 
 
 class CueBook:
@@ -69,55 +98,97 @@ class CueBook:
     def __init__(self, cues: Mapping[str, Iterable[str]], *, weak: Iterable[str] = ()) -> None:
         given_way = frozenset(weak)
         phrases: dict[_Words, _Phrase] = {}
+        shared = _Shared()
         for spelling, entities in cues.items():
-            words = tuple(words_of(latin(spelling)).split())  # as the text is read: "driver's" is two words
-            telling = sum(word not in _FILLERS for word in words)
-            handicap = _HANDICAP if spelling in given_way else 0
+            spelt = words_of(latin(spelling)).split()  # as the text is read: "driver's" is two words
+            words = tuple([shared.one(word) for word in spelt])
             known = phrases[words].entities if words in phrases else ()
-            phrases[words] = _Phrase(tuple(dict.fromkeys((*known, *entities))), -telling, handicap)
-        for words, phrase in list(phrases.items()):
+            both = tuple(dict.fromkeys((*known, *entities)))
+            phrases[words] = shared.one(_phrase(both, words, _HANDICAP if spelling in given_way else 0))
+        for words, phrase in tuple(phrases.items()):
             if (
                 len(words) > 1 and sum(map(len, words)) > 2
             ):  # camelCase keys: socialSecurityNumber; not "a/c" as "ac"
                 phrases.setdefault((b"".join(words),), phrase)
-        fillers: dict[bytes, _Entry] = dict.fromkeys(_FILLERS, (None, (), False))
-        self._by_last = {**fillers, **_indexed(phrases, -1)}
-        self._by_first = _indexed(phrases, 0)
+        self._by_last: dict[bytes, _Entry] = dict.fromkeys(_FILLERS, (None, None, False))
+        self._by_last.update(_indexed({words[::-1]: phrase for words, phrase in phrases.items()}, shared))
+        self._by_first = _indexed(phrases, shared)
 
-    def before(self, words: bytes, at: int) -> dict[str, Cue]:
+    def before(self, words: bytes, raw: bytes, at: int) -> dict[str, Cue]:
         """Return the entity types announced before the offset, each with how near its cue is.
 
         A number of three digits or more ends the search: what stands before it belongs to it.
         """
+        if at and raw[at - 1] == _HYPHEN and _SLUG.search(raw, max(0, at - _BEFORE), at):
+            return {}
         tokens = words[at - _BEFORE if at > _BEFORE else 0 : at].split()
         if at > _BEFORE and tokens and words[at - _BEFORE - 1 : at - _BEFORE + 1].isalnum():
             del tokens[0]  # cut in the middle
+        tokens.reverse()
+        tokens.append(b"")  # so that there is always a next one
+        known = self._by_last
         found: dict[str, Cue] = {}
-        known = self._by_last.get
-        distance = 0
-        for behind, token in enumerate(reversed(tokens)):
-            entry = known(token)
-            if entry is not None:
-                alone, longer, step = entry
-                if alone is not None:
-                    _note(found, alone, distance)
-                if longer:
-                    place = len(tokens) - behind
-                    for length, phrases in longer:
-                        if length <= place:
-                            phrase = phrases.get(tuple(tokens[place - length : place]))
-                            if phrase is not None:
-                                _note(found, phrase, distance)
+        joined = raw.find(b"_", at - _BEFORE if at > _BEFORE else 0, at) >= 0
+        barred: Container[int] = self._no_heads(raw, words, at) if joined else ()
+        skipped, furthest = 0, _WORDS_BEFORE  # the distance of a word is its place without those skipped
+        for place, token in enumerate(tokens):
+            if place > furthest:
+                break
+            if token in known and place not in barred:
+                phrase, longer, step = known[token]
+                if phrase is not None:
+                    _note(found, phrase, place - skipped)
+                if longer is not None and tokens[place + 1] in longer:
+                    _note_longer(found, longer, tokens, place, place - skipped)
                 if not step:
-                    continue
+                    skipped += 1
+                    furthest += 1
+                if found:
+                    furthest = skipped + _WORDS_BEYOND
+                    if not step and furthest <= place:
+                        furthest = place + 1
             elif token.isdigit():
                 if len(token) > 2:
                     break
-                distance += _HANDICAP  # what stands before a small number is likely about that one
-            distance += 1
-            if distance > (_WORDS_BEYOND if found else _WORDS_BEFORE):
-                break
+                skipped -= _HANDICAP  # what stands before a small number is likely about that one
+                furthest -= _HANDICAP
         return found
+
+    def _no_heads(self, raw: bytes, words: bytes, at: int) -> Container[int]:
+        """Return the places, counted to the left, of words in identifiers that name something else.
+
+        In ``ssn_hash`` or ``card_count`` the last word says that no such number follows; in ``phone_number``,
+        ``ssn_value`` or ``card_pan`` it does not.
+        """
+        barred: set[int] = set()
+        for identifier in _IDENTIFIER.finditer(raw, max(0, at - _BEFORE), at):
+            start, end = identifier.span()
+            place = len(words[end:at].split())
+            named = True
+            pieces = words[start:end].split()
+            if end == at and not self._goes_with(pieces[-1]):
+                return range(_BEFORE)  # the number is a part of it: sr_CS.ISO8859
+            for piece in reversed(pieces):
+                if not named:
+                    barred.add(place)
+                named = named and self._goes_with(piece)
+                place += 1
+        return barred
+
+    def _before_other_names(self, raw: bytes, words: bytes, at: int, stop: int) -> int:
+        """Return where the first identifier begins that names something else, or the end."""
+        for identifier in _IDENTIFIER.finditer(raw, at, stop):
+            start, end = identifier.span()
+            if not self._goes_with(words[start:end].split()[-1]):
+                return start
+        return stop
+
+    def _goes_with(self, piece: bytes) -> bool:
+        """Say whether a cue before this word in an identifier still names the value of it."""
+        if piece in _QUALIFIERS or piece.isdigit():
+            return True
+        entry = self._by_last.get(piece)
+        return entry is not None and (entry[0] is None or entry[0].entities != (NOT_PERSONAL,))
 
     def after(self, words: bytes, raw: bytes, at: int) -> dict[str, Cue]:
         """Return the entity types announced after the offset, within the sentence.
@@ -127,18 +198,21 @@ class CueBook:
         if self._by_first.keys().isdisjoint(words[at : at + _AFTER].split(None, _WORDS_AFTER)):
             return {}
         ender = _ENDER.search(raw, at, at + _AFTER)
-        tokens = words[at : ender.start() if ender else at + _AFTER].split()[: _WORDS_AFTER + 4]
+        stop = ender.start() if ender else at + _AFTER
+        if raw.find(b"_", at, stop) >= 0:
+            stop = self._before_other_names(raw, words, at, stop)
+        tokens = words[at:stop].split()[: _WORDS_AFTER + 4]
         found: dict[str, Cue] = {}
         for place, token in enumerate(tokens[:_WORDS_AFTER]):
             if len(token) > 2 and token.isdigit():
                 break
-            alone, longer, _ = self._by_first.get(token, _NO_ENTRY)
-            for length, phrase in [
-                (1, alone),
-                *((size, known.get(tuple(tokens[place : place + size]))) for size, known in longer),
-            ]:
-                if phrase is not None and not _number_follows(tokens, place + length):
+            entry, end = self._by_first.get(token), place
+            while entry is not None:
+                phrase, longer, _ = entry
+                end += 1
+                if phrase is not None and not _number_follows(tokens, end):
                     _note(found, phrase, place)
+                entry = longer.get(tokens[end]) if longer and end < len(tokens) else None
         return found
 
 
@@ -146,22 +220,66 @@ def _number_follows(tokens: list[bytes], place: int) -> bool:
     return any(token.isdigit() and len(token) > 1 for token in tokens[place : place + 3])
 
 
-def _indexed(phrases: Mapping[_Words, _Phrase], end: int) -> dict[bytes, _Entry]:
-    by_word: dict[bytes, dict[int, dict[_Words, _Phrase]]] = {}
+def _indexed(phrases: Mapping[_Words, _Phrase], shared: _Shared) -> dict[bytes, _Entry]:
+    """Return the phrases by their first word, and within that by the next."""
+    whole: dict[bytes, _Phrase] = {}
+    going_on: dict[bytes, dict[_Words, _Phrase]] = {}
     for words, phrase in phrases.items():
-        by_word.setdefault(words[end], {}).setdefault(len(words), {})[words] = phrase
-    return {
-        word: (
-            next(iter(by_length.get(1, {}).values()), None),
-            tuple((size, known) for size, known in sorted(by_length.items()) if size > 1),
-            word not in _FILLERS,
-        )
-        for word, by_length in by_word.items()
+        if len(words) == 1:
+            whole[words[0]] = phrase
+        else:
+            going_on.setdefault(words[0], {})[words[1:]] = phrase
+    index: dict[bytes, _Entry] = {
+        word: shared.one((phrase, None, word not in _FILLERS)) for word, phrase in whole.items()
     }
+    for word, longer in going_on.items():
+        index[word] = (whole.get(word), _indexed(longer, shared), word not in _FILLERS)
+    return index
 
 
 def _note(found: dict[str, Cue], phrase: _Phrase, distance: int) -> None:
-    cue = _cue(distance + phrase.handicap, phrase.shortness)
+    cue = phrase.cues[distance]
+    if not found:
+        found.update(dict.fromkeys(phrase.entities, cue))
+        return
     for entity in phrase.entities:
         if entity not in found or cue < found[entity]:
             found[entity] = cue
+
+
+def _note_longer(
+    found: dict[str, Cue], longer: dict[bytes, _Entry], tokens: list[bytes], place: int, distance: int
+) -> None:
+    """Note the phrases of several words that go on from the word at a place; all is read backwards."""
+    entry: _Entry | None = longer[tokens[place + 1]]
+    while entry is not None:
+        place += 1
+        phrase, deeper, _ = entry
+        if phrase is not None:
+            _note(found, phrase, distance)
+        entry = deeper.get(tokens[place + 1]) if deeper else None
+
+
+def bring_together(found: dict[str, Cue], more: Mapping[str, Cue]) -> dict[str, Cue]:
+    """Return the nearer cue of each entity type."""
+    for entity, cue in more.items():
+        if entity not in found or cue < found[entity]:
+            found[entity] = cue
+    return found
+
+
+def cue_map(
+    numbers: Iterable[Number], phone_cues: Iterable[str], others: Iterable[str]
+) -> dict[str, list[str]]:
+    """Return the entity types that each phrase announces."""
+    cues: dict[str, list[str]] = {}
+    for number in numbers:
+        for phrase in number.cues:
+            entities = cues.setdefault(phrase, [])
+            if number.entity_type not in entities:
+                entities.append(number.entity_type)
+    for phrase in phone_cues:
+        cues.setdefault(phrase, []).append("PHONE_NUMBER")
+    for phrase in others:
+        cues.setdefault(phrase, []).append(NOT_PERSONAL)
+    return cues

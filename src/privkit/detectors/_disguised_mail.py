@@ -44,8 +44,10 @@ _LIKELY = {
         for word in AT_WORDS
     },
 }
-may_be_at, may_be_sign = _LIKELY["at"].search, _LIKELY["@"].search
-"""Say (by a match or ``None``) whether a text in small letters holds an "at", or an @, that may be in disguise."""
+may_be_sign = _LIKELY["@"].search
+"""Say (by a match or ``None``) whether a text in small letters holds an @ that may be in disguise."""
+_is_likely_at = _LIKELY["at"].match
+_AT = b" at "
 _OPEN, _CLOSE = r"[(\[{<*_\-]", r"[)\]}>*_\-]"
 _OPENED = re.compile(rf"[ \t]?{_OPEN}{{1,2}}[ \t]{{0,2}}")  # read backwards
 _CLOSED = re.compile(rf"[ \t]?{_CLOSE}{{1,2}}[ \t]{{0,2}}")
@@ -68,6 +70,15 @@ _DOT = _joint("|".join(DOT_WORDS))
 _JOINT_BACK = _joint("|".join(word[::-1] for word in _JOINTS))
 _NAME_BACK = re.compile(r"[\w.+\-]{1,64}")
 _MAIL_CUE = re.compile(r"(?:mail|correo|courriel|address|adresse?|indirizzo|contact|reach|write)(?![^\W_])")
+
+
+def may_be_at(lowered: str, words: bytes, at: int) -> bool:
+    """Say whether the " at " at an offset, or one behind it, may be in disguise."""
+    while at >= 0:
+        if _is_likely_at(lowered, at + 1):
+            return True
+        at = words.find(_AT, at + 3)
+    return False
 
 
 class _Part(NamedTuple):

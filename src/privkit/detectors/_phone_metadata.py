@@ -42,6 +42,11 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.ASCII)
 
 
+@cache
+def _both(first: str, second: str) -> re.Pattern[str]:
+    return re.compile(rf"(?=(?:{first})\Z)(?:{second})", re.ASCII)
+
+
 def _matches(pattern: str, national: str) -> bool:
     return bool(pattern) and _compiled(pattern).fullmatch(national) is not None
 
@@ -75,9 +80,9 @@ class Plan(NamedTuple):
 
     def valid(self, national: str) -> bool:
         """Say whether this is a national number of the plan, without any prefix."""
-        if len(national) not in self.lengths:
+        if len(national) not in self.lengths or not self.kinds or not self.general:
             return False
-        return _matches(self.general, national) and _matches(self.kinds, national)
+        return _both(self.general, self.kinds).fullmatch(national) is not None
 
     def mobile_valid(self, national: str) -> bool:
         """Say whether this is a mobile number of the plan, without any prefix."""

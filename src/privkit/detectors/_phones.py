@@ -114,15 +114,15 @@ class PhoneBook:
             ConfigurationError: if there is no metadata for one of ``regions``.
         """
         shape = tuple(map(len, groups))
-        total = sum(shape)
-        if not _FEWEST <= total <= _MOST or _reads_as_date(groups, shape):
-            return None
-        if not cue and _reads_as_amount(groups, shape):
-            return None
-        if not cue and not self._asked_for and shape in _COMMON_SHAPES and groups[0][0] != "0":
-            return None
-        index = _index(self._regions if regions is None else tuple(regions))
         digits = "".join(groups)
+        if not _FEWEST <= len(digits) <= _MOST or (4 in shape and _reads_as_date(groups, shape)):
+            return None
+        if not cue:
+            if _reads_as_amount(groups, shape):
+                return None
+            if not self._asked_for and shape in _COMMON_SHAPES and digits[0] != "0":
+                return None
+        index = _index(self._regions if regions is None else tuple(regions))
         for plan, layout in index.by_shape.get(shape, ()):
             if layout.fits(digits, plan):
                 return plan.region

@@ -7,15 +7,20 @@ remembered; twenty more countries then cost the hot path nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Literal, NamedTuple
 
 from privkit.detectors._number import Number
 from privkit.detectors._shape import LONGEST
 
-__all__ = ["Form", "Part", "Table"]
+__all__ = ["Form", "Option", "Part", "Table"]
 
 Form = Literal["bare", "formatted", "loose"]
+Option = tuple[Number, str, "Callable[[str], bool] | None", int]
+"""An entry that fits, and what is asked of it often: its type, its check, how many words away its cue may stand."""
+
+_REACH_UNCHECKED = 4  # words a cue may stand away from a number that has no check digits
+_REACH_CHECKED = 9
 _CACHED = 4096
 _GROUP = re.compile(rb"[0Aa]+")
 _SIGN = re.compile(r"([0AX\-])(?:\{(\d+)(?:,(\d+))?\}|(\?))?")
@@ -26,25 +31,42 @@ _SPACED_DIGITS = re.compile(rb"(?:A{1,3}[ \-]?)?0{2,}(?:[ \-]0{2,}){1,5}")
 _PHONE_DIGITS = range(7, 16)
 
 
-class Part(NamedTuple):
-    """A part of an atom that some table entries fit.
+class Part:
+    """A part of an atom that some table entries fit. Made once for a shape and read for every number of it.
 
     ``start`` and ``end`` are relative to the atom. ``lead`` and ``tail``: no digit of the atom stands
     before, or after, it. ``clean_left`` and ``clean_right``: its neighbour is not a group that could
-    belong to the same number. ``cued`` has the entries by entity type. ``groups``: where its digit
-    groups are, if it could be a phone number.
+    belong to the same number. ``free``: whether it can count without a cue, whatever stands before it. ``cued`` has
+    the entries by entity type. ``groups``: where its digit groups are, if it could be a phone number.
+    ``signs``: its separators. ``lettered``: it holds a small letter. ``covers``: all other parts of the atom lie in it.
     """
 
-    start: int
-    end: int
-    form: Form
-    lead: bool
-    tail: bool
-    clean_left: bool
-    clean_right: bool
-    alone: tuple[Number, ...]
-    cued: Mapping[str, tuple[Number, ...]]
-    groups: tuple[tuple[int, int], ...]
+    __slots__ = (
+        "alone", "clean_left", "clean_right", "covers", "cued", "end", "form", "free", "groups", "lead", "lettered",
+        "signs", "start", "tail",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        shape: bytes,
+        start: int,
+        end: int,
+        *,
+        clean: tuple[bool, bool],
+        form: Form,
+        alone: tuple[Option, ...],
+        cued: Mapping[str, tuple[Option, ...]],
+        groups: tuple[tuple[int, int], ...],
+    ) -> None:
+        self.start, self.end, self.form = start, end, form
+        self.lead, self.tail = b"0" not in shape[:start], b"0" not in shape[end:]
+        self.clean_left, self.clean_right = clean
+        self.alone, self.cued, self.groups = alone, cued, groups
+        self.free = bool(alone) or (bool(groups) and any(clean))
+        inner = shape[start:end]
+        self.signs = tuple(dict.fromkeys(inner.translate(None, b"0Aa").decode("latin-1")))
+        self.lettered = b"a" in inner
+        self.covers = False
 
 
 class _Rule(NamedTuple):
@@ -61,10 +83,10 @@ class Table:
         numbers: the entries, in order of preference.
     """
 
-    __slots__ = ("_by_length", "_plans")
+    __slots__ = ("_by_length", "plans")
 
     def __init__(self, numbers: Iterable[Number]) -> None:
-        self._plans: dict[bytes, tuple[Part, ...]] = {}
+        self.plans: dict[bytes, tuple[Part, ...]] = {}
         self._by_length: dict[int, list[_Rule]] = {}
         for number in numbers:
             for form in number.formats:
@@ -75,12 +97,12 @@ class Table:
 
     def plan(self, shape: bytes) -> tuple[Part, ...]:
         """Return the parts of an atom of this shape that could be something, the longest first."""
-        parts = self._plans.get(shape)
+        parts = self.plans.get(shape)
         if parts is None:
             parts = self._make(shape)
-            if len(self._plans) >= _CACHED:
-                self._plans.clear()
-            self._plans[shape] = parts
+            if len(self.plans) >= _CACHED:
+                self.plans.clear()
+            self.plans[shape] = parts
         return parts
 
     def _make(self, shape: bytes) -> tuple[Part, ...]:
@@ -94,7 +116,11 @@ class Table:
                     break
                 if last + 1 == len(groups) or not _joined(shape, groups, last):
                     found += self._parts(shape, groups, first, last)
-        return tuple(sorted(found, key=lambda part: part.start - part.end))
+        found.sort(key=lambda part: part.start - part.end)
+        if found:
+            longest = found[0]
+            longest.covers = all(longest.start <= part.start and part.end <= longest.end for part in found)
+        return tuple(found)
 
     def _parts(self, shape: bytes, groups: list[tuple[int, int]], first: int, last: int) -> Iterable[Part]:
         part = self._part(shape, groups, first, last, groups[first][0])
@@ -104,12 +130,20 @@ class Table:
         head = shape[start:end]
         digits = head.lstrip(b"Aa")
         if digits and digits != head and not digits.strip(b"0") and 1 < len(head) - len(digits) < 9:
-            glued = self._part(shape, groups, first, last, end - len(digits))  # a cue typed onto it: SSN123
+            # a cue typed onto it: SSN123
+            glued = self._part(shape, groups, first, last, end - len(digits), glued=True)
             if glued is not None and glued.cued:
-                yield glued._replace(alone=(), groups=())
+                yield glued
 
     def _part(
-        self, shape: bytes, groups: list[tuple[int, int]], first: int, last: int, start: int
+        self,
+        shape: bytes,
+        groups: list[tuple[int, int]],
+        first: int,
+        last: int,
+        start: int,
+        *,
+        glued: bool = False,
     ) -> Part | None:
         end = groups[last][1]
         inner = shape[start:end]
@@ -120,17 +154,16 @@ class Table:
         phone = _phone_groups(shape, start, end)
         if not (alone or cued or phone):
             return None
+        clean = (_clean(shape, groups, first - 1, gaps), _clean(shape, groups, last, gaps, right=True))
         return Part(
+            shape,
             start,
             end,
-            form,
-            b"0" not in shape[:start],
-            b"0" not in shape[end:],
-            _clean(shape, groups, first - 1, gaps),
-            _clean(shape, groups, last, gaps, right=True),
-            alone,
-            cued,
-            phone,
+            clean=clean,
+            form=form,
+            alone=() if glued else tuple(map(_option, alone)),
+            cued={kind: tuple(map(_option, numbers)) for kind, numbers in cued.items()},
+            groups=() if glued else phone,
         )
 
     def _entries(
@@ -154,6 +187,11 @@ class Table:
             if number not in same and (not gaps or formatted or _loosely(number, inner, gaps, fixed)):
                 cued[number.entity_type] = (*same, number)
         return tuple(alone), cued, form
+
+
+def _option(number: Number) -> Option:
+    reach = _REACH_CHECKED if number.strength else _REACH_UNCHECKED
+    return (number, number.entity_type, number.check, reach)
 
 
 def _stands_alone(number: Number, *, bare: bool, formatted: bool) -> bool:

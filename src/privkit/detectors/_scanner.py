@@ -2,21 +2,42 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
-from privkit.detectors import _disguise, contact, crypto, dates, finance, network, secrets
+from privkit.detectors import (
+    _disguise,
+    _papers,
+    _script_words,
+    contact,
+    crypto,
+    dates,
+    finance,
+    network,
+    secrets,
+)
 from privkit.detectors._base import check_text
 from privkit.detectors._number import Number
 from privkit.detectors._numbers import NumberFinder
 from privkit.detectors._phones import PhoneBook
+from privkit.detectors._scripts import is_foreign
+from privkit.detectors._secret_prefixes import RUN, RUNS
 from privkit.detectors._shape import SHAPES, WORDS, both, holds_atom
 from privkit.text import Span
+from privkit.text._span import unchecked
 from privkit.text._unmask import parted, unmask
 
 __all__ = ["Scanner"]
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
-_TELLING = secrets.CUE_WORDS | contact.USER_WORDS | finance.SWIFT_WORDS | dates.BIRTH_WORDS | _disguise.WORDS
+_TELLING = (
+    secrets.CUE_WORDS
+    | contact.USER_WORDS
+    | finance.SWIFT_WORDS
+    | dates.BIRTH_WORDS
+    | _papers.SERIES_WORDS
+    | _disguise.WORDS
+)
 
 # Words beside a number that make it something else than a person's.
 _NOT_PERSONAL = (
@@ -43,7 +64,8 @@ _PHONE_CUES = (
     "fone", "contato", "zap", "zapzap", "phone no", "ph", "hotline", "helpline", "landline", "extension", "direct line",
 )  # fmt: skip
 # Looked for as numbers: bytes in bytes is ten times slower in CPython.
-_DIGIT, _COLON, _HYPHEN = b"0:-"
+_DIGIT = ord("0")
+_NOTHING: frozenset[bytes] = frozenset()
 _WHOLE = 0.8  # from this score a finding is sure enough that no number is looked for inside it
 _WEAK_PHONE_CUES = ("number", "nummer", "numero", "numer", "office", "home", "work")
 
@@ -70,13 +92,13 @@ class Scanner:
         minimum: float,
     ) -> None:
         self.entities = frozenset(entities)
-        self._minimum = minimum
+        self.minimum = minimum
         self._numbers = NumberFinder(
             numbers,
             phones=PhoneBook(regions),
-            phone_cues=_PHONE_CUES,
+            phone_cues=(*_PHONE_CUES, *_script_words.PHONE_CUES),
             weak_phone_cues=_WEAK_PHONE_CUES,
-            others=_NOT_PERSONAL,
+            others=(*_NOT_PERSONAL, *_script_words.NOT_PERSONAL),
             units=_UNITS,
             wanted=self.entities,
             regions=regions,
@@ -93,49 +115,59 @@ class Scanner:
         Raises:
             InputError: the argument is not a ``str``.
         """
-        check_text(text)
+        if text.__class__ is not str:
+            check_text(text)
         rows = self._rows(text) if text.isascii() else self._unmasked(text)
         if not rows:
             return rows  # type: ignore[return-value]  # no list of anything
-        entities, minimum = self.entities, self._minimum
-        return [Span(*row) for row in rows if row[2] in entities and row[3] >= minimum]
+        entities, minimum = self.entities, self.minimum
+        return [unchecked(row) for row in rows if row[2] in entities and row[3] >= minimum]
 
     def _unmasked(self, text: str) -> list[Row]:
         """Look at the text without what hides values in it, and say where they are in the original."""
         plain, offsets = unmask(text)
+        found = self._rows(plain)
+        if is_foreign(plain):
+            found += _announced_in_scripts(plain)
         if offsets is None:
-            return self._rows(plain)
-        rows = [(*offsets.span(row[0], row[1]), *row[2:]) for row in self._rows(plain)]
+            return found
+        rows = [(*offsets.span(row[0], row[1]), *row[2:]) for row in found]
         starts, ends = parted(text)
         if starts:
             rows += [row for row in self._rows(text) if row[1] in starts or row[0] in ends]
         return rows
 
     def _rows(self, text: str, *, plain: bool = False) -> list[Row]:
-        folded, raw = both(text)
-        lowered = folded.lower()
-        if len(lowered) != len(folded):
-            lowered = "".join([sign.lower() if len(sign.lower()) == 1 else sign for sign in folded])
+        if text.isascii():
+            folded, lowered, raw = text, text.lower(), text.encode()
+        else:
+            folded, raw = both(text)
+            lowered = _lower(folded)
         shape, words = raw.translate(SHAPES), raw.translate(WORDS)
         rows: list[Row] = []
         if "@" in folded:
             rows += contact.email_addresses(folded)
         if "/" in folded or "www." in lowered:
             rows += contact.urls(folded)
-        taken = [(row[0], row[1]) for row in rows]
-        long_run = secrets.run_in(raw)
-        told = _TELLING.intersection(words.split())
-        hidden = told & _disguise.WORDS if told else told
-        if hidden:
+        taken = [(row[0], row[1]) for row in rows] if rows else []
+        long_run = raw.translate(RUNS).find(RUN) >= 0 and secrets.run_in(raw)
+        told = hidden = _NOTHING
+        spoken = words.split()
+        if not _TELLING.isdisjoint(spoken):
+            told = _TELLING.intersection(spoken)
+            hidden = told & _disguise.WORDS
             told -= hidden
         if not plain and _disguise.likely(lowered, shape, words, hidden):
             rows += _disguise.disguised(folded, lowered, shape, words, hidden, self._plain_rows)
-        if secrets.could_hold(lowered, shape, told=not secrets.CUE_WORDS.isdisjoint(told), long_run=long_run):
+        tied = "pass" in lowered or ":" in lowered or "=" in lowered or ">" in lowered
+        if (tied or told or long_run or not text.isascii()) and secrets.could_hold(
+            lowered, shape, told=told, long_run=long_run
+        ):
             rows += [(*row, ()) for row in secrets.find(folded, lowered, long_run=long_run)]
         digits = _DIGIT in shape
         if told:
             rows += _announced(told, folded, words, digits)
-        if (_COLON in shape or _HYPHEN in shape) and (shape.count(b":") > 1 or shape.count(b"-") > 4):
+        if (":" in folded and shape.count(b":") > 1) or ("-" in folded and shape.count(b"-") > 4):
             rows += network.mac_addresses(folded, shape)
             if shape.find(b"::") >= 0 or shape.count(b":") > 5:
                 rows += network.ip_v6_addresses(folded)
@@ -146,9 +178,7 @@ class Scanner:
                 rows += dates.ages(folded)
             first = holds_atom(shape)
             if first is not None:
-                rows += self._with_atoms(
-                    folded, lowered, raw, shape, words, taken, rows, long_run, first.start()
-                )
+                rows += self._with_atoms(folded, lowered, raw, shape, words, taken, rows, long_run, first)
         return rows
 
     def _plain_rows(self, text: str) -> list[Row]:
@@ -164,25 +194,36 @@ class Scanner:
         taken: list[tuple[int, int]],
         rows: list[Row],
         long_run: bool,
-        begin: int,
+        first: re.Match[bytes],
     ) -> list[Row]:
         more: list[Row] = []
-        inner = shape.count(b".") - shape.count(b". ")
+        inner = shape.count(b".")
+        if inner > 1:
+            inner -= shape.count(b". ")
         if inner > 1:
             more += network.dotted_mac_addresses(folded, shape)
             if inner > 2 and shape.find(b"0.0") >= 0:
                 more += network.ip_addresses(folded, shape, words)
-        if shape.find(b".0000") >= 0:
+        if inner and shape.find(b".0000") >= 0:
             more += network.coordinates(folded, shape)
         if long_run:
             more += [(*row, ()) for row in crypto.find(folded, lowered)]
         more += finance.ibans(folded, shape)
-        taken += [
-            (row[0], row[1])
-            for row in (*rows, *more)
-            if row[3] >= _WHOLE and row[2] not in ("AGE", "DATE_TIME")
-        ]
-        return more + self._numbers.find(folded, raw, shape, words, taken, begin)
+        if rows or more:
+            taken += [
+                (row[0], row[1])
+                for row in (*rows, *more)
+                if row[3] >= _WHOLE and row[2] not in ("AGE", "DATE_TIME")
+            ]
+        return more + self._numbers.find(folded, raw, shape, words, taken, first)
+
+
+def _lower(folded: str) -> str:
+    """Return the text in small letters, but for those whose small form is longer."""
+    lowered = folded.lower()
+    if len(lowered) == len(folded):
+        return lowered
+    return "".join([sign.lower() if len(sign.lower()) == 1 else sign for sign in folded])
 
 
 def _announced(announced: frozenset[bytes], folded: str, words: bytes, digits: bool) -> list[Row]:
@@ -195,4 +236,11 @@ def _announced(announced: frozenset[bytes], folded: str, words: bytes, digits: b
         rows += finance.swift_codes(folded)
     if digits and announced & dates.BIRTH_WORDS:
         rows += dates.births(folded, words)
+    if digits and announced & _papers.SERIES_WORDS:
+        rows += _papers.papers_in_latin(folded)
     return rows
+
+
+def _announced_in_scripts(text: str) -> list[Row]:
+    folded, raw = both(text)
+    return dates.births_in_scripts(folded, raw.translate(WORDS)) + _papers.papers_in_scripts(folded)

@@ -132,6 +132,8 @@ def find(text: str, lowered: str) -> list[Row]:
         at = lowered.find(cue.anchor)
         while at >= 0:
             head = cue.head.match(lowered, at)
+            if head and _PARAMETER.search(lowered, max(0, at - 40), at):
+                head = None  # of a function: ":param bind_pass: another name for it"
             row = _JUDGES[cue.kind](text, lowered, cue, head.span()) if head else None
             if row:
                 rows.append(row)
@@ -139,6 +141,7 @@ def find(text: str, lowered: str) -> list[Row]:
     return rows
 
 
+_PARAMETER = re.compile(r"(?:^|\s):(?:param|type|keyword|ivar|cvar|raises)[ \t]{1,4}[\w ]{0,24}\Z")
 _PIN_LINK = re.compile(r"[\"'`*\])]{0,3}\s{0,3}(?:[:=#]|-(?=\s))?[\"'`*(\s]{0,4}")
 _PIN = re.compile(r"[0-9]{4,8}(?![\w%]|[-/.,:]?[0-9])")
 
@@ -173,7 +176,10 @@ def _credential(text: str, lowered: str, cue: Cue, head: tuple[int, int]) -> Row
         at:end
     ].endswith("key")
     if cue.kind == "credential" or owner.endswith(_KEY_OWNERS):
-        value = _tied_credential(text, lowered, end, named=named, minimum=6 if cue.anchor == "secret" else 8)
+        secret = cue.anchor == "secret"
+        value = _tied_credential(text, lowered, end, named=named, minimum=6 if secret else 8)
+        if value and lowered[at - 1 : at] == "_" and not (named or secret) and _WORDS.fullmatch(value.text):
+            return None  # "output_token": "Marker"
         if value:
             return row(value, _BOUND_SCORE, "secrets.credential")
     return _random_near(text, lowered, end, digest=cue.kind != "key" or _has_owner(lowered, at, owner))
@@ -198,6 +204,7 @@ def _tied_credential(text: str, lowered: str, end: int, *, named: bool, minimum:
     return value if bound and _is_assigned_word(text, bound, value, named=named) else None
 
 
+_WORDS = re.compile(r"[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)*(?:\.[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)*)*")
 # token = nextchar, token = Keyword.Type; a value in a settings file has no gap before it, or is no word.
 _VARIABLE = re.compile(r"[A-Za-z]+(?:[._][A-Za-z]+)*")
 
@@ -221,6 +228,9 @@ _REACH = 24
 _RANDOM_START = re.compile(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{20}")
 _RANDOM = re.compile(r"[A-Za-z0-9+/_-]{20,}(?:\.[A-Za-z0-9_-]{6,80}){0,2}={0,2}")
 _DIGEST = re.compile(r"[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}")
+_DIGEST_BEFORE = re.compile(
+    r"(?:sha-?[0-9]{1,3}|md5|blake2[bs]?|digest|checksum|integrity)[\"']?[=:-][ \"']{0,2}\Z"
+)
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!\w)")
 
 
@@ -229,6 +239,8 @@ def _random_near(text: str, lowered: str, end: int, *, digest: bool) -> Row | No
     start = _RANDOM_START.search(text, end, end + _REACH + 20)
     found = _RANDOM.match(text, start.start()) if start else None
     if not found:
+        return None
+    if _DIGEST_BEFORE.search(lowered, max(0, found.start() - 16), found.start()):
         return None
     heroku = _UUID.match(lowered, found.start()) and "heroku" in lowered[max(0, end - 48) : found.start()]
     if not heroku and (not looks_random(found[0]) or values.is_example(found[0])):

@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import chain
 from typing import NamedTuple
 
 from privkit.detectors._secret_providers import INFIXES, PREFIXES
 from privkit.detectors._secret_values import is_dummy, is_example
 
-__all__ = ["MARKS", "Mark", "find", "run_in"]
+__all__ = ["MARKS", "RUN", "RUNS", "Mark", "find", "run_in"]
 
 _Row = tuple[int, int, str, float, str]
 _SCORE = 0.95
@@ -88,26 +87,27 @@ def _index() -> dict[str, list[Mark]]:
 
 _BY_KEY = _index()
 
-_RUN_CLASS = bytes(
+RUNS = bytes(
     97 if (chr(code).isascii() and chr(code).isalnum()) or chr(code) in "_-" else 32 for code in range(256)
 )
-_RUN = b"a" * 16
+RUN = b"a" * 16
+"""What a text that ``RUNS`` translates holds where characters of tokens stand in a row; ``run_in`` asks more."""
 
 
 def run_in(raw: bytes) -> bool:
     """Say whether 16 of the characters tokens are made of stand in a row, letters among them, as in every token."""
-    return raw.translate(_RUN_CLASS).find(_RUN) >= 0 and next(_runs(raw), None) is not None
+    return raw.translate(RUNS).find(RUN) >= 0 and next(_runs(raw), None) is not None
 
 
 def _runs(raw: bytes) -> Iterator[tuple[int, int]]:
-    runs = raw.translate(_RUN_CLASS)
-    at = runs.find(_RUN)
+    runs = raw.translate(RUNS)
+    at = runs.find(RUN)
     while at >= 0:
         end = runs.find(b" ", at)
         end = end if end >= 0 else len(runs)
         if raw[at:end].strip(b"0123456789-_"):
             yield at, end
-        at = runs.find(_RUN, end)
+        at = runs.find(RUN, end)
 
 
 def find(text: str) -> list[_Row]:
@@ -125,7 +125,10 @@ def find(text: str) -> list[_Row]:
                 if _is_generated(found[0], mark):
                     rows.append((at, at + len(found[0].rstrip(".")), "SECRET", _SCORE, mark.name))
                 break
-    return rows + list(chain.from_iterable(_marked_inside(text, mark) for mark in _INFIXED))
+    for mark in _INFIXED:
+        if mark.literal in text:
+            rows += _marked_inside(text, mark)
+    return rows
 
 
 _PIECE = re.compile("[A-Za-z0-9]+")

@@ -96,7 +96,7 @@ def headers(text: str, lowered: str) -> list[_Row]:
     """Return what follows ``Bearer`` and ``Basic`` in authorization headers, without the scheme."""
     rows: list[_Row] = []
     for scheme, name in _SCHEMES:
-        at = lowered.find(scheme)
+        at = lowered.find(scheme) if scheme in lowered else -1
         while at >= 0:
             end = at + len(scheme)
             value = _HEADER_VALUE.match(text, end)

@@ -39,10 +39,13 @@ _PAIRS = b"00 00 00"  # pairs may belong to two small letters before them: "ab 1
 
 # Every number of the tables has three signs in a row, or several groups, or letters right before its digit. What
 # has none of these ("3 shirts", "at 10:30") is passed over without leaving the pattern, and so is what begins
-# right behind a currency sign: that is an amount.
+# right behind a currency sign: that is an amount. Each way on begins with a sign or a class of its own, which the engine
+# looks at before it enters it.
+_SIGN = r"(?:[ ./\-]| - | / |\)[ ./\-]?| \()"
+_NEXT = rf"{_SIGN}(?:0[0Aa]*|A(?:A{{0,4}}(?![0Aa])|[Aa]{{0,5}}0[0Aa]*)|a(?:(?![0Aa])|[Aa]{{0,5}}0[0Aa]*))"
 _ATOM = re.compile(
-    rb"0(?<![0$]0)(?<!0\.0)(?:[0Aa]*(?:(?: - | / |\)[ ./\-]?| \(|[ ./\-])(?:[Aa]{0,6}0[0Aa]*|A{1,5}(?![0Aa])|a(?![0Aa])))+"
-    rb"|[0Aa]{2,}|(?<=A[ \-/]0)[0Aa]?|(?<=[Aa]0)[0Aa]?)"
+    rf"0(?<![0$]0)(?<!0\.0)"
+    rf"(?:[0Aa]{{2,}}(?:{_NEXT})*|[0Aa]?(?:{_NEXT})+|(?<=A[ \-/]0)[0Aa]?|(?<=[Aa]0)[0Aa]?)".encode()
 )
 _GROUP = re.compile(rb"[0Aa]+")
 
@@ -122,10 +125,10 @@ holds_atom = _ATOM.search
 """Return a match for the first atom of a shape, or ``None`` if it holds none."""
 
 
-def atoms(shape: bytes, begin: int = 0) -> Iterator[tuple[int, int]]:
-    """Yield where each atom from ``begin`` on starts and ends, from left to right, in linear time."""
+def atoms(shape: bytes, match: re.Match[bytes] | None) -> Iterator[tuple[int, int]]:
+    """Yield where each atom starts and ends, from the one ``holds_atom`` found on to the right, in linear time."""
     edge = 0
-    for match in _ATOM.finditer(shape, begin):
+    while match is not None:
         start, end = match.span()
         if start > 1:
             before = shape[start - 1]
@@ -140,6 +143,7 @@ def atoms(shape: bytes, begin: int = 0) -> Iterator[tuple[int, int]]:
             start = _left_edge(shape, start, edge)
         yield start, end
         edge = end
+        match = holds_atom(shape, end)
 
 
 def _left_edge(shape: bytes, start: int, edge: int) -> int:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-__all__ = ["edges", "phone_extent"]
+__all__ = ["edges", "in_dump", "in_identifier", "phone_extent"]
 
 _EXTENSION = re.compile(
     rb"[ ,;]{0,2}(?:x|ext\.?|extn\.?|extension|durchwahl|poste|#)[ .:]{0,2}[0-9]{1,6}(?![0-9A-Za-z])",
@@ -31,6 +32,33 @@ def phone_extent(raw: bytes, left: int, right: int) -> tuple[int, int]:
         left -= 1
     extension = _EXTENSION.match(raw, right) if right < len(raw) and raw[right] in _MAY_EXTEND else None
     return left, extension.end() if extension else right
+
+
+def in_identifier(raw: bytes, left: int, right: int) -> bool:
+    """Say whether digits are a field between colons: ``arn:aws:contacts:us-east-2:111122223333:contact/a``."""
+    if left < 2 or raw[left - 1] != _COLON or raw[right : right + 1] != b":":
+        return False
+    return raw[left - 2 : left - 1].isalnum() and raw[right + 1 : right + 2].isalnum()
+
+
+_DUMPS = {
+    size: (
+        re.compile(rb"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{%d} ){1,3}\Z" % size),
+        re.compile(rb"(?: [0-9A-Fa-f]{%d}){1,3}(?![0-9A-Za-z])" % size),
+    )
+    for size in (2, 4)
+}
+
+
+def in_dump(raw: bytes, left: int, right: int, groups: Sequence[str]) -> bool:
+    """Say whether groups of one size go on, before them or behind, as hexadecimal of that size: ``e2 83 55 85``."""
+    size = len(groups[0])
+    if size not in _DUMPS or len(groups) < 2 or any(len(group) != size for group in groups):
+        return False
+    before, behind = _DUMPS[size]
+    around = (before.search(raw, max(0, left - 3 * size - 4), left), behind.match(raw, right))
+    signs = [sign for match in around if match for sign in match.group().split()]
+    return any(not sign.isdigit() and not sign.isalpha() for sign in signs)
 
 
 def edges(raw: bytes, shape: bytes, start: int, end: int) -> bool | None:

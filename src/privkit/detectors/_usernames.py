@@ -89,6 +89,10 @@ def usernames(text: str, words: bytes = b"", told: Iterable[bytes] = ()) -> list
 def _is_code(text: str, start: int, end: int, value: re.Match[str]) -> bool:
     """Say whether the cue is part of a name in code ("user_info") or of a key ("twitter:card", "user:id:7")."""
     first, behind = value.start("name"), text[value.end() : value.end() + 1]
+    if text[end : end + 2] in ("]@", ">@", "}@", ")@") or (
+        value["sure"] and "\n" in text[end : value.start("sure")]
+    ):
+        return True  # a pattern such as [username]@domain; ":type user:" on the next line
     name = value["name"].lower()
     if first == end or (first == end + 1 and text[end] == "@") or behind in ("[", "("):
         return True  # user_info, user@host, self.users[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from privkit._checksums import iban_valid, luhn_valid
 from privkit.detectors._domains import COUNTRIES
@@ -22,20 +23,25 @@ _ISSUERS = re.compile(
     r"|(?:4011|4312|4389|4514|5067|6277|6362|6363)\d{12}\Z"
 )
 
-# Lengths by country from the SWIFT registry of IBAN formats (ISO 13616-2), release of 2024.
-_IBAN_ROWS = (
-    "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 "
-    "EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 "
-    "IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 "
-    "NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 "
-    "SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30"
+# What stands behind the check digits, by country, from the SWIFT registry of IBAN formats (ISO 13616-2), release of
+# 2024: n digits, a letters, c either.
+_BBAN_ROWS = (
+    "AD8n12c AE19n AL8n16c AT16n AZ4a20c BA16n BE12n BG4a6n8c BH4a14c BI23n BR23n1a1c BY4c4n16c CH5n12c CR18n "
+    "CY8n16c CZ20n DE18n DJ23n DK14n DO4c20n EE16n EG25n ES20n FI14n FK2a12n FO14n FR10n11c2n GB4a14n GE2a16n "
+    "GI4a15c GL14n GR7n16c GT24c HN4a20n HR17n HU24n IE4a14n IL19n IQ4a15n IS22n IT1a10n12c JO4a4n18c KW4a22c "
+    "KZ3n13c LB4n20c LC4a24c LI5n12c LT16n LU3n13c LV4a13c LY21n MC10n11c2n MD20c ME18n MK3n10c2n MN16n MR23n "
+    "MT4a5n18c MU4a19n3a NI4a20n NL4a10n NO11n OM3n16c PK4a16c PL24n PS4a21c PT21n QA4a21c RO4a16c RS18n RU14n15c "
+    "SA2n18c SC4a20n3a SD14n SE20n SI15n SK20n SM1a10n12c SO19n ST21n SV4a20n TL19n TN20n TR6n16c UA6n19c VA18n "
+    "VG4a16n XK16n YE4a4n18c"
 )
-_IBAN_LENGTHS = {row[:2]: int(row[2:]) for row in _IBAN_ROWS.split()}
+_BBANS = {row[:2]: row[2:] for row in _BBAN_ROWS.split()}
+_SIZE = re.compile("[0-9]+")
+_IBAN_LENGTHS = {country: 4 + sum(map(int, _SIZE.findall(form))) for country, form in _BBANS.items()}
+# Countries whose account numbers are digits alone: no word behind one completes it.
+_DIGITAL = frozenset(country for country, form in _BBANS.items() if not {"a", "c"} & set(form))
 # The check digits behind a country's letters: begun by a literal, so that the search skips from digit to digit.
 _IBAN_DIGITS = re.compile(rb"0(?<=[Aa ]0)(?:(?<=AA0)|(?<=aa0)|(?<=Aa0)|(?<=AA 0))0")
 _ALNUM, _SPACE = b"0Aa", 32
-_IBAN_BODY = re.compile(r"[A-Za-z0-9](?:[ \-.]?[A-Za-z0-9]){14,33}")
-_NO_SIGN = re.compile(r"[ \-.]")
 SWIFT_WORDS = frozenset(b"swift bic swiftcode biccode swiftbic".split())
 _SWIFT_CUE = re.compile(r"(?<![a-z])(?:swift|bic)(?:[ \-/_]?(?:bic|code|swift))?(?![a-z])", re.IGNORECASE)
 _BIC = r"(?P<code>[A-Z]{4}(?P<country>[A-Z]{2})[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?![A-Z0-9])"
@@ -81,6 +87,11 @@ NUMBERS: tuple[Number, ...] = (
             "kartennummer", "karte", "carte", "carte bancaire", "carte bleue", "tarjeta",
             "tarjeta de credito", "carta", "carta di credito", "kaart", "creditcard", "karta", "karty",
             "numer karty", "cartao", "cartao de credito", "cc number", "ccnum",
+            "карта", "карты", "карту", "номер карты", "кредитная карта", "банковская карта", "картка", "номер картки",
+            "κάρτα", "πιστωτική κάρτα", "כרטיס אשראי", "כרטיס", "بطاقة", "بطاقة ائتمان", "رقم البطاقة", "कार्ड",
+            "क्रेडिट कार्ड", "信用卡", "卡号", "卡號", "银行卡", "クレジットカード", "カード番号", "카드", "카드번호",
+            "신용카드", "บัตรเครดิต",
+            "หมายเลขบัตร",
         ),
         _ISO_7812,
         check=_card,
@@ -98,6 +109,8 @@ NUMBERS: tuple[Number, ...] = (
             "card verification", "verification value", "kartenprufnummer", "prufnummer", "prufziffer",
             "sicherheitscode", "cryptogramme", "code de securite", "codigo de seguridad",
             "codice di sicurezza", "beveiligingscode", "kod cvv", "codigo de seguranca",
+            "код безопасности", "код карты", "код с обратной стороны", "κωδικός ασφαλείας", "קוד אבטחה", "رمز الأمان",
+            "安全码", "安全碼", "セキュリティコード", "보안코드", "รหัสความปลอดภัย",
         ),
         "PCI DSS v4.0.1, sensitive authentication data",
     ),
@@ -128,41 +141,54 @@ def ibans(text: str, shape: bytes) -> list[Row]:
         if digits is None:
             return rows
         start = digits.start() - (3 if shape[digits.start() - 1] == _SPACE else 2)
-        end = 0 if start and shape[start - 1] in _ALNUM else _iban_end(text, start)
+        end = 0 if start and shape[start - 1] in _ALNUM else _iban_end(text, shape, start)
         if end:
             rows.append((start, end, "IBAN_CODE", 0.95, "iban", ()))
         at = max(digits.end(), end)
 
 
-def _iban_end(text: str, start: int) -> int:
+def _iban_end(text: str, shape: bytes, start: int) -> int:
     """Return where the IBAN that begins here ends, or 0 where none does."""
-    length = _IBAN_LENGTHS.get(text[start : start + 2].upper())
+    country = text[start : start + 2].upper()
+    length = _IBAN_LENGTHS.get(country)
     if length is None:
         return 0
     end = start + length
     value = text[start:end]
-    if not value.isalnum():
-        end = _nth_sign(text, start, length)
-        value = _NO_SIGN.sub("", text[start:end])
-        if 2 * sum(character.isdigit() for character in value) < length:
+    if value.islower() and value.isalnum():  # identifiers are full of such runs
+        if not (value[2:].isdigit() or _small(value[:2]).fullmatch(value)):
+            return 0
+    elif not value.isalnum():
+        body = _body(length).match(text, start)
+        if body is None:
+            return 0
+        end = body.end()
+        if 2 * shape.count(b"0", start, end) < length:
             return 0  # words, not groups: "IN 20 days we …"
+        value = text[start:end].replace(" ", "").replace("-", "").replace(".", "")
     following = text[end : end + 1]
     whole = len(value) == length and value.isascii() and value.isalnum()
     if not whole or (following.isascii() and following.isalnum()):
         return 0
+    if country in _DIGITAL and not value[4:].isdecimal():
+        return 0  # an account and the word behind it
     if following == "-" and "-" in text[start:end] and text[end + 1 : end + 2].isalnum():
         return 0  # a part of a UUID
     return end if iban_valid(value.upper()) else 0
 
 
-def _nth_sign(text: str, start: int, count: int) -> int:
-    """Return the end of that many letters and digits, in whatever groups they stand."""
-    body = _IBAN_BODY.match(text, start)
-    at, stop = start, body.end() if body else start
-    while count and at < stop:
-        count -= text[at].isalnum()
-        at += 1
-    return at
+@cache
+def _body(length: int) -> re.Pattern[str]:
+    """Match that many letters and digits, in whatever groups they stand."""
+    return re.compile(rf"[A-Za-z0-9](?:[ \-.]?[A-Za-z0-9]){{{length - 1}}}")
+
+
+@cache
+def _small(country: str) -> re.Pattern[str]:
+    """Match an IBAN of a country in small letters whose parts are what they have to be."""
+    kinds = {"n": "[0-9]", "a": "[a-z]", "c": "[a-z0-9]"}
+    parts = re.findall("([0-9]+)([nac])", _BBANS[country.upper()])
+    return re.compile(country + "[0-9]{2}" + "".join([f"{kinds[kind]}{{{size}}}" for size, kind in parts]))
 
 
 def swift_codes(text: str) -> list[Row]:

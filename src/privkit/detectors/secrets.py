@@ -26,29 +26,26 @@ _Row = tuple[int, int, str, float, str]
 
 _PREFIX_SCORE, _JWT_SCORE, _BESIDE_SCORE = 0.95, 0.95, 0.85
 
-
-_COLON, _EQUALS, _ARROW = b":=>"
-
 CUE_WORDS = _secret_cues.CUE_WORDS
 """Words, in lower case without accents, of which one announces a secret in prose."""
 
 
-def could_hold(lowered: str, shape: bytes, *, told: bool, long_run: bool) -> bool:
+def could_hold(lowered: str, shape: bytes, *, told: frozenset[bytes], long_run: bool) -> bool:
     """Say whether a text is worth a closer look.
 
     Args:
         lowered: the text in lower case.
         shape: its shape; a colon between digits, as in a time, ties no value to anything.
-        told: whether one of ``CUE_WORDS`` is among its words.
+        told: the telling words in it, of which some may be ``CUE_WORDS``.
         long_run: what ``has_long_run`` says of it.
     """
     return (
-        told
-        or long_run
+        long_run
+        or (bool(told) and not CUE_WORDS.isdisjoint(told))
         or "pass" in lowered
-        or _EQUALS in shape
-        or _ARROW in shape
-        or (_COLON in shape and _binds(lowered, shape))
+        or "=" in lowered
+        or ">" in lowered
+        or (":" in lowered and _binds(lowered, shape))
         or (not lowered.isascii() and _secret_cues.speaks_foreign(lowered))
     )
 

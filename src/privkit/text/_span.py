@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from privkit.errors import ConfigurationError
 
-__all__ = ["LASTING", "Span"]
+__all__ = ["LASTING", "Span", "unchecked"]
 
 # Links from here on mean the same entity in every text: entries of a list the caller handed over.
 LASTING = 1 << 60
@@ -100,6 +102,36 @@ class Span:
 
 
 # The slots' own setters cost half of what object.__setattr__ does, and spans are made by the thousand.
+class _Unfrozen:
+    """What a span is before it is one: of the same layout, and open to be filled."""
+
+    __slots__ = Span.__slots__
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        entity_type: str,
+        score: float,
+        detector: str,
+        alternatives: tuple[str, ...],
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.entity_type = entity_type
+        self.score = score
+        self.detector = detector
+        self.alternatives = alternatives
+        self.link = 0
+
+
+def unchecked(row: tuple[int, int, str, float, str, tuple[str, ...]]) -> Span:
+    """Return the span of a row that is known to be right, in half the time: for our own scanner only."""
+    span: Any = _Unfrozen(*row)
+    span.__class__ = Span
+    return span  # type: ignore[no-any-return]
+
+
 _put_start = Span.__dict__["start"].__set__
 _put_end = Span.__dict__["end"].__set__
 _put_entity_type = Span.__dict__["entity_type"].__set__

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from privkit.errors import ErasedError, TamperedError
@@ -27,12 +28,22 @@ class Log:
         store: where the rows lie.
         ring: the keys.
         place: whose they are; with a time of now.
+        record: writes the audit.
+        tenant: whose customer it is.
     """
 
-    __slots__ = ("_place", "_ring", "_store", "head", "spent")
+    __slots__ = ("_place", "_record", "_ring", "_store", "_tenant", "head", "spent")
 
-    def __init__(self, store: Store, ring: Keyring, place: Callable[[], Place]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        ring: Keyring,
+        place: Callable[[], Place],
+        record: Callable[..., None],
+        tenant: str,
+    ) -> None:
         self._store, self._ring, self._place = store, ring, place
+        self._record, self._tenant = record, tenant
         self.spent: dict[str, int] = {}
         """How many tokens of each type were ever given out, those that have expired too: no number comes twice."""
         self.head = 0
@@ -81,6 +92,20 @@ class Log:
         values = opened(self._ring, rows)
         return [note(row.entity_type, value, row.expires) for row, value in zip(rows, values, strict=True)]
 
+    def record(self, action: str, tokens: Sequence[str], types: Mapping[str, int]) -> None:
+        """Record what is done with tokens of the conversation, before it is done.
+
+        Raises:
+            AuditError: it cannot be recorded, so it must not be done.
+        """
+        if tokens:
+            place = self._place()
+            detail: dict[str, int | str] = {"conversation": place.scope.hex()}
+            subjects = [place.subject.hex()]
+            self._record(
+                action, tenant=self._tenant, subjects=subjects, tokens=tokens, types=types, detail=detail
+            )
+
     def begin(self) -> None:
         """Read from the beginning next time."""
         self.head, self.spent = 0, {}
@@ -104,6 +129,8 @@ class Log:
         place = self._place()
         key = self._ring.sealing(place.subject, len(notes))
         values = [(new.entity_type, noted(new)) for new in notes]
+        names = [f"{new.entity_type}_{new.number}_{new.tag}" for new in notes]
+        self.record("tokenize", names, Counter(new.entity_type for new in notes))
         rows = sealed(key, place, values, after=self.head)
         done = self._store.append(place.scope, self.head, rows)
         if done == "erased":

@@ -14,7 +14,7 @@ from privkit.vault._protocols import KeyProvider, KeyTable, Store
 if TYPE_CHECKING:
     from privkit.vault.stores.sqlite import SQLiteStore
 
-__all__ = ["backends", "sqlite_path"]
+__all__ = ["backends", "beside_audit", "sqlite_path"]
 
 _SQLITE = "sqlite:///"
 _POSTGRES = ("postgresql://", "postgres://")
@@ -177,6 +177,12 @@ def _table_at(place: str, *, begun: bool) -> KeyTable:
             "the database is there and the store of keys is not; bring it back from where you keep its copy"
         )
     return SQLiteKeys(os.fspath(path))
+
+
+def beside_audit(url: object) -> Path | None:
+    """Return where the audit of a vault lies by default: beside a SQLite file, and nowhere else."""
+    path = sqlite_path(url) if isinstance(url, str) else None
+    return None if path is None else path.with_suffix(".audit")
 
 
 def _ledger(ledger: object, beside: Path | None) -> Ledger:

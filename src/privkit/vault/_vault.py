@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 from functools import lru_cache, partial
 from operator import itemgetter
 from types import TracebackType
-from typing import IO, Literal, NamedTuple
+from typing import IO, TYPE_CHECKING, Literal, NamedTuple
 
 from privkit._durations import seconds
 from privkit.errors import (
@@ -23,13 +24,19 @@ from privkit.errors import (
     VaultKeyError,
 )
 from privkit.vault._codec import Row, derived, parts, reference
+from privkit.vault._guard import AuditPlace, Guard, audit_at
 from privkit.vault._keyring import Keyring
 from privkit.vault._ledger import Ledger
 from privkit.vault._log import Log
 from privkit.vault._protocols import KeyProvider, KeyTable, Store
-from privkit.vault._records import SUBJECT, Place, opened, resealed, same_value, sealed
+from privkit.vault._records import SUBJECT, TOKEN, Place, opened, resealed, same_value, sealed
 from privkit.vault._sealing import open_stream, open_text, opened_path, seal_stream, seal_text, written_path
 from privkit.vault.keys._wrap import KEY
+
+if TYPE_CHECKING:
+    from privkit.vault.access import Access, Session
+    from privkit.vault.audit import Audit, Verification
+    from privkit.vault.hazmat import Unrestricted
 
 __all__ = ["Erasure", "Roll", "Status", "Vault"]
 
@@ -101,6 +108,9 @@ class Vault:
         providers: Sequence[KeyProvider],
         ledger: Ledger,
         *,
+        audit: AuditPlace = None,
+        access: Access | Unrestricted | None = None,
+        actor: str = "application",
         clock: Callable[[], float] = time.time,
         key_age: float = 300.0,
         keys_kept: int = 1024,
@@ -120,6 +130,9 @@ class Vault:
         ledger.begin(vault, derived(root, "ledger"), create=fresh)
         if fresh:
             store.set_meta("vault", vault)
+        self._guard = Guard(access, None, actor, partial(self._reference, "tenant"))
+        self._audit_key = derived(root, "audit")
+        self._guard.audit = audit_at(audit, store, self._audit_key, clock)
         self._replay()
         self._floor = max(int(store.meta("seen") or 0), store.newest())
 
@@ -137,6 +150,9 @@ class Vault:
         keys: str | os.PathLike[str] | KeyProvider | Sequence[KeyProvider] | None = None,
         keystore: str | os.PathLike[str] | KeyTable | None = None,
         ledger: str | os.PathLike[str] | Ledger | None = None,
+        audit: AuditPlace = None,
+        access: Access | Unrestricted | None = None,
+        actor: str = "application",
         create: bool = True,
         clock: Callable[[], float] = time.time,
     ) -> Vault:
@@ -151,6 +167,10 @@ class Vault:
             keystore: path, url or table of the wrapped keys. By default a file beside the database: ``pii.keys.db``.
             ledger: path of the erasure ledger, or a ledger. By default beside the database: ``pii.ledger``. Keep it and
                 the key file out of the backups of the database.
+            audit: path of the audit, an ``Audit``, or ``False`` for none. By default beside a SQLite database,
+                ``pii.audit``, and none elsewhere. What cannot be recorded is not done.
+            access: says who may read values outside of the conversations that protected them; without it nobody may.
+            actor: who is recorded where no session says who it is: an identifier of this program.
             create: whether a vault may be made where there is none.
             clock: seconds since 1970, UTC.
 
@@ -160,11 +180,12 @@ class Vault:
             LedgerError: the ledger is missing, or older than the store.
             ConfigurationError: a url or an argument that cannot be used.
         """
-        from privkit.vault._open import backends
+        from privkit.vault._open import backends, beside_audit
 
         store, table, providers, book = backends(url, keys, keystore, ledger, create=create)
         try:
-            return cls(store, table, providers, book, clock=clock)
+            place = beside_audit(url) if audit is None else audit
+            return cls(store, table, providers, book, audit=place, access=access, actor=actor, clock=clock)
         except BaseException:
             store.close()
             table.close()
@@ -210,6 +231,9 @@ class Vault:
         unique = dict(zip(keys, plain, strict=True))
         first = indexes if indexes is None else list(dict.fromkeys(indexes))
         rows = sealed(key, place, list(unique.values()), indexes=first)
+        if self._guard.audit is not None:
+            types = Counter(row.entity_type for row in rows)
+            self._guard.record("tokenize", tenant=tenant, subjects=[place.subject.hex()], types=types)
         tokens = self._store.add(rows, place.created)
         if tokens is None:
             self._ring.evict(place.subject)
@@ -228,23 +252,40 @@ class Vault:
         key = own if scope == "subject" else self._tenants
         return [same_value(key, place, *pair) for pair in plain]
 
-    def get(self, tokens: Sequence[str], *, tenant: str = "") -> list[str]:
-        """Return what tokens stand for, in their order.
+    def get(
+        self,
+        tokens: Sequence[str],
+        *,
+        tenant: str = "",
+        reader: Session | None = None,
+        approval: str | None = None,
+    ) -> list[str]:
+        """Return what tokens stand for, in their order, as much of it as the reader may see.
+
+        Args:
+            tokens: what ``put`` has returned.
+            tenant: whose customers' data.
+            reader: who wants to know: what ``Access.session`` returns. Types of which it may see the ends only are masked.
+            approval: what ``Access.ask`` returned, where another actor must have approved.
 
         Raises:
+            AccessDeniedError: no grant allows it, or nobody is named.
+            AuditError: it cannot be recorded.
             NotFoundError: one of them is unknown, expired, erased or another tenant's; which, is not told.
             TamperedError: a record is not what was stored.
             StoreError, VaultKeyError: store or key is out of reach.
         """
-        try:
-            wanted = [bytes.fromhex(token) for token in tokens]
-        except (ValueError, TypeError):
-            raise NotFoundError("there is no such value in this vault") from None
+        self._guard.asked(reader)
+        wanted = _tokens(tokens)
         owner, now = self._reference("tenant", tenant), self._now()
-        rows = self._store.get(wanted)
+        rows = self._store.get([token for token in wanted if token])
         if len(rows) < len(set(wanted)) or self._hidden(rows, owner, now):
+            self._guard.missed(reader, max(1, len(set(wanted)) - len(rows)), tenant)
             raise NotFoundError("there is no such value in this vault")
+        decision = self._guard.read(rows, tenant=tenant, reader=reader, approval=approval)
         plain = [value.decode("utf-8", "surrogatepass") for value in opened(self._ring, rows)]
+        if decision is not None:
+            plain = [decision.shown(row.entity_type, value) for row, value in zip(rows, plain, strict=True)]
         values = dict(zip(map(_TOKEN, rows), plain, strict=True))
         return [values[token] for token in wanted]
 
@@ -349,11 +390,13 @@ class Vault:
                 tenant, subject, conversation=conversation, purpose=purpose, ttl=ttl, scope=scope
             )
 
-        return Log(self._store, self._ring, place)
+        return Log(self._store, self._ring, place, self._guard.record, tenant)
 
     # The life of a subject
 
-    def erase(self, subject: str, *, tenant: str = "", conversation: str = "") -> Erasure:
+    def erase(
+        self, subject: str, *, tenant: str = "", conversation: str = "", by: Session | None = None
+    ) -> Erasure:
         """Destroy a subject's keys and delete its records, for good; again does no harm.
 
         The ledger is written first: whatever happens after that, the next opening goes on with it. ``roll`` afterwards
@@ -363,14 +406,21 @@ class Vault:
             subject: whose data; empty for a conversation that was opened without one.
             tenant: whose customer that is.
             conversation: id of a conversation without a subject.
+            by: who does it, where the vault has an ``Access``.
 
         Raises:
+            AccessDeniedError: no grant allows it.
+            AuditError: it cannot be recorded; nothing was erased.
             LedgerError: the ledger cannot be written; nothing was erased.
             StoreError: a store cannot be written; erase again, or open the vault again.
         """
         person = self._subject(tenant, subject, conversation)
+        self._guard.act("erase", by, tenant=tenant, subjects=[person])
+        self._guard.record("erase", by, tenant=tenant, subjects=[person.hex()], outcome="pending")
         place = self._ledger.append(self._now(), "erase", person)
         keys, records, pending = self._erase(person, place)
+        counts = {"keys": keys, "records": records, "ledger": place}
+        self._guard.record("erase", by, tenant=tenant, subjects=[person.hex()], detail=counts)
         return Erasure(person.hex(), place, keys, records, tuple(pending))
 
     def _erase(self, person: bytes, place: int) -> tuple[int, int, list[str]]:
@@ -394,6 +444,7 @@ class Vault:
             LedgerError, StoreError: ledger or store cannot be written.
         """
         person = self._subject(tenant, subject, "")
+        self._guard.record("readmit", tenant=tenant, subjects=[person.hex()])
         self._readmit(person, self._ledger.append(self._now(), "readmit", person))
 
     def _readmit(self, person: bytes, place: int) -> None:
@@ -438,7 +489,9 @@ class Vault:
 
     def hold(self, subject: str, *, tenant: str = "", on: bool = True) -> int:
         """Keep a subject's records from being deleted when they expire; return how many. They stay unreadable then."""
-        return self._store.hold(self._subject(tenant, subject, ""), on)
+        person = self._subject(tenant, subject, "")
+        self._guard.record("hold", tenant=tenant, subjects=[person.hex()], detail={"on": int(on)})
+        return self._store.hold(person, on)
 
     def purge(self, *, grace: str | float | timedelta = _GRACE, trust_clock: bool = False) -> int:
         """Delete what expired longer ago than ``grace`` and is not on hold; return how many records.
@@ -466,23 +519,29 @@ class Vault:
                 break
         if gone:
             self._store.scrub()
+            self._guard.record("purge", detail={"records": gone})
         return gone
 
     # Keys
 
-    def roll(self, *, batch: int = _BATCH) -> Roll:
+    def roll(self, *, batch: int = _BATCH, by: Session | None = None) -> Roll:
         """Begin a new epoch, wrap every key anew, destroy the old epoch; no value is touched.
 
         Goes on where an earlier one was interrupted. Two at once do no harm: one does the work.
 
         Args:
             batch: how many keys are wrapped in one transaction.
+            by: who does it, where the vault has an ``Access``.
 
         Raises:
+            AccessDeniedError: no grant allows it.
+            AuditError: it cannot be recorded; nothing was done.
             VaultError: another process is at it.
             VaultKeyError, StoreError: a provider or the store failed; call again to go on.
         """
         table, owner = self._ring.table, os.urandom(8).hex()
+        self._guard.act("roll", by, tenant="" if by is None else by.tenant)
+        self._guard.record("roll", by, outcome="pending")
         self._leased(owner, _LEASE)
         taken = self._clock()
         try:
@@ -500,7 +559,9 @@ class Vault:
             pending += [told for told in (table.scrub(),) if told]
             if not self._ring.behind() and table.meta("roll") == b"running":
                 table.set_meta("roll", b"")
-            return Roll(self._ring.table.epochs()[-1].number, keys, tuple(pending))
+            epoch = self._ring.table.epochs()[-1].number
+            self._guard.record("roll", by, detail={"epoch": epoch, "keys": keys, "pending": len(pending)})
+            return Roll(epoch, keys, tuple(pending))
         finally:
             self._leased(owner, 0.0)
 
@@ -587,12 +648,30 @@ class Vault:
                     found.append(f"record {number} ({row.entity_type}): {type(error).__name__}")
         return found
 
+    @property
+    def audit(self) -> Audit | None:
+        """Where what is done is recorded, if anywhere."""
+        return self._guard.audit
+
+    def verify_audit(self, *, anchor: object = None, lost: int = 0) -> Verification:
+        """Return what the audit has, if it is as it was written, by the key the vault began it with: see ``Audit.verify``.
+
+        Raises:
+            ConfigurationError: the vault has no audit, or one it did not begin.
+            AuditError: it cannot be read.
+            AuditTamperedError: it was edited, cut, reordered, or entries were put in.
+        """
+        if self._guard.audit is None:
+            raise ConfigurationError("this vault has no audit; open it with audit='pii.audit'")
+        return self._guard.audit.verify(key=self._audit_key, anchor=anchor, lost=lost)
+
     def backup(self, path: str | os.PathLike[str]) -> None:
         """Write a copy of the records to a new file. Keys and ledger are no part of it and belong elsewhere.
 
         Raises:
             StoreError: there is such a file, or it cannot be written.
         """
+        self._guard.record("backup")
         self._store.backup(os.fspath(path))
 
     def backup_keys(self, path: str | os.PathLike[str]) -> None:
@@ -601,6 +680,7 @@ class Vault:
         Raises:
             StoreError: there is such a file, or it cannot be written.
         """
+        self._guard.record("backup-keys")
         self._ring.table.backup(os.fspath(path))
 
     def close(self) -> None:
@@ -608,6 +688,8 @@ class Vault:
         self._closed = True
         self._ring.evict()
         self._reference.cache_clear()
+        if self._guard.audit is not None:
+            self._guard.audit.close()
         self._store.close()
         self._ring.table.close()
 
@@ -672,6 +754,19 @@ def _values(values: Iterable[tuple[str, str]]) -> list[tuple[str, bytes]]:
             known.add(check_entity_type(entity_type))
         plain.append((entity_type, value.encode("utf-8", "surrogatepass")))
     return plain
+
+
+def _tokens(tokens: Sequence[str]) -> list[bytes]:
+    """Return the bytes of tokens; nothing for each that is none."""
+    return [_token(token) for token in tokens]
+
+
+def _token(token: object) -> bytes:
+    try:
+        found = bytes.fromhex(token) if isinstance(token, str) else b""
+    except ValueError:
+        return b""
+    return found if len(found) == TOKEN else b""
 
 
 def _fitting(store: Store, keystore: KeyTable) -> None:

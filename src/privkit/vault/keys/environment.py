@@ -31,7 +31,9 @@ class EnvironmentKeys:
 
     __slots__ = ("_keys", "_variable")
 
-    def __init__(self, variable: str = "PRIVKIT_KEY", *, environ: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, variable: str = "PRIVKIT_VAULT_KEY", *, environ: Mapping[str, str] | None = None
+    ) -> None:
         text = (os.environ if environ is None else environ).get(variable, "")
         if not text.strip():
             raise VaultKeyError(

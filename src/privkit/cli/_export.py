@@ -1,0 +1,77 @@
+"""``privkit export``: all of a person's data, for them."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from privkit._files import STANDARD, is_special, write_text
+from privkit.cli import _output
+from privkit.cli._life import map_argument, subject_argument, subject_from
+from privkit.cli._options import Commands, command
+from privkit.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from privkit.lifecycle.rights import Export
+
+__all__ = ["add"]
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    parser = command(
+        commands,
+        "export",
+        "Hand a person all their data, other people's masked.",
+        "privkit export life.toml - data.html --form html --by privacy-team --identity-checked",
+    )
+    map_argument(parser)
+    subject_argument(parser)
+    parser.add_argument("out", metavar="OUT", help="the file to write, readable by its owner only")
+    parser.add_argument(
+        "--form", choices=("json", "csv", "html", "archive"), default="json", help="default: json"
+    )
+    parser.add_argument(
+        "--passphrase-env", metavar="NAME", help="the environment variable with the archive's passphrase"
+    )
+    parser.add_argument("--by", metavar="NAME", required=True, help="who answers the request")
+    parser.add_argument(
+        "--identity-checked",
+        action="store_true",
+        required=True,
+        help="somebody made sure that the person is who they say; nothing is handed out without",
+    )
+    parser.set_defaults(run=_run)
+
+
+def _run(options: Namespace) -> int:
+    from privkit.lifecycle.settings import Life
+
+    life = Life.from_file(options.map)
+    with life.requests(identity=lambda _, checked: checked is True) as requests:
+        request = requests.receive(subject_from(options), kind="access")
+        requests.identify(request.id, True)
+        export = requests.export(request.id, data_map=life.map)
+        _write(options, export)
+        requests.finish(request.id, by=options.by)
+    _output.note(f"{len(export.records)} records")
+    return 0
+
+
+def _write(options: Namespace, export: Export) -> None:
+    if options.out != STANDARD and not is_special(options.out):
+        file = os.open(options.out, os.O_CREAT | os.O_WRONLY, 0o600)
+        os.chmod(options.out, 0o600)  # noqa: PTH101, also where it was there before
+        os.close(file)
+    if options.form != "archive":
+        write_text(options.out, [getattr(export, options.form)()])
+        return
+    passphrase = os.environ.get(options.passphrase_env or "", "")
+    if not passphrase or options.out == STANDARD:
+        raise ConfigurationError(
+            "an archive wants a file, and --passphrase-env with the name of a variable that is set"
+        )
+    Path(options.out).write_bytes(export.archive(passphrase))

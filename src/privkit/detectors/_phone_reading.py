@@ -1,0 +1,86 @@
+"""Reading digits as a telephone number: what of the text belongs to it, and whose it is."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from privkit.detectors._candidates import NEAR, Candidate
+from privkit.detectors._cues import Cue
+from privkit.detectors._number import Number
+from privkit.detectors._phones import PhoneBook
+from privkit.detectors._plans import Part
+from privkit.detectors._surroundings import in_dump, in_identifier, phone_extent
+
+__all__ = ["PhoneReader"]
+
+_REACH = 7  # words a cue may stand away
+_RIGHT_BESIDE = 1
+_PHONE = Number("PHONE_NUMBER", "", (), "", (), "")
+_PLUS = ord("+")
+
+
+class PhoneReader:
+    """Says which parts of a text are telephone numbers.
+
+    Args:
+        phones: judges the digits.
+    """
+
+    __slots__ = ("_phones",)
+
+    def __init__(self, phones: PhoneBook) -> None:
+        self._phones = phones
+
+    def read(
+        self, folded: str, raw: bytes, start: int, part: Part, cue: Cue | None, *, free: bool
+    ) -> list[Candidate]:
+        """Return the number that a part of the atom at ``start`` is, or nothing.
+
+        Args:
+            folded: the text.
+            raw: a byte for each of its characters.
+            start: where the atom begins.
+            part: the part of it, with its groups of digits.
+            cue: what announces a telephone number.
+            free: whether it may be one without a cue.
+        """
+        spelt = folded[start + part.start : start + part.groups[-1][1]]
+        for sign in part.signs:
+            spelt = spelt.replace(sign, " ")
+        groups = tuple(spelt.split())
+        if cue is not None and cue.distance > _REACH:
+            cue = None
+        left, right = phone_extent(raw, start + part.start, start + part.end)
+        if _PLUS in raw[left : left + 2]:
+            if not self._phones.possible("".join(groups)):
+                return []
+            return [Candidate(left, right, _PHONE, cue or Cue(NEAR, 0), True, True)]
+        if in_identifier(raw, left, right) or (cue is None and in_dump(raw, left, right, groups)):
+            return []
+        region = self._region(groups, cue) if free or cue is not None else None
+        if region is None:
+            return []
+        return [Candidate(left, right, _phone_of(region), cue, part.clean_left, part.clean_right)]
+
+    def _region(self, groups: tuple[str, ...], cue: Cue | None) -> str | None:
+        """Return whose number it is: of any country, where it is dialled or called one; or ``None``."""
+        if groups[0][0] == "0" and (len(groups) > 1 or cue is not None) and self._dialled(groups):
+            return ""
+        region = self._phones.national(groups, cue=cue is not None)
+        called = region is None and cue is not None and cue.distance <= _RIGHT_BESIDE
+        return "" if called and self._phones.plausible(groups) else region
+
+    def _dialled(self, groups: tuple[str, ...]) -> bool:
+        """Say whether it is an international number behind the prefix dialled for one (ITU-T E.123, NANP)."""
+        digits = "".join(groups)
+        return any(
+            digits.startswith(prefix)
+            and groups[0] != "0"
+            and self._phones.international(digits[len(prefix) :])
+            for prefix in ("00", "011")
+        )
+
+
+@cache
+def _phone_of(region: str) -> Number:
+    return _PHONE._replace(region=region)

@@ -1,0 +1,48 @@
+"""Time limits of the California Consumer Privacy Act.
+
+Source: California Civil Code § 1798.100 and following, and the regulations under it, 11 CCR § 7000 and following.
+They run from the day of receipt whatever time it takes to verify who asks, so nothing pauses them. Read strictly:
+a last day that is no working day is not moved.
+"""
+
+LAW = {
+    "name": "ccpa",
+    "title": "California Consumer Privacy Act of 2018, as amended, and its regulations",
+    "counting": {
+        "citation": "Cal. Civ. Code § 10 (the first day is left out); 11 CCR § 7021",
+        "weekend": (5, 6),
+    },
+    "bases": {"opt_out": "Cal. Civ. Code § 1798.120"},
+    "signals": {"Sec-GPC": "11 CCR § 7025 (opt-out preference signals)"},
+    "rules": (
+        {
+            "actions": ("access", "erasure", "rectification"),
+            "since": "2020-01-01",
+            "period": {"days": 45},
+            "extension": {"days": 45},
+            "from": "receipt",
+            "citation": "Cal. Civ. Code § 1798.130(a)(2); 11 CCR § 7021(b)",
+        },
+        {
+            "actions": ("acknowledgement",),
+            "since": "2020-08-14",
+            "period": {"business_days": 10},
+            "from": "receipt",
+            "citation": "11 CCR § 7021(a)",
+        },
+        {
+            "actions": ("extension_notice",),
+            "since": "2020-01-01",
+            "period": {"days": 45},
+            "from": "receipt",
+            "citation": "Cal. Civ. Code § 1798.130(a)(2); 11 CCR § 7021(b)",
+        },
+        {
+            "actions": ("opt_out",),
+            "since": "2020-08-14",
+            "period": {"business_days": 15},
+            "from": "receipt",
+            "citation": "11 CCR § 7026(f)",
+        },
+    ),
+}

@@ -1,0 +1,381 @@
+"""Consent: receipts that are only ever added, gates that look at the last one, withdrawal that acts at once.
+
+::
+
+    ledger = Ledger.open("sqlite:///consent.db", key=key, purposes=purposes)
+    ledger.give("cust-7", "newsletter", notice=Notice("2026-03", text=notice), proof="form 17")
+    ledger.require("cust-7", "newsletter")          # the receipt, or RefusedError
+    ledger.withdraw("cust-7", "newsletter")         # the next require is refused
+
+Nothing is cached: every gate reads the ledger. What counts is the order in which receipts were added, not what the
+clock said, so a clock that is set back brings nothing back; a consent that was seen to have run out stays out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from privkit.errors import ConfigurationError, LifecycleError, RefusedError
+from privkit.lifecycle._common import aware, checked_word, now, stamp, subject_reference, unstamp
+from privkit.lifecycle._consent_table import COLUMNS, create
+from privkit.lifecycle._database import Database, Execute, connect
+from privkit.lifecycle._law._load import law
+from privkit.lifecycle.purposes import Purpose, Purposes
+from privkit.redactors._keys import checked_key, keyed_digest
+
+__all__ = ["Head", "Ledger", "Notice", "Receipt", "opted_out"]
+
+_SELECT = f"SELECT {COLUMNS} FROM privkit_consent"  # noqa: S608, a constant
+_INSERT = f"INSERT INTO privkit_consent ({COLUMNS}) VALUES ({', '.join('?' * 11)})"  # noqa: S608, a constant
+_ENDED = {
+    "withdrawn": "the person withdrew it",
+    "signal": "an opt-out signal ended it",
+    "expired": "the consent has run out",
+}
+
+
+class Notice:
+    """What the person was told: its version, and a hash by which the very text can be shown later.
+
+    Args:
+        version: what you call it.
+        text: the notice itself; only its SHA-256 is kept. Or
+        sha256: the hash, as 64 hexadecimal digits.
+
+    Raises:
+        ConfigurationError: neither text nor hash, or both.
+    """
+
+    __slots__ = ("sha256", "version")
+
+    def __init__(self, version: str, *, text: str | None = None, sha256: str | None = None) -> None:
+        if (text is None) == (sha256 is None):
+            raise ConfigurationError("notice: give its text or its sha256, one of them")
+        digest = hashlib.sha256(text.encode()).hexdigest() if text is not None else str(sha256).lower()
+        if len(digest) != 64 or not set(digest) <= set("0123456789abcdef"):
+            raise ConfigurationError("sha256: give 64 hexadecimal digits")
+        self.version = checked_word(version, "version")
+        self.sha256 = digest
+
+    def __repr__(self) -> str:
+        return f"<Notice {self.version!r}>"
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """One entry of the ledger.
+
+    Attributes:
+        number: from 1, without gaps.
+        subject: the reference of the person, never who it is.
+        purpose: its name.
+        event: ``"given"``, ``"withdrawn"``, ``"signal"`` (an opt-out signal) or ``"expired"``.
+        basis: the lawful basis at that time.
+        notice_version: what the person was told.
+        notice_sha256: the hash of that text.
+        proof: where the proof lies.
+        at: when it was added, in UTC.
+    """
+
+    number: int
+    subject: str
+    purpose: str
+    event: str
+    basis: str
+    notice_version: str
+    notice_sha256: str
+    proof: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """How far the ledger has come; kept elsewhere, it shows later that its end was not cut off."""
+
+    count: int
+    mac: str
+
+
+def opted_out(headers: Mapping[str, str]) -> bool:
+    """Return whether the headers of a request carry an opt-out signal: ``Sec-GPC: 1`` (Global Privacy Control)."""
+    signals = {name.lower() for name in law("ccpa")["signals"]}
+    return any(name.lower() in signals and value.strip() == "1" for name, value in headers.items())
+
+
+class Ledger:
+    """The consents of people, and the gate that asks for them. Safe to share between threads and processes.
+
+    Args:
+        database: where it is kept; see ``open``.
+        key: at least 16 bytes, kept apart from the database: it hides who people are and shows changes.
+        purposes: what there can be consent to.
+        clock: what tells the time, aware of its zone.
+    """
+
+    __slots__ = ("_clock", "_database", "_key", "purposes")
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        key: bytes | str,
+        purposes: Purposes | Iterable[Purpose],
+        clock: Callable[[], datetime] = now,
+    ) -> None:
+        self._key = checked_key(key)
+        self._database = database
+        self._clock = clock
+        self.purposes = purposes if isinstance(purposes, Purposes) else Purposes(purposes)
+        create(database)
+
+    @classmethod
+    def open(
+        cls,
+        url: str,
+        *,
+        key: bytes | str,
+        purposes: Purposes | Iterable[Purpose],
+        clock: Callable[[], datetime] = now,
+        insecure: bool = False,
+    ) -> Ledger:
+        """Open the ledger in ``sqlite:///file`` or ``postgresql://…``; make its table where there is none.
+
+        Args:
+            url: where it is.
+            key: as for the class.
+            purposes: as for the class.
+            clock: as for the class.
+            insecure: allow a server on another machine without ``sslmode=verify-full``.
+
+        Raises:
+            ConfigurationError: an address or an option that cannot be used, or an extra that is missing.
+            LifecycleError: the database cannot be opened.
+        """
+        database = connect(url, insecure=insecure, lock="consent")
+        try:
+            return cls(database, key=key, purposes=purposes, clock=clock)
+        except BaseException:
+            database.close()
+            raise
+
+    def __repr__(self) -> str:
+        return f"<Ledger of consent: {len(self.purposes)} purposes>"
+
+    def close(self) -> None:
+        """Close the database."""
+        self._database.close()
+
+    def reference(self, subject: str, *, tenant: str = "") -> str:
+        """Return what stands for the person in the ledger."""
+        return subject_reference(self._key, subject, tenant=tenant)
+
+    def give(self, subject: str, purpose: str, *, notice: Notice, proof: str, tenant: str = "") -> Receipt:
+        """Add that the person consents, or opts in again.
+
+        Args:
+            subject: who; only a keyed hash is kept.
+            purpose: to what.
+            notice: what they were told.
+            proof: where it can be looked up, such as the number of a form; no personal data.
+            tenant: whose customer it is.
+
+        Raises:
+            ConfigurationError: a purpose there is none of, one that needs no consent, or a proof with an address.
+            LifecycleError: it could not be written.
+        """
+        asked = self.purposes[purpose]
+        if not asked.revocable:
+            raise ConfigurationError(f"{purpose!r} rests on {asked.basis}; consent to it would mean nothing")
+        return self._add(self.reference(subject, tenant=tenant), asked, "given", proof, notice)
+
+    def withdraw(self, subject: str, purpose: str, *, proof: str = "", tenant: str = "") -> Receipt:
+        """Add that the person withdraws or objects; from the next call on the gate says no.
+
+        Raises:
+            ConfigurationError: a purpose there is none of, or one that the person cannot end.
+            LifecycleError: it could not be written.
+        """
+        asked = self.purposes[purpose]
+        if not asked.revocable:
+            raise ConfigurationError(f"{purpose!r} rests on {asked.basis} and cannot be withdrawn")
+        return self._add(self.reference(subject, tenant=tenant), asked, "withdrawn", proof, None)
+
+    def signal(self, subject: str, headers: Mapping[str, str], *, tenant: str = "") -> list[Receipt]:
+        """Add the opt-out signal a request carries, for every purpose that heeds it and is not ended already.
+
+        Raises:
+            LifecycleError: it could not be written.
+        """
+        if not opted_out(headers):
+            return []
+        reference = self.reference(subject, tenant=tenant)
+        heeding = [purpose for purpose in self.purposes if purpose.signals]
+        return [
+            self._add(reference, purpose, "signal", "Sec-GPC", None)
+            for purpose in heeding
+            if self._judged(reference, purpose, None)[1] is None
+        ]
+
+    def require(
+        self,
+        subject: str,
+        purpose: str,
+        *,
+        notice: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        tenant: str = "",
+    ) -> Receipt | None:
+        """Return the receipt by which the purpose is allowed; ``None`` where it needs none.
+
+        Args:
+            subject: whose data.
+            purpose: what for.
+            notice: the version that must have been shown; any by default.
+            headers: of the request, to heed an opt-out signal in it.
+            tenant: whose customer it is.
+
+        Raises:
+            RefusedError: there is no consent, or it was withdrawn, has run out, or was to another notice.
+            ConfigurationError: a purpose there is none of.
+            LifecycleError: the ledger cannot be read, so nothing is allowed.
+        """
+        asked = self.purposes[purpose]
+        if headers is not None and asked.signals and opted_out(headers):
+            raise RefusedError(f"{purpose!r} is refused: the request carries an opt-out signal")
+        if not asked.revocable:
+            return None
+        last, refusal = self._judged(self.reference(subject, tenant=tenant), asked, notice)
+        if refusal:
+            raise RefusedError(f"{purpose!r} is refused: {refusal}")
+        return last
+
+    def allowed(
+        self,
+        subject: str,
+        purpose: str,
+        *,
+        notice: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        tenant: str = "",
+    ) -> bool:
+        """Return whether ``require`` would let it pass.
+
+        Raises:
+            ConfigurationError: a purpose there is none of.
+        """
+        try:
+            self.require(subject, purpose, notice=notice, headers=headers, tenant=tenant)
+        except RefusedError:
+            return False
+        return True
+
+    def history(self, subject: str, *, tenant: str = "") -> list[Receipt]:
+        """Return all receipts of a person, the oldest first."""
+        rows = self._database.query(
+            f"{_SELECT} WHERE subject = ? ORDER BY number", (self.reference(subject, tenant=tenant),)
+        )
+        return [_receipt(row) for row in rows]
+
+    def head(self) -> Head:
+        """Return how far it has come, to be kept elsewhere."""
+        rows = self._database.query(f"{_SELECT} ORDER BY number DESC LIMIT 1")
+        return Head(rows[0][0], rows[0][-1]) if rows else Head(0, "")
+
+    def verify(self, head: Head | None = None) -> int:
+        """Return how many receipts there are, after checking that none was changed, left out or put in between.
+
+        Args:
+            head: what ``head`` gave earlier; then a cut end is found too.
+
+        Raises:
+            LifecycleError: the ledger is not what was written; the message says from which receipt on.
+        """
+        before, number = "", 0
+        for row in self._database.query(f"{_SELECT} ORDER BY number"):
+            number += 1
+            if row[0] != number or not hmac.compare_digest(row[-1], self._mac(row[:-2], before)):
+                raise LifecycleError(f"the ledger of consent was changed at receipt {number}")
+            before = row[-1]
+            if head is not None and number == head.count and before != head.mac:
+                raise LifecycleError(f"the ledger of consent is another one up to receipt {number}")
+        if head is not None and number < head.count:
+            raise LifecycleError(f"the ledger of consent ends after {number} of {head.count} receipts")
+        return number
+
+    def _judged(
+        self, reference: str, purpose: Purpose, notice: str | None
+    ) -> tuple[Receipt | None, str | None]:
+        """Return the last receipt and why the purpose is not allowed, or nothing; of one look at the ledger."""
+        last = self._last(self._database.query, reference, purpose)
+        if last is None:
+            return None, None if purpose.open else "there is no consent"
+        if last.event != "given":
+            return last, _ENDED[last.event]
+        if notice is not None and last.notice_version != notice:
+            return last, "the consent is to another version of the notice"
+        if purpose.renew is not None and self._latest() >= last.at + purpose.renew:
+            self._expire(reference, purpose, last)
+            return last, _ENDED["expired"]
+        return last, None
+
+    def _expire(self, reference: str, purpose: Purpose, last: Receipt) -> None:
+        """Write down that it ran out, so that a clock set back does not bring it back."""
+        with self._database.transaction() as execute:
+            current = self._last(execute, reference, purpose)
+            if current is not None and current.number == last.number:
+                self._append(execute, reference, purpose, "expired", "", None)
+
+    def _time(self) -> datetime:
+        return aware(self._clock(), "clock")
+
+    def _latest(self) -> datetime:
+        """Return the time, or that of the newest receipt where the clock is behind it."""
+        newest = self._database.query(f"{_SELECT} ORDER BY number DESC LIMIT 1")
+        return max([self._time(), *(_receipt(row).at for row in newest)])
+
+    def _last(self, execute: Execute, reference: str, purpose: Purpose) -> Receipt | None:
+        rows = execute(
+            f"{_SELECT} WHERE subject = ? AND purpose = ? ORDER BY number DESC LIMIT 1",
+            (reference, purpose.name),
+        )
+        return _receipt(rows[0]) if rows else None
+
+    def _add(
+        self, reference: str, purpose: Purpose, event: str, proof: str, notice: Notice | None
+    ) -> Receipt:
+        if "@" in proof:
+            raise ConfigurationError("proof: give the number of a form or a file, no address")
+        if proof:
+            checked_word(proof, "proof")
+        with self._database.transaction() as execute:
+            return self._append(execute, reference, purpose, event, proof, notice)
+
+    def _append(
+        self,
+        execute: Execute,
+        reference: str,
+        purpose: Purpose,
+        event: str,
+        proof: str,
+        notice: Notice | None,
+    ) -> Receipt:
+        ends = execute(f"{_SELECT} ORDER BY number DESC LIMIT 1")
+        number, before = (ends[0][0] + 1, ends[0][-1]) if ends else (1, "")
+        version, digest = (notice.version, notice.sha256) if notice else ("", "")
+        at = stamp(self._time())
+        row = (number, reference, purpose.name, event, purpose.basis, version, digest, proof, at)
+        execute(_INSERT, (*row, before, self._mac(row, before)))
+        return _receipt(row)
+
+    def _mac(self, row: tuple[object, ...], before: str) -> str:
+        return keyed_digest(self._key, "privkit consent 1", before, *map(str, row)).hex()
+
+
+def _receipt(row: Sequence[Any]) -> Receipt:
+    number, subject, purpose, event, basis, version, digest, proof, at, *_ = row
+    return Receipt(number, subject, purpose, event, basis, version, digest, proof, unstamp(at))

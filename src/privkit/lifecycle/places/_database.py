@@ -1,0 +1,241 @@
+"""Tables of a database that SQLAlchemy reaches: which columns are whose is declared, table by table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from privkit.errors import ConfigurationError, LifecycleError, nearest
+from privkit.lifecycle._common import extra
+from privkit.lifecycle.places._place import (
+    SHORTEST,
+    Located,
+    Match,
+    Outcome,
+    Record,
+    Subject,
+    checked_match,
+    erased,
+    mentions,
+)
+
+__all__ = ["Database", "Table"]
+
+
+class Table:
+    """What of a table is whose.
+
+    Args:
+        name: of the table.
+        match: which column holds which identifier: ``{"customer_id": "id", "email": "email"}``.
+        erase: ``"delete"``, or what to write into columns of a row that has to stay, such as an invoice's:
+            ``{"name": "[erased]", "email": None}``. Columns of ``match`` have to be among them, so that the row is
+            nobody's any more.
+        texts: columns with free text. When erasing, identifiers in the texts of other people's rows are blotted out.
+        others: columns about other people, masked when handed out.
+        schema: of the table, where it is not the default one.
+
+    Raises:
+        ConfigurationError: no match, or a row that stays would still be theirs.
+    """
+
+    __slots__ = ("erase", "match", "name", "others", "schema", "texts")
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        match: Match,
+        erase: str | Mapping[str, Any] = "delete",
+        texts: Sequence[str] = (),
+        others: Sequence[str] = (),
+        schema: str | None = None,
+    ) -> None:
+        self.name, self.schema = name, schema
+        self.match = checked_match(match, f"table {name}")
+        if isinstance(erase, str) and erase != "delete":
+            raise ConfigurationError(f"table {name}: erase is 'delete' or what to write into which column")
+        if not isinstance(erase, str) and (missing := sorted(self.match.keys() - erase.keys())):
+            raise ConfigurationError(
+                f"table {name}: erase has to write into {', '.join(missing)} too, or the row stays theirs"
+            )
+        self.erase = erase
+        self.texts, self.others = tuple(texts), tuple(others)
+
+    def __repr__(self) -> str:
+        return f"<Table {self.name!r}>"
+
+
+class Database:
+    """The declared tables of a database; needs the extra ``sqlalchemy``.
+
+    Rows are erased in the order of the tables, in one transaction, so name those that refer to others first. Then the
+    bytes that the database leaves behind are dealt with where it can be: SQLite overwrites them and empties its
+    journal; in PostgreSQL tables are vacuumed, and the certificate says that its log and backups keep them until they
+    are recycled.
+
+    Args:
+        engine: what ``sqlalchemy.create_engine`` gives.
+        tables: what is whose.
+        name: what it is called in reports.
+        scrub: whether to deal with bytes left behind; in PostgreSQL ``VACUUM FULL`` locks each table while it runs.
+
+    Raises:
+        ConfigurationError: a table or a column there is none of, or the extra is not installed.
+    """
+
+    def __init__(
+        self, engine: Any, tables: Sequence[Table], *, name: str = "database", scrub: bool = True
+    ) -> None:
+        self.name = name
+        self._sql = extra("sqlalchemy", "sqlalchemy")
+        self._engine, self._scrub = engine, scrub
+        metadata = self._sql.MetaData()
+        self._tables = [(table, self._loaded(table, metadata)) for table in tables]
+
+    def __repr__(self) -> str:
+        return f"<Database {self.name!r}: {len(self._tables)} tables>"
+
+    def locate(self, subject: Subject) -> Located:
+        """Return how many rows are the person's, by table, and how many of other people mention them."""
+        counts: dict[str, int] = {}
+        keys: list[str] = []
+        with self._connection() as connection:
+            for table, rows in self._tables:
+                own = [
+                    _key(row, rows) for row in self._select(connection, rows, self._own(table, rows, subject))
+                ]
+                mentioned = [_key(row, rows) for row in self._mentioning(connection, table, rows, subject)]
+                counts |= {table.name: len(own)} if own else {}
+                counts |= {f"{table.name} (mentions)": len(mentioned)} if mentioned else {}
+                keys += [f"{table.name}:{key}" for key in sorted([*own, *mentioned])]
+        return Located(counts, tuple(keys))
+
+    def export(self, subject: Subject) -> Iterator[Record]:
+        """Yield the person's rows, and of other people's rows the texts that mention them."""
+        with self._connection() as connection:
+            for table, rows in self._tables:
+                texts, others = frozenset(table.texts), frozenset(table.others)
+                for row in self._select(connection, rows, self._own(table, rows, subject)):
+                    yield Record(table.name, _key(row, rows), dict(row), texts, others)
+                for row in self._mentioning(connection, table, rows, subject):
+                    told = {name: row[name] for name in table.texts}
+                    yield Record(table.name, _key(row, rows), told, texts, others)
+
+    def erase(self, subject: Subject) -> Outcome:
+        """Delete or overwrite the rows in one transaction, then deal with the bytes left behind."""
+        with self._connection() as connection:
+            if self._engine.dialect.name == "sqlite":
+                connection.exec_driver_sql("PRAGMA secure_delete = ON")
+                connection.commit()
+            for table, rows in self._tables:
+                where = self._own(table, rows, subject)
+                if isinstance(table.erase, str):
+                    connection.execute(rows.delete().where(where))
+                else:
+                    connection.execute(rows.update().where(where).values(**table.erase))
+                self._blot(connection, table, rows, subject)
+            connection.commit()
+        return self._scrubbed()
+
+    def verify(self, subject: Subject) -> Outcome:
+        """Count rows that are still the person's, and cells of any text column that hold an identifier."""
+        left, find = 0, mentions(subject)
+        with self._connection() as connection:
+            for table, rows in self._tables:
+                left += len(self._select(connection, rows, self._own(table, rows, subject)))
+                for column in rows.columns:
+                    if isinstance(column.type, self._sql.String):
+                        cells = self._sql.select(column).where(self._any([column], subject))
+                        left += sum(bool(find(cell)) for (cell,) in connection.execute(cells))
+        return Outcome("pending" if left else "done", left)
+
+    def _loaded(self, table: Table, metadata: Any) -> Any:
+        try:
+            rows = self._sql.Table(table.name, metadata, schema=table.schema, autoload_with=self._engine)
+        except self._sql.exc.SQLAlchemyError as error:
+            raise ConfigurationError(f"table {table.name}: cannot be read ({type(error).__name__})") from None
+        written = () if isinstance(table.erase, str) else table.erase
+        for name in (*table.match, *table.texts, *table.others, *written):
+            if name not in rows.columns:
+                raise ConfigurationError(
+                    f"table {table.name} has no column {name!r}{nearest(name, rows.columns.keys())}"
+                )
+        return rows
+
+    @contextmanager
+    def _connection(self) -> Iterator[Any]:
+        try:
+            with self._engine.connect() as connection:
+                yield connection
+        except self._sql.exc.SQLAlchemyError as error:
+            # The driver's text quotes values, so only its kind is told.
+            raise LifecycleError(f"{self.name} failed: {type(error).__name__}") from None
+
+    def _own(self, table: Table, rows: Any, subject: Subject) -> Any:
+        """Return the condition that a row is the person's; numbers are compared as text."""
+        tests = [
+            self._sql.func.lower(self._sql.cast(rows.columns[column], self._sql.String)) == value.lower()
+            for column, kind in table.match.items()
+            for value in subject.values(kind)
+        ]
+        return self._sql.or_(*tests) if tests else self._sql.false()
+
+    def _any(self, columns: Sequence[Any], subject: Subject) -> Any:
+        """Return the condition that an identifier stands somewhere in a column, perhaps as part of a word."""
+        tests = [
+            self._sql.func.lower(column).contains(word.lower(), autoescape=True)
+            for column in columns
+            for word in subject.identifiers
+            if len(word) >= SHORTEST
+        ]
+        return self._sql.or_(*tests) if tests else self._sql.false()
+
+    def _select(self, connection: Any, rows: Any, where: Any) -> list[Mapping[str, Any]]:
+        return list(connection.execute(rows.select().where(where)).mappings())
+
+    def _mentioning(
+        self, connection: Any, table: Table, rows: Any, subject: Subject
+    ) -> list[Mapping[str, Any]]:
+        """Return other people's rows that mention the person in a text."""
+        if not table.texts:
+            return []
+        find = mentions(subject)
+        not_own = ~self._sql.func.coalesce(self._own(table, rows, subject), self._sql.false())
+        where = self._sql.and_(self._any([rows.columns[name] for name in table.texts], subject), not_own)
+        return [
+            row
+            for row in self._select(connection, rows, where)
+            if any(find(row[name] or "") for name in table.texts)
+        ]
+
+    def _blot(self, connection: Any, table: Table, rows: Any, subject: Subject) -> None:
+        """Blot identifiers out of the texts of other people's rows."""
+        find = mentions(subject)
+        for row in self._mentioning(connection, table, rows, subject):
+            new = {name: erased(row[name], find(row[name])) for name in table.texts if row[name] is not None}
+            columns = list(rows.primary_key) or list(rows.columns)
+            this = self._sql.and_(*(column == row[column.name] for column in columns))
+            connection.execute(rows.update().where(this).values(**new))
+
+    def _scrubbed(self) -> Outcome:
+        kind = self._engine.dialect.name
+        if not self._scrub or kind not in ("postgresql", "sqlite"):
+            return Outcome(notes=("bytes the database leaves behind were not dealt with",))
+        with self._connection() as opened:
+            connection = opened.execution_options(isolation_level="AUTOCOMMIT")
+            if kind == "sqlite":
+                busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").first()
+                if busy and busy[0]:
+                    return Outcome("pending", 0, ("a reader keeps SQLite's journal from being emptied",))
+                return Outcome()
+            for _, rows in self._tables:
+                name = self._engine.dialect.identifier_preparer.format_table(rows)
+                connection.exec_driver_sql(f"VACUUM FULL {name}")
+        return Outcome(notes=("PostgreSQL's log and backups keep the bytes until they are recycled",))
+
+
+def _key(row: Mapping[str, Any], rows: Any) -> str:
+    names = [column.name for column in rows.primary_key] or [column.name for column in rows.columns]
+    return "/".join(str(row[name]) for name in names)

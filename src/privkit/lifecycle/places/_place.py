@@ -1,0 +1,199 @@
+"""What a place is, and what passes between it and a request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol
+
+from privkit.errors import ConfigurationError
+
+__all__ = [
+    "ERASED",
+    "SHORTEST",
+    "Located",
+    "Match",
+    "Outcome",
+    "Place",
+    "Record",
+    "Subject",
+    "checked_match",
+    "erased",
+    "mentions",
+]
+
+ERASED = "[erased]"
+
+Match = Mapping[str, str]
+SHORTEST = 4  # code points of an identifier that is looked for inside texts; shorter ones stand in anything
+
+
+class Subject:
+    """A person, by all that identifies them. Its repr shows nothing of it.
+
+    Args:
+        id: the main identifier, such as the customer number.
+        tenant: whose customer it is, where one system serves several.
+        also: further identifiers by kind: ``{"email": ["jane@example.com"], "phone": ["+44 20 7946 0958"]}``. Give all
+            that are known: a place looks for those that it is declared to hold.
+        case: names the request this is about, so that messages and tasks of an earlier one are not taken for its own;
+            a request sets it.
+
+    Raises:
+        ConfigurationError: no id, or identifiers that are no text.
+    """
+
+    __slots__ = ("also", "case", "id", "tenant")
+
+    id: str
+    tenant: str
+    case: str
+    also: Mapping[str, tuple[str, ...]]
+
+    def __init__(
+        self,
+        id: str,  # noqa: A002, the name users know
+        *,
+        tenant: str = "",
+        also: Mapping[str, Iterable[str]] | None = None,
+        case: str = "",
+    ) -> None:
+        kinds = {
+            kind: (values,) if isinstance(values, str) else tuple(values)
+            for kind, values in (also or {}).items()
+        }
+        values = [id, *(value for kind in kinds.values() for value in kind)]
+        if not all(isinstance(value, str) and value for value in values):
+            raise ConfigurationError("subject: give text for the id and for each further identifier")
+        object.__setattr__(self, "id", id)
+        object.__setattr__(self, "tenant", tenant)
+        object.__setattr__(self, "also", kinds)
+        object.__setattr__(self, "case", case)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError("a Subject is frozen")
+
+    def __repr__(self) -> str:
+        return f"<Subject: {len(self.identifiers)} identifiers>"
+
+    def values(self, kind: str) -> tuple[str, ...]:
+        """Return the identifiers of a kind; ``"id"`` is the main one."""
+        return (self.id,) if kind == "id" else self.also.get(kind, ())
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return it as data for JSON."""
+        also = {kind: list(values) for kind, values in self.also.items()}
+        return {"id": self.id, "tenant": self.tenant, "also": also, "case": self.case}
+
+    @property
+    def identifiers(self) -> tuple[str, ...]:
+        """All identifiers, each once, the main one first."""
+        return tuple(dict.fromkeys((self.id, *(value for values in self.also.values() for value in values))))
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """What a place holds of a person.
+
+    Attributes:
+        counts: how many records, by kind, such as the table.
+        keys: names each record, so that a change shows; not written down.
+    """
+
+    counts: Mapping[str, int]
+    keys: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of erasing or of looking again.
+
+    Attributes:
+        state: ``"done"``, or ``"pending"`` while something is still to happen; it is asked again then.
+        left: how many records, or mentions of the person, are left.
+        notes: what whoever reads the certificate should know; no personal data.
+    """
+
+    state: Literal["done", "pending"] = "done"
+    left: int = 0
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record of a person, to be handed out.
+
+    Attributes:
+        kind: such as the table.
+        key: names it there.
+        fields: what it holds.
+        texts: fields with free text, in which other people may be mentioned.
+        others: fields that are about other people and are masked.
+    """
+
+    kind: str
+    key: str
+    fields: Mapping[str, Any] = field(repr=False)
+    texts: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+
+
+class Place(Protocol):
+    """Somewhere a person's data lies. All calls may be made again at any time and do no harm then."""
+
+    @property
+    def name(self) -> str:
+        """What it is called in reports; the same each time."""
+
+    def locate(self, subject: Subject, /) -> Located:
+        """Return what it holds of the person."""
+
+    def export(self, subject: Subject, /) -> Iterable[Record]:
+        """Yield what it holds of the person."""
+
+    def erase(self, subject: Subject, /) -> Outcome:
+        """Erase what it holds of the person."""
+
+    def verify(self, subject: Subject, /) -> Outcome:
+        """Look again, by another way where there is one, and say what is left."""
+
+
+def checked_match(match: Match, what: str) -> dict[str, str]:
+    """Return which field holds which kind of identifier.
+
+    Raises:
+        ConfigurationError: none at all, or not by name.
+    """
+    if not isinstance(match, Mapping) or not match:
+        raise ConfigurationError(
+            f'{what}: say which field holds which identifier, such as {{"customer_id": "id"}}'
+        )
+    return dict(match)
+
+
+def mentions(subject: Subject) -> Callable[[str], list[tuple[int, int]]]:
+    """Return what finds the places in a text where an identifier stands as a word of its own, in any case.
+
+    ``jane@example.com`` does not stand in ``mary-jane@example.com``, nor ``cust-7`` in ``cust-77``.
+    """
+    words = sorted({value for value in subject.identifiers if len(value) >= SHORTEST}, key=len, reverse=True)
+    pattern = re.compile("|".join(map(_alone, words)) or r"(?!)", re.IGNORECASE)
+    return lambda text: [found.span() for found in pattern.finditer(text)]
+
+
+def _alone(word: str) -> str:
+    escaped = re.escape(word)
+    if "@" in word:
+        return rf"(?<!\w)(?<!\w[.+'-]){escaped}(?![\w@])(?![.-]\w)"
+    return rf"(?<![^\W_]){escaped}(?![^\W_])"
+
+
+def erased(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """Return the text with the spans replaced by ``[erased]``."""
+    parts: list[str] = []
+    at = 0
+    for start, end in spans:
+        parts += text[at:start], ERASED
+        at = end
+    return "".join([*parts, text[at:]])

@@ -1,0 +1,245 @@
+"""The life of the data as one file describes it: the data map, and where its ledgers, journals and places are.
+
+::
+
+    life = Life.from_file("life.toml")
+    with life.requests(identity=check) as requests: ...
+
+The command line reads this. Keys never stand in the file: it names the environment variable that holds one.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from datetime import datetime, timezone, tzinfo
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from privkit._policy_file import read_data
+from privkit.errors import ConfigurationError, nearest
+from privkit.lifecycle._common import extra, now
+from privkit.lifecycle.consent import Ledger
+from privkit.lifecycle.datamap import DataMap
+from privkit.lifecycle.places import (
+    Database,
+    Files,
+    ManualTask,
+    Place,
+    RedisKeys,
+    Subject,
+    Table,
+    VectorPoints,
+)
+from privkit.lifecycle.retention import Retention, TableSweep
+from privkit.lifecycle.rights import Requests, Signer
+
+__all__ = ["Life"]
+
+_SETTINGS = ("consent", "key_env", "regulation", "requests", "retention", "signer", "tasks", "zone")
+_KINDS = ("database", "files", "manual", "qdrant", "redis")
+_LOOPBACK = ("redis://localhost", "redis://127.0.0.1", "redis://[::1]", "rediss://", "unix://")
+
+
+class Life:
+    """What a file in TOML or JSON says: a data map with ``[settings]``, ``[[places]]`` and ``[[sweeps]]``.
+
+    Attributes:
+        map: the data map.
+        regulation: whose time limits hold; ``"gdpr"`` where nothing is said.
+        zone: where the law's days begin and end; UTC where nothing is said.
+    """
+
+    __slots__ = ("_clock", "_data", "_root", "_settings", "map", "regulation", "zone")
+
+    map: DataMap
+    regulation: str
+    zone: tzinfo
+
+    def __init__(self, data: Mapping[str, Any], root: Path, clock: Callable[[], datetime] = now) -> None:
+        self._settings = data.get("settings", {})
+        for name in self._settings:
+            if name not in _SETTINGS:
+                raise ConfigurationError(f"settings: unknown key {name!r}{nearest(name, _SETTINGS)}")
+        self._data, self._root, self._clock = data, root, clock
+        self.map = DataMap.from_dict(
+            {name: value for name, value in data.items() if name not in ("settings", "places", "sweeps")},
+            clock=clock,
+        )
+        self.regulation = self._settings.get("regulation", "gdpr")
+        self.zone = _zone(self._settings.get("zone", "UTC"))
+
+    @staticmethod
+    def from_file(path: str | os.PathLike[str], *, clock: Callable[[], datetime] = now) -> Life:
+        """Return what a file says; files and databases it names lie beside it.
+
+        Raises:
+            ConfigurationError: it cannot be read, or says something that cannot be used.
+        """
+        return Life(read_data(path, "data map"), Path(path).resolve().parent, clock)
+
+    def __repr__(self) -> str:
+        return f"<Life: {self.map!r}>"
+
+    @contextmanager
+    def ledger(self) -> Iterator[Ledger]:
+        """Open the ledger of consent, ``consent`` in the settings."""
+        ledger = Ledger.open(
+            self._url("consent"), key=self._key(), purposes=self.map.purposes, clock=self._clock
+        )
+        with ExitStack() as stack:
+            stack.callback(ledger.close)
+            yield ledger
+
+    @contextmanager
+    def retention(self) -> Iterator[Retention]:
+        """Open the record of retention, ``retention`` in the settings."""
+        retention = Retention(self.map.schedule, self._url("retention"), clock=self._clock)
+        with ExitStack() as stack:
+            stack.callback(retention.close)
+            yield retention
+
+    @contextmanager
+    def requests(self, *, identity: Callable[[Subject, Any], bool]) -> Iterator[Requests]:
+        """Open the journal of requests with all places, ``requests`` in the settings; holds count where there is a record.
+
+        Args:
+            identity: decides whether the evidence shows that the person is who they say.
+        """
+        with ExitStack() as stack:
+            retention = stack.enter_context(self.retention()) if "retention" in self._settings else None
+            signer = (
+                Signer.load(self._root / self._settings["signer"]) if "signer" in self._settings else None
+            )
+            requests = Requests(
+                self._url("requests"),
+                key=self._key(),
+                places=[self._place(row, stack) for row in self._data.get("places", [])],
+                identity=identity,
+                signer=signer,
+                retention=retention,
+                regulation=self.regulation,
+                zone=self.zone,
+                clock=self._clock,
+            )
+            stack.callback(requests.close)
+            yield requests
+
+    @contextmanager
+    def sweeps(self) -> Iterator[list[TableSweep]]:
+        """Open the tables of ``[[sweeps]]``."""
+        with ExitStack() as stack:
+            found = []
+            for row in self._data.get("sweeps", []):
+                options = {name: value for name, value in row.items() if name not in ("url", "table")}
+                sweep = _built(
+                    TableSweep, "sweeps", self._beside(_text(row, "url")), _text(row, "table"), **options
+                )
+                stack.callback(sweep.close)
+                found.append(sweep)
+            yield found
+
+    def _place(self, row: Mapping[str, Any], stack: ExitStack) -> Place:
+        kind = row.get("kind")
+        if kind not in _KINDS:
+            raise ConfigurationError(f"places: unknown kind {kind!r}{nearest(str(kind), _KINDS)}")
+        options = {name: value for name, value in row.items() if name != "kind"}
+        place: Place = getattr(self, f"_{kind}")(options, stack)
+        return place
+
+    def _files(self, options: dict[str, Any], _: ExitStack) -> Place:
+        root, pattern = self._root / options.pop("root", "."), options.pop("pattern", "**/*")
+        place: Place = _built(Files, "files", root, pattern, **options)
+        return place
+
+    def _database(self, options: dict[str, Any], stack: ExitStack) -> Place:
+        tables = [
+            _built(Table, "tables", _text(row, "name"), **{k: v for k, v in row.items() if k != "name"})
+            for row in options.pop("tables", [])
+        ]
+        url = self._beside(_url_of(options, "database"))
+        engine = extra("sqlalchemy", "sqlalchemy").create_engine(url)
+        stack.callback(engine.dispose)
+        place: Place = _built(Database, "database", engine, tables, **options)
+        return place
+
+    def _redis(self, options: dict[str, Any], stack: ExitStack) -> Place:
+        url = _url_of(options, "redis")
+        if not url.startswith(_LOOPBACK):
+            raise ConfigurationError("redis: a server on another machine wants rediss://")
+        client = extra("redis", "redis").Redis.from_url(url)
+        stack.callback(client.close)
+        place: Place = _built(RedisKeys, "redis", client, **options)
+        return place
+
+    def _qdrant(self, options: dict[str, Any], stack: ExitStack) -> Place:
+        where = {"path": str(self._root / options.pop("path"))} if "path" in options else None
+        client = extra("qdrant_client", "qdrant").QdrantClient(
+            **(where or {"url": _url_of(options, "qdrant")})
+        )
+        stack.callback(client.close)
+        place: Place = _built(VectorPoints, "qdrant", client, options.pop("collection", ""), **options)
+        return place
+
+    def _manual(self, options: dict[str, Any], stack: ExitStack) -> Place:
+        name, what = _text(options, "name"), _text(options, "what")
+        task = ManualTask(name, what, self._url("tasks"), key=self._key(), clock=self._clock)
+        stack.callback(task.close)
+        return task
+
+    def _url(self, name: str) -> str:
+        url = self._settings.get(name)
+        if not isinstance(url, str):
+            raise ConfigurationError(f'settings: say where it is: {name} = "sqlite:///{name}.db"')
+        return self._beside(url)
+
+    def _beside(self, url: str) -> str:
+        """Return the address of a SQLite file as one beside the file of settings."""
+        place = url.removeprefix("sqlite:///")
+        return f"sqlite:///{self._root / place}" if place != url and place else url
+
+    def _key(self) -> str:
+        variable = self._settings.get("key_env", "PRIVKIT_KEY")
+        if value := os.environ.get(variable):
+            return value
+        raise ConfigurationError(f"the environment variable {variable} that should hold the key is not set")
+
+
+def _url_of(options: dict[str, Any], what: str) -> str:
+    """Return the address of a place, or that in the environment variable it names."""
+    variable = options.pop("url_env", None)
+    url = options.pop("url", None) or os.environ.get(variable or "")
+    if not url:
+        raise ConfigurationError(f"{what}: give url, or url_env with the name of a variable that holds it")
+    return str(url)
+
+
+def _text(row: Mapping[str, Any], name: str) -> str:
+    value = row.get(name)
+    if not isinstance(value, str):
+        raise ConfigurationError(f"{name} is missing")
+    return value
+
+
+def _built(of: Callable[..., Any], what: str, *arguments: Any, **options: Any) -> Any:
+    try:
+        return of(*arguments, **options)
+    except TypeError:
+        import inspect
+
+        known = [name for name in inspect.signature(of).parameters if name != "self"]
+        wrong = next((name for name in options if name not in known), "")
+        raise ConfigurationError(
+            f"{what}: unknown or missing option {wrong!r}{nearest(wrong, known)}"
+        ) from None
+
+
+def _zone(name: str) -> tzinfo:
+    if name == "UTC":
+        return timezone.utc
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        raise ConfigurationError(f"zone: there is no time zone {name!r}") from None

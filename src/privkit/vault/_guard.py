@@ -1,0 +1,175 @@
+"""Who may do it, and that it was done: asked and recorded before anything leaves the vault."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from privkit.errors import AccessDeniedError, ConfigurationError
+from privkit.vault._codec import Row
+from privkit.vault.audit import Audit, Event
+from privkit.vault.hazmat import Unrestricted
+
+if TYPE_CHECKING:
+    from privkit.vault._protocols import Store
+    from privkit.vault.access import Access, Decision, Session
+
+__all__ = ["AuditPlace", "Guard", "audit_at"]
+
+AuditPlace = str | os.PathLike[str] | Audit | bool | None
+_NEEDS = (
+    "reading values outside of the conversation that protected them needs a grant: open the vault with access=Access(…) "
+    "and pass reader=access.session(…)"
+)
+
+
+class Guard:
+    """Asks access and writes the audit of one vault.
+
+    Args:
+        access: who may do what; ``None``: nobody may read, and whoever holds the vault may do the rest.
+        audit: where it is recorded, if anywhere.
+        actor: who is recorded where no session says who it is.
+        tenant: makes the reference of a tenant.
+    """
+
+    __slots__ = ("_access", "_actor", "_tenant", "audit")
+
+    def __init__(
+        self,
+        access: Access | Unrestricted | None,
+        audit: Audit | None,
+        actor: str,
+        tenant: Callable[[str], bytes],
+    ) -> None:
+        if not (
+            access is None or isinstance(access, Unrestricted) or callable(getattr(access, "check", None))
+        ):
+            raise ConfigurationError(
+                "access is a privkit.vault.access.Access, or unrestricted() from privkit.vault.hazmat"
+            )
+        self._access, self.audit, self._actor, self._tenant = access, audit, actor, tenant
+
+    def read(
+        self,
+        rows: Sequence[Row],
+        *,
+        tenant: str,
+        reader: Session | None,
+        approval: str | None,
+        action: str = "reveal",
+    ) -> Decision | None:
+        """Decide about reading rows and record it; return how much of each type may be shown, ``None`` for all.
+
+        Raises:
+            AccessDeniedError, BudgetExceededError, StepUpRequiredError: it may not be read.
+            AuditError: it cannot be recorded.
+        """
+        if self.audit is None and isinstance(self._access, Unrestricted):
+            return None
+        types = Counter(row.entity_type for row in rows)
+        tokens = [row.token.hex() for row in rows]
+        subjects = sorted({row.subject.hex() for row in rows})
+        decision = None
+        if reader is not None and not isinstance(self._access, Unrestricted):
+            _same_tenant(reader, tenant)
+            decision = reader.check(action, types=types, subjects=subjects, tokens=tokens, approval=approval)
+        self.record(action, reader, tenant=tenant, subjects=subjects, tokens=tokens, types=types)
+        return decision
+
+    def asked(self, reader: Session | None) -> None:
+        """See that somebody asks who can be asked about.
+
+        Raises:
+            AccessDeniedError: nobody does.
+        """
+        if not isinstance(self._access, Unrestricted) and (self._access is None or reader is None):
+            raise AccessDeniedError(_NEEDS)
+
+    def missed(self, reader: Session | None, count: int, tenant: str) -> None:
+        """Count tokens that stood for nothing."""
+        if reader is not None:
+            reader.missed(count)
+        self.record("reveal", reader, tenant=tenant, outcome="denied", detail={"missed": count})
+
+    def act(
+        self, action: str, by: Session | None, *, tenant: str = "", subjects: Iterable[bytes] = ()
+    ) -> None:
+        """Decide about something that is done to keys or people.
+
+        Raises:
+            AccessDeniedError, StepUpRequiredError: it may not be done.
+        """
+        if self._access is None or isinstance(self._access, Unrestricted):
+            return
+        if by is None:
+            raise AccessDeniedError("this needs a grant: pass by=access.session(…)")
+        _same_tenant(by, tenant)
+        by.check(action, types={}, subjects=[subject.hex() for subject in subjects])
+
+    def record(
+        self,
+        action: str,
+        by: Session | None = None,
+        *,
+        tenant: str = "",
+        subjects: Iterable[str] = (),
+        tokens: Iterable[str] = (),
+        types: Mapping[str, int] | None = None,
+        outcome: str = "ok",
+        detail: Mapping[str, int | str] | None = None,
+    ) -> None:
+        """Record something; what cannot be recorded must not be done.
+
+        Raises:
+            AuditError: it cannot be recorded.
+        """
+        if self.audit is None:
+            return
+        self.audit.append(
+            Event(
+                actor=self._actor if by is None else by.actor,
+                role="" if by is None else by.role,
+                purpose="" if by is None else by.purpose,
+                action=action,
+                tenant=self._tenant(tenant).hex() if tenant else "",
+                subjects=subjects,
+                tokens=tokens,
+                types=types,
+                outcome=outcome,
+                detail=detail,
+            )
+        )
+
+
+def _same_tenant(session: Session, tenant: str) -> None:
+    """See that a session is used on the data it was opened for.
+
+    Raises:
+        AccessDeniedError: it was opened for another tenant.
+    """
+    if session.tenant != tenant:
+        raise AccessDeniedError("this session was opened for another tenant")
+
+
+def audit_at(place: AuditPlace, store: Store, key: bytes, clock: Callable[[], float]) -> Audit | None:
+    """Open the audit of a vault, or begin it where the vault has none yet.
+
+    Raises:
+        AuditError: the vault has one, and it is not there.
+        ConfigurationError: this is no place.
+    """
+    if place is None or place is False:
+        return None
+    if isinstance(place, Audit):
+        return place
+    if not isinstance(place, (str, os.PathLike)):
+        raise ConfigurationError("audit is a path, an Audit, or False for none")
+    begun = store.meta("audit") is not None
+    audit = Audit.open(Path(place), key=None if begun else key, clock=clock)
+    if not begun:
+        store.set_meta("audit", b"begun")
+    return audit

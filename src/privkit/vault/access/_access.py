@@ -1,0 +1,390 @@
+"""``Access``: who may do what with which types, decided anew each time."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import time
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import TYPE_CHECKING, NoReturn
+
+from privkit.errors import AccessDeniedError, ConfigurationError, StepUpRequiredError
+from privkit.redactors import Redactor
+from privkit.vault.access._alarms import Alarms
+from privkit.vault.access._asked import Asked, asked_of
+from privkit.vault.access._decider import REFUSED, Budget, Decider, Denied, Limits, checked_masks
+from privkit.vault.access._decision import Decision
+from privkit.vault.access._grant import LONGEST, Grant, checked_grant, new_grant
+from privkit.vault.access._records import Records
+from privkit.vault.access._rows import Approval, Freeze
+from privkit.vault.access._rules import Alarm, Look, Rule, default_rules
+from privkit.vault.access._session import Session
+from privkit.vault.access._store import AccessStore, opened
+from privkit.vault.access._totp import StepUp
+from privkit.vault.access._words import ANY, checked_id, checked_minutes
+
+if TYPE_CHECKING:
+    from privkit.vault.audit import Audit
+
+__all__ = ["Access"]
+
+_DUAL = frozenset({"export"})
+_STEP_UP = frozenset({"export", "release", "roll"})
+
+
+class Access:
+    """Decide who may do what; whatever no grant allows is refused.
+
+    A grant says that an actor in a role may, for a purpose, do one thing with one entity type until a time, and
+    how much is shown. Everything is refused to an actor or a tenant that is frozen. Threads may share it, and
+    processes its store.
+
+    Args:
+        store: the file of grants, locks and budgets, or an ``AccessStore``; by default memory.
+        budget: how many values each actor may read; None for any number.
+        budgets: another budget for some actors.
+        bulk: how many values one call may read without a step-up.
+        step_up: is asked whether a proof proves who an actor is, such as a ``Totp``; without one, whatever needs
+            a step-up is refused.
+        step_up_for: actions that need one; by default export, release and roll.
+        dual_for: actions that need the approval of another actor; by default export.
+        rules: what is unusual; by default ``default_rules()``.
+        honey_tokens: tokens that stand for nobody, so that whoever asks for one is locked.
+        masks: how types are masked, besides ``MASKS``; all others are hidden whole.
+        on_alarm: is told of each alarm, of one rule and actor once in ten minutes; when it raises, the act is
+            refused.
+        on_contain: is told of each ``contain``, to roll keys and to call people.
+        audit: where refusals, alarms, grants and locks are recorded; when it cannot be written, nothing is
+            granted.
+        clock: seconds since 1970; set back, it does not bring back what has expired in this process.
+
+    Raises:
+        ConfigurationError: an option that cannot work.
+        StoreError: the store cannot be used.
+    """
+
+    __slots__ = ("_alarms", "_clock", "_decider", "_latest", "_limits", "_on_contain", "_records", "store")
+
+    def __init__(
+        self,
+        store: AccessStore | str | os.PathLike[str] | None = None,
+        *,
+        budget: Budget | None = Budget(),  # noqa: B008  # frozen
+        budgets: Mapping[str, Budget | None] | None = None,
+        bulk: int = 50,
+        step_up: StepUp | None = None,
+        step_up_for: Collection[str] = _STEP_UP,
+        dual_for: Collection[str] = _DUAL,
+        rules: Iterable[Rule] | None = None,
+        honey_tokens: Iterable[str] = (),
+        masks: Mapping[str, Redactor] | None = None,
+        on_alarm: Callable[[Alarm], object] | None = None,
+        on_contain: Callable[[Freeze], object] | None = None,
+        audit: Audit | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._limits = Limits.checked(budget, budgets or {}, bulk, step_up, step_up_for, dual_for)
+        hidden = checked_masks(masks or {})
+        planted = [checked_id(token, "honey_tokens") for token in honey_tokens]
+        self._on_contain, self._clock, self._latest = on_contain, clock, 0.0
+        self._records = Records(audit)
+        self.store = opened(store)
+        self._alarms = Alarms(
+            default_rules() if rules is None else rules, self.store, on_alarm, self._records
+        )
+        self._decider = Decider(self.store, self._alarms, self._limits, hidden)
+        if planted:
+            self.store.plant(planted)
+
+    def __repr__(self) -> str:
+        return f"<Access: {self.store!r}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("an Access cannot be pickled; build it again where it is used")
+
+    # Deciding
+
+    def check(
+        self,
+        actor: str,
+        action: str,
+        *,
+        role: str,
+        purpose: str,
+        types: Mapping[str, int],
+        tenant: str = "",
+        subjects: Iterable[str] = (),
+        tokens: Iterable[str] = (),
+        proof: str | None = None,
+        approval: str | None = None,
+    ) -> Decision:
+        """Decide about one act, a whole batch at a time, and count it.
+
+        Args:
+            actor: who; the account that was authenticated, not what a request says of itself.
+            action: what: ``reveal``, ``search``, ``export``, ``erase``, ``roll`` …
+            role: acting as what.
+            purpose: what for.
+            types: how many values of each entity type; empty for what is done to all, such as ``roll``.
+            tenant: in whose data.
+            subjects: references of the people concerned.
+            tokens: the tokens that are asked for.
+            proof: a second proof, where one is needed.
+            approval: what ``ask`` returned, where another actor must have approved.
+
+        Returns:
+            How much of each type may be shown; of at least one it is more than nothing.
+
+        Raises:
+            AccessDeniedError: no grant allows it, or actor or tenant is frozen; the message is the same.
+            StepUpRequiredError: it needs a proof, or another actor's approval.
+            BudgetExceededError: it is more than the actor may read.
+            ConfigurationError: a word that does not exist, or something that is no identifier.
+            VaultError: the store or the audit cannot be used.
+        """
+        asked = asked_of(actor, action, role, purpose, tenant, types, subjects, tokens)
+        return self._check(asked._replace(proof=proof, approval=approval))
+
+    def session(
+        self, actor: str, *, role: str, purpose: str, tenant: str = "", minutes: float = 15
+    ) -> Session:
+        """Return a session: an actor at work in one role, for one purpose, for some minutes.
+
+        Raises:
+            ConfigurationError: no identifier, or more than a day.
+        """
+        asked_of(actor, "reveal", role, purpose, tenant)
+        ends = self._now() + 60 * checked_minutes(minutes, LONGEST)
+        return Session(self, actor, role, purpose, tenant, ends)
+
+    def missed(self, actor: str, count: int = 1, *, tenant: str = "") -> None:
+        """Count tokens that stood for nothing, or for what another tenant has: who tries tokens has many.
+
+        Raises:
+            AccessDeniedError: that was one too many.
+            ConfigurationError: no identifier, or no count.
+            VaultError: the store or the audit cannot be used.
+        """
+        if count.__class__ is not int or count < 1:
+            raise ConfigurationError("count: give a whole number from 1")
+        where = tenant and checked_id(tenant, "tenant")
+        look = Look(checked_id(actor, "actor"), where, "reveal", self._now(), misses=count)
+        if not self._alarms.look(look):
+            raise AccessDeniedError(REFUSED)
+
+    def prove(self, actor: str, proof: str | None) -> None:
+        """Let an actor prove once more who they are.
+
+        Raises:
+            StepUpRequiredError: it is no proof, or there is nobody to ask.
+        """
+        self._decider.prove(checked_id(actor, "actor"), proof)
+
+    def _check(self, asked: Asked) -> Decision:
+        now = self._now()
+        try:
+            return self._decider.decide(asked, now)
+        except Denied as denied:
+            self._records.denial(asked, denied.why)
+            if denied.why == "grant":
+                self._alarms.look(Look(asked.actor, asked.tenant, asked.action, now, misses=1))
+            raise denied.error from None
+        except StepUpRequiredError:
+            self._records.denial(asked, "step_up")
+            raise
+
+    def _now(self) -> float:
+        self._latest = max(self._latest, self._clock())
+        return self._latest
+
+    # Granting
+
+    def grant(
+        self,
+        *,
+        actor: str,
+        role: str,
+        entity_type: str,
+        purpose: str,
+        action: str,
+        by: str,
+        level: str = "masked",
+        minutes: float = 15,
+        tenant: str = "",
+    ) -> Grant:
+        """Allow something for some minutes, a day at most.
+
+        Args:
+            actor: to whom.
+            role: acting as what.
+            entity_type: with which type; ``*`` for all.
+            purpose: what for.
+            action: what.
+            by: who grants it; somebody else.
+            level: how much is shown: ``plain``, ``masked``, or ``none``, which forbids whatever others allow.
+            minutes: for how long.
+            tenant: in whose data; ``*`` for everybody's, nothing for data without a tenant.
+
+        Raises:
+            ConfigurationError: a word that does not exist, no identifier, more than a day, or oneself.
+            VaultError: the store or the audit cannot be used.
+        """
+        made = new_grant(
+            actor=actor, role=role, entity_type=entity_type, purpose=purpose, action=action, level=level,
+            minutes=minutes, tenant=tenant, by=by, now=self._now(),
+        )  # fmt: skip
+        self.add(made)
+        return made
+
+    def add(self, grant: Grant) -> None:
+        """Keep a grant that was made elsewhere, such as by ``grants_from_file``.
+
+        Raises:
+            ConfigurationError: it is none, or says what no grant can.
+            VaultError: the store or the audit cannot be used.
+        """
+        checked_grant(grant)
+        detail: dict[str, int | str] = {
+            "grant": grant.id, "to": grant.actor, "of": grant.action, "level": grant.level,
+            "type": "all" if grant.entity_type == ANY else grant.entity_type,
+            "minutes": round((grant.expires - grant.created) / 60),
+        }  # fmt: skip
+        self._records.note(
+            "grant", grant.by, tenant="" if grant.tenant == ANY else grant.tenant, detail=detail
+        )
+        self.store.add(grant)
+
+    def revoke(self, grant_id: str, *, by: str) -> None:
+        """End a grant at once.
+
+        Raises:
+            ConfigurationError: there is no such grant.
+            VaultError: the store or the audit cannot be used.
+        """
+        self._records.note("revoke", by, detail={"grant": checked_id(grant_id, "grant")})
+        if not self.store.revoke(grant_id, self._now()):
+            raise ConfigurationError("there is no such grant; privkit grant list shows those that hold")
+
+    def grants(self, *, actor: str | None = None) -> list[Grant]:
+        """Return the grants that hold now, of all actors or of one.
+
+        Raises:
+            StoreError: the store cannot be used.
+        """
+        return self.store.grants(self._now(), actor=actor)
+
+    # Approving
+
+    def ask(
+        self,
+        actor: str,
+        action: str,
+        *,
+        role: str,
+        purpose: str,
+        values: int,
+        tenant: str = "",
+        minutes: float = 60,
+    ) -> str:
+        """Ask for another actor's approval of one act; return what it is called.
+
+        Args:
+            actor: who wants to do it.
+            action: what.
+            role: acting as what.
+            purpose: what for.
+            values: how many values at most.
+            tenant: in whose data.
+            minutes: how long it may wait, and be used.
+
+        Raises:
+            ConfigurationError: a word that does not exist, no identifier, or no number.
+            VaultError: the store or the audit cannot be used.
+        """
+        asked_of(actor, action, role, purpose, tenant)
+        if values.__class__ is not int or values < 0:
+            raise ConfigurationError("values: give a whole number from 0")
+        expires = self._now() + 60 * checked_minutes(minutes, LONGEST)
+        name = secrets.token_hex(16)
+        detail: dict[str, int | str] = {"approval": name, "of": action, "values": values}
+        self._records.note("ask", actor, tenant=tenant, detail=detail, outcome="pending")
+        self.store.ask(Approval(name, actor, role, action, purpose, tenant, values, expires, None))
+        return name
+
+    def approve(self, approval: str, *, actor: str, role: str, proof: str | None = None) -> None:
+        """Approve what another actor asked; it needs a grant of ``approve`` over all types for the same purpose.
+
+        Raises:
+            AccessDeniedError: there is nothing of the kind to approve, it is the actor's own, or no grant
+                allows it.
+            StepUpRequiredError: it needs a proof.
+            ConfigurationError: something is no identifier.
+            VaultError: the store or the audit cannot be used.
+        """
+        now = self._now()
+        wanted = self.store.asked(checked_id(approval, "approval"), now)
+        if wanted is None or wanted.actor == actor:
+            self._records.note("approve", actor, detail={"approval": approval}, outcome="denied")
+            raise AccessDeniedError("there is nothing here that this actor can approve")
+        self.check(
+            actor, "approve", role=role, purpose=wanted.purpose, types={}, tenant=wanted.tenant, proof=proof
+        )
+        self._records.note("approve", actor, tenant=wanted.tenant, detail={"approval": approval})
+        if not self.store.approve(approval, actor, now):
+            raise AccessDeniedError("there is nothing here that this actor can approve")
+
+    # Containing
+
+    def contain(
+        self, *, by: str, actor: str | None = None, tenant: str | None = None, reason: str = "contain"
+    ) -> Freeze:
+        """Freeze an actor or a tenant at once: nothing is allowed until ``release``.
+
+        The audit gets a checkpoint, and then ``on_contain`` is told.
+
+        Args:
+            by: who does it.
+            actor: whom; or
+            tenant: whose data.
+            reason: a word for it.
+
+        Raises:
+            ConfigurationError: not just one of actor and tenant, or no identifier.
+            VaultError: the store or the audit cannot be used; in the latter case it is frozen all the same.
+        """
+        kind, name = _whom(actor, tenant)
+        freeze = Freeze(kind, name, checked_id(reason, "reason"), checked_id(by, "by"), self._now())
+        self.store.freeze(freeze)
+        self._records.note("contain", by, tenant=tenant or "", detail={kind: name, "reason": reason})
+        self._records.checkpoint()
+        if self._on_contain is not None:
+            self._on_contain(freeze)
+        return freeze
+
+    def release(
+        self, *, by: str, actor: str | None = None, tenant: str | None = None, proof: str | None = None
+    ) -> None:
+        """Undo a freeze, or the lock an alarm brought; nobody releases themselves.
+
+        Raises:
+            ConfigurationError: not just one of actor and tenant, no identifier, or nothing is frozen.
+            AccessDeniedError: somebody would release themselves.
+            StepUpRequiredError: it needs a proof.
+            VaultError: the store or the audit cannot be used.
+        """
+        kind, name = _whom(actor, tenant)
+        if checked_id(by, "by") == actor or self.store.is_frozen(by, ""):
+            raise AccessDeniedError("another actor must release this one")
+        if "release" in self._limits.step_up_for:
+            self.prove(by, proof)
+        self._records.note("release", by, tenant=tenant or "", detail={kind: name})
+        if not self.store.thaw(kind, name):
+            raise ConfigurationError(f"this {kind} is not frozen")
+
+
+def _whom(actor: str | None, tenant: str | None) -> tuple[str, str]:
+    if (actor is None) == (tenant is None):
+        raise ConfigurationError("give either actor or tenant")
+    return (
+        ("tenant", checked_id(tenant, "tenant")) if actor is None else ("actor", checked_id(actor, "actor"))
+    )

@@ -1,0 +1,102 @@
+"""Watching actors: rules, alarms, and the lock that an alarm can bring."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+
+from privkit.errors import AccessDeniedError, ConfigurationError
+from privkit.vault.access._records import Records
+from privkit.vault.access._rows import Freeze
+from privkit.vault.access._rules import Alarm, Look, Rule, Watch, checked_rules
+from privkit.vault.access._store import AccessStore
+
+__all__ = ["SYSTEM", "Alarms"]
+
+SYSTEM = "privkit"  # who acts where access itself does
+_ACTORS = 10_000  # actors that are watched at a time
+_QUIET = 600  # seconds in which an alarm of the same rule and actor is not told again
+
+
+class Alarms:
+    """What watches the actors of one ``Access``.
+
+    Each process watches what passes through it; budgets and locks are shared by the store.
+    """
+
+    __slots__ = ("_hook", "_lock", "_records", "_rules", "_store", "_told", "_watches")
+
+    def __init__(
+        self,
+        rules: Iterable[Rule],
+        store: AccessStore,
+        hook: Callable[[Alarm], object] | None,
+        records: Records,
+    ) -> None:
+        if hook is not None and not callable(hook):
+            raise ConfigurationError("on_alarm: give a callable that takes an Alarm")
+        self._rules = checked_rules(rules)
+        self._store, self._hook, self._records = store, hook, records
+        self._lock = threading.Lock()
+        self._watches: OrderedDict[str, list[Watch]] = OrderedDict()
+        self._told: OrderedDict[tuple[str, str], float] = OrderedDict()
+
+    def look(self, look: Look) -> bool:
+        """Let all rules look at an act; return whether it may go on.
+
+        Raises:
+            AccessDeniedError: an alarm could not be told to anybody.
+            VaultError: it could not be kept or recorded.
+        """
+        with self._lock:
+            struck = [
+                rule
+                for rule, watch in zip(self._rules, self._watches_of(look.actor), strict=True)
+                if watch(look)
+            ]
+        for rule in struck:
+            self.strike(rule.name, look.actor, look.tenant, look.at, lock=rule.lock)
+        return not any(rule.lock for rule in struck)
+
+    def _watches_of(self, actor: str) -> list[Watch]:
+        watches = self._watches.get(actor)
+        if watches is None:
+            watches = self._watches[actor] = [rule.watch() for rule in self._rules]
+            if len(self._watches) > _ACTORS:
+                self._watches.popitem(last=False)
+        self._watches.move_to_end(actor)
+        return watches
+
+    def strike(self, rule: str, actor: str, tenant: str, at: float, *, lock: bool) -> None:
+        """Raise an alarm: lock first, then record, then tell.
+
+        Raises:
+            AccessDeniedError: the hook raised, so nobody knows.
+            VaultError: it could not be kept or recorded.
+        """
+        if lock:
+            self._store.freeze(Freeze("actor", actor, rule, SYSTEM, at))
+        if self._quiet((rule, actor), at):
+            return
+        detail: dict[str, int | str] = {"rule": rule, "whose": actor, "locked": int(lock)}
+        self._records.note("alarm", SYSTEM, tenant=tenant, detail=detail)
+        if self._hook is None:
+            return
+        try:
+            self._hook(Alarm(rule, actor, tenant, at, lock))
+        except Exception as error:
+            with self._lock:
+                self._told.pop((rule, actor), None)
+            raise AccessDeniedError(f"an alarm could not be told ({type(error).__name__})") from None
+
+    def _quiet(self, key: tuple[str, str], at: float) -> bool:
+        with self._lock:
+            last = self._told.get(key)
+            if last is not None and at - last < _QUIET:
+                return True
+            self._told[key] = at
+            self._told.move_to_end(key)
+            if len(self._told) > _ACTORS:
+                self._told.popitem(last=False)
+            return False

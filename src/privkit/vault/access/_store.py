@@ -1,0 +1,329 @@
+"""Where grants, locks, budgets and approvals are kept: a SQLite file that processes share, or memory."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from typing import Any, NamedTuple, NoReturn, TypeAlias
+
+from privkit.errors import ConfigurationError, FormatError, StoreError
+from privkit.vault.access._asked import Asked
+from privkit.vault.access._grant import Grant
+from privkit.vault.access._rows import SCHEMA, Approval, Freeze
+
+__all__ = ["AccessStore", "Standing", "opened"]
+
+_MEMORY = ":memory:"
+_FORM = 1
+_REMEMBERED = 1000  # answers
+_SUFFIX = 3  # signs of a token that are kept in clear, to pass over nearly all others quickly
+_GRANT = ", ".join(Grant._fields)
+_APPROVAL = "id, actor, role, action, purpose, tenant, count, expires, approver"
+
+_GRANTS = f"SELECT {_GRANT} FROM grants WHERE {{}} AND revoked IS NULL AND expires > ? ORDER BY created, id"  # noqa: S608
+_FITTING = _GRANTS.format("actor = ? AND action = ? AND role = ? AND purpose = ? AND tenant IN (?, '*')")
+_FROZEN = "SELECT 1 FROM frozen WHERE (kind = 'actor' AND name = ?) OR (kind = 'tenant' AND name = ?)"
+_HONEY = "SELECT DISTINCT suffix FROM honey"
+_Question: TypeAlias = "tuple[str, tuple[object, ...]]"
+
+
+class Standing(NamedTuple):
+    """What is known of an actor: whether frozen, the ends of all honey tokens, the grants that fit."""
+
+    frozen: bool
+    honey: frozenset[str]
+    grants: list[Grant]
+
+
+class AccessStore:
+    """What ``Access`` remembers. Threads may share one, processes the file.
+
+    Changes to grants, locks and approvals are on the disk before they return; the counters of budgets are not
+    waited for, so a power cut may take the last of them.
+
+    Args:
+        path: a SQLite file, made if it is not there; by default memory, which ends with the process.
+
+    Raises:
+        StoreError: the file cannot be used, or is no store of access.
+        FormatError: a newer privkit wrote it.
+    """
+
+    __slots__ = ("_connection", "_durable", "_left", "_lock", "_memory", "_path", "_pid", "_version")
+
+    def __init__(self, path: str | os.PathLike[str] = _MEMORY) -> None:
+        self._path = os.fspath(path)
+        self._left: list[sqlite3.Connection] = []
+        self._open()
+
+    def _open(self) -> None:
+        self._pid = os.getpid()
+        self._durable = False
+        self._version = -1  # of the file, as far as others have changed it
+        self._memory: dict[tuple[str, tuple[object, ...]], list[Any]] = {}
+        self._lock = threading.RLock()
+        try:
+            if self._path != _MEMORY:
+                os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
+            self._connection = sqlite3.connect(
+                self._path, isolation_level=None, check_same_thread=False, timeout=10
+            )
+            self._prepare()
+        except (sqlite3.Error, OSError) as error:
+            raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
+
+    def _prepare(self) -> None:
+        version = self._connection.execute("PRAGMA user_version").fetchone()[0]
+        if version not in (0, _FORM):
+            raise FormatError(
+                f"the access file {self._path} is of a newer version; use the privkit that wrote it"
+            )
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute("PRAGMA synchronous = NORMAL")
+        self._connection.executescript(SCHEMA)
+        self._connection.execute(f"PRAGMA user_version = {_FORM}")
+
+    def __repr__(self) -> str:
+        return f"<AccessStore {self._path!r}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("an AccessStore cannot be pickled; open it again where it is used")
+
+    def __enter__(self) -> AccessStore:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        with contextlib.suppress(AttributeError, sqlite3.Error):
+            self._connection.close()
+
+    def close(self) -> None:
+        """Close the file; twice does no harm, and neither does leaving it to the end of the object."""
+        with self._lock:
+            self._connection.close()
+
+    @contextlib.contextmanager
+    def _writing(self, *, durable: bool = False) -> Iterator[sqlite3.Connection]:
+        self._check_process()
+        with self._lock:
+            try:
+                if durable is not self._durable:
+                    self._connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+                    self._durable = durable
+                self._connection.execute("BEGIN IMMEDIATE")
+                try:
+                    yield self._connection
+                except BaseException:
+                    self._connection.execute("ROLLBACK")
+                    raise
+                self._connection.execute("COMMIT")
+                if durable:
+                    self._memory.clear()
+            except sqlite3.Error as error:
+                raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
+
+    def _rows(self, query: str, values: tuple[object, ...] = ()) -> list[Any]:
+        return self._answers((query, values))[0]
+
+    def _answers(self, *questions: _Question) -> list[list[Any]]:
+        """Return the rows of each query; from memory as long as nobody has changed the file."""
+        self._check_process()
+        with self._lock:
+            try:
+                version = self._connection.execute("PRAGMA data_version").fetchone()[0]
+                if version != self._version or len(self._memory) > _REMEMBERED:
+                    self._memory.clear()
+                    self._version = version
+                return [
+                    self._memory[asked] if asked in self._memory else self._asked_anew(asked)
+                    for asked in questions
+                ]
+            except sqlite3.Error as error:
+                raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
+
+    def _asked_anew(self, question: _Question) -> list[Any]:
+        rows = self._memory[question] = self._connection.execute(*question).fetchall()
+        return rows
+
+    def _check_process(self) -> None:
+        if self._pid != os.getpid() and self._path != _MEMORY:
+            self._left.append(self._connection)  # the parent's: closing it here would undo the parent's locks
+            self._open()
+
+    # Grants
+
+    def add(self, grant: Grant) -> None:
+        """Keep a grant."""
+        marks = ", ".join("?" * len(grant))
+        with self._writing(durable=True) as connection:
+            connection.execute(f"INSERT INTO grants ({_GRANT}) VALUES ({marks})", grant)  # noqa: S608
+
+    def revoke(self, grant_id: str, now: float) -> bool:
+        """End a grant; return whether there was such a one, not yet revoked."""
+        with self._writing(durable=True) as connection:
+            ended = connection.execute(
+                "UPDATE grants SET revoked = ? WHERE id = ? AND revoked IS NULL", (now, grant_id)
+            )
+            return ended.rowcount == 1
+
+    def grants(self, now: float, *, actor: str | None = None) -> list[Grant]:
+        """Return the grants that hold now, of all actors or of one."""
+        return self._grants("(actor = ? OR ? IS NULL)", (actor, actor), now)
+
+    def _grants(self, wanted: str, values: tuple[object, ...], now: float) -> list[Grant]:
+        return _holding(self._rows(_GRANTS.format(wanted), (*values, now // 60 * 60)), now)
+
+    def standing(self, asked: Asked, now: float) -> Standing:
+        """Return all that a decision needs to know, as it is at one moment."""
+        frozen, honey, grants = self._answers(
+            (_FROZEN, (asked.actor, asked.tenant)),
+            (_HONEY, ()),
+            (_FITTING, (*asked[:5], now // 60 * 60)),
+        )
+        return Standing(bool(frozen), frozenset(row[0] for row in honey), _holding(grants, now))
+
+    # Locks
+
+    def freeze(self, freeze: Freeze) -> None:
+        """Let an actor or a tenant do nothing from now on; the first reason stays."""
+        with self._writing(durable=True) as connection:
+            connection.execute("INSERT OR IGNORE INTO frozen VALUES (?, ?, ?, ?, ?)", freeze)
+
+    def thaw(self, kind: str, name: str) -> bool:
+        """Undo that; return whether it was frozen."""
+        with self._writing(durable=True) as connection:
+            undone = connection.execute("DELETE FROM frozen WHERE kind = ? AND name = ?", (kind, name))
+            return undone.rowcount == 1
+
+    def is_frozen(self, actor: str, tenant: str) -> bool:
+        """Whether the actor or the tenant can do nothing."""
+        return bool(self._rows(_FROZEN, (actor, tenant)))
+
+    def frozen(self) -> list[Freeze]:
+        """Return who can do nothing."""
+        return [Freeze(*row) for row in self._rows("SELECT * FROM frozen ORDER BY at")]
+
+    # Counters
+
+    def spend(self, kind: str, actor: str, count: int, most: int, slot: int, slots: int) -> bool:
+        """Count something unless that makes more than ``most`` within the last slots; return whether it fits."""
+        with self._writing() as connection:
+            total, newest = connection.execute(
+                "SELECT sum(count), max(slot) FROM spent WHERE kind = ? AND actor = ? AND slot > ?",
+                (kind, actor, slot - slots),
+            ).fetchone()
+            if (total or 0) + count > most:
+                return False
+            connection.execute(
+                "INSERT INTO spent VALUES (?, ?, ?, ?) "
+                "ON CONFLICT (kind, actor, slot) DO UPDATE SET count = count + excluded.count",
+                (kind, actor, slot, count),
+            )
+            if newest != slot:
+                connection.execute(
+                    "DELETE FROM spent WHERE kind = ? AND actor = ? AND slot <= ?",
+                    (kind, actor, slot - slots),
+                )
+            return True
+
+    def forget(self, kind: str, actor: str) -> None:
+        """Begin to count anew."""
+        with self._writing() as connection:
+            connection.execute("DELETE FROM spent WHERE kind = ? AND actor = ?", (kind, actor))
+
+    def claim_code(self, actor: str, step: int) -> bool:
+        """Use a one-time code up, and all older ones with it; return whether it was still unused."""
+        with self._writing(durable=True) as connection:
+            claimed = connection.execute(
+                "INSERT INTO codes VALUES (?, ?) "
+                "ON CONFLICT (actor) DO UPDATE SET step = excluded.step WHERE excluded.step > step",
+                (actor, step),
+            )
+            return claimed.rowcount == 1
+
+    # Honey tokens
+
+    def plant(self, tokens: Iterable[str]) -> None:
+        """Keep honey tokens, as digests, so that who reads the file does not learn them."""
+        rows = [(_digest(token), token[-_SUFFIX:]) for token in tokens]
+        with self._writing(durable=True) as connection:
+            connection.executemany("INSERT OR IGNORE INTO honey VALUES (?, ?)", rows)
+
+    def is_honey(self, tokens: Iterable[str], suffixes: frozenset[str]) -> bool:
+        """Whether one of them is a honey token, of which these are the ends."""
+        near = [token for token in tokens if token[-_SUFFIX:] in suffixes]
+        return any(self._rows("SELECT 1 FROM honey WHERE digest = ?", (_digest(token),)) for token in near)
+
+    # Approvals
+
+    def ask(self, approval: Approval) -> None:
+        """Keep what somebody asks to be allowed."""
+        with self._writing(durable=True) as connection:
+            connection.execute(
+                f"INSERT INTO approvals ({_APPROVAL}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+                approval,
+            )
+
+    def asked(self, approval_id: str, now: float) -> Approval | None:
+        """Return what was asked, unless that has run out or was used."""
+        query = f"SELECT {_APPROVAL} FROM approvals WHERE id = ? AND expires > ? AND used IS NULL"  # noqa: S608
+        rows = self._rows(query, (approval_id, now))
+        return Approval(*rows[0]) if rows else None
+
+    def approve(self, approval_id: str, approver: str, now: float) -> bool:
+        """Allow it; return whether it was there to be allowed, and not asked by the approver."""
+        with self._writing(durable=True) as connection:
+            done = connection.execute(
+                "UPDATE approvals SET approver = ? WHERE id = ? AND approver IS NULL AND used IS NULL "
+                "AND expires > ? AND actor <> ?",
+                (approver, approval_id, now, approver),
+            )
+            return done.rowcount == 1
+
+    def use(self, wanted: Approval, now: float) -> bool:
+        """Use an approval up; return whether it was there, allowed, and for just this."""
+        with self._writing(durable=True) as connection:
+            done = connection.execute(
+                "UPDATE approvals SET used = ? WHERE id = ? AND actor = ? AND role = ? AND action = ? AND purpose = ? "
+                "AND tenant = ? AND count >= ? AND expires > ? AND approver IS NOT NULL AND used IS NULL",
+                (now, *wanted[:7], now),
+            )
+            return done.rowcount == 1
+
+
+def _holding(rows: list[Any], now: float) -> list[Grant]:
+    """Return the grants that hold now: they were asked for by the minute, so that an answer serves again."""
+    return [grant for grant in map(Grant._make, rows) if grant.created <= now < grant.expires]
+
+
+def _digest(token: str) -> str:
+    return sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _reason(error: Any) -> str:
+    return (
+        getattr(error, "strerror", None) or getattr(error, "sqlite_errorname", None) or type(error).__name__
+    )
+
+
+def opened(store: object) -> AccessStore:
+    """Return the store, or the one of a path; memory where nothing is given.
+
+    Raises:
+        ConfigurationError: this is neither.
+        StoreError: the file cannot be used.
+        FormatError: a newer privkit wrote it.
+    """
+    if isinstance(store, AccessStore):
+        return store
+    if store is None:
+        return AccessStore()
+    if isinstance(store, (str, os.PathLike)):
+        return AccessStore(store)
+    raise ConfigurationError("store: give a path or an AccessStore")

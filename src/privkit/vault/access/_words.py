@@ -1,0 +1,101 @@
+"""The words of access: what can be done, how much is shown, and which identifiers there are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal
+
+from privkit.errors import ConfigurationError, nearest
+
+__all__ = [
+    "ACTIONS", "ANY", "LEVELS", "READS", "Level", "checked_action", "checked_counts", "checked_id", "checked_level",
+    "checked_minutes", "checked_type",
+]  # fmt: skip
+
+Level = Literal["plain", "masked", "none"]
+LEVELS: tuple[Level, ...] = ("none", "masked", "plain")  # the more is shown, the later
+
+READS = frozenset({"export", "reveal", "search"})  # what hands values out, and so counts against a budget
+ACTIONS = READS | {"approve", "contain", "erase", "grant", "hold", "release", "revoke", "roll", "tokenize"}
+ANY = "*"
+
+_IS_ID = re.compile(r"(?=.*[A-Za-z]|.{24})[A-Za-z0-9_-][A-Za-z0-9_.:/-]{0,127}").fullmatch
+_IS_TYPE = re.compile(r"[A-Z][A-Z0-9_]{0,63}").fullmatch
+
+
+def checked_id(text: object, what: str) -> str:
+    """Return the identifier.
+
+    Raises:
+        ConfigurationError: it is none; what was given is not repeated, since it may be personal.
+    """
+    if not isinstance(text, str) or not _IS_ID(text):
+        raise ConfigurationError(
+            f"{what}: give an identifier of letters, digits and _ . : / -, never a person's name, address or number"
+        )
+    return text
+
+
+def _one_of(word: object, known: Iterable[str], what: str) -> str:
+    known = sorted(known)
+    if not isinstance(word, str) or word not in known:
+        raise ConfigurationError(f"{what}: one of {', '.join(known)}{nearest(str(word), known)}")
+    return word
+
+
+def checked_action(word: object) -> str:
+    """Return the action, or raise a ``ConfigurationError`` that names the nearest there is."""
+    return _one_of(word, ACTIONS, "action")
+
+
+def checked_level(word: object) -> Level:
+    """Return the level, or raise a ``ConfigurationError`` that names the nearest there is."""
+    _one_of(word, LEVELS, "level")
+    return word  # type: ignore[return-value]
+
+
+def checked_type(word: object, *, wild: bool = False) -> str:
+    """Return the entity type; ``*`` too where that may stand.
+
+    Raises:
+        ConfigurationError: it is none, or a known one misspelt.
+    """
+    from privkit.policy import known_types
+
+    if wild and word == ANY:
+        return ANY
+    if not isinstance(word, str) or not _IS_TYPE(word):
+        raise ConfigurationError("entity type: give one such as EMAIL_ADDRESS, or * for all")
+    if word not in known_types() and (hint := _near_miss(word, known_types())):
+        raise ConfigurationError(f"entity type: {word!r} is unknown{hint}")
+    return word
+
+
+def _near_miss(word: str, known: Iterable[str]) -> str:
+    import difflib
+
+    return nearest(word, known) if difflib.get_close_matches(word, list(known), n=1, cutoff=0.85) else ""
+
+
+def checked_counts(types: Mapping[str, int]) -> dict[str, int]:
+    """Return how many values there are of each type.
+
+    Raises:
+        ConfigurationError: something is no type or no count.
+    """
+    for name, count in types.items():
+        if not isinstance(name, str) or not _IS_TYPE(name) or count.__class__ is not int or count < 1:
+            raise ConfigurationError("types: give entity types, each with how many values, from 1")
+    return dict(types)
+
+
+def checked_minutes(minutes: Any, most: float, what: str = "minutes") -> float:
+    """Return the minutes.
+
+    Raises:
+        ConfigurationError: not a number above 0 and up to ``most``.
+    """
+    if isinstance(minutes, bool) or not isinstance(minutes, (int, float)) or not 0 < minutes <= most:
+        raise ConfigurationError(f"{what}: give minutes above 0 and up to {most:g}")
+    return float(minutes)

@@ -1,0 +1,224 @@
+"""What an entry tells: who did what for which purpose to how many values; identifiers and counts, never values."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timezone
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from privkit.errors import AuditError, ConfigurationError, nearest
+
+__all__ = ["DURABLE", "OUTCOMES", "Entry", "Event", "entry_from", "moment", "payload_of"]
+
+OUTCOMES = ("ok", "denied", "error", "pending")
+
+# Acts whose record must outlive a power cut under every ``sync``: what is erased or handed over cannot be undone.
+DURABLE = frozenset(
+    {"approve", "contain", "erase", "export", "grant", "hold", "lock", "release", "revoke", "roll", "shred"}
+)
+
+_MOST = 20_000  # identifiers in one list of an event
+_MOST_NAMES = 1000
+# Long ones first: those of a vault are, and need no look ahead for a letter.
+_SIGN = "[A-Za-z0-9_.:/-]"
+_ID = rf"[A-Za-z0-9_-](?:{_SIGN}{{23,127}}|(?<=[A-Za-z]){_SIGN}{{0,22}}|(?=[^\n]{{0,22}}[A-Za-z]){_SIGN}{{1,22}})"
+_IS_ID = re.compile(_ID).fullmatch
+_ARE_IDS = re.compile(rf"{_ID}(?:\n{_ID})*").fullmatch
+_IS_NAME = re.compile(r"[a-z][a-z0-9_]{0,39}").fullmatch
+_IS_TYPE = re.compile(r"[A-Z][A-Z0-9_]{0,63}").fullmatch
+_RULE = (
+    "an identifier of letters, digits and _ . : / -, up to 128, with a letter if shorter than 24; "
+    "never a name, an address or a number of a person"
+)
+_encode = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
+
+
+class Event:
+    """One act to be recorded: a whole text, or a whole batch, is one event.
+
+    It takes identifiers only. What looks like anything else is refused: ``@``, spaces, numbers without a
+    letter. That keeps out e-mail addresses, names of two words, telephone and card numbers; it cannot keep out
+    all, so give references that were made for it, such as the vault's.
+
+    Args:
+        actor: who did it; an identifier of an account, not a name.
+        action: what was done, such as ``reveal`` or ``erase``.
+        purpose: what for.
+        tenant: in whose data.
+        role: in which role the actor did it.
+        outcome: ``ok``, ``denied``, ``error`` or ``pending``.
+        subjects: references of the people concerned, as the vault makes them (an HMAC, never the name).
+        tokens: the tokens that stand for the values.
+        types: how many values of each entity type.
+        detail: further counts and identifiers by name.
+
+    Raises:
+        ConfigurationError: something is no identifier, no count, or too much; the message says which.
+    """
+
+    __slots__ = (
+        "action", "actor", "detail", "outcome", "purpose", "role", "subjects", "tenant", "tokens", "types",
+    )  # fmt: skip
+
+    actor: str
+    action: str
+    purpose: str
+    tenant: str
+    role: str
+    outcome: str
+    subjects: tuple[str, ...]
+    tokens: tuple[str, ...]
+    types: Mapping[str, int]
+    detail: Mapping[str, int | str]
+
+    def __init__(
+        self,
+        *,
+        actor: str,
+        action: str,
+        purpose: str = "",
+        tenant: str = "",
+        role: str = "",
+        outcome: str = "ok",
+        subjects: Iterable[str] = (),
+        tokens: Iterable[str] = (),
+        types: Mapping[str, int] | None = None,
+        detail: Mapping[str, int | str] | None = None,
+    ) -> None:
+        if outcome not in OUTCOMES:
+            raise ConfigurationError(f"outcome: unknown word{nearest(str(outcome), OUTCOMES)}")
+        put = object.__setattr__
+        put(self, "actor", _identifier(actor, "actor"))
+        put(self, "action", _identifier(action, "action"))
+        put(self, "purpose", purpose and _identifier(purpose, "purpose"))
+        put(self, "tenant", tenant and _identifier(tenant, "tenant"))
+        put(self, "role", role and _identifier(role, "role"))
+        put(self, "outcome", outcome)
+        put(self, "subjects", _identifiers(subjects, "subjects"))
+        put(self, "tokens", _identifiers(tokens, "tokens"))
+        put(self, "types", _counts(types))
+        put(self, "detail", _detail(detail))
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"an Event is frozen; make another instead of setting {name!r}")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"an Event is frozen; {name!r} cannot be deleted")
+
+    def __repr__(self) -> str:
+        return f"<Event {self.action} by {self.actor}: {self.outcome}, {len(self.tokens)} tokens>"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Event):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
+
+    __hash__ = None  # type: ignore[assignment]  # its mappings have none
+
+
+class Entry(NamedTuple):
+    """An event as it stands in the audit, with its number and its time in UTC."""
+
+    seq: int
+    at: datetime
+    event: Event
+
+
+def _identifier(text: object, what: str) -> str:
+    if not isinstance(text, str) or not _IS_ID(text):
+        raise ConfigurationError(f"{what}: give {_RULE}")
+    return text
+
+
+def _identifiers(texts: Iterable[str], what: str) -> tuple[str, ...]:
+    if not texts:
+        return ()
+    if isinstance(texts, (str, bytes)):
+        raise ConfigurationError(f"{what}: give a list, not one string")
+    found = tuple(texts)
+    if len(found) > _MOST:
+        raise ConfigurationError(f"{what}: at most {_MOST} in one event; split the batch")
+    try:
+        joined = "\n".join(found)
+    except TypeError:
+        joined = ""
+    if joined.count("\n") != len(found) - 1 or not _ARE_IDS(joined):
+        raise ConfigurationError(f"{what}: give for each {_RULE}")
+    return found
+
+
+def _counts(types: Mapping[str, int] | None) -> Mapping[str, int]:
+    if not types:
+        return _NOTHING
+    if len(types) > _MOST_NAMES:
+        raise ConfigurationError(f"types: at most {_MOST_NAMES}")
+    for name, count in types.items():
+        if not isinstance(name, str) or not _IS_TYPE(name):
+            raise ConfigurationError("types: give entity types such as EMAIL_ADDRESS, each with a count")
+        if count.__class__ is not int or count < 0:
+            raise ConfigurationError(f"types: the count of {name} must be a whole number from 0")
+    return MappingProxyType(dict(types))
+
+
+def _detail(detail: Mapping[str, int | str] | None) -> Mapping[str, int | str]:
+    if not detail:
+        return _NOTHING
+    if len(detail) > _MOST_NAMES:
+        raise ConfigurationError(f"detail: at most {_MOST_NAMES}")
+    for name, value in detail.items():
+        if not isinstance(name, str) or not _IS_NAME(name):
+            raise ConfigurationError("detail: its names are small letters, digits and _")
+        if value.__class__ is not int:
+            _identifier(value, f"detail {name}")
+    return MappingProxyType(dict(detail))
+
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+def moment(seconds: float) -> str:
+    """Return a time as RFC 3339 writes it, in UTC and to the microsecond."""
+    whole, rest = divmod(round(seconds * 1_000_000), 1_000_000)
+    return f"{_second(whole)}.{rest:06d}Z"
+
+
+@lru_cache(maxsize=16)
+def _second(whole: int) -> str:
+    return datetime.fromtimestamp(whole, timezone.utc).strftime("%Y-%m-%dT%H:%M:%S")
+
+
+def payload_of(seq: int, seconds: float, event: Event) -> bytes:
+    """Return the JSON of an entry, its names in their fixed order; what is empty is left out.
+
+    It is put together by hand, as no identifier holds a sign that JSON escapes.
+    """
+    head = f'{{"seq":{seq},"at":"{moment(seconds)}","actor":"{event.actor}","action":"{event.action}"'
+    told = [head, f',"outcome":"{event.outcome}"']
+    told += [f',"{name}":"{word}"' for name in _WORDS if (word := getattr(event, name))]
+    told += [f',"{name}":["{_BETWEEN.join(ids)}"]' for name in _LISTS if (ids := getattr(event, name))]
+    told += [f',"{name}":{_encode(dict(found))}' for name in _MAPPINGS if (found := getattr(event, name))]
+    told.append("}")
+    return "".join(told).encode("ascii")
+
+
+_WORDS, _LISTS, _MAPPINGS = ("purpose", "tenant", "role"), ("subjects", "tokens"), ("types", "detail")
+_BETWEEN = '","'
+
+
+def entry_from(payload: bytes) -> Entry:
+    """Return the entry that a payload tells.
+
+    Raises:
+        AuditError: it is none.
+    """
+    try:
+        told = json.loads(payload)
+        seq = told.pop("seq")
+        at = datetime.fromisoformat(told.pop("at").replace("Z", "+00:00"))
+        return Entry(seq, at, Event(**told))
+    except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
+        raise AuditError("this is no entry of an audit") from None

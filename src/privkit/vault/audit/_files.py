@@ -1,0 +1,176 @@
+"""The two files of an audit, held by one writer at a time."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+from privkit.errors import AuditError, AuditTamperedError
+from privkit.vault.audit._lock import lock, unlock
+from privkit.vault.audit._state import STATE_SIZE, State, packed, unpacked
+
+__all__ = ["Files", "size_of", "state_path"]
+
+_BINARY = getattr(os, "O_BINARY", 0)
+_READ = 1 << 20
+
+
+def state_path(log: Path) -> Path:
+    """Return where the state of a log is."""
+    return log.with_name(log.name + ".state")
+
+
+def size_of(path: Path) -> int:
+    """Return how many bytes a file has; none if it is not there."""
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0
+
+
+def _read_first(file: int) -> bytes:
+    if hasattr(os, "pread"):
+        return os.pread(file, STATE_SIZE, 0)
+    os.lseek(file, 0, os.SEEK_SET)
+    return os.read(file, STATE_SIZE)
+
+
+def _write_first(file: int, data: bytes) -> None:
+    if hasattr(os, "pwrite"):
+        written = os.pwrite(file, data, 0)
+    else:
+        os.lseek(file, 0, os.SEEK_SET)
+        written = os.write(file, data)
+    if written != len(data):
+        raise OSError(28, os.strerror(28))
+
+
+class Files:
+    """The log and its state, opened anew in a forked process, since a lock is shared with the parent otherwise."""
+
+    __slots__ = ("_inode", "_known", "_log", "_mutex", "_name", "_packed", "_pid", "_state", "path")
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._name = os.fspath(path)
+        self._open()
+
+    def _open(self) -> None:
+        flags = os.O_RDWR | os.O_CREAT | _BINARY
+        self._pid = os.getpid()
+        self._mutex = threading.Lock()
+        self._log = os.open(self.path, flags | os.O_APPEND, 0o600)
+        try:
+            self._state = os.open(state_path(self.path), flags, 0o600)
+        except OSError:
+            os.close(self._log)
+            raise
+        status = os.fstat(self._log)
+        self._inode = status.st_ino, status.st_dev
+        self._known: State | None = None
+        self._packed = b""
+
+    def close(self) -> None:
+        """Close both; a second time does nothing."""
+        log, state = self._log, self._state
+        self._log = self._state = -1
+        for file in (log, state):
+            if file >= 0:
+                os.close(file)
+
+    @property
+    def closed(self) -> bool:
+        """Whether it was closed."""
+        return self._log < 0
+
+    @contextlib.contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep all other writers out.
+
+        Raises:
+            AuditError: it is closed, or the system refuses something inside.
+        """
+        try:
+            if self._pid != os.getpid() and self._log >= 0:
+                self.close()
+                self._open()
+            with self._mutex:
+                if self._log < 0:
+                    raise AuditError("the audit is closed")
+                lock(self._state)
+                try:
+                    yield
+                finally:
+                    unlock(self._state)
+        except OSError as error:
+            raise AuditError(f"the audit {self.path} cannot be written: {error.strerror}") from None
+
+    def state(self) -> State | None:
+        """Return where the chain stands; nothing if it has not begun."""
+        data = _read_first(self._state)
+        if data != self._packed:
+            self._known = unpacked(data) if data else None
+            self._packed = data
+        return self._known
+
+    def keep(self, state: State) -> None:
+        """Write where the chain stands over where it stood, so that the old key is gone."""
+        data = packed(state)
+        self._known, self._packed = None, b""
+        _write_first(self._state, data)
+        self._known, self._packed = state, data
+
+    def size(self) -> int:
+        """Return how many bytes the log has.
+
+        Raises:
+            AuditTamperedError: another file stands in its place, or none.
+        """
+        try:
+            there = os.stat(self._name)  # noqa: PTH116  # at each append, and a third of the time
+        except FileNotFoundError:
+            there = None
+        if there is None or (there.st_ino, there.st_dev) != self._inode:
+            raise AuditTamperedError(f"the audit {self.path} was taken away while it was in use")
+        return there.st_size
+
+    def read(self, start: int, end: int) -> bytes:
+        """Return a stretch of the log."""
+        os.lseek(self._log, start, os.SEEK_SET)
+        parts = []
+        while start < end and (part := os.read(self._log, min(_READ, end - start))):
+            parts.append(part)
+            start += len(part)
+        return b"".join(parts)
+
+    def add(self, line: bytes, end: int) -> None:
+        """Write a line where the log ends, whole or not at all."""
+        try:
+            if os.write(self._log, line) != len(line):
+                raise OSError(28, os.strerror(28))
+        except OSError:
+            with contextlib.suppress(OSError):  # what cannot be taken back now is found by the next writer
+                self.cut(end)
+            raise
+
+    def cut(self, end: int) -> None:
+        """Take away what the log has beyond its end."""
+        os.ftruncate(self._log, end)
+
+    def sync(self) -> None:
+        """Wait until the log is on the disk."""
+        os.fsync(self._log)
+
+    def sync_all(self) -> None:
+        """Wait until both files, and their names, are on the disk."""
+        os.fsync(self._log)
+        os.fsync(self._state)
+        if os.name == "posix":
+            folder = os.open(self.path.parent, os.O_RDONLY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)

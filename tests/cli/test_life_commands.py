@@ -1,0 +1,282 @@
+"""The commands of the life of the data: each calls the library, and none shows who it is about."""
+
+from __future__ import annotations
+
+import io
+import json
+import sqlite3
+import sys
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from privkit.cli import main
+from privkit.lifecycle.rights import Signer, open_archive
+
+MAP = """
+[controller]
+name = "Acme Ltd"
+contact = "Main Street"
+
+[[purposes]]
+name = "newsletter"
+
+[[retention]]
+data_type = "chat"
+purpose = "newsletter"
+keep = "180d"
+
+[settings]
+consent = "sqlite:///consent.db"
+requests = "sqlite:///requests.db"
+retention = "sqlite:///retention.db"
+tasks = "sqlite:///tasks.db"
+signer = "sign.pem"
+zone = "Europe/Berlin"
+
+[[places]]
+kind = "files"
+root = "logs"
+pattern = "*.jsonl"
+match = { user = "id", mail = "email" }
+
+[[places]]
+kind = "database"
+url = "sqlite:///shop.db"
+[[places.tables]]
+name = "chats"
+match = { who = "id" }
+
+[[sweeps]]
+url = "sqlite:///shop.db"
+table = "chats"
+data_type = "chat"
+purpose = "newsletter"
+subject = "who"
+"""
+NOW = datetime.now(timezone.utc)
+
+
+@pytest.fixture
+def life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.setenv("PRIVKIT_KEY", "a key of the tests, 32 bytes long")
+    (tmp_path / "life.toml").write_text(MAP, encoding="utf-8")
+    (tmp_path / "notice.txt").write_text("We write to you.", encoding="utf-8")
+    (tmp_path / "logs").mkdir()
+    (tmp_path / "logs" / "a.jsonl").write_text('{"user": "cust-7"}\n{"user": "cust-8"}\n', encoding="utf-8")
+    Signer.create(tmp_path / "sign.pem")
+    connection = sqlite3.connect(tmp_path / "shop.db")
+    connection.execute("CREATE TABLE chats (id INTEGER PRIMARY KEY, created TEXT, who TEXT)")
+    for number, (days, who) in enumerate([(0, "cust-8"), (190, "cust-8"), (300, "cust-8"), (1, "cust-7")]):
+        row = (number, (NOW - timedelta(days=days)).isoformat(), who)
+        connection.execute("INSERT INTO chats VALUES (?, ?, ?)", row)
+    connection.commit()
+    connection.close()
+    return str(tmp_path / "life.toml")
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    code = main(list(words))
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def typed(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(text))
+
+
+def test_consent(life: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    options = ["--notice", str(tmp_path / "notice.txt"), "--notice-version", "3", "--proof", "form-17"]
+    assert run(capsys, "consent", "check", life, "cust-7", "newsletter")[0] == 1
+    code, out, _ = run(capsys, "consent", "give", life, "cust-7", "newsletter", *options)
+    assert (code, out[:21]) == (0, "1: given newsletter a")
+    assert run(capsys, "consent", "check", life, "cust-7", "newsletter")[:2] == (
+        0,
+        "'newsletter' is allowed\n",
+    )
+    assert run(capsys, "consent", "withdraw", life, "cust-7", "newsletter")[0] == 0
+    code, out, _ = run(capsys, "consent", "check", life, "cust-7", "newsletter")
+    assert (code, out) == (1, "'newsletter' is refused: the person withdrew it\n")
+    assert len(run(capsys, "consent", "history", life, "cust-7")[1].splitlines()) == 2
+    assert json.loads(run(capsys, "consent", "verify", life)[1])["receipts"] == 2
+    code, _, err = run(capsys, "consent", "check", life, "cust-7", "newsleter")
+    assert (code, "did you mean 'newsletter'" in err) == (2, True)
+
+
+def test_erasure_from_request_to_certificate(
+    life: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed(monkeypatch, '{"id": "cust-7", "also": {"email": ["jane@example.com"]}}')
+    code, out, _ = run(capsys, "erase", "request", life, "-", "--identity-checked")
+    shown = json.loads(out)
+    assert (code, shown["places"]) == (0, {"files": {"a.jsonl": 1}, "database": {"chats": 1}})
+    assert "cust-7" not in out
+    assert run(capsys, "erase", "approve", life, shown["id"], "wrong", "--by", "team")[0] == 2
+    assert run(capsys, "erase", "approve", life, shown["id"], shown["token"], "--by", "team")[0] == 0
+    assert json.loads(run(capsys, "erase", "status", life)[1])["state"] == "approved"
+    file = str(tmp_path / "certificate.json")
+    assert run(capsys, "erase", "run", life, shown["id"], "--certificate", file)[0] == 0
+    assert (tmp_path / "logs" / "a.jsonl").read_text(encoding="utf-8") == '{"user": "cust-8"}\n'
+    key = Signer.load(tmp_path / "sign.pem").public_key
+    assert run(capsys, "erase", "verify", file, key)[1].startswith(
+        f"genuine: request {shown['id']}, 2 places"
+    )
+    assert run(capsys, "erase", "verify", file, "A" * 43 + "=")[0] == 2
+    assert run(capsys, "erase", "status", life)[1] == ""
+
+
+def test_without_a_check_of_the_identity_the_person_is_to_be_asked(
+    life: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shown = json.loads(run(capsys, "erase", "request", life, "cust-7", "--received", "2026-03-02T09:00")[1])
+    assert shown["state"] == "asked"
+    assert "token" not in shown
+    assert run(capsys, "erase", "run", life, shown["id"])[0] == 2
+    assert run(capsys, "export", life, "cust-7", "x.json", "--by", "team")[0] == 2
+
+
+def test_a_task_by_hand_is_pending(life: str, capsys: pytest.CaptureFixture[str]) -> None:
+    path = Path(life)
+    task = '[[places]]\nkind = "manual"\nname = "paper"\nwhat = "shred the file"\n\n[[sweeps]]'
+    path.write_text(MAP.replace("[[sweeps]]", task), encoding="utf-8")
+    shown = json.loads(run(capsys, "erase", "request", life, "cust-7", "--identity-checked")[1])
+    run(capsys, "erase", "approve", life, shown["id"], shown["token"], "--by", "team")
+    code, out, _ = run(capsys, "erase", "run", life, shown["id"])
+    assert (code, json.loads(out)["waiting"]["erase paper"]) == (1, ["by hand: shred the file"])
+
+
+@pytest.mark.parametrize("form", ["json", "csv", "html", "archive"])
+def test_export(
+    life: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    monkeypatch.setenv("PASSPHRASE", "a long passphrase")
+    out = tmp_path / "data"
+    out.write_text("there before")
+    out.chmod(0o644)
+    words = ["export", life, "cust-7", str(out), "--form", form, "--by", "team", "--identity-checked"]
+    assert run(capsys, *words, "--passphrase-env", "PASSPHRASE") == (0, "", "2 records\n")
+    content = out.read_bytes()
+    if form == "archive":
+        content = open_archive(content, "a long passphrase")["data.json"]
+        assert run(capsys, *words)[0] == 2
+        words[3] = "-"
+        assert run(capsys, *words, "--passphrase-env", "PASSPHRASE")[0] == 2
+    assert b"cust-7" in content
+    assert b"cust-8" not in content
+    assert out.stat().st_mode & 0o077 == 0
+
+
+def test_retention(life: str, capsys: pytest.CaptureFixture[str]) -> None:
+    sweep = ["retention", "sweep", life]
+    assert run(capsys, *sweep, "--dry-run")[1] == (
+        "chats: 4 looked at, 2 hidden, 1 would be deleted, 0 held, 1 waiting\n"
+    )
+    assert (
+        run(capsys, "retention", "hold", life, "--why", "m", "--by", "l", "--type", "chat")[1] == "hold 1\n"
+    )
+    assert json.loads(run(capsys, "retention", "holds", life)[1])["type"] == "chat"
+    assert "0 deleted, 1 held" in run(capsys, *sweep)[1]
+    assert run(capsys, "retention", "release", life, "1", "--by", "l")[0] == 0
+    assert run(capsys, "retention", "release", life, "1", "--by", "l")[0] == 2
+    assert "0 deleted" in run(capsys, *sweep, "--most", "0")[1]
+    assert "1 deleted" in run(capsys, *sweep, "--confirm-clock", datetime.now(timezone.utc).isoformat())[1]
+    assert run(capsys, "retention", "hold", life, "--why", "m", "--by", "l")[0] == 2
+
+
+def test_incident(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file, audit = str(tmp_path / "i.json"), tmp_path / "audit.jsonl"
+    begin = [
+        "incident",
+        "begin",
+        file,
+        "taken over",
+        "--detected",
+        "2026-03-02T09:00Z",
+        "--regulation",
+        "gdpr",
+    ]
+    assert run(capsys, *begin)[1].startswith("breach_authority, by 2026-03-05T09:00:00+00:00")
+    audit.write_text(
+        '{"at": "2026-03-02T08:00Z", "actor": "a", "action": "reveal", "subjects": ["r1"], "tokens": ["t"]}\n\n',
+        encoding="utf-8",
+    )
+    span = ["--since", "2026-03-01", "--until", "2026-03-03T00:00+01:00"]
+    update = ["incident", "update", file, "nature=an account was used"]
+    assert run(capsys, *update, "--audit", str(audit), *span)[1] == "update 1, 1 people exposed\n"
+    assert (
+        run(capsys, *update, "--audit", str(audit), *span, "--actor", "b")[1]
+        == "update 2, 0 people exposed\n"
+    )
+    assert run(capsys, "incident", "notified", file, "authority", "--at", "2026-03-02T10:00Z")[0] == 0
+    assert "told 2026-03-02 10:00 UTC" in run(capsys, "incident", "sheet", file)[1]
+    assert run(capsys, *update, "--audit", str(audit))[0] == 2
+    assert run(capsys, "incident", "update", file, "nature")[0] == 2
+    assert run(capsys, *begin)[0] == 2
+    audit.write_text("[]\n", encoding="utf-8")
+    code, _, err = run(capsys, *update, "--audit", str(audit), *span)
+    assert (code, "line 1 is no entry of an audit" in err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        ("transparency", "# How Acme Ltd uses"),
+        ("records", "# Records of processing"),
+        ("dpia", "# Facts for an"),
+    ],
+)
+def test_notice(life: str, capsys: pytest.CaptureFixture[str], kind: str, told: str) -> None:
+    code, out, _ = run(capsys, "notice", life, "--kind", kind, "--date", "2026-03-02")
+    assert code == 0
+    assert out.startswith(told)
+    assert "2026-03-02" in out
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("zone =", "zones =", "did you mean 'zone'"),
+        ("Europe/Berlin", "Europe/Berln", "no time zone"),
+        ('kind = "files"', 'kind = "file"', "did you mean 'files'"),
+        ('match = { who = "id" }', 'matches = { who = "id" }', "did you mean 'match'"),
+        ('url = "sqlite:///shop.db"\n[[', "[[", "give url, or url_env"),
+        ('name = "chats"', 'nam = "chats"', "name is missing"),
+        ('requests = "sqlite:///requests.db"', "", 'requests = "sqlite:///requests.db"'),
+        ('kind = "files"', 'kind = "redis"\nurl = "redis://db.example.com"', "wants rediss"),
+    ],
+)
+def test_settings_that_cannot_be_used_are_told(
+    life: str, capsys: pytest.CaptureFixture[str], old: str, new: str, told: str
+) -> None:
+    Path(life).write_text(MAP.replace(old, new), encoding="utf-8")
+    code, _, err = run(capsys, "erase", "status", life)
+    assert (code, told in err) == (2, True), err
+
+
+def test_a_missing_key_and_a_person_that_cannot_be_read_are_told(
+    life: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for given in ("", "{", "{}", '{"id": 7}', '{"id": "a", "also": 3}'):
+        typed(monkeypatch, given)
+        code, _, err = run(capsys, "consent", "history", life, "-")
+        assert (code, err.startswith("privkit: error: ")) == (2, True), given
+    monkeypatch.delenv("PRIVKIT_KEY")
+    assert "PRIVKIT_KEY" in run(capsys, "consent", "history", life, "cust-7")[2]
+
+
+def test_other_places_are_built_from_settings(life: str, tmp_path: Path, redis_address: str) -> None:
+    from privkit.lifecycle.settings import Life
+
+    more = (
+        f'[[places]]\nkind = "redis"\nurl = "unix://{redis_address}"\nkeys = ["s:{{id}}"]\n\n'
+        '[[places]]\nkind = "qdrant"\npath = "vectors"\ncollection = "c"\nmatch = { who = "id" }\n\n[[sweeps]]'
+    )
+    Path(life).write_text(MAP.replace("[[sweeps]]", more), encoding="utf-8")
+    with Life.from_file(life).requests(identity=lambda *_: True) as requests:
+        assert [place.name for place in requests.places] == ["files", "database", "redis", "vectors"]
+
+
+@pytest.fixture
+def redis_address(tmp_path: Path) -> str:
+    return str(tmp_path / "redis.socket")

@@ -1,0 +1,216 @@
+"""Values leave the vault only to whom a grant allows it, and not before the audit has it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from privkit import Shield, Vault
+from privkit.errors import (
+    AccessDeniedError,
+    AuditError,
+    AuditTamperedError,
+    BudgetExceededError,
+    ConfigurationError,
+    ErasedError,
+    NotFoundError,
+    StepUpRequiredError,
+)
+from privkit.vault.access import Access, Budget, Session
+from privkit.vault.audit import Audit
+from privkit.vault.hazmat import unrestricted
+
+IBAN, MAIL = ("IBAN_CODE", "DE89 3704 0044 0532 0130 00"), ("EMAIL_ADDRESS", "jane@example.com")
+
+
+@pytest.fixture
+def access() -> Access:
+    return Access(budget=Budget(6, 3600))
+
+
+@pytest.fixture
+def vault(tmp_path: Path, access: Access) -> Vault:
+    return Vault.open(f"sqlite:///{tmp_path}/pii.db", access=access, actor="bot")
+
+
+def desk(access: Access, actor: str = "agent-7", tenant: str = "acme") -> Session:
+    return access.session(actor, role="support", purpose="refund", tenant=tenant)
+
+
+def allow(
+    access: Access, entity_type: str, *, level: str = "plain", action: str = "reveal", tenant: str = "acme"
+) -> None:
+    access.grant(
+        actor="agent-7", role="support", entity_type=entity_type, purpose="refund", action=action,
+        level=level, tenant=tenant, by="lead-2",
+    )  # fmt: skip
+
+
+def told(vault: Vault) -> list[tuple[str, str, str]]:
+    assert vault.audit is not None
+    return [
+        (entry.event.actor, entry.event.action, entry.event.outcome)
+        for entry in vault.audit.events()
+        if not entry.event.action.startswith("audit.")
+    ]
+
+
+def test_nobody_reads_without_a_grant(vault: Vault, access: Access) -> None:
+    tokens = vault.put([IBAN], subject="c7", tenant="acme")
+    for reader in (None, desk(access)):
+        with pytest.raises(AccessDeniedError):
+            vault.get(tokens, tenant="acme", reader=reader)
+    with Vault.open("memory://") as plain, pytest.raises(AccessDeniedError, match="needs a grant"):
+        plain.get(plain.put([IBAN], subject="c7"))
+
+
+def test_a_reader_sees_what_the_grants_say(vault: Vault, access: Access) -> None:
+    tokens = vault.put([IBAN, MAIL], subject="c7", tenant="acme")
+    allow(access, "IBAN_CODE", level="masked")
+    assert vault.get(tokens[:1], tenant="acme", reader=desk(access)) == ["**** **** **** **** **30 00"]
+    with pytest.raises(AccessDeniedError):  # one of them may not be seen
+        vault.get(tokens, tenant="acme", reader=desk(access))
+    allow(access, "EMAIL_ADDRESS")
+    assert vault.get(tokens, tenant="acme", reader=desk(access))[1] == MAIL[1]
+
+
+def test_a_session_of_another_tenant_or_actor_reads_nothing(vault: Vault, access: Access) -> None:
+    tokens = vault.put([IBAN], subject="c7", tenant="acme")
+    allow(access, "IBAN_CODE")
+    for reader in (desk(access, tenant="blue"), desk(access, actor="agent-8")):
+        with pytest.raises(AccessDeniedError):
+            vault.get(tokens, tenant="acme", reader=reader)
+
+
+def test_a_budget_cuts_a_scrape(vault: Vault, access: Access) -> None:
+    tokens = vault.put([("IBAN_CODE", f"{number}") for number in range(20)], subject="c7", tenant="acme")
+    allow(access, "IBAN_CODE")
+    seen = 0
+    with pytest.raises(BudgetExceededError):
+        for token in tokens:
+            seen += len(vault.get([token], tenant="acme", reader=desk(access)))
+    assert seen == 6
+
+
+def test_tokens_that_stand_for_nothing_are_misses(vault: Vault, access: Access) -> None:
+    allow(access, "IBAN_CODE")
+    with pytest.raises(AccessDeniedError):  # at some point it is one too many
+        for number in range(1000):
+            with pytest.raises(NotFoundError):
+                vault.get([f"{number:032x}"], tenant="acme", reader=desk(access))
+    assert ("agent-7", "reveal", "denied") in told(vault)
+
+
+def test_a_conversation_is_the_grant_for_what_it_protected(vault: Vault) -> None:
+    chat = Shield(vault=vault).conversation("c", tenant="acme", subject="c7")
+    safe = chat.protect("mail jane@example.com")
+    assert chat.restore(safe) == "mail jane@example.com"
+    assert "".join(chat.restore_stream([safe])) == "mail jane@example.com"
+    assert told(vault) == [("bot", "tokenize", "ok"), ("bot", "restore", "ok"), ("bot", "restore", "ok")]
+
+
+def test_keys_and_people_need_a_grant_as_soon_as_there_is_access(vault: Vault, access: Access) -> None:
+    vault.put([IBAN], subject="c7", tenant="acme")
+    for act in (lambda by: vault.erase("c7", tenant="acme", by=by), lambda by: vault.roll(by=by)):
+        for by in (None, desk(access)):
+            with pytest.raises(AccessDeniedError):
+                act(by)
+    assert vault.status().erased == 0
+    allow(access, "*", action="erase")
+    assert vault.erase("c7", tenant="acme", by=desk(access)).records == 1
+    allow(access, "*", action="roll")
+    with pytest.raises(StepUpRequiredError):
+        vault.roll(by=desk(access))
+
+
+def test_everything_is_recorded_without_a_name_or_a_value(
+    vault: Vault, access: Access, tmp_path: Path
+) -> None:
+    allow(access, "IBAN_CODE")
+    allow(access, "*", action="erase")
+    tokens = vault.put([IBAN], subject="customer-7", tenant="acme-corp")
+    with pytest.raises(AccessDeniedError):
+        vault.get(tokens, tenant="acme-corp", reader=desk(access))
+    mine = vault.put([IBAN], subject="customer-7", tenant="acme")
+    vault.get(mine, tenant="acme", reader=desk(access))
+    vault.hold("customer-7", tenant="acme")
+    vault.backup(tmp_path / "b.db")
+    vault.erase("customer-7", tenant="acme", by=desk(access))
+    with pytest.raises(ErasedError):
+        vault.put([IBAN], subject="customer-7", tenant="acme")
+    assert [(actor, action) for actor, action, _ in told(vault)] == [
+        ("bot", "tokenize"),
+        ("bot", "tokenize"),
+        ("agent-7", "reveal"),
+        ("bot", "hold"),
+        ("bot", "backup"),
+        ("agent-7", "erase"),
+        ("agent-7", "erase"),
+    ]
+    written = (tmp_path / "pii.audit").read_bytes()
+    for secret in (b"customer-7", b"acme", b"DE89", b"0130"):
+        assert secret not in written
+    assert vault._subject("acme", "customer-7", "").hex().encode() in written
+    assert vault.verify_audit().entries >= 7
+
+
+def test_what_cannot_be_recorded_is_not_done(
+    vault: Vault, access: Access, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chat = Shield(vault=vault).conversation("c", tenant="acme", subject="c7")
+    safe = chat.protect("mail jane@example.com")
+    tokens = vault.put([IBAN], subject="c7", tenant="acme")
+    allow(access, "IBAN_CODE")
+    allow(access, "*", action="erase")
+    records = vault.status().records
+
+    def full(*_: object, **__: object) -> None:
+        raise AuditError("the audit cannot be written")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Audit, "append", full)
+        for act in (
+            lambda: chat.restore(safe),
+            lambda: list(chat.restore_stream([safe])),
+            lambda: chat.protect("mail joe@example.com"),
+            lambda: vault.put([MAIL], subject="c7", tenant="acme"),
+            lambda: vault.get(tokens, tenant="acme", reader=desk(access)),
+            lambda: vault.erase("c7", tenant="acme", by=desk(access)),
+            vault.roll,
+        ):
+            with pytest.raises((AuditError, AccessDeniedError)):
+                act()
+        assert chat.restore("nothing to restore") == "nothing to restore"
+    assert vault.status().records == records
+    assert chat.restore(safe) == "mail jane@example.com"
+
+
+def test_a_vault_whose_audit_is_gone_does_not_open(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/pii.db"
+    Vault.open(url).close()
+    (tmp_path / "pii.audit").unlink()
+    with pytest.raises(AuditError):
+        Vault.open(url)
+    Vault.open(url, audit=False).close()
+
+
+def test_an_edited_audit_is_found(vault: Vault, tmp_path: Path) -> None:
+    vault.put([IBAN], subject="c7")
+    vault.put([MAIL], subject="c7")
+    path = tmp_path / "pii.audit"
+    path.write_bytes(path.read_bytes().replace(b"IBAN_CODE", b"EMAIL_XXX"))
+    with pytest.raises(AuditTamperedError):
+        vault.verify_audit()
+
+
+@pytest.mark.parametrize("options", [{"access": "open"}, {"audit": 7}, {"access": 7}])
+def test_arguments_that_cannot_be_used_are_refused(options: dict[str, object]) -> None:
+    with pytest.raises(ConfigurationError):
+        Vault.open("memory://", **options)  # type: ignore[arg-type]
+
+
+def test_unrestricted_is_what_it_says(tmp_path: Path) -> None:
+    with Vault.open(f"sqlite:///{tmp_path}/pii.db", access=unrestricted()) as vault:
+        assert vault.get(vault.put([MAIL], subject="c7")) == [MAIL[1]]
+        assert told(vault) == [("application", "tokenize", "ok"), ("application", "reveal", "ok")]
