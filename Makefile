@@ -5,10 +5,10 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 PYTEST_ARGS ?=
-SOURCES := src tests benchmarks tools examples typing_tests tests_adapters tests_llm tests_frameworks tests_browser
+SOURCES := src tests benchmarks tools examples typing_tests tests_adapters tests_llm tests_frameworks tests_browser tests_pkcs11
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test pytest lint format test-all test-adapters adapters test-llm llm test-frameworks frameworks test-browser browser catalogue docs bench clean
+.PHONY: help demo test pytest lint format test-all test-adapters adapters test-llm llm test-frameworks frameworks test-browser browser drill-backup test-pkcs11 pkcs11 catalogue docs bench bench-vault clean
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 18
@@ -66,9 +66,22 @@ test-all: ## run the tests on every CPython from 3.10 to 3.13 found here
 	if [ -n "$$failed" ]; then echo "failed on:$$failed"; exit 1; fi; \
 	echo "passed on:" $$(for python in $$pythons; do echo "$${python%%=*}"; done)
 
+drill-backup: $(VENV)/.tests ## erase somebody, restore yesterday's backup, count what can be read
+	@$(BIN)/python -m examples.drill_backup
+
+test-pkcs11: ## run the tests of master keys in a token, against SoftHSM (Debian's package, installed if this is root)
+	@$(MAKE) --no-print-directory pkcs11 VENV=.venvs/pkcs11
+
+pkcs11: $(VENV)/.pkcs11
+	@tools/install_softhsm.sh
+	$(BIN)/python -m pytest tests_pkcs11 $(PYTEST_ARGS)
+
 catalogue: $(VENV)/.demo ## write the reference page of entity types anew
 	$(BIN)/python tools/build_catalogue_page.py
 	$(BIN)/python tools/build_secrets_page.py
+
+bench-vault: $(VENV)/.tests ## measure the vault beside raw drivers and ciphers (takes some minutes)
+	$(BIN)/python -m benchmarks.vault
 
 docs: $(VENV)/.docs ## build the documentation into site/
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
@@ -97,6 +110,10 @@ $(VENV)/.demo: $(VENV)/.made pyproject.toml
 
 $(VENV)/.tests: $(VENV)/.made pyproject.toml
 	$(PIP) install --editable . --group tests --group lint
+	@touch $@
+
+$(VENV)/.pkcs11: $(VENV)/.made pyproject.toml
+	$(PIP) install --editable '.[pkcs11]' --group pkcs11
 	@touch $@
 
 $(VENV)/.adapters: $(VENV)/.made pyproject.toml

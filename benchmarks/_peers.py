@@ -30,6 +30,16 @@ PEERS: dict[str, Peer] = {
 }
 
 
+# Beside the vault: envelopes of other libraries.
+ENVELOPES: dict[str, Peer] = {
+    peer.name: peer
+    for peer in (
+        Peer("aws-encryption-sdk", ("aws-encryption-sdk==4.0.4",)),
+        Peer("tink", ("tink==1.16.1",)),
+    )
+}
+
+
 class NotInstalledError(Exception):
     """A peer's environment could not be made; the message says why."""
 
@@ -42,7 +52,7 @@ def python_of(name: str) -> Path:
     """
     if name == "privkit":
         return Path(sys.executable)
-    peer = PEERS[name]
+    peer = {**PEERS, **ENVELOPES}[name]
     home = ENVIRONMENTS / f"{name}-{sys.version_info.major}.{sys.version_info.minor}"
     python = home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     done = home / "installed.txt"

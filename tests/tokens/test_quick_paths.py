@@ -56,3 +56,11 @@ def test_looking_for_single_digits_first_finds_the_same(text: str, least: int) -
 def test_many_digits_are_looked_through_with_the_pattern() -> None:
     text = "1 2 12 " * 3000 + TOKENS[0] + " 1" * 3000 + " " + TOKENS[-1]
     assert restored(text, BOOK) == text.replace(TOKENS[0], "PERSON 1").replace(TOKENS[-1], "IPV4 12")
+
+
+def test_a_number_in_whose_midst_the_pattern_takes_over_is_read_whole() -> None:
+    made = Book(bytes(32))
+    tokens = [made.token("CODE", f"value {number}", number) for number in range(1, 3000)]
+    for spaces in (10, 70, 90, 130):
+        text = "".join(f"{'a' * spaces} {token} " for token in tokens)
+        assert restored(text, made).count("value") == len(tokens)

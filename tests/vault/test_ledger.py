@@ -63,6 +63,22 @@ def test_tampering_is_found_wherever_it_is(tmp_path: Path, kind: str) -> None:
             ledger.append(1, "erase", SUBJECTS[0])
 
 
+def test_an_entry_is_authenticated_once_by_a_process_and_its_bytes_every_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ledger, other = filled(tmp_path / "l"), FileLedger(tmp_path / "l")
+    other.begin(VAULT, KEY, create=False)
+    made: list[int] = []
+    mac = FileLedger._mac
+    monkeypatch.setattr(FileLedger, "_mac", lambda *given: made.append(given[2]) or mac(*given))
+    assert ledger.append(1, "erase", SUBJECTS[0]) == 21
+    assert made == [20, 21]  # the one before, which this had written, and the new one
+    assert other.append(1, "erase", SUBJECTS[0]) == 22  # goes on behind what another has added
+    assert ledger.append(1, "erase", SUBJECTS[0]) == 23
+    assert len(made) < 10
+    assert len(ledger.entries()) == len(other.entries()) == 23
+
+
 def test_who_lacks_the_key_cannot_add(tmp_path: Path) -> None:
     filled(tmp_path / "l")
     forger = FileLedger(tmp_path / "l")

@@ -120,8 +120,10 @@ def _found(folded: str, begin: int, book: Book) -> Iterator[re.Match[str]]:
         nexts[digit] = folded.find(digit, end)
         if nexts[digit] < 0:
             del nexts[digit]
-    if nexts:
-        yield from _CORE.finditer(folded, at)
+    if nexts:  # not from the midst of a number, the end of which would be taken for all of it
+        yield from _CORE.finditer(
+            folded, _run(folded, at) if at > begin and folded[at : at + 1].isdecimal() else at
+        )
 
 
 def _run(folded: str, end: int) -> int:

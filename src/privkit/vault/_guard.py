@@ -68,6 +68,8 @@ class Guard:
             AccessDeniedError, BudgetExceededError, StepUpRequiredError: it may not be read.
             AuditError: it cannot be recorded.
         """
+        if self.audit is None and isinstance(self._access, Unrestricted):
+            return None
         types = Counter(row.entity_type for row in rows)
         tokens = [row.token.hex() for row in rows]
         subjects = sorted({row.subject.hex() for row in rows})

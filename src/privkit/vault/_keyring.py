@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from privkit.errors import ErasedError, NotFoundError, VaultKeyError
 from privkit.vault._codec import packed
 from privkit.vault._protocols import Epoch, KeyProvider, KeyRow, KeyTable
-from privkit.vault.keys._wrap import KEY, check_value, same_key, unwrapped, wrapped
+from privkit.vault.keys._wrap import KEY, check_value, cipher, same_key, unwrapped, wrapped
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -90,7 +90,7 @@ class Keyring:
         self._kept: OrderedDict[tuple[bytes, int], SubjectKey] = OrderedDict()
         self._newest: dict[bytes, int] = {}
         self._epochs: dict[int, Epoch] = {}
-        self._wrapping: dict[int, bytes] = {}
+        self._wrapping: dict[int, AESGCM] = {}
 
     def __repr__(self) -> str:
         return f"<Keyring: {len(self._kept)} keys kept>"
@@ -281,7 +281,7 @@ class Keyring:
             raise VaultKeyError("the epoch a key was wrapped in was destroyed")
         return epoch
 
-    def _epoch_key(self, epoch: Epoch) -> bytes:
+    def _epoch_key(self, epoch: Epoch) -> AESGCM:
         key = self._wrapping.get(epoch.number)
         if key is None:
             provider = self._providers.get(epoch.provider)
@@ -290,7 +290,7 @@ class Keyring:
                     f"keys were wrapped by the provider {epoch.provider!r}, which was not given; pass it after the new one"
                 )
             opened = provider.unwrap(epoch.master, epoch.wrapped, self._provided())
-            key = self._wrapping[epoch.number] = same_key(opened, epoch.check)
+            key = self._wrapping[epoch.number] = cipher(same_key(opened, epoch.check))
         return key
 
     def _provided(self) -> bytes:
@@ -311,7 +311,7 @@ class Keyring:
                 self._epochs.clear()
                 return self._live()
             self._epochs.clear()
-            self._wrapping[number] = secret
+            self._wrapping[number] = cipher(secret)
             return epoch
 
     def behind(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import hmac
 import json
 import os
@@ -34,6 +35,15 @@ class Entry(NamedTuple):
     at: int
     act: str
     subject: bytes
+
+
+class _End(NamedTuple):
+    """How far a file was found sound: its bytes up to there are known by their digest and not authenticated again."""
+
+    digest: bytes
+    at: int
+    place: int
+    mac: bytes
 
 
 @runtime_checkable
@@ -81,10 +91,11 @@ class FileLedger:
         path: of the file.
     """
 
-    __slots__ = ("_key", "_path", "_vault")
+    __slots__ = ("_key", "_known", "_path", "_vault")
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = Path(path)
+        self._known: _End | None = None
         self._key = self._vault = b""
 
     def __repr__(self) -> str:
@@ -113,10 +124,10 @@ class FileLedger:
         if not self._path.exists():
             raise _missing()
         with self._locked() as file:
-            entries, mac, end = self._read(file)
-            place = len(entries) + 1
-            mac = self._mac(mac, place, at, act, subject)
-            file.seek(end)
+            end = self._read(file, self._known)[1]
+            place = end.place + 1
+            mac = self._mac(end.mac, place, at, act, subject)
+            file.seek(end.at)
             file.truncate()  # what a crash has left of a line that was never acknowledged
             _put(file, {"n": place, "at": at, "act": act, "subject": subject.hex(), "mac": mac.hex()})
         return place
@@ -136,22 +147,27 @@ class FileLedger:
         except OSError as error:
             raise LedgerError(f"the erasure ledger cannot be read: {error.strerror}") from None
 
-    def _read(self, file: IO[bytes]) -> tuple[list[Entry], bytes, int]:
-        """Return the entries, the last code and where the next line goes."""
+    def _read(self, file: IO[bytes], known: _End | None = None) -> tuple[list[Entry], _End]:
+        """Return the entries behind a known end, or all, and where the next line goes."""
         file.seek(0)
-        lines = file.read().split(b"\n")
-        end = sum(len(line) + 1 for line in lines[:-1])
-        self._check_head(lines[0] if len(lines) > 1 else b"")
-        mac, entries = b"", list[Entry]()
-        for line in lines[1:-1]:
+        data = file.read()
+        data = data[: data.rfind(b"\n") + 1]
+        digest = hashlib.sha256(data[: known.at] if known else b"")
+        if known is None or digest.digest() != known.digest:
+            head = data.partition(b"\n")[0]
+            self._check_head(head)
+            digest = hashlib.sha256(head + b"\n")
+            known = _End(b"", len(head) + 1, 0, b"")
+        entries, mac = list[Entry](), known.mac
+        for place, line in enumerate(data[known.at :].split(b"\n")[:-1], known.place + 1):
             entry, found = _entry(line)
-            mac = self._mac(mac, len(entries) + 1, entry.at, entry.act, entry.subject)
-            if entry.place != len(entries) + 1 or not hmac.compare_digest(mac, found):
-                raise TamperedError(
-                    f"entry {len(entries) + 1} of the erasure ledger was changed, moved or cut out"
-                )
+            mac = self._mac(mac, place, entry.at, entry.act, entry.subject)
+            if entry.place != place or not hmac.compare_digest(mac, found):
+                raise TamperedError(f"entry {place} of the erasure ledger was changed, moved or cut out")
             entries.append(entry)
-        return entries, mac, end
+        digest.update(data[known.at :])
+        self._known = _End(digest.digest(), len(data), known.place + len(entries), mac)
+        return entries, self._known
 
     def _check_head(self, line: bytes) -> None:
         head = _parsed(line)

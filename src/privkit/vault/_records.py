@@ -6,9 +6,11 @@ import hmac
 import os
 import struct
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache, partial
+from itertools import repeat
 from typing import NamedTuple
 
-from privkit.errors import TamperedError
+from privkit.errors import PrivkitError, TamperedError
 from privkit.vault._codec import AES_256_GCM, FORMAT, HEAD, NONCE, Row, packed, parts
 from privkit.vault._keyring import Keyring, SubjectKey
 
@@ -58,18 +60,32 @@ def sealed(
     until, pack = _NEVER if expires is None else expires, _TIMES.pack
     tails = {entity_type: _tail(entity_type, purpose) for entity_type in {pair[0] for pair in values}}
     rows: list[Row] = []
-    number: int | None = after
-    for at, (entity_type, value) in enumerate(values):
-        nonce, token = random[at * size : at * size + NONCE], random[at * size + NONCE : (at + 1) * size]
+    made, number, at = partial(tuple.__new__, Row), after, 0
+    before = prefix + pack(_NEVER, created, until)
+    for (entity_type, value), idx in zip(values, indexes or repeat(None), strict=False):
+        nonce, token = random[at : at + NONCE], random[at + NONCE : at + size]
+        at += size
         if number is not None:
             number += 1
-        bound = (
-            prefix + pack(_NEVER if number is None else number, created, until) + token + tails[entity_type]
-        )
-        stored = head + nonce + encrypt(nonce, value, bound)
-        idx = None if indexes is None else indexes[at]
+            before = prefix + pack(number, created, until)
+        stored = head + nonce + encrypt(nonce, value, before + token + tails[entity_type])
         rows.append(
-            Row(token, tenant, subject, scope, number, entity_type, purpose, stored, idx, created, expires)
+            made(
+                (
+                    token,
+                    tenant,
+                    subject,
+                    scope,
+                    number,
+                    entity_type,
+                    purpose,
+                    stored,
+                    idx,
+                    created,
+                    expires,
+                    0,
+                )
+            )
         )
     return rows
 
@@ -83,32 +99,42 @@ def opened(ring: Keyring, rows: Iterable[Row]) -> list[bytes]:
         FormatError: a version this release does not know.
         VaultKeyError: a key is out of reach.
     """
+    try:
+        return _opened(ring, rows)
+    except Exception as error:
+        raise _told(error) from None
+
+
+def _opened(ring: Keyring, rows: Iterable[Row]) -> list[bytes]:
+    """Return the values of rows; what a row has in common with the one before it is made once."""
+    pack, values = _TIMES.pack, list[bytes]()
+    whose: object = None
+    at: object = None
+    for token, tenant, subject, scope, number, entity_type, purpose, stored, _, created, expires, _ in rows:
+        common = (tenant, subject, scope, entity_type, purpose, stored[:_HEAD])
+        if common != whose:
+            version = parts(stored)[0]
+            decrypt: Callable[[bytes, bytes, bytes], bytes] = ring.opening(subject, version).aead.decrypt
+            prefix, tail = _prefix(tenant, subject, scope, version), _tail(entity_type, purpose)
+            whose, at = common, None
+        if number is not None or (created, expires) != at:
+            times = pack(
+                _NEVER if number is None else number, created, _NEVER if expires is None else expires
+            )
+            before, at = prefix + times, None if number is not None else (created, expires)
+        values.append(decrypt(stored[_HEAD:_SEALED], stored[_SEALED:], before + token + tail))
+    return values
+
+
+def _told(error: Exception) -> Exception:
+    """Return what is raised for an error: itself, unless the cipher has refused."""
     from cryptography.exceptions import InvalidTag
 
-    keys: dict[tuple[bytes, bytes, bytes, bytes], tuple[Callable[[bytes, bytes, bytes], bytes], bytes]] = {}
-    tails: dict[tuple[str, str], bytes] = {}
-    pack, values = _TIMES.pack, list[bytes]()
-    for token, tenant, subject, scope, number, entity_type, purpose, stored, _, created, expires, _ in rows:
-        head = stored[:_HEAD]
-        known = keys.get((tenant, subject, scope, head))
-        if known is None:
-            version = parts(stored)[0]
-            key = ring.opening(subject, version)
-            known = keys[tenant, subject, scope, head] = (
-                key.aead.decrypt,
-                _prefix(tenant, subject, scope, version),
-            )
-        tail = tails.get((entity_type, purpose))
-        if tail is None:
-            tail = tails[entity_type, purpose] = _tail(entity_type, purpose)
-        times = pack(_NEVER if number is None else number, created, _NEVER if expires is None else expires)
-        try:
-            values.append(known[0](stored[_HEAD:_SEALED], stored[_SEALED:], known[1] + times + token + tail))
-        except (InvalidTag, ValueError):  # a body may have been cut to less than a nonce
-            raise TamperedError(
-                "a record does not open: it was changed, or moved from where it was stored"
-            ) from None
-    return values
+    if isinstance(error, PrivkitError):
+        return error
+    if isinstance(error, (InvalidTag, ValueError)):  # a body may have been cut to less than a nonce
+        return TamperedError("a record does not open: it was changed, or moved from where it was stored")
+    return error
 
 
 def resealed(key: SubjectKey, row: Row, value: bytes) -> Row:
@@ -128,9 +154,11 @@ def same_value(key: bytes, place: Place, entity_type: str, value: bytes) -> byte
     return hmac.digest(key, fields, "sha256")[:16]
 
 
+@lru_cache(maxsize=1024)
 def _prefix(tenant: bytes, subject: bytes, scope: bytes, version: int) -> bytes:
     return packed(b"privkit/record", tenant, subject, scope, _VERSION.pack(version))
 
 
+@lru_cache(maxsize=256)
 def _tail(entity_type: str, purpose: str) -> bytes:
     return packed(entity_type.encode(), purpose.encode())

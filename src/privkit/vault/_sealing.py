@@ -8,6 +8,7 @@ import hmac
 import os
 import struct
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -83,6 +84,7 @@ def open_text(ring: Keyring, text: str, bound: bytes) -> str:
     return plain.decode("utf-8", "surrogatepass")
 
 
+@lru_cache(maxsize=1024)
 def _text_bound(subject: bytes, version: int, bound: bytes) -> bytes:
     return packed(b"privkit/text", subject, version.to_bytes(4, "big"), bound)
 

@@ -8,6 +8,8 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
+from functools import lru_cache, partial
+from operator import itemgetter
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Literal, NamedTuple
 
@@ -46,6 +48,7 @@ _LEASE = 60.0
 _MOST_PURPOSE = 100
 File = str | os.PathLike[str] | IO[bytes]
 Scope = Literal["call", "subject", "tenant"]
+_TOKEN = itemgetter(0)
 _SCOPES = {"call": b"", "subject": SUBJECT, "tenant": b"tenant"}
 
 
@@ -121,12 +124,13 @@ class Vault:
         vault = keystore.set_meta("vault", store.meta("vault") or os.urandom(_ID), only_new=True)
         self._ring = Keyring(keystore, providers, vault, most=keys_kept, age=key_age)
         root = self._ring.root()[:KEY]
-        self._names = derived(root, "references")
+        # Names are the same again and again; as many are remembered as keys, and none after an erasure.
+        self._reference = lru_cache(maxsize=keys_kept)(partial(reference, derived(root, "references")))
         self._tenants = derived(root, "tenants")
         ledger.begin(vault, derived(root, "ledger"), create=fresh)
         if fresh:
             store.set_meta("vault", vault)
-        self._guard = Guard(access, None, actor, lambda tenant: reference(self._names, "tenant", tenant))
+        self._guard = Guard(access, None, actor, partial(self._reference, "tenant"))
         self._audit_key = derived(root, "audit")
         self._guard.audit = audit_at(audit, store, self._audit_key, clock)
         self._replay()
@@ -215,33 +219,36 @@ class Vault:
             InputError, ConfigurationError: a value or an option that cannot be used.
             StoreError, VaultKeyError: store or key is out of reach; nothing was kept.
         """
-        plain = [_value(entity_type, value) for entity_type, value in values]
+        plain = _values(values)
         if scope not in _SCOPES:
             raise ConfigurationError("scope is 'call', 'subject' or 'tenant'")
         if not plain:
             return []
         place = self._place(tenant, subject, purpose=purpose, ttl=ttl, scope=_SCOPES[scope])
         key = self._ring.sealing(place.subject, len(plain))
-        indexes = self._indexes(key.index, place, scope, plain)
-        unique = dict(zip(indexes, plain, strict=True))
-        rows = sealed(key, place, list(unique.values()), indexes=None if scope == "call" else list(unique))
-        types = Counter(row.entity_type for row in rows)
-        self._guard.record("tokenize", tenant=tenant, subjects=[place.subject.hex()], types=types)
+        indexes = None if scope == "call" else self._indexes(key.index, place, scope, plain)
+        keys: Sequence[object] = plain if indexes is None else indexes
+        unique = dict(zip(keys, plain, strict=True))
+        first = indexes if indexes is None else list(dict.fromkeys(indexes))
+        rows = sealed(key, place, list(unique.values()), indexes=first)
+        if self._guard.audit is not None:
+            types = Counter(row.entity_type for row in rows)
+            self._guard.record("tokenize", tenant=tenant, subjects=[place.subject.hex()], types=types)
         tokens = self._store.add(rows, place.created)
         if tokens is None:
             self._ring.evict(place.subject)
             raise ErasedError(
                 "this subject was erased; call Vault.readmit when there is a new reason to keep its data"
             )
-        by_index = {index: token.hex() for index, token in zip(unique, tokens, strict=True)}
-        return [by_index[index] for index in indexes]
+        if len(unique) == len(plain):
+            return list(map(bytes.hex, tokens))
+        by_key = dict(zip(unique, map(bytes.hex, tokens), strict=True))
+        return [by_key[one] for one in keys]
 
     def _indexes(
         self, own: bytes, place: Place, scope: str, plain: Sequence[tuple[str, bytes]]
     ) -> list[bytes]:
-        """Return what tells equal values of a call; stored where their tokens shall be equal beyond it."""
-        if scope == "call":
-            return [entity_type.encode() + b"\0" + value for entity_type, value in plain]
+        """Return what is stored so that equal values have equal tokens beyond a call."""
         key = own if scope == "subject" else self._tenants
         return [same_value(key, place, *pair) for pair in plain]
 
@@ -270,7 +277,7 @@ class Vault:
         """
         self._guard.asked(reader)
         wanted = _tokens(tokens)
-        owner, now = reference(self._names, "tenant", tenant), self._now()
+        owner, now = self._reference("tenant", tenant), self._now()
         rows = self._store.get([token for token in wanted if token])
         if len(rows) < len(set(wanted)) or self._hidden(rows, owner, now):
             self._guard.missed(reader, max(1, len(set(wanted)) - len(rows)), tenant)
@@ -279,14 +286,19 @@ class Vault:
         plain = [value.decode("utf-8", "surrogatepass") for value in opened(self._ring, rows)]
         if decision is not None:
             plain = [decision.shown(row.entity_type, value) for row, value in zip(rows, plain, strict=True)]
-        values = dict(zip([row.token for row in rows], plain, strict=True))
+        values = dict(zip(map(_TOKEN, rows), plain, strict=True))
         return [values[token] for token in wanted]
 
     def _hidden(self, rows: Sequence[Row], tenant: bytes, now: int) -> bool:
-        if any(row.expires is not None and row.expires <= now for row in rows):
+        foreign = late = False
+        for _, owner, _, _, place, _, _, _, _, _, expires, _ in rows:
+            if expires is not None and expires <= now:
+                late = True
+            if owner != tenant or place is not None:
+                foreign = True
+        if late:
             self._seen(now)
-            return True
-        return any(row.tenant != tenant or row.place is not None for row in rows)
+        return late or foreign
 
     # Texts and files that lie elsewhere
 
@@ -309,7 +321,7 @@ class Vault:
         if not isinstance(value, str):
             raise InputError(f"expected text (str) to seal, got {type(value).__name__}")
         person = self._subject(tenant, subject, "")
-        bound = reference(self._names, "place", tenant, place)
+        bound = self._reference("place", tenant, place)
         return seal_text(self._ring.sealing(person, 1), person, value, bound)
 
     def unseal(self, text: str, *, tenant: str = "", place: str = "") -> str:
@@ -322,7 +334,7 @@ class Vault:
         """
         if not isinstance(text, str):
             raise InputError(f"expected sealed text (str), got {type(text).__name__}")
-        return open_text(self._ring, text, reference(self._names, "place", tenant, place))
+        return open_text(self._ring, text, self._reference("place", tenant, place))
 
     def seal_file(self, source: File, target: File, *, subject: str, tenant: str = "") -> None:
         """Seal a file or a binary stream of any size under the subject's key, in frames of 64 KiB.
@@ -371,7 +383,7 @@ class Vault:
 
         A conversation without a subject is a subject of its own, so that it can be erased by itself.
         """
-        scope = reference(self._names, "conversation", tenant, subject, conversation)
+        scope = self._reference("conversation", tenant, subject, conversation)
 
         def place() -> Place:
             return self._place(
@@ -416,7 +428,8 @@ class Vault:
         keys = table.erase(person)
         table.set_meta("ledger", str(place).encode())
         self._ring.evict(person)
-        if keys:
+        self._reference.cache_clear()
+        if keys and table.meta("roll") != b"due":  # a note is a write of its own
             table.set_meta("roll", b"due")
         records = self._store.erase(person, place)
         pending = [told for told in (table.scrub(), self._store.scrub()) if told]
@@ -530,6 +543,7 @@ class Vault:
         self._guard.act("roll", by, tenant="" if by is None else by.tenant)
         self._guard.record("roll", by, outcome="pending")
         self._leased(owner, _LEASE)
+        taken = self._clock()
         try:
             if not self._ring.behind() or table.meta("roll") == b"due":
                 self._ring.turn_master()
@@ -538,7 +552,9 @@ class Vault:
             keys = 0
             while moved := self._ring.rewrapped(batch):
                 keys += moved
-                self._leased(owner, _LEASE)
+                if not 0 <= self._clock() - taken < _LEASE / 4:  # a lease is a write of its own
+                    self._leased(owner, _LEASE)
+                    taken = self._clock()
             pending = self._ring.drop_old()
             pending += [told for told in (table.scrub(),) if told]
             if not self._ring.behind() and table.meta("roll") == b"running":
@@ -589,12 +605,13 @@ class Vault:
         done, at = 0, b""
         while rows := self._store.page(at, batch, subject=person):
             at = rows[-1].token
-            pairs = [(row, self._moved(row)) for row in rows if row.body and parts(row.body)[0] < new]
-            done += self._store.replace(pairs) if pairs else 0
+            old = [row for row in rows if row.body and parts(row.body)[0] < new]
+            done += self._store.replace(self._moved(person, old)) if old else 0
         return done
 
-    def _moved(self, row: Row) -> Row:
-        return resealed(self._ring.sealing(row.subject, 1), row, opened(self._ring, [row])[0])
+    def _moved(self, person: bytes, rows: Sequence[Row]) -> list[tuple[Row, Row]]:
+        key, values = self._ring.sealing(person, len(rows)), opened(self._ring, rows)
+        return [(row, resealed(key, row, value)) for row, value in zip(rows, values, strict=True)]
 
     # Looking after it
 
@@ -670,6 +687,7 @@ class Vault:
         """Forget the keys and let go of files and connections; twice does no harm."""
         self._closed = True
         self._ring.evict()
+        self._reference.cache_clear()
         if self._guard.audit is not None:
             self._guard.audit.close()
         self._store.close()
@@ -688,10 +706,10 @@ class Vault:
     def _subject(self, tenant: str, subject: str, conversation: str) -> bytes:
         """Return the reference of a subject; a conversation without one is its own."""
         if subject:
-            return reference(self._names, "subject", tenant, subject)
+            return self._reference("subject", tenant, subject)
         if not conversation:
             raise ConfigurationError("say whose data it is: subject=…")
-        return reference(self._names, "no subject", tenant, conversation)
+        return self._reference("no subject", tenant, conversation)
 
     def _place(
         self,
@@ -708,7 +726,7 @@ class Vault:
         now = self._now()
         expires = None if ttl is None else now + int(seconds(ttl) * 1000)
         person = self._subject(tenant, subject, conversation)
-        return Place(reference(self._names, "tenant", tenant), person, scope, purpose, now, expires)
+        return Place(self._reference("tenant", tenant), person, scope, purpose, now, expires)
 
     def _now(self) -> int:
         """Return the time in milliseconds; a clock that was set back does not make it earlier."""
@@ -724,6 +742,20 @@ class Vault:
                 self._store.set_meta("seen", str(now).encode())
 
 
+def _values(values: Iterable[tuple[str, str]]) -> list[tuple[str, bytes]]:
+    from privkit.detectors._base import check_entity_type
+
+    known: set[object] = set()
+    plain: list[tuple[str, bytes]] = []
+    for entity_type, value in values:
+        if not isinstance(value, str):
+            raise InputError(f"expected text (str) to keep, got {type(value).__name__}")
+        if not isinstance(entity_type, str) or entity_type not in known:
+            known.add(check_entity_type(entity_type))
+        plain.append((entity_type, value.encode("utf-8", "surrogatepass")))
+    return plain
+
+
 def _tokens(tokens: Sequence[str]) -> list[bytes]:
     """Return the bytes of tokens; nothing for each that is none."""
     return [_token(token) for token in tokens]
@@ -735,14 +767,6 @@ def _token(token: object) -> bytes:
     except ValueError:
         return b""
     return found if len(found) == TOKEN else b""
-
-
-def _value(entity_type: str, value: str) -> tuple[str, bytes]:
-    from privkit.detectors._base import check_entity_type
-
-    if not isinstance(value, str):
-        raise InputError(f"expected text (str) to keep, got {type(value).__name__}")
-    return check_entity_type(entity_type), value.encode("utf-8", "surrogatepass")
 
 
 def _fitting(store: Store, keystore: KeyTable) -> None:

@@ -4,37 +4,46 @@ from __future__ import annotations
 
 import hmac
 import os
+from typing import TYPE_CHECKING
 
 from privkit.errors import VaultKeyError
 from privkit.vault._codec import NONCE
 
-__all__ = ["KEY", "check_value", "same_key", "unwrapped", "wrapped"]
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+__all__ = ["KEY", "check_value", "cipher", "same_key", "unwrapped", "wrapped"]
 
 KEY = 32  # bytes
 _FORMAT = b"\x01"
 
 
-def wrapped(master: bytes, key: bytes, context: bytes) -> bytes:
-    """Return a key sealed under a master key: format, nonce, ciphertext."""
+def cipher(master: bytes) -> AESGCM:
+    """Return what wraps with a master key; it shows nothing of it."""
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    nonce = os.urandom(NONCE)
-    return _FORMAT + nonce + AESGCM(master).encrypt(nonce, key, context)
+    return AESGCM(master)
 
 
-def unwrapped(master: bytes, sealed: bytes, context: bytes) -> bytes:
+def wrapped(master: bytes | AESGCM, key: bytes, context: bytes) -> bytes:
+    """Return a key sealed under a master key, or by its cipher: format, nonce, ciphertext."""
+    nonce, box = os.urandom(NONCE), cipher(master) if isinstance(master, bytes) else master
+    return _FORMAT + nonce + box.encrypt(nonce, key, context)
+
+
+def unwrapped(master: bytes | AESGCM, sealed: bytes, context: bytes) -> bytes:
     """Return the key that was sealed under this master key with this context.
 
     Raises:
         VaultKeyError: another master key, another context, or bytes that were changed: which, nobody can tell.
     """
     from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     if sealed[:1] != _FORMAT:
         raise VaultKeyError("a wrapped key has a format this release does not know")
     try:
-        return AESGCM(master).decrypt(sealed[1 : 1 + NONCE], sealed[1 + NONCE :], context)
+        box = cipher(master) if isinstance(master, bytes) else master
+        return box.decrypt(sealed[1 : 1 + NONCE], sealed[1 + NONCE :], context)
     except (InvalidTag, ValueError):
         raise VaultKeyError(
             "a wrapped key does not open: it is another master key, or the bytes were changed"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
+import random
 import threading
-from collections.abc import Callable, Iterator, Sequence
+import time
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from privkit.errors import ConfigurationError, FormatError, StoreError
@@ -13,12 +14,14 @@ from privkit.vault.stores._transport import refuse_clear
 
 if TYPE_CHECKING:
     from psycopg import Connection, Cursor
+    from psycopg import Error as PgError
 
 __all__ = ["Pool", "lock_number"]
 
 _T = TypeVar("_T")
 _AGAIN = ("40001", "40P01")  # serialization failure, deadlock: nothing was kept, the same may work now
 _TRIES = 10
+_PAUSE = 0.01  # seconds, more at each turn, so that two do not meet again
 _IDLE = 16
 _CHECKED = "sslmode=verify-full with sslrootcert"
 # What went wrong, by class of SQLSTATE (PostgreSQL, appendix A); its texts may quote values, so they are not told.
@@ -65,7 +68,11 @@ class Pool:
         self._left_behind: list[Any] = []  # of the parent process: closing one here would end it there
         self._pid = os.getpid()
         self._closed = False
-        self.run(lambda cursor: _migrate(cursor, migrations, what))
+        try:
+            self.run(lambda cursor: _migrate(cursor, migrations, what))
+        except BaseException:
+            self.close()
+            raise
 
     def __repr__(self) -> str:
         return f"<Pool: {self.what}>"
@@ -79,45 +86,41 @@ class Pool:
         Raises:
             StoreError: the server cannot be reached or cannot do it; nothing was kept.
         """
-        for turn in range(_TRIES):
-            try:
-                with self._connection() as connection, connection.transaction():
-                    return work(connection.cursor(binary=True))
-            except self._driver.Error as error:
-                if error.sqlstate in _AGAIN and turn < _TRIES - 1:
-                    continue
-                cause = _CAUSES.get((error.sqlstate or "08")[:2], f"it failed with SQLSTATE {error.sqlstate}")
-            raise StoreError(f"{self.what}: {cause}") from None
-        raise AssertionError  # the last turn has returned or raised
+        return self._again(lambda connection: self._whole(connection, work))
+
+    @staticmethod
+    def _whole(connection: Connection[Any], work: Callable[[Cursor[Any]], _T]) -> _T:
+        with connection.transaction():
+            return work(connection.cursor(binary=True))
 
     def rows(self, statement: Any, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """Return all rows of a statement."""
-        return self.run(lambda cursor: cursor.execute(statement, values).fetchall())
+        """Return all rows of one statement, which is a transaction by itself."""
+        return self._again(lambda link: link.cursor(binary=True).execute(statement, values).fetchall())
 
     def outside(self, statement: Any) -> None:
         """Run a statement that no transaction may hold, such as ``VACUUM``."""
-        try:
-            with self._connection() as connection:
-                connection.autocommit = True
-                try:
-                    connection.execute(statement)
-                finally:
-                    connection.autocommit = False
-        except self._driver.Error as error:
-            raise StoreError(f"{self.what}: it failed with SQLSTATE {error.sqlstate}") from None
+        self._again(lambda connection: connection.execute(statement))
 
-    @contextlib.contextmanager
-    def _connection(self) -> Iterator[Connection[Any]]:
-        connection = self._taken()
-        try:
-            yield connection
-        finally:
-            with self._lock:
-                keep = not (self._closed or connection.closed or len(self._idle) >= _IDLE)
-                if keep:
-                    self._idle.append(connection)
-            if not keep:
-                connection.close()
+    def _again(self, work: Callable[[Connection[Any]], _T]) -> _T:
+        for turn in range(_TRIES):
+            connection = self._taken()
+            try:
+                return work(connection)
+            except self._driver.Error as error:
+                if error.sqlstate not in _AGAIN or turn == _TRIES - 1:
+                    raise self._failed(error) from None
+            finally:
+                self._given_back(connection)
+            time.sleep(random.uniform(0, _PAUSE * turn))  # noqa: S311, no secret
+        raise AssertionError  # the last turn has returned or raised
+
+    def _given_back(self, connection: Connection[Any]) -> None:
+        with self._lock:
+            keep = not (self._closed or connection.closed or len(self._idle) >= _IDLE)
+            if keep:
+                self._idle.append(connection)
+        if not keep:
+            connection.close()
 
     def _taken(self) -> Connection[Any]:
         if self._pid != os.getpid():
@@ -130,7 +133,23 @@ class Pool:
                 connection = self._idle.pop()
                 if not connection.closed:
                     return connection
-        return self._driver.connect(self._url, connect_timeout=10, prepare_threshold=2)
+        return self._opened()
+
+    def _opened(self) -> Connection[Any]:
+        try:
+            connection = self._driver.connect(
+                self._url, connect_timeout=10, prepare_threshold=2, autocommit=True
+            )
+        except self._driver.Error as error:
+            raise self._failed(error) from None
+        # Locks are taken first and rows read behind them: an older snapshot would not show what the lock waited for.
+        connection.isolation_level = self._driver.IsolationLevel.READ_COMMITTED
+        return connection
+
+    def _failed(self, error: PgError) -> StoreError:
+        """Return what is raised; PostgreSQL's own texts may quote values."""
+        cause = _CAUSES.get((error.sqlstate or "08")[:2], f"it failed with SQLSTATE {error.sqlstate}")
+        return StoreError(f"{self.what}: {cause}")
 
     def close(self) -> None:
         """Close all connections; twice does no harm."""

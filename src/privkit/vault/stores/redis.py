@@ -137,9 +137,11 @@ return found
 """
 _FIXED = struct.Struct(">qqq")  # place, created, expires
 _LENGTH = struct.Struct(">I")
+_TIMES = _LENGTH.size + _FIXED.size
 _NEVER = -1
 _SCHEMA = b"1"
 _SCRUB_WAIT = 5.0
+_KEPT = ("row", "body", "hold")
 
 
 class RedisStore:
@@ -276,11 +278,19 @@ class RedisStore:
         if not tokens:
             return []
         with self._told():
-            pipe = self._redis.pipeline(transaction=False)
-            for token in tokens:
-                pipe.hmget(self._name(b"r:", token), "row", "body", "hold")
-            found = pipe.execute()
-        return [_row(token, *some) for token, some in zip(tokens, found, strict=True) if some[0] is not None]
+            if len(tokens) == 1:  # a pipeline costs as much as its command
+                found: list[Any] = [self._redis.hmget(self._name(b"r:", tokens[0]), *_KEPT)]
+            else:
+                pipe = self._redis.pipeline(transaction=False)
+                for token in tokens:
+                    pipe.hmget(self._name(b"r:", token), *_KEPT)
+                found = pipe.execute()
+        known: dict[bytes, tuple[Any, ...]] = {}
+        return [
+            _row(token, known, *some)
+            for token, some in zip(tokens, found, strict=True)
+            if some[0] is not None
+        ]
 
     def page(self, after: bytes, limit: int, *, subject: bytes | None = None) -> list[Row]:
         name = self._name(b"all") if subject is None else self._name(b"s:", subject)
@@ -399,26 +409,39 @@ def _packed(row: Row) -> bytes:
     return packed(times, row.tenant, row.subject, row.scope, *names)
 
 
-def _row(token: bytes, fields: bytes, stored: bytes, hold: bytes | None) -> Row:
+def _row(
+    token: bytes, known: dict[bytes, tuple[Any, ...]], fields: bytes, stored: bytes, hold: bytes | None
+) -> Row:
+    """Return a row; what is the same in many of a call is read once."""
     try:
-        times, tenant, subject, scope, entity_type, purpose, idx = _unpacked(fields)
-        place, created, expires = _FIXED.unpack(times)
-        return Row(
-            token,
-            tenant,
-            subject,
-            scope,
-            None if place == _NEVER else place,
-            entity_type.decode(),
-            purpose.decode(),
-            stored,
-            idx or None,
-            created,
-            None if expires == _NEVER or not stored else expires,
-            int(hold == b"1"),
-        )
+        whose = known.get(fields[_TIMES:])
+        if whose is None:
+            whose = known[fields[_TIMES:]] = _whose(fields)
+        tenant, subject, scope, entity_type, purpose, idx = whose
+        place, created, expires = _FIXED.unpack_from(fields, _LENGTH.size)
     except (ValueError, struct.error):
         raise TamperedError("a record in Redis cannot be read") from None
+    return Row(
+        token,
+        tenant,
+        subject,
+        scope,
+        None if place == _NEVER else place,
+        entity_type,
+        purpose,
+        stored,
+        idx,
+        created,
+        None if expires == _NEVER or not stored else expires,
+        int(hold == b"1"),
+    )
+
+
+def _whose(fields: bytes) -> tuple[bytes, bytes, bytes, str, str, bytes | None]:
+    times, tenant, subject, scope, entity_type, purpose, idx = _unpacked(fields)
+    if len(times) != _FIXED.size:
+        raise ValueError
+    return tenant, subject, scope, entity_type.decode(), purpose.decode(), idx or None
 
 
 def _unpacked(data: bytes) -> list[bytes]:

@@ -96,7 +96,7 @@ class SQLiteStore(_File):
             ]
             if (head or 0) != after:
                 return "moved"
-            connection.executemany(f"INSERT {_PUT}", rows)
+            connection.executemany(f"INSERT {_PUT}", map(tuple, rows))  # plain tuples are bound faster
         return "added"
 
     def log(self, scope: bytes, after: int) -> list[Row]:
@@ -115,7 +115,7 @@ class SQLiteStore(_File):
             if self._any_erased(connection, rows):
                 return None
             before = connection.total_changes
-            connection.executemany(f"INSERT OR IGNORE {_PUT}", rows)
+            connection.executemany(f"INSERT OR IGNORE {_PUT}", map(tuple, rows))
             if connection.total_changes - before == len(rows):
                 return [row.token for row in rows]
             return [self._in_force(connection, row, now) for row in rows]

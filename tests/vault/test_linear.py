@@ -1,0 +1,132 @@
+"""Long and hostile texts in a conversation that a vault keeps: the work grows with the text, by counting it."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from privkit import Shield, Vault, detectors
+from privkit.conversation import Conversation
+
+DETECTORS = [detectors.pattern("CODE", r"\bC-\d{1,6}\b", reach=10)]
+FILLER = "the quick brown fox jumps over the lazy dog and goes home to sleep until noon, then "
+HOSTILE = {
+    "A_A_": "A_A_",
+    "CODE_": "CODE_",
+    "_1_": "_1_",
+    "CODE_1_": "CODE_1_",
+    "C-": "C-",
+    "brackets": "[CODE_[",
+    "quotes": '\\"\\',
+}
+
+
+def opened(folder: Path) -> Conversation:
+    folder.mkdir(exist_ok=True)
+    shield = Shield(vault=Vault.open(f"sqlite:///{folder}/pii.db"), detectors=DETECTORS)
+    return shield.conversation("c", subject="s")
+
+
+def events(work: Callable[[], object]) -> int:
+    """Count calls of functions, those in C too."""
+    number = 0
+
+    def seen(frame: object, event: str, arg: object) -> None:
+        nonlocal number
+        number += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(seen)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return number
+
+
+def text_of(entities: int) -> str:
+    return "".join(f"{FILLER}C-{at} " for at in range(entities))
+
+
+def test_a_megabyte_with_ten_thousand_entities_comes_back_and_is_one_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chat, text = opened(tmp_path), text_of(11_500)
+    assert len(text) > 1_000_000
+    store, calls = chat._shield.vault._store, []  # type: ignore[union-attr]
+    append = store.append
+    monkeypatch.setattr(store, "append", lambda *given: calls.append(len(given[2])) or append(*given))
+    safe = chat.protect(text)
+    assert calls == [11_500]
+    assert "C-" not in safe
+    assert chat.restore(safe) == text
+    assert opened(tmp_path).restore(safe) == text  # read anew from the vault
+    chat._shield.vault.close()  # type: ignore[union-attr]
+
+
+def test_the_work_grows_with_the_text(tmp_path: Path) -> None:
+    work: dict[str, list[int]] = {"protect": [], "restore": [], "read": []}
+    for entities in (1_000, 4_000):
+        chat, text = opened(tmp_path / str(entities)), text_of(entities)
+        safe: list[str] = []
+        work["protect"].append(
+            events(lambda chat=chat, text=text, safe=safe: safe.append(chat.protect(text)))
+        )
+        work["restore"].append(events(lambda chat=chat, safe=safe: chat.restore(safe[0])))
+        work["read"].append(events(lambda entities=entities: opened(tmp_path / str(entities))))
+        chat._shield.vault.close()  # type: ignore[union-attr]
+    for short, long in work.values():
+        assert long < 4.4 * short
+        assert long > 3_000  # something was counted
+
+
+@pytest.mark.parametrize("unit", HOSTILE)
+def test_hostile_texts_take_linear_work(tmp_path: Path, unit: str) -> None:
+    chat = opened(tmp_path)
+    chat.protect("C-1 C-2")
+    counted: list[tuple[int, int]] = []
+    for size in (250_000, 1_000_000):
+        text = HOSTILE[unit] * (size // len(HOSTILE[unit]))
+        back: list[str] = []
+        counted.append(
+            (
+                events(lambda text=text, back=back: back.append(chat.protect(text))),
+                events(lambda text=text, back=back: back.append(chat.restore(text))),
+            )
+        )
+        assert back[1] == text
+        assert chat.restore(back[0]) == text
+    for short, long in zip(*counted, strict=True):
+        assert long < 4.4 * short + 2_000
+    chat._shield.vault.close()  # type: ignore[union-attr]
+
+
+TURN = "Hi, C-17 and C-18 (C-17)"
+
+
+def letters_aside(text: str) -> str:
+    """Return a text without the letters of its tokens, which are another conversation's in another conversation."""
+    return re.sub(r"(CODE_\d+)_[a-z]{3}", r"\1", text)
+
+
+@pytest.mark.parametrize("fresh", [False, True], ids=["known values", "new values"])
+def test_a_stream_is_as_the_whole_wherever_it_is_cut(tmp_path: Path, fresh: bool) -> None:
+    shield = Shield(vault=Vault.open(f"sqlite:///{tmp_path}/pii.db"), detectors=DETECTORS)
+    first = shield.conversation("first", subject="s")
+    whole = first.protect(TURN)
+    for at in range(len(TURN) + 1):
+        chat = shield.conversation(f"c{at}", subject="s") if fresh else first
+        pieces = "".join(chat.protect_stream([TURN[:at], TURN[at:]]))
+        assert letters_aside(pieces) == letters_aside(whole)
+        assert fresh or pieces == whole
+        assert chat.restore(pieces) == TURN
+    for at in range(len(whole) + 1):
+        assert "".join(first.restore_stream([whole[:at], whole[at:]])) == TURN
+        for then in range(at, len(whole) + 1, 7):
+            assert "".join(first.restore_stream([whole[:at], whole[at:then], whole[then:]])) == TURN
+    assert shield.vault is not None
+    shield.vault.close()
