@@ -97,7 +97,9 @@ class Book:
         """Let go of tokens, which then stand for nothing."""
         for entry in entries:
             self._by_key.pop((entry.number, entry.tag), None)
-            self._by_value.pop((entry.entity_type, entry.value), None)
+            same = entry.entity_type, entry.value
+            if self._by_value.get(same) == entry:  # and not one that came after it
+                del self._by_value[same]
 
     def entry(self, number: int, tag: str) -> Entry | None:
         """Return what a number and a tag stand for, or ``None``: never the nearest."""
