@@ -16,7 +16,14 @@ import pytest
 from conftest import Clock, Place
 
 from privkit import Shield, Vault, detectors
-from privkit.errors import ConfigurationError, ErasedError, PrivkitError, StoreError, TamperedError
+from privkit.errors import (
+    ConfigurationError,
+    ErasedError,
+    PrivkitError,
+    StoreError,
+    TamperedError,
+    VaultKeyError,
+)
 
 DETECTORS = [
     *detectors.default(entities=["EMAIL_ADDRESS", "PERSON"]),
@@ -361,3 +368,38 @@ def refused(vault: Vault, chat: object, values: list[str]) -> list[str]:
             call()
         told.append("".join(traceback.format_exception(error.value)))
     return told
+
+
+@pytest.mark.parametrize("place", ["sqlite"], indirect=True)
+def test_what_could_not_be_read_once_is_read_the_next_time(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here, there = shield(place), shield(place)
+    chat, other = (some.conversation("c", subject="s7") for some in (here, there))
+    safe = chat.protect("C-1 C-2")
+    ring = place._opened[1]._ring
+
+    def out_of_reach(*_: object) -> None:
+        raise VaultKeyError("the key service does not answer")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(ring, "opening", out_of_reach)
+        with pytest.raises(VaultKeyError):
+            other.protect("C-3")
+    assert other.restore(safe) == "C-1 C-2"
+    later = other.protect("C-3 C-2")
+    assert later.endswith(safe.split()[1])
+    assert chat.restore(f"{safe} {later}") == "C-1 C-2 C-3 C-2"
+
+
+@pytest.mark.parametrize("place", ["sqlite"], indirect=True)
+def test_a_value_that_expired_and_came_again_elsewhere_has_one_token(place: Place, clock: Clock) -> None:
+    chat, other = (shield(place).conversation("c", subject="s7", ttl="1h") for _ in range(2))
+    chat.protect("C-1")
+    assert other.protect("C-2").startswith("CODE_2_")
+    clock.now += 1800
+    chat = shield(place).conversation("c", subject="s7", ttl="5h")
+    other.protect("C-3")
+    clock.now += 1801
+    again = chat.protect("C-1")  # the other has the expired one in mind until it asks
+    assert other.protect("C-1") == again

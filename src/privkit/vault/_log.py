@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hmac
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from privkit.errors import ErasedError, TamperedError
-from privkit.vault._codec import Note, Row, note, noted
+from privkit.vault._codec import Note, note, noted
 from privkit.vault._records import Place, opened, sealed
 
 if TYPE_CHECKING:
@@ -81,16 +81,14 @@ class Log:
             StoreError, VaultKeyError: store or key is out of reach.
         """
         place = self._place()
-        rows: list[Row] = []
-        for row in self._store.log(place.scope, self.head):
-            if row.place != self.head + 1:
-                raise TamperedError("a record was cut out of a conversation")
-            self.head = row.place
-            self.spent[row.entity_type] = self.spent.get(row.entity_type, 0) + 1
-            if row.body and (row.expires is None or row.expires > place.created):
-                rows.append(row)
+        new = self._store.log(place.scope, self.head)
+        if [row.place for row in new] != list(range(self.head + 1, self.head + 1 + len(new))):
+            raise TamperedError("a record was cut out of a conversation")
+        rows = [row for row in new if row.body and (row.expires is None or row.expires > place.created)]
         values = opened(self._ring, rows)
-        return [note(row.entity_type, value, row.expires) for row, value in zip(rows, values, strict=True)]
+        notes = [note(row.entity_type, value, row.expires) for row, value in zip(rows, values, strict=True)]
+        self._went_on(row.entity_type for row in new)  # not before all could be opened: what is passed is not read again
+        return notes
 
     def record(self, action: str, tokens: Sequence[str], types: Mapping[str, int]) -> None:
         """Record what is done with tokens of the conversation, before it is done.
@@ -137,7 +135,10 @@ class Log:
             self._ring.evict(place.subject)
             raise ErasedError("the data of this conversation's subject was erased")
         if done == "added":
-            self.head += len(notes)
-            for new in notes:
-                self.spent[new.entity_type] = self.spent.get(new.entity_type, 0) + 1
+            self._went_on(new.entity_type for new in notes)
         return done == "added"
+
+    def _went_on(self, types: Iterable[str]) -> None:
+        for entity_type in types:
+            self.head += 1
+            self.spent[entity_type] = self.spent.get(entity_type, 0) + 1
