@@ -72,16 +72,23 @@ class Memory:
             try:
                 behind = self.log.behind()
             except ErasedError:
-                self._forget(list(self.book))
-                self.finders = self._shield.finders()  # they remember who was named
-                self.log.begin()
+                self._begin()
                 raise
             if behind:
+                if not self.log.head:
+                    self._begin()
                 self._learn(self.log.read())
             if self._expiries:
                 now = self.log.now()
                 gone = [self.book.entry(*key) for key, at in self._expiries.items() if at <= now]
                 self._forget([entry for entry in gone if entry is not None])
+
+    def _begin(self) -> None:
+        """Know nothing any more."""
+        self.book.forget(list(self.book))
+        self.numbering = Numbering()
+        self._expiries.clear()
+        self.finders = self._shield.finders()  # they remember who was named
 
     def _learn(self, notes: Iterable[Note]) -> None:
         for note in notes:

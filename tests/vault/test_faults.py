@@ -526,3 +526,28 @@ def test_a_ledger_that_cannot_be_written_stops_an_erasure(tmp_path: Path) -> Non
         vault.erase("c7")
     assert vault.get(token) == ["Jane Doe"]
     vault.close()
+
+
+@pytest.mark.parametrize("act", ["erase", "readmit"])
+def test_an_erasure_that_failed_is_not_passed_over_by_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, act: str
+) -> None:
+    with opened(tmp_path) as vault:
+        tokens = {name: vault.put([JANE], subject=name)[0] for name in ("c1", "c2", "c3")}
+        vault.erase("c3")
+
+        def full(*_: object) -> None:
+            raise StoreError("the store of keys: the disk is full")
+
+        with monkeypatch.context() as broken:
+            broken.setattr(vault._ring.table, "erase", full)
+            with pytest.raises(StoreError):
+                vault.erase("c1")
+        if act == "erase":
+            assert vault.erase("c2")[2:4] == (1, 1)
+        else:
+            vault.readmit("c3")
+    with opened(tmp_path) as vault:
+        assert [readable(vault, token) for token in tokens.values()] == [False, act == "readmit", False]
+        with pytest.raises(ErasedError):
+            vault.put([JANE], subject="c1")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hmac
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from privkit.errors import ErasedError, TamperedError
-from privkit.vault._codec import Note, note, noted
+from privkit.vault._codec import Note, Row, note, noted
 from privkit.vault._records import Place, opened, sealed
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Log:
         tenant: whose customer it is.
     """
 
-    __slots__ = ("_place", "_record", "_ring", "_store", "_tenant", "head", "spent")
+    __slots__ = ("_last", "_ledger", "_place", "_record", "_ring", "_store", "_tenant", "head", "spent")
 
     def __init__(
         self,
@@ -48,6 +48,8 @@ class Log:
         """How many tokens of each type were ever given out, those that have expired too: no number comes twice."""
         self.head = 0
         """The place of the last row that was read or added here."""
+        self._last = b""  # that row's token
+        self._ledger = -1
 
     def __repr__(self) -> str:
         return f"<Log: {self.head} tokens>"
@@ -55,15 +57,29 @@ class Log:
     def behind(self) -> bool:
         """Say whether somebody else has added tokens since.
 
+        Where the subject was erased and readmitted since, all begins anew: the head is 0.
+
         Raises:
             ErasedError: the subject was erased.
             StoreError: the store cannot be asked.
         """
         place = self._place()
-        head = self._store.head(place.scope, place.subject)
+        head, ledger = self._store.head(place.scope, place.subject)
+        anew = head < 0
+        if ledger != self._ledger:
+            self._ring.evict(place.subject)  # its key may be another one by now
+            anew = anew or self._replaced(place)
+        if anew:
+            self.begin()
         if head < 0:
             raise ErasedError("the data of this conversation's subject was erased")
-        return head != self.head
+        self._ledger = ledger
+        return anew or head != self.head
+
+    def _replaced(self, place: Place) -> bool:
+        """Say whether the last row that was read is gone: rows go with their subject only."""
+        there = self._store.log(place.scope, self.head - 1)[:1] if self.head else []
+        return self.head > 0 and [row.token for row in there] != [self._last]
 
     def now(self) -> int:
         """Return the vault's time in milliseconds, which is never set back."""
@@ -87,7 +103,7 @@ class Log:
         rows = [row for row in new if row.body and (row.expires is None or row.expires > place.created)]
         values = opened(self._ring, rows)
         notes = [note(row.entity_type, value, row.expires) for row, value in zip(rows, values, strict=True)]
-        self._went_on(row.entity_type for row in new)  # not before all could be opened: what is passed is not read again
+        self._went_on(new)  # not before all could be opened: what is passed is not read again
         return notes
 
     def record(self, action: str, tokens: Sequence[str], types: Mapping[str, int]) -> None:
@@ -135,10 +151,10 @@ class Log:
             self._ring.evict(place.subject)
             raise ErasedError("the data of this conversation's subject was erased")
         if done == "added":
-            self._went_on(new.entity_type for new in notes)
+            self._went_on(rows)
         return done == "added"
 
-    def _went_on(self, types: Iterable[str]) -> None:
-        for entity_type in types:
-            self.head += 1
-            self.spent[entity_type] = self.spent.get(entity_type, 0) + 1
+    def _went_on(self, rows: Sequence[Row]) -> None:
+        for row in rows:
+            self.head, self._last = self.head + 1, row.token
+            self.spent[row.entity_type] = self.spent.get(row.entity_type, 0) + 1

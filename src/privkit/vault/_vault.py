@@ -405,7 +405,7 @@ class Vault:
         person = self._subject(tenant, subject, conversation)
         self._guard.act("erase", by, tenant=tenant, subjects=[person])
         self._guard.record("erase", by, tenant=tenant, subjects=[person.hex()], outcome="pending")
-        place = self._ledger.append(self._now(), "erase", person)
+        place = self._noted("erase", person)
         keys, records, pending = self._erase(person, place)
         counts = {"keys": keys, "records": records, "ledger": place}
         self._guard.record("erase", by, tenant=tenant, subjects=[person.hex()], detail=counts)
@@ -432,7 +432,17 @@ class Vault:
         """
         person = self._subject(tenant, subject, "")
         self._guard.record("readmit", tenant=tenant, subjects=[person.hex()])
-        self._readmit(person, self._ledger.append(self._now(), "readmit", person))
+        self._readmit(person, self._noted("readmit", person))
+
+    def _noted(self, act: str, person: bytes) -> int:
+        """Add an entry to the ledger and return its place, once the stores have done all before it.
+
+        What a crash or a failure has left undone would else be passed over: the stores note one place only.
+        """
+        place = self._ledger.append(self._now(), act, person)
+        if min(self._done()) < place - 1:
+            self._replay(before=place)
+        return place
 
     def _readmit(self, person: bytes, place: int) -> None:
         table = self._ring.table
@@ -440,17 +450,21 @@ class Vault:
         table.readmit(person)
         self._store.readmit(person, place)
 
-    def _replay(self) -> None:
+    def _replay(self, before: int | None = None) -> None:
         """Do what the ledger says and the stores have not done: after a crash, or in a backup.
+
+        Args:
+            before: an entry that somebody else does, and all behind it.
 
         Raises:
             LedgerError: the ledger ends before what the stores have seen of it.
         """
         entries = self._ledger.entries()
+        end = len(entries) if before is None else before - 1
         if max(self._done()) > len(entries):
             raise LedgerError("the erasure ledger is older than the store; bring back the newest one")
         last = {entry.subject: entry for entry in entries}
-        for entry in entries[min(self._done()) :]:
+        for entry in entries[min(self._done()) : end]:
             records, keys = self._done()  # asked each time: another process may be at it
             if entry is not last[entry.subject] or min(records, keys) >= entry.place:
                 continue
@@ -461,7 +475,7 @@ class Vault:
                 self._ring.table.set_meta("roll", b"due")
             if entry.act == "readmit":
                 self._readmit(entry.subject, entry.place)
-        self._settle(len(entries))
+        self._settle(end)
 
     def _done(self) -> tuple[int, int]:
         """Return how far into the ledger the store of records and that of keys have come."""

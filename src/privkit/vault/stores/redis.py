@@ -82,8 +82,9 @@ end
 return tokens
 """
 _HEAD = """
-if redis.call('SISMEMBER', p .. 'e', ARGV[3]) == 1 then return -1 end
-return redis.call('LLEN', p .. 'l:' .. ARGV[2])
+local ledger = redis.call('HGET', p .. 'm', 'ledger') or '0'
+if redis.call('SISMEMBER', p .. 'e', ARGV[3]) == 1 then return {-1, ledger} end
+return {redis.call('LLEN', p .. 'l:' .. ARGV[2]), ledger}
 """
 _ERASE = """
 redis.call('SADD', p .. 'e', ARGV[2])
@@ -262,8 +263,9 @@ class RedisStore:
             tokens: Any = self._redis.lrange(self._name(b"l:", scope), after, -1)
         return self._rows(tokens)
 
-    def head(self, scope: bytes, subject: bytes) -> int:
-        return int(self._run(_HEAD, scope, subject))
+    def head(self, scope: bytes, subject: bytes) -> tuple[int, int]:
+        place, ledger = self._run(_HEAD, scope, subject)
+        return int(place), int(ledger)
 
     def add(self, rows: Sequence[Row], now: int) -> list[bytes] | None:
         tokens: list[bytes] | None = self._run(_ADD, now, *_fields(rows))

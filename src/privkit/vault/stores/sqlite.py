@@ -103,12 +103,14 @@ class SQLiteStore(_File):
         where = "WHERE scope = ? AND place > ? ORDER BY place"
         return as_rows(self._database.read(f"{_SELECT} {where}", (scope, after)))
 
-    def head(self, scope: bytes, subject: bytes) -> int:
+    def head(self, scope: bytes, subject: bytes) -> tuple[int, int]:
         statement = (
             "SELECT CASE WHEN EXISTS (SELECT 1 FROM erased WHERE subject = ?) THEN -1"
-            " ELSE coalesce((SELECT max(place) FROM records WHERE scope = ?), 0) END"
+            " ELSE coalesce((SELECT max(place) FROM records WHERE scope = ?), 0) END,"
+            " (SELECT value FROM meta WHERE name = 'ledger')"
         )
-        return int(self._database.read(statement, (subject, scope))[0][0])
+        place, ledger = self._database.read(statement, (subject, scope))[0]
+        return place, int(ledger or 0)
 
     def add(self, rows: Sequence[Row], now: int) -> list[bytes] | None:
         with self._database.write() as connection:
