@@ -246,3 +246,18 @@ def test_a_shield_with_open_chats_is_pickled_without_them() -> None:
     safe = chat.protect("card 4111 1111 1111 1111")
     again = pickle.loads(pickle.dumps(shield))
     assert again.conversation("pickled").restore(safe) == safe
+
+
+def test_a_stream_ends_with_the_time_of_its_chat() -> None:
+    now = [0.0]
+    chat = SHIELD.conversation("c", ttl=60)
+    chat._clock, chat._ends = lambda: now[0], 60.0
+    safe = chat.protect(TEXT)
+    back, out = chat.restore_stream([safe, safe]), chat.protect_stream([TEXT + " " + "so on. " * 99, TEXT])
+    assert next(back)
+    assert next(out)
+    now[0] = 61.0
+    with pytest.raises(ConversationError):
+        list(out)
+    with pytest.raises(ConversationError):
+        list(back)

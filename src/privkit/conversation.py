@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import threading
 import time
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
@@ -21,6 +22,7 @@ from privkit.tokens import Book, Entry, Form, Restoration
 from privkit.tokens._grammar import cores, look_alikes, mentions
 
 if TYPE_CHECKING:
+    from privkit._stream import Piece
     from privkit.policy import Policy
     from privkit.redactors import Hit, Redactor
     from privkit.shield import Shield
@@ -34,6 +36,7 @@ _SECRET = 32  # bytes
 _TURNS = 1000  # each one that is lost is another process's gain, so somebody always goes on
 # Rules that replace a value, so that a token can stand for it as well; all others hold for ``protect`` too.
 _REPLACING = frozenset({"placeholder", "keyed_hash", "surrogate", "generalise", "date_shift"})
+_DIGIT = re.compile(r"\d")
 _TOKEN = "TOKEN"  # noqa: S105, the type of what looks like a token and is none
 
 
@@ -298,12 +301,8 @@ class Conversation:
         memory.refresh()
         holder = self._shield.holder(memory.finders)
         for chunk in chunks:
-            with memory.lock:
-                pieces = [self._kept(*piece, memory) for piece in holder.feed(check_text(chunk))]
-            yield from pieces
-        with memory.lock:
-            pieces = [self._kept(*piece, memory) for piece in holder.finish()]
-        yield from pieces
+            yield from self._safe(holder.feed(check_text(chunk)), memory)
+        yield from self._safe(holder.finish(), memory)
 
     def restore_stream(self, chunks: Iterable[str], *, into: Form = "text") -> Iterator[str]:
         """Yield what ``restore`` makes of a stream, the same however it was cut.
@@ -316,7 +315,9 @@ class Conversation:
         memory = self._fresh()
         restoration = Restoration(memory.book, into=into)
         for chunk in chunks:
-            if piece := memory.told(restoration, restoration.feed(check_text(chunk))):
+            if _DIGIT.search(check_text(chunk)):  # no token is without one; until then nothing has to be asked
+                self._fresh()
+            if piece := memory.told(restoration, restoration.feed(chunk)):
                 yield piece
         if piece := memory.told(restoration, restoration.finish()):
             yield piece
@@ -343,13 +344,9 @@ class Conversation:
         memory.refresh()
         holder = self._shield.holder(memory.finders)
         async for chunk in chunks:
-            with memory.lock:
-                pieces = [self._kept(*piece, memory) for piece in holder.feed(check_text(chunk))]
-            for piece in pieces:
+            for piece in self._safe(holder.feed(check_text(chunk)), memory):
                 yield piece
-        with memory.lock:
-            pieces = [self._kept(*piece, memory) for piece in holder.finish()]
-        for piece in pieces:
+        for piece in self._safe(holder.finish(), memory):
             yield piece
 
     async def arestore_stream(self, chunks: AsyncIterable[str], *, into: Form = "text") -> AsyncIterator[str]:
@@ -357,7 +354,9 @@ class Conversation:
         memory = self._fresh()
         restoration = Restoration(memory.book, into=into)
         async for chunk in chunks:
-            if piece := memory.told(restoration, restoration.feed(check_text(chunk))):
+            if _DIGIT.search(check_text(chunk)):  # no token is without one; until then nothing has to be asked
+                self._fresh()
+            if piece := memory.told(restoration, restoration.feed(chunk)):
                 yield piece
         if piece := memory.told(restoration, restoration.finish()):
             yield piece
@@ -399,6 +398,15 @@ class Conversation:
         with suppress(ErasedError):
             memory.refresh()
         return memory
+
+    def _safe(self, found: Iterator[Piece], memory: Memory) -> list[str]:
+        """Return what is found in a stream with tokens; much may have happened since the piece before."""
+        with memory.lock:
+            pieces = list(found)
+            if pieces:
+                self._open()
+                memory.refresh()
+            return [self._kept(*piece, memory) for piece in pieces]
 
     def _kept(self, text: str, spans: list[Span], memory: Memory) -> str:
         """Return the text with tokens, once the vault has them: the lock is held."""

@@ -426,3 +426,22 @@ def test_a_subject_that_was_erased_and_readmitted_elsewhere_is_forgotten_here(
     assert shield(place).conversation("c", subject="s7").restore(f"{new} {later}") == f"{codes} C-1"
     assert kept.restore(theirs) == TEXT
     assert place._opened[0].verify() == []
+
+
+def test_a_stream_that_is_under_way_restores_and_protects_nothing_of_an_erased_subject(place: Place) -> None:
+    here, there = shield(place), shield(place)
+    chat = there.conversation("c", subject="s7")
+    one, two = chat.protect("C-1 C-2").split()
+    back, out = chat.restore_stream([f"{one} and ", two]), chat.protect_stream(["C-1 is it. " * 99, "C-2"])
+    assert next(back) == "C-1 and "
+    assert next(out).startswith(one)
+    here.erase("s7")
+    assert "".join(back) == two
+    with pytest.raises(ErasedError):
+        list(out)
+
+
+def test_a_stream_restores_what_another_process_has_protected_meanwhile(place: Place) -> None:
+    chat, other = (shield(place).conversation("c", subject="s7") for _ in range(2))
+    back = chat.restore_stream(some.protect(text) for some, text in ((chat, "C-1 "), (other, "C-2")))
+    assert "".join(back) == "C-1 C-2"
