@@ -83,7 +83,10 @@ class Memory:
                 self._learn(self.log.read())
             if self._expiries:
                 now = self.log.now()
-                gone = [self.book.entry(*key) for key, at in self._expiries.items() if at <= now]
+                past = {key: at for key, at in self._expiries.items() if at <= now}
+                if past:
+                    self.log.seen(max(past.values()))
+                gone = [self.book.entry(*key) for key in past]
                 self._forget([entry for entry in gone if entry is not None])
 
     def _begin(self) -> None:

@@ -445,3 +445,15 @@ def test_a_stream_restores_what_another_process_has_protected_meanwhile(place: P
     chat, other = (shield(place).conversation("c", subject="s7") for _ in range(2))
     back = chat.restore_stream(some.protect(text) for some, text in ((chat, "C-1 "), (other, "C-2")))
     assert "".join(back) == "C-1 C-2"
+
+
+@pytest.mark.parametrize("restarted", [False, True])
+def test_a_clock_that_is_set_back_brings_no_token_back(place: Place, clock: Clock, restarted: bool) -> None:
+    chat = shield(place).conversation("c", subject="s7", ttl="1h")
+    safe = chat.protect("C-1 C-2")
+    clock.now += 7200
+    some = shield(place).conversation("c", subject="s7") if restarted else chat
+    assert some.restore(safe) == safe
+    clock.now -= 7200
+    for again in (some, shield(place).conversation("c", subject="s7")):
+        assert again.restore(safe) == safe

@@ -30,9 +30,10 @@ class Log:
         place: whose they are; with a time of now.
         record: writes the audit.
         tenant: whose customer it is.
+        seen: is told when the newest of what was unreadable has expired.
     """
 
-    __slots__ = ("_last", "_ledger", "_place", "_record", "_ring", "_store", "_tenant", "head", "spent")
+    __slots__ = ("_last", "_ledger", "_place", "_record", "_ring", "_store", "_tenant", "head", "seen", "spent")
 
     def __init__(
         self,
@@ -41,9 +42,10 @@ class Log:
         place: Callable[[], Place],
         record: Callable[..., None],
         tenant: str,
+        seen: Callable[[int], None],
     ) -> None:
         self._store, self._ring, self._place = store, ring, place
-        self._record, self._tenant = record, tenant
+        self._record, self._tenant, self.seen = record, tenant, seen
         self.spent: dict[str, int] = {}
         """How many tokens of each type were ever given out, those that have expired too: no number comes twice."""
         self.head = 0
@@ -100,6 +102,9 @@ class Log:
         new = self._store.log(place.scope, self.head)
         if [row.place for row in new] != list(range(self.head + 1, self.head + 1 + len(new))):
             raise TamperedError("a record was cut out of a conversation")
+        gone = [row.expires for row in new if row.expires is not None and row.expires <= place.created]
+        if gone:
+            self.seen(max(gone))
         rows = [row for row in new if row.body and (row.expires is None or row.expires > place.created)]
         values = opened(self._ring, rows)
         notes = [note(row.entity_type, value, row.expires) for row, value in zip(rows, values, strict=True)]

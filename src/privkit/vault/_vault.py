@@ -283,8 +283,9 @@ class Vault:
         return [values[token] for token in wanted]
 
     def _hidden(self, rows: Sequence[Row], tenant: bytes, now: int) -> bool:
-        if any(row.expires is not None and row.expires <= now for row in rows):
-            self._seen(now)
+        gone = [row.expires for row in rows if row.expires is not None and row.expires <= now]
+        if gone:
+            self._seen(max(gone))
             return True
         return any(row.tenant != tenant or row.place is not None for row in rows)
 
@@ -378,7 +379,7 @@ class Vault:
                 tenant, subject, conversation=conversation, purpose=purpose, ttl=ttl, scope=scope
             )
 
-        return Log(self._store, self._ring, place, self._guard.record, tenant)
+        return Log(self._store, self._ring, place, self._guard.record, tenant, self._seen)
 
     # The life of a subject
 
@@ -731,11 +732,11 @@ class Vault:
             self._floor = now
         return self._floor
 
-    def _seen(self, now: int) -> None:
-        """Note that something was unreadable at this time, so that no clock brings it back."""
+    def _seen(self, expired: int) -> None:
+        """Note that what expires then was unreadable, so that no clock brings it back."""
         with self._lock:
-            if now > int(self._store.meta("seen") or 0):
-                self._store.set_meta("seen", str(now).encode())
+            if expired > int(self._store.meta("seen") or 0):
+                self._store.set_meta("seen", str(expired).encode())
 
 
 def _tokens(tokens: Sequence[str]) -> list[bytes]:
