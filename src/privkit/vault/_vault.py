@@ -268,12 +268,13 @@ class Vault:
             TamperedError: a record is not what was stored.
             StoreError, VaultKeyError: store or key is out of reach.
         """
-        self._guard.asked(reader)
+        self._guard.asked(reader, tenant)
         wanted = _tokens(tokens)
         owner, now = reference(self._names, "tenant", tenant), self._now()
         rows = self._store.get([token for token in wanted if token])
         if len(rows) < len(set(wanted)) or self._hidden(rows, owner, now):
-            self._guard.missed(reader, max(1, len(set(wanted)) - len(rows)), tenant)
+            tried = [token.hex() for token in wanted]
+            self._guard.missed(reader, max(1, len(set(wanted)) - len(rows)), tenant, tried)
             raise NotFoundError("there is no such value in this vault")
         decision = self._guard.read(rows, tenant=tenant, reader=reader, approval=approval)
         plain = [value.decode("utf-8", "surrogatepass") for value in opened(self._ring, rows)]

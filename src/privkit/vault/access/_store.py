@@ -255,8 +255,10 @@ class AccessStore:
         with self._writing(durable=True) as connection:
             connection.executemany("INSERT OR IGNORE INTO honey VALUES (?, ?)", rows)
 
-    def is_honey(self, tokens: Iterable[str], suffixes: frozenset[str]) -> bool:
-        """Whether one of them is a honey token, of which these are the ends."""
+    def is_honey(self, tokens: Iterable[str], suffixes: frozenset[str] | None = None) -> bool:
+        """Whether one of them is a honey token, of which these are the ends, if they are known already."""
+        if suffixes is None:
+            suffixes = frozenset(row[0] for row in self._rows(_HONEY))
         near = [token for token in tokens if token[-_SUFFIX:] in suffixes]
         return any(self._rows("SELECT 1 FROM honey WHERE digest = ?", (_digest(token),)) for token in near)
 
