@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from privkit import ConfigurationError
+from privkit.errors import ConversationError
 from privkit.tokens import Book, Restoration, restored
 from privkit.tokens._tags import TAGS
 
@@ -205,3 +206,14 @@ def test_number_and_tag_are_never_given_out_twice() -> None:
 
 def test_no_repr_shows_a_value() -> None:
     assert "Smith" not in repr(BOOK) + repr(list(BOOK))
+
+
+def test_an_entity_in_more_forms_than_there_are_tags_is_a_typed_error_without_them() -> None:
+    book = Book(bytes(32))
+    forms = [f"Jane{number * ' '}Doe" for number in range(len(TAGS))]
+    made = {book.token("PERSON", form, 1) for form in forms}
+    assert len(made) == len(TAGS)
+    with pytest.raises(ConversationError, match="PERSON") as caught:
+        book.token("PERSON", "Jane\tDoe", 1)
+    assert "Jane" not in str(caught.value)
+    assert book.token("PERSON", forms[-1], 1) in made

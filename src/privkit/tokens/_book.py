@@ -6,6 +6,7 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from privkit.errors import ConversationError
 from privkit.tokens._tags import tags
 
 __all__ = ["Book", "Entry"]
@@ -69,6 +70,9 @@ class Book:
             value: the value as it is written.
             number: of its entity; only a new token takes it.
             avoid: numbers with tags that the text holds already and that must not come to mean anything.
+
+        Raises:
+            ConversationError: the entity has used up its tags, some 1,500.
         """
         known = self._by_value.get((entity_type, value))
         if known is not None:
@@ -78,7 +82,9 @@ class Book:
             if (number, tag) not in self._by_key and (number, tag) not in avoid:
                 break
         else:
-            raise RuntimeError("one entity was written in more ways than there are tags")
+            raise ConversationError(
+                f"a {entity_type} is written in more ways in this conversation than there are tokens for; begin another"
+            )
         return self.learn(entity_type, number, tag, value).token
 
     def learn(self, entity_type: str, number: int, tag: str, value: str) -> Entry:
