@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -165,7 +166,9 @@ def test_what_cannot_be_recorded_is_not_done(
     tokens = vault.put([IBAN], subject="c7", tenant="acme")
     allow(access, "IBAN_CODE")
     allow(access, "*", action="erase")
+    vault.put([IBAN], subject="c8", tenant="acme", ttl=0.001)
     records = vault.status().records
+    vault._clock = lambda: time.time() + 3 * 86400
 
     def full(*_: object, **__: object) -> None:
         raise AuditError("the audit cannot be written")
@@ -180,12 +183,14 @@ def test_what_cannot_be_recorded_is_not_done(
             lambda: vault.get(tokens, tenant="acme", reader=desk(access)),
             lambda: vault.erase("c7", tenant="acme", by=desk(access)),
             vault.roll,
+            vault.purge,
         ):
             with pytest.raises((AuditError, AccessDeniedError)):
                 act()
         assert chat.restore("nothing to restore") == "nothing to restore"
     assert vault.status().records == records
     assert chat.restore(safe) == "mail jane@example.com"
+    assert vault.purge() == 1
 
 
 def test_a_vault_whose_audit_is_gone_does_not_open(tmp_path: Path) -> None:

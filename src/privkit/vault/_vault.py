@@ -516,6 +516,7 @@ class Vault:
             )
         before, gone = now - int(seconds(grace) * 1000), 0
         while tokens := self._store.expired(before, _BATCH):
+            self._guard.record("purge", outcome="pending", detail={"records": len(tokens)})
             deleted = self._store.delete(tokens)
             gone += deleted
             if not deleted:
