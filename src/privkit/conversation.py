@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Conversation", "opened"]
 
+_LOOKS = 3  # a text is looked at again as long as that finds more, and no oftener
 _LONG = 20_000  # code points from which an async call uses a thread
 _MOST_NAME = 200
 _SECRET = 32  # bytes
@@ -270,7 +271,12 @@ class Conversation:
         check_text(text)
         with memory.lock:
             memory.refresh()
-            return self._kept(text, self._shield.detect_with(memory.finders, text), memory)
+            safe = self._kept(text, self._shield.detect_with(memory.finders, text), memory)
+            for _ in range(_LOOKS):
+                if safe == text:
+                    break
+                text, safe = safe, self._kept(safe, self._overlooked(safe), memory)
+            return safe
 
     def restore(self, text: str, *, into: Form = "text") -> str:
         """Return the text with the values in the place of this conversation's tokens, in one pass.
@@ -302,10 +308,10 @@ class Conversation:
         """
         memory = self._open()
         memory.refresh()
-        holder = self._shield.holder(memory.finders)
+        holder, first = self._shield.holder(memory.finders), memory.book.known.count
         for chunk in chunks:
-            yield from self._safe(holder.feed(check_text(chunk)), memory)
-        yield from self._safe(holder.finish(), memory)
+            yield from self._safe(holder.feed(check_text(chunk)), memory, first)
+        yield from self._safe(holder.finish(), memory, first)
 
     def restore_stream(self, chunks: Iterable[str], *, into: Form = "text") -> Iterator[str]:
         """Yield what ``restore`` makes of a stream, the same however it was cut.
@@ -345,11 +351,11 @@ class Conversation:
         """Like ``protect_stream``, over an asynchronous stream."""
         memory = self._open()
         memory.refresh()
-        holder = self._shield.holder(memory.finders)
+        holder, first = self._shield.holder(memory.finders), memory.book.known.count
         async for chunk in chunks:
-            for piece in self._safe(holder.feed(check_text(chunk)), memory):
+            for piece in self._safe(holder.feed(check_text(chunk)), memory, first):
                 yield piece
-        for piece in self._safe(holder.finish(), memory):
+        for piece in self._safe(holder.finish(), memory, first):
             yield piece
 
     async def arestore_stream(self, chunks: AsyncIterable[str], *, into: Form = "text") -> AsyncIterator[str]:
@@ -402,29 +408,40 @@ class Conversation:
             memory.refresh()
         return memory
 
-    def _safe(self, found: Iterator[Piece], memory: Memory) -> list[str]:
-        """Return what is found in a stream with tokens; much may have happened since the piece before."""
+    def _overlooked(self, text: str) -> list[Span]:
+        """Return what is found beside tokens only: what stands next to something personal often is so too."""
+        return [span for span in self._shield.detect(text) if self._policy.replaces(span.entity_type)]
+
+    def _safe(self, found: Iterator[Piece], memory: Memory, first: int) -> list[str]:
+        """Return what is found in a stream with tokens; much may have happened since the piece before.
+
+        Args:
+            found: pieces of text.
+            memory: of the chat.
+            first: how many values it knew when the stream began.
+        """
         with memory.lock:
             pieces = list(found)
             if pieces:
                 self._open()
                 memory.refresh()
-            return [self._kept(*piece, memory) for piece in pieces]
+            return [self._kept(*piece, memory, first) for piece in pieces]
 
-    def _kept(self, text: str, spans: list[Span], memory: Memory) -> str:
+    def _kept(self, text: str, spans: list[Span], memory: Memory, first: int | None = None) -> str:
         """Return the text with tokens, once the vault has them: the lock is held."""
         for _ in range(_TURNS):
             with memory.adding() as done:
-                protected = self._replaced(text, spans, memory)
+                protected = self._replaced(text, spans, memory, first)
             if done:
                 return protected
             memory.refresh()
         raise StoreError("other processes add to this conversation faster than this one can; try again")
 
-    def _replaced(self, text: str, spans: list[Span], memory: Memory) -> str:
+    def _replaced(self, text: str, spans: list[Span], memory: Memory, first: int | None) -> str:
         own = [(mention.start, mention.end) for mention in mentions(text, memory.book)]
-        alike = [Span(start, end, _TOKEN, 1.0, "tokens") for start, end in look_alikes(text)]
-        left = _without(resolve([*spans, *alike]) if alike else spans, own, text)
+        more = [Span(start, end, _TOKEN, 1.0, "tokens") for start, end in look_alikes(text)]
+        more += [Span(*seen, 1.0, "tokens") for seen in memory.book.known.sightings(text, first=first)]
+        left = _without(resolve([*spans, *more]) if more else spans, own, text)
         self._policy.avoid = frozenset(cores(text))
         return replaced(text, left, self._policy, memory.numbering)  # type: ignore[arg-type]
 
@@ -440,8 +457,12 @@ class _Tokens:
         self.avoid: frozenset[tuple[int, str]] = frozenset()
 
     def redactor_for(self, entity_type: str) -> Redactor | Callable[[Hit], str]:
+        return self._token if self.replaces(entity_type) else self._policy.rules[entity_type]
+
+    def replaces(self, entity_type: str) -> bool:
+        """Say whether values of a type become tokens."""
         rule = self._policy.rules.get(entity_type)
-        return self._token if rule is None or getattr(rule, "_name", "") in _REPLACING else rule
+        return rule is None or getattr(rule, "_name", "") in _REPLACING
 
     def _token(self, hit: Hit) -> str:
         return self._book.token(hit.entity_type, hit.value, hit.ordinal, avoid=self.avoid)

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from privkit.errors import ConversationError
+from privkit.tokens._known import Known
 from privkit.tokens._tags import tags
 
 __all__ = ["Book", "Entry"]
@@ -43,13 +44,15 @@ class Book:
         secret: what tags are drawn from; at least 16 random bytes of the conversation's own, or what returns them.
     """
 
-    __slots__ = ("_by_key", "_by_value", "_secret", "types")
+    __slots__ = ("_by_key", "_by_value", "_secret", "known", "types")
 
     def __init__(self, secret: bytes | Callable[[], bytes]) -> None:
         self._secret = secret
         self._by_value: dict[tuple[str, str], Entry] = {}
         self._by_key: dict[tuple[int, str], Entry] = {}
         self.types: frozenset[str] = frozenset()
+        self.known = Known()
+        """Finds the values in later texts."""
 
     def __repr__(self) -> str:
         return f"<Book: {len(self._by_key)} tokens>"
@@ -91,6 +94,7 @@ class Book:
         """Take in a token that was given out elsewhere, in another process or before a restart."""
         entry = Entry(f"{entity_type}_{number}_{tag}", entity_type, number, tag, value)
         self._by_value[entity_type, value] = self._by_key[number, tag] = entry
+        self.known.add(entity_type, value)
         if entity_type not in self.types:
             self.types |= {entity_type}
         return entry
@@ -106,6 +110,7 @@ class Book:
             same = entry.entity_type, entry.value
             if self._by_value.get(same) == entry:  # and not one that came after it
                 del self._by_value[same]
+                self.known.remove(*same)
 
     def entry(self, number: int, tag: str) -> Entry | None:
         """Return what a number and a tag stand for, or ``None``: never the nearest."""
