@@ -215,7 +215,16 @@ def test_what_is_no_duration_is_refused(ttl: object) -> None:
 
 @pytest.mark.parametrize(
     "options",
-    [{"id": ""}, {"id": 7}, {"id": "x" * 201}, {"id": "a", "tenant": 7}, {"id": "a", "subject": "x" * 201}],
+    [
+        {"id": ""},
+        {"id": 7},
+        {"id": "x" * 201},
+        {"id": "a", "tenant": 7},
+        {"id": "a", "subject": "x" * 201},
+        {"id": "a", "tenant": 0},
+        {"id": "a", "tenant": None},
+        {"id": "a", "subject": b""},
+    ],
 )
 def test_ids_that_cannot_be_used_are_refused(options: dict[str, object]) -> None:
     with pytest.raises(ConfigurationError, match="1 to 200 characters"):

@@ -208,7 +208,9 @@ def opened(
     ttl: str | float | timedelta | None,
 ) -> Conversation:
     """See ``Shield.conversation``."""
-    key = (_name(id, "id"), tenant and _name(tenant, "tenant"), subject and _name(subject, "subject"))
+    given = {"tenant": tenant, "subject": subject}
+    names = [name if name == "" else _name(name, what) for what, name in given.items()]
+    key = (_name(id, "id"), names[0], names[1])
     with _FIRST:
         chats = shield._chats = shield._chats or Chats()
     conversation = Conversation(shield, id, memory=chats.memory(shield, key, ttl), ttl=ttl)
@@ -324,7 +326,9 @@ class Conversation:
         memory = self._fresh()
         restoration = Restoration(memory.book, into=into)
         for chunk in chunks:
-            if _DIGIT.search(check_text(chunk)):  # no token is without one; until then nothing has to be asked
+            if _DIGIT.search(
+                check_text(chunk)
+            ):  # no token is without one; until then nothing has to be asked
                 self._fresh()
             if piece := memory.told(restoration, restoration.feed(chunk)):
                 yield piece
@@ -363,7 +367,9 @@ class Conversation:
         memory = self._fresh()
         restoration = Restoration(memory.book, into=into)
         async for chunk in chunks:
-            if _DIGIT.search(check_text(chunk)):  # no token is without one; until then nothing has to be asked
+            if _DIGIT.search(
+                check_text(chunk)
+            ):  # no token is without one; until then nothing has to be asked
                 self._fresh()
             if piece := memory.told(restoration, restoration.feed(chunk)):
                 yield piece

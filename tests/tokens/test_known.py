@@ -27,7 +27,10 @@ def known() -> Known:
         ("JOHN SMITH and Smith", ["JOHN SMITH"]),  # a single word is for detectors
         ("(@Jane.Doe7)", ["@Jane.Doe7"]),
         ("14218830917 42188309170 AB-7731-XKL xAB-7731-XK 34 John Smithers", []),
-        ("No4218830917x, 7AB-7731-XK9", ["4218830917", "AB-7731-XK"]),  # where letters meet digits something begins
+        (
+            "No4218830917x, 7AB-7731-XK9",
+            ["4218830917", "AB-7731-XK"],
+        ),  # where letters meet digits something begins
         ("49 171 3920045", []),
         ("", []),
     ],
@@ -51,7 +54,7 @@ def test_what_is_removed_is_not_found(known: Known) -> None:
 
 
 def test_many_values_with_one_word_in_common_cost_no_more_than_the_text() -> None:
-    class Counted(str):
+    class Counted(str):  # noqa: SLOT000
         folded = 0
 
         def casefold(self) -> str:

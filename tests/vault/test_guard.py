@@ -237,9 +237,7 @@ def test_a_session_of_another_access_decides_nothing_here(vault: Vault, access: 
 
 
 @pytest.mark.parametrize("others", [0, 1])
-def test_a_honey_token_locks_though_it_stands_for_nothing(
-    vault: Vault, access: Access, others: int
-) -> None:
+def test_a_honey_token_locks_though_it_stands_for_nothing(vault: Vault, access: Access, others: int) -> None:
     tokens, honey = vault.put([IBAN], subject="c7", tenant="acme"), "5a" * 16
     access.store.plant([honey])
     allow(access, "*")

@@ -97,7 +97,8 @@ def _telling(value: str) -> re.Match[str] | None:
 def _whole(text: str, start: int, end: int) -> bool:
     """Say whether what stands there is no part of a longer word or number."""
     return not (
-        (start and _joined(text[start - 1], text[start])) or (end < len(text) and _joined(text[end - 1], text[end]))
+        (start and _joined(text[start - 1], text[start]))
+        or (end < len(text) and _joined(text[end - 1], text[end]))
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import NamedTuple
 
-from privkit.errors import FormatError, TamperedError
+from privkit.errors import ConfigurationError, FormatError, TamperedError
 
 __all__ = [
     "AES_256_GCM",
@@ -94,10 +94,17 @@ def packed(*fields: bytes) -> bytes:
 
 
 def reference(key: bytes, *names: str) -> bytes:
-    """Return what stands for names in a table: who lacks the key cannot tell the names from it."""
-    return hmac.digest(key, packed(*[name.encode("utf-8", "surrogatepass") for name in names]), "sha256")[
-        :REFERENCE
-    ]
+    """Return what stands for names in a table: who lacks the key cannot tell the names from it.
+
+    Raises:
+        ConfigurationError: a name is no text.
+    """
+    if not all(isinstance(name, str) for name in names):
+        raise ConfigurationError(
+            "tenant, subject, conversation and place are texts; write a number as str(number)"
+        )
+    fields = [name.encode("utf-8", "surrogatepass") for name in names]
+    return hmac.digest(key, packed(*fields), "sha256")[:REFERENCE]
 
 
 def derived(key: bytes, label: str) -> bytes:

@@ -97,7 +97,9 @@ class Guard:
             AccessDeniedError: it is of another.
         """
         if session.access is not self._access:
-            raise AccessDeniedError("this session is of another Access than the one the vault was opened with")
+            raise AccessDeniedError(
+                "this session is of another Access than the one the vault was opened with"
+            )
 
     def missed(self, reader: Session | None, count: int, tenant: str, tokens: Iterable[str]) -> None:
         """Count tokens that stood for nothing."""

@@ -33,7 +33,18 @@ class Log:
         seen: is told when the newest of what was unreadable has expired.
     """
 
-    __slots__ = ("_last", "_ledger", "_place", "_record", "_ring", "_store", "_tenant", "head", "seen", "spent")
+    __slots__ = (
+        "_last",
+        "_ledger",
+        "_place",
+        "_record",
+        "_ring",
+        "_store",
+        "_tenant",
+        "head",
+        "seen",
+        "spent",
+    )
 
     def __init__(
         self,

@@ -346,15 +346,18 @@ class Vault:
         Args:
             source: what ``seal_file`` has written.
             target: where to write it; a stream gets each frame once it is known to be genuine.
-            subject: if given, whose it has to be.
+            subject: if given, whose it has to be; without it, anybody's is opened.
             tenant: whose customer that is.
 
         Raises:
+            ConfigurationError: a tenant without a subject, which could not be checked.
             InputError: it is no sealed file.
             NotFoundError: its subject was erased, or is another.
             TamperedError: it was changed or cut off.
             StoreError: a file cannot be read or written.
         """
+        if tenant and not subject:
+            raise ConfigurationError("a sealed file tells its subject, not its tenant; say subject= too")
         person = self._subject(tenant, subject, "") if subject else None
         with opened_path(source) as data, written_path(target) as out:
             for plain in open_stream(self._ring, data, person):
