@@ -16,6 +16,7 @@ __all__ = [
     "Note",
     "Row",
     "as_rows",
+    "counted",
     "derived",
     "note",
     "noted",
@@ -112,6 +113,18 @@ def derived(key: bytes, label: str) -> bytes:
     return hmac.digest(key, b"privkit/" + label.encode(), "sha256")
 
 
+def counted(value: bytes | None) -> int:
+    """Return a number that is noted in a store, 0 where none is.
+
+    Raises:
+        TamperedError: something else is.
+    """
+    try:
+        return int(value or 0)
+    except (TypeError, ValueError):
+        raise TamperedError("a store has noted something else where a number belongs; restore a backup") from None
+
+
 def parts(stored: bytes) -> tuple[int, bytes, bytes]:
     """Return key version, nonce and ciphertext of stored bytes.
 
@@ -119,7 +132,7 @@ def parts(stored: bytes) -> tuple[int, bytes, bytes]:
         FormatError: a version or an algorithm this release does not know.
         TamperedError: too short to be a record.
     """
-    if len(stored) < HEAD.size + NONCE + TAG:
+    if not isinstance(stored, bytes) or len(stored) < HEAD.size + NONCE + TAG:
         raise TamperedError("a record is shorter than any record can be")
     form, algorithm, version = HEAD.unpack_from(stored)
     if form != FORMAT or algorithm != AES_256_GCM:

@@ -89,22 +89,23 @@ def opened(ring: Keyring, rows: Iterable[Row]) -> list[bytes]:
     tails: dict[tuple[str, str], bytes] = {}
     pack, values = _TIMES.pack, list[bytes]()
     for token, tenant, subject, scope, number, entity_type, purpose, stored, _, created, expires, _ in rows:
-        head = stored[:_HEAD]
-        known = keys.get((tenant, subject, scope, head))
-        if known is None:
-            version = parts(stored)[0]
-            key = ring.opening(subject, version)
-            known = keys[tenant, subject, scope, head] = (
-                key.aead.decrypt,
-                _prefix(tenant, subject, scope, version),
-            )
-        tail = tails.get((entity_type, purpose))
-        if tail is None:
-            tail = tails[entity_type, purpose] = _tail(entity_type, purpose)
-        times = pack(_NEVER if number is None else number, created, _NEVER if expires is None else expires)
         try:
+            head = stored[:_HEAD]
+            known = keys.get((tenant, subject, scope, head))
+            if known is None:
+                version = parts(stored)[0]
+                key = ring.opening(subject, version)
+                known = keys[tenant, subject, scope, head] = (
+                    key.aead.decrypt,
+                    _prefix(tenant, subject, scope, version),
+                )
+            tail = tails.get((entity_type, purpose))
+            if tail is None:
+                tail = tails[entity_type, purpose] = _tail(entity_type, purpose)
+            times = pack(_NEVER if number is None else number, created, _NEVER if expires is None else expires)
             values.append(known[0](stored[_HEAD:_SEALED], stored[_SEALED:], known[1] + times + token + tail))
-        except (InvalidTag, ValueError):  # a body may have been cut to less than a nonce
+        # a body may have been cut to less than a nonce, and in SQLite anything may stand in any column
+        except (InvalidTag, ValueError, TypeError, AttributeError, struct.error):
             raise TamperedError(
                 "a record does not open: it was changed, or moved from where it was stored"
             ) from None

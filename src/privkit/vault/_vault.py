@@ -21,7 +21,7 @@ from privkit.errors import (
     VaultError,
     VaultKeyError,
 )
-from privkit.vault._codec import Row, derived, parts, reference
+from privkit.vault._codec import Row, counted, derived, parts, reference
 from privkit.vault._guard import AuditPlace, Guard, audit_at
 from privkit.vault._keyring import Keyring
 from privkit.vault._ledger import Ledger
@@ -130,7 +130,7 @@ class Vault:
         self._audit_key = derived(root, "audit")
         self._guard.audit = audit_at(audit, store, self._audit_key, clock)
         self._replay()
-        self._floor = max(int(store.meta("seen") or 0), store.newest())
+        self._floor = max(counted(store.meta("seen")), store.newest())
 
     def __repr__(self) -> str:
         return f"<Vault: {'closed' if self._closed else 'open'}>"
@@ -484,7 +484,7 @@ class Vault:
 
     def _done(self) -> tuple[int, int]:
         """Return how far into the ledger the store of records and that of keys have come."""
-        return int(self._store.meta("ledger") or 0), int(self._ring.table.meta("ledger") or 0)
+        return counted(self._store.meta("ledger")), counted(self._ring.table.meta("ledger"))
 
     def _settle(self, entries: int) -> None:
         if min(self._done()) < entries:
@@ -740,7 +740,7 @@ class Vault:
     def _seen(self, expired: int) -> None:
         """Note that what expires then was unreadable, so that no clock brings it back."""
         with self._lock:
-            if expired > int(self._store.meta("seen") or 0):
+            if expired > counted(self._store.meta("seen")):
                 self._store.set_meta("seen", str(expired).encode())
 
 

@@ -31,7 +31,7 @@ def unwrapped(master: bytes, sealed: bytes, context: bytes) -> bytes:
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    if sealed[:1] != _FORMAT:
+    if not isinstance(sealed, bytes) or sealed[:1] != _FORMAT:
         raise VaultKeyError("a wrapped key has a format this release does not know")
     try:
         return AESGCM(master).decrypt(sealed[1 : 1 + NONCE], sealed[1 + NONCE :], context)
@@ -56,6 +56,6 @@ def same_key(key: bytes, check: bytes) -> bytes:
     Raises:
         VaultKeyError: it is another.
     """
-    if not hmac.compare_digest(check_value(key), check):
+    if not isinstance(check, bytes) or not hmac.compare_digest(check_value(key), check):
         raise VaultKeyError("a key is not the one its check value was made of; it was exchanged or damaged")
     return key

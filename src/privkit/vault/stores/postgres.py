@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from privkit.errors import StoreError
-from privkit.vault._codec import Row, as_rows
+from privkit.vault._codec import Row, as_rows, counted
 from privkit.vault._protocols import Appended, Epoch, KeyRow
 from privkit.vault.stores._pool import Pool, lock_number
 
@@ -166,7 +166,7 @@ class PostgresStore(_Tables):
             " (SELECT value FROM privkit_meta WHERE name = 'ledger')"
         )
         place, ledger = self._pool.rows(statement, (subject, scope))[0]
-        return place, int(ledger or 0)
+        return place, counted(ledger)
 
     def add(self, rows: Sequence[Row], now: int) -> list[bytes] | None:
         def work(cursor: Cursor[Any]) -> list[bytes] | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from privkit.errors import ConfigurationError, FormatError, StoreError, TamperedError
-from privkit.vault._codec import Row, packed
+from privkit.vault._codec import Row, counted, packed
 from privkit.vault._protocols import Appended
 from privkit.vault.stores._transport import refuse_clear
 
@@ -265,7 +265,7 @@ class RedisStore:
 
     def head(self, scope: bytes, subject: bytes) -> tuple[int, int]:
         place, ledger = self._run(_HEAD, scope, subject)
-        return int(place), int(ledger)
+        return int(place), counted(ledger)
 
     def add(self, rows: Sequence[Row], now: int) -> list[bytes] | None:
         tokens: list[bytes] | None = self._run(_ADD, now, *_fields(rows))
