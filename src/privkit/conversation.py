@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import threading
 import time
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakValueDictionary
 
 from privkit._durations import seconds
+from privkit._locks import Lock
 from privkit._replace import Numbering, replaced
 from privkit.detectors._base import check_text
 from privkit.errors import ConfigurationError, ConversationError, ErasedError, StoreError
@@ -52,14 +52,15 @@ class Memory:
         log: of the vault.
     """
 
-    __slots__ = ("__weakref__", "_expiries", "_shield", "book", "finders", "lock", "log", "numbering")
+    __slots__ = ("__weakref__", "_expiries", "_pid", "_shield", "book", "finders", "lock", "log", "numbering")
 
     def __init__(self, shield: Shield, secret: bytes | Callable[[], bytes], log: Log | None = None) -> None:
         self._shield = shield
         self.book = Book(secret)
         self.numbering = Numbering()
         self.finders = shield.finders()
-        self.lock = threading.RLock()
+        self.lock = Lock()
+        self._pid = os.getpid()
         self.log = log
         self._expiries: dict[tuple[int, str], int] = {}
 
@@ -73,6 +74,10 @@ class Memory:
         if self.log is None:
             return
         with self.lock:
+            if self._pid != os.getpid():  # forked, perhaps between giving out a token and keeping it
+                self._pid = os.getpid()
+                self.log.begin()
+                self._begin()
             try:
                 behind = self.log.behind()
             except ErasedError:
@@ -174,7 +179,7 @@ class Chats:
     __slots__ = ("_lock", "_open")
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = Lock()
         self._open: WeakValueDictionary[tuple[str, str, str], Memory] = WeakValueDictionary()
 
     def memory(
@@ -196,7 +201,7 @@ def _memory(shield: Shield, key: tuple[str, str, str], ttl: str | float | timede
     return Memory(shield, log.secret, log)
 
 
-_FIRST = threading.Lock()  # two threads may open a shield's first chat at once
+_FIRST = Lock()  # two threads may open a shield's first chat at once
 
 
 def opened(

@@ -8,6 +8,7 @@ import multiprocessing
 import os
 import random
 import re
+import signal
 import threading
 import traceback
 from pathlib import Path
@@ -457,3 +458,39 @@ def test_a_clock_that_is_set_back_brings_no_token_back(place: Place, clock: Cloc
     clock.now -= 7200
     for again in (some, shield(place).conversation("c", subject="s7")):
         assert again.restore(safe) == safe
+
+
+@pytest.mark.parametrize("place", ["sqlite"], indirect=True)
+def test_a_child_that_forks_off_a_chat_at_work_knows_what_the_vault_keeps_and_no_more(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chat = shield(place).conversation("c", subject="s7")
+    safe = chat.protect("C-1")
+    store = place._opened[0]._store
+    held, done = threading.Event(), threading.Event()
+
+    def slow(*_: object) -> None:
+        held.set()
+        done.wait()
+        raise StoreError("the store of records: the disk is full")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(store, "append", slow)
+        thread = threading.Thread(target=lambda: pytest.raises(StoreError, chat.protect, "C-2"))
+        thread.start()
+        held.wait()
+        read, write = os.pipe()
+        child = os.fork()
+        if child == 0:
+            signal.alarm(20)
+            broken.undo()
+            os.write(write, chat.protect("C-1 C-2").encode())
+            os._exit(0)
+        os.waitpid(child, 0)
+        done.set()
+        thread.join()
+    told = os.read(read, 100).decode()
+    os.close(read)
+    os.close(write)
+    assert told.startswith(f"{safe} CODE_2_")
+    assert shield(place).conversation("c", subject="s7").restore(told) == "C-1 C-2"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -12,6 +11,7 @@ from types import TracebackType
 from typing import IO, TYPE_CHECKING, Literal, NamedTuple
 
 from privkit._durations import seconds
+from privkit._locks import Lock
 from privkit.errors import (
     ConfigurationError,
     ErasedError,
@@ -114,7 +114,7 @@ class Vault:
     ) -> None:
         self._store, self._ledger, self._clock = store, ledger, clock
         self._floor = 0  # no time before this one is believed, in milliseconds
-        self._lock = threading.Lock()
+        self._lock = Lock()
         self._closed = False
         fresh = store.meta("vault") is None
         _fitting(store, keystore)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import struct
-import threading
 import time
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from privkit._locks import Lock
 from privkit.errors import ConfigurationError, FormatError, StoreError, TamperedError
 from privkit.vault._codec import Row, counted, packed
 from privkit.vault._protocols import Appended
@@ -185,7 +185,7 @@ class RedisStore:
         self._prefix = prefix.encode()
         self._volatile = allow_volatile
         self._scripts: dict[str, Any] = {}
-        self._lock = threading.Lock()
+        self._lock = Lock()
         self._closed = False
         with self._told():
             self._redis: redis_py.Redis = redis.Redis.from_url(
