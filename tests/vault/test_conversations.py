@@ -474,9 +474,13 @@ def test_a_child_that_forks_off_a_chat_at_work_knows_what_the_vault_keeps_and_no
         done.wait()
         raise StoreError("the store of records: the disk is full")
 
+    def refused_once() -> None:
+        with pytest.raises(StoreError):
+            chat.protect("C-2")
+
     with monkeypatch.context() as broken:
         broken.setattr(store, "append", slow)
-        thread = threading.Thread(target=lambda: pytest.raises(StoreError, chat.protect, "C-2"))
+        thread = threading.Thread(target=refused_once)
         thread.start()
         held.wait()
         read, write = os.pipe()

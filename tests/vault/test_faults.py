@@ -572,9 +572,12 @@ def test_anything_in_any_column_is_a_typed_error_without_values(
         safe = Shield(vault=vault).conversation("c", subject="c1", ttl=3600).protect("jane@example.com")
         vault.erase("c2")
     table, name = column.split(".")
-    with contextlib.closing(sqlite3.connect(tmp_path / file)) as connection, connection:
-        with contextlib.suppress(sqlite3.IntegrityError):
-            connection.execute(f"UPDATE {table} SET {name} = ?", (value,))
+    with (
+        contextlib.closing(sqlite3.connect(tmp_path / file)) as connection,
+        connection,
+        contextlib.suppress(sqlite3.IntegrityError),
+    ):
+        connection.execute(f"UPDATE {table} SET {name} = ?", (value,))
     with contextlib.suppress(PrivkitError), opened(tmp_path) as vault:
         for use in (
             lambda: vault.get(tokens),

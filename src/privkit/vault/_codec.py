@@ -122,7 +122,9 @@ def counted(value: bytes | None) -> int:
     try:
         return int(value or 0)
     except (TypeError, ValueError):
-        raise TamperedError("a store has noted something else where a number belongs; restore a backup") from None
+        raise TamperedError(
+            "a store has noted something else where a number belongs; restore a backup"
+        ) from None
 
 
 def parts(stored: bytes) -> tuple[int, bytes, bytes]:

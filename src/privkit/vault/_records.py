@@ -102,10 +102,12 @@ def opened(ring: Keyring, rows: Iterable[Row]) -> list[bytes]:
             tail = tails.get((entity_type, purpose))
             if tail is None:
                 tail = tails[entity_type, purpose] = _tail(entity_type, purpose)
-            times = pack(_NEVER if number is None else number, created, _NEVER if expires is None else expires)
+            times = pack(
+                _NEVER if number is None else number, created, _NEVER if expires is None else expires
+            )
             values.append(known[0](stored[_HEAD:_SEALED], stored[_SEALED:], known[1] + times + token + tail))
         # a body may have been cut to less than a nonce, and in SQLite anything may stand in any column
-        except (InvalidTag, ValueError, TypeError, AttributeError, struct.error):
+        except (InvalidTag, ValueError, TypeError, AttributeError, struct.error):  # noqa: PERF203
             raise TamperedError(
                 "a record does not open: it was changed, or moved from where it was stored"
             ) from None
