@@ -215,7 +215,16 @@ def test_what_is_no_duration_is_refused(ttl: object) -> None:
 
 @pytest.mark.parametrize(
     "options",
-    [{"id": ""}, {"id": 7}, {"id": "x" * 201}, {"id": "a", "tenant": 7}, {"id": "a", "subject": "x" * 201}],
+    [
+        {"id": ""},
+        {"id": 7},
+        {"id": "x" * 201},
+        {"id": "a", "tenant": 7},
+        {"id": "a", "subject": "x" * 201},
+        {"id": "a", "tenant": 0},
+        {"id": "a", "tenant": None},
+        {"id": "a", "subject": b""},
+    ],
 )
 def test_ids_that_cannot_be_used_are_refused(options: dict[str, object]) -> None:
     with pytest.raises(ConfigurationError, match="1 to 200 characters"):
@@ -246,3 +255,58 @@ def test_a_shield_with_open_chats_is_pickled_without_them() -> None:
     safe = chat.protect("card 4111 1111 1111 1111")
     again = pickle.loads(pickle.dumps(shield))
     assert again.conversation("pickled").restore(safe) == safe
+
+
+def test_a_stream_ends_with_the_time_of_its_chat() -> None:
+    now = [0.0]
+    chat = SHIELD.conversation("c", ttl=60)
+    chat._clock, chat._ends = lambda: now[0], 60.0
+    safe = chat.protect(TEXT)
+    back, out = chat.restore_stream([safe, safe]), chat.protect_stream([TEXT + " " + "so on. " * 99, TEXT])
+    assert next(back)
+    assert next(out)
+    now[0] = 61.0
+    with pytest.raises(ConversationError):
+        list(out)
+    with pytest.raises(ConversationError):
+        list(back)
+
+
+@pytest.mark.parametrize(
+    ("texts", "gone"),
+    [
+        (["my order number is 4218830917", "4218830917 is still not here"], "4218830917"),
+        (["my order number is 4218830917. 4218830917!"], "4218830917"),
+        (["Order number: AB-7731-XK", "where is ab-7731-xk?"], "ab-7731-xk"),
+        (["meu zap é (19) 98765-4321, Wanderleia"], "Wanderleia"),  # is seen once a token stands before it
+    ],
+)
+def test_a_value_that_stands_in_a_text_again_is_replaced_there_too(texts: list[str], gone: str) -> None:
+    chat = Shield(policy=Policy.preset("support-chat")).conversation("again")
+    safe = [chat.protect(text) for text in texts]
+    assert gone not in safe[-1]
+    assert [chat.restore(text) for text in safe] == texts
+    assert [chat.protect(text) for text in safe] == safe
+
+
+@pytest.mark.parametrize("sizes", [[400], [1] * 400, [7, 150, 500]])
+def test_a_stream_knows_the_values_of_texts_before_it(sizes: list[int]) -> None:
+    chat = Shield().conversation("again")
+    chat.protect("my order number is 4218830917")
+    text = "and so on. " * 30 + "4218830917 is still not here, nor is 14218830917"
+    chunks, at = [], 0
+    for size in sizes:
+        chunks.append(text[at : at + size])
+        at += size
+    safe = "".join(chat.protect_stream(chunks))
+    assert safe.count("4218830917") == 1
+    assert chat.restore(safe) == text
+
+
+def test_a_text_is_looked_at_again_without_those_whom_the_policy_masks_or_keeps() -> None:
+    policy = Policy(rules={"PHONE_NUMBER": partial(keep_last=4), "EMAIL_ADDRESS": keep()})
+    chat = Shield(policy=policy).conversation("c")
+    safe = chat.protect("John Smith, jane@example.com, +49 171 3920045")
+    assert safe.endswith("0045")
+    assert "jane@example.com" in safe
+    assert chat.protect("ok") == "ok"

@@ -18,7 +18,7 @@ SOURCE = ROOT / "src"
 
 # The layers, lowest first. A module may import from lower layers and from its own package, nothing else.
 LAYERS = (
-    ("errors", "_checksums"),
+    ("errors", "_checksums", "_locks"),
     ("_durations", "_files"),
     ("text",),
     ("detectors", "redactors"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import threading
+import re
 import time
 from collections import OrderedDict
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 from weakref import WeakValueDictionary
 
 from privkit._durations import seconds
+from privkit._locks import Lock
 from privkit._replace import Numbering, replaced
 from privkit.detectors._base import check_text
 from privkit.errors import ConfigurationError, ConversationError, ErasedError, StoreError, nearest
@@ -24,6 +25,7 @@ from privkit.tokens import Book, Entry, Form, Gate, Restoration
 from privkit.tokens._grammar import cores, look_alikes, mentions
 
 if TYPE_CHECKING:
+    from privkit._stream import Piece
     from privkit.policy import Policy
     from privkit.redactors import Hit, Redactor
     from privkit.shield import Shield
@@ -42,10 +44,12 @@ _DISCLOSED = {
     "log": frozenset[str](),
 }
 
+_LOOKS = 3  # a text is looked at again as long as that finds more, and no oftener
 _LONG = 20_000  # code points from which an async call uses a thread
 _MOST_NAME = 200
 _SECRET = 32  # bytes
 _TURNS = 1000  # each one that is lost is another process's gain, so somebody always goes on
+_DIGIT = re.compile(r"\d")
 _TOKEN = "TOKEN"  # noqa: S105, the type of what looks like a token and is none
 _MOST_SAID, _LONGEST_SAID = 4_000, 4_000_000  # texts and their characters that ``stable`` remembers
 
@@ -85,6 +89,7 @@ class Memory:
     __slots__ = (
         "__weakref__",
         "_expiries",
+        "_pid",
         "_shield",
         "book",
         "finders",
@@ -100,7 +105,8 @@ class Memory:
         self.book = Book(secret)
         self.numbering = Numbering()
         self.finders = shield.finders()
-        self.lock = threading.RLock()
+        self.lock = Lock()
+        self._pid = os.getpid()
         self.log = log
         self._expiries: dict[tuple[int, str], int] = {}
         self.said = _Said()
@@ -116,19 +122,35 @@ class Memory:
         if self.log is None:
             return
         with self.lock:
+            if self._pid != os.getpid():  # forked, perhaps between giving out a token and keeping it
+                self._pid = os.getpid()
+                self.log.begin()
+                self._begin()
             try:
                 behind = self.log.behind()
             except ErasedError:
-                self._forget(list(self.book))
-                self.finders = self._shield.finders()  # they remember who was named
-                self.log.begin()
+                self._begin()
                 raise
             if behind:
+                if not self.log.head:
+                    self._begin()
                 self._learn(self.log.read())
             if self._expiries:
                 now = self.log.now()
-                gone = [self.book.entry(*key) for key, at in self._expiries.items() if at <= now]
+                past = {key: at for key, at in self._expiries.items() if at <= now}
+                if past:
+                    self.log.seen(max(past.values()))
+                gone = [self.book.entry(*key) for key in past]
                 self._forget([entry for entry in gone if entry is not None])
+
+    def _begin(self) -> None:
+        """Know nothing any more."""
+        self.book.forget(list(self.book))
+        self.numbering = Numbering()
+        self._expiries.clear()
+        self.stand_ins.clear()
+        self.said = _Said()
+        self.finders = self._shield.finders()  # they remember who was named
 
     def _learn(self, notes: Iterable[Note]) -> None:
         for note in notes:
@@ -232,7 +254,7 @@ class Chats:
     __slots__ = ("_lock", "_open")
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = Lock()
         self._open: WeakValueDictionary[tuple[str, str, str], Memory] = WeakValueDictionary()
 
     def memory(
@@ -254,7 +276,7 @@ def _memory(shield: Shield, key: tuple[str, str, str], ttl: str | float | timede
     return Memory(shield, log.secret, log)
 
 
-_FIRST = threading.Lock()  # two threads may open a shield's first chat at once
+_FIRST = Lock()  # two threads may open a shield's first chat at once
 
 
 def opened(
@@ -266,7 +288,9 @@ def opened(
     ttl: str | float | timedelta | None,
 ) -> Conversation:
     """See ``Shield.conversation``."""
-    key = (_name(id, "id"), tenant and _name(tenant, "tenant"), subject and _name(subject, "subject"))
+    given = {"tenant": tenant, "subject": subject}
+    names = [name if name == "" else _name(name, what) for what, name in given.items()]
+    key = (_name(id, "id"), names[0], names[1])
     with _FIRST:
         chats = shield._chats = shield._chats or Chats()
     conversation = Conversation(shield, id, memory=chats.memory(shield, key, ttl), ttl=ttl)
@@ -358,7 +382,12 @@ class Conversation:
             spans = walker(self._shield, finders=memory.finders).findings(text, path)
         else:
             spans = self._shield.detect_with(memory.finders, text)
-        return self._kept(text, spans, memory, source)
+        safe = self._kept(text, spans, memory, source)
+        for _ in range(_LOOKS):
+            if safe == text:
+                break
+            text, safe = safe, self._kept(safe, self._overlooked(safe), memory, source)
+        return safe
 
     def restore(self, text: str, *, into: Form = "text", sink: Sink = "user") -> str:
         """Return the text with the values in the place of this conversation's tokens, in one pass.
@@ -444,14 +473,10 @@ class Conversation:
         """
         memory = self._open()
         memory.refresh()
-        holder = self._shield.holder(memory.finders)
+        holder, first = self._shield.holder(memory.finders), memory.book.known.count
         for chunk in chunks:
-            with memory.lock:
-                pieces = [self._kept(*piece, memory) for piece in holder.feed(check_text(chunk))]
-            yield from pieces
-        with memory.lock:
-            pieces = [self._kept(*piece, memory) for piece in holder.finish()]
-        yield from pieces
+            yield from self._safe(holder.feed(check_text(chunk)), memory, first)
+        yield from self._safe(holder.finish(), memory, first)
 
     def restore_stream(
         self, chunks: Iterable[str], *, into: Form = "text", sink: Sink = "user"
@@ -465,7 +490,11 @@ class Conversation:
         """
         restoration = self.restoration(into=into, sink=sink)
         for chunk in chunks:
-            if piece := restoration.feed(check_text(chunk)):
+            if _DIGIT.search(
+                check_text(chunk)
+            ):  # no token is without one; until then nothing has to be asked
+                self._fresh()
+            if piece := restoration.feed(chunk):
                 yield piece
         if piece := restoration.finish():
             yield piece
@@ -490,15 +519,11 @@ class Conversation:
         """Like ``protect_stream``, over an asynchronous stream."""
         memory = self._open()
         memory.refresh()
-        holder = self._shield.holder(memory.finders)
+        holder, first = self._shield.holder(memory.finders), memory.book.known.count
         async for chunk in chunks:
-            with memory.lock:
-                pieces = [self._kept(*piece, memory) for piece in holder.feed(check_text(chunk))]
-            for piece in pieces:
+            for piece in self._safe(holder.feed(check_text(chunk)), memory, first):
                 yield piece
-        with memory.lock:
-            pieces = [self._kept(*piece, memory) for piece in holder.finish()]
-        for piece in pieces:
+        for piece in self._safe(holder.finish(), memory, first):
             yield piece
 
     async def arestore_stream(
@@ -507,7 +532,11 @@ class Conversation:
         """Like ``restore_stream``, over an asynchronous stream."""
         restoration = self.restoration(into=into, sink=sink)
         async for chunk in chunks:
-            if piece := restoration.feed(check_text(chunk)):
+            if _DIGIT.search(
+                check_text(chunk)
+            ):  # no token is without one; until then nothing has to be asked
+                self._fresh()
+            if piece := restoration.feed(chunk):
                 yield piece
         if piece := restoration.finish():
             yield piece
@@ -554,20 +583,48 @@ class Conversation:
             memory.refresh()
         return memory
 
-    def _kept(self, text: str, spans: list[Span], memory: Memory, source: str = "user") -> str:
+    def _overlooked(self, text: str) -> list[Span]:
+        """Return what is found beside tokens only: what stands next to something personal often is so too."""
+        return [span for span in self._shield.detect(text) if self._policy.replaces(span.entity_type)]
+
+    def _safe(self, found: Iterator[Piece], memory: Memory, first: int) -> list[str]:
+        """Return what is found in a stream with tokens; much may have happened since the piece before.
+
+        Args:
+            found: pieces of text.
+            memory: of the chat.
+            first: how many values it knew when the stream began.
+        """
+        with memory.lock:
+            pieces = list(found)
+            if pieces:
+                self._open()
+                memory.refresh()
+            return [self._kept(*piece, memory, first=first) for piece in pieces]
+
+    def _kept(
+        self,
+        text: str,
+        spans: list[Span],
+        memory: Memory,
+        source: str = "user",
+        *,
+        first: int | None = None,
+    ) -> str:
         """Return the text with tokens, once the vault has them: the lock is held."""
         for _ in range(_TURNS):
             with memory.adding() as done:
-                protected = self._replaced(text, spans, memory, source)
+                protected = self._replaced(text, spans, memory, source, first)
             if done:
                 return protected
             memory.refresh()
         raise StoreError("other processes add to this conversation faster than this one can; try again")
 
-    def _replaced(self, text: str, spans: list[Span], memory: Memory, source: str) -> str:
+    def _replaced(self, text: str, spans: list[Span], memory: Memory, source: str, first: int | None) -> str:
         own = [(mention.start, mention.end) for mention in mentions(text, memory.book)]
-        alike = [Span(start, end, _TOKEN, 1.0, "tokens") for start, end in look_alikes(text)]
-        left = _without(resolve([*spans, *alike]) if alike else spans, own, text)
+        more = [Span(start, end, _TOKEN, 1.0, "tokens") for start, end in look_alikes(text)]
+        more += [Span(*seen, 1.0, "tokens") for seen in memory.book.known.sightings(text, first=first)]
+        left = _without(resolve([*spans, *more]) if more else spans, own, text)
         self._policy.avoid, self._policy.source = frozenset(cores(text)), source
         return replaced(text, left, self._policy, memory.numbering)  # type: ignore[arg-type]
 
@@ -584,8 +641,12 @@ class _Tokens:
         self.source = "user"
 
     def redactor_for(self, entity_type: str) -> Redactor | Callable[[Hit], str]:
+        return self._token if self.replaces(entity_type) else self._policy.rules[entity_type]
+
+    def replaces(self, entity_type: str) -> bool:
+        """Say whether values of a type become tokens."""
         rule = self._policy.rules.get(entity_type)
-        return self._token if rule is None or replaces(rule) else rule
+        return rule is None or replaces(rule)
 
     def _token(self, hit: Hit) -> str:
         return self._book.token(hit.entity_type, hit.value, hit.ordinal, avoid=self.avoid, source=self.source)

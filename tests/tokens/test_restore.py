@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from privkit import ConfigurationError
+from privkit.errors import ConversationError
 from privkit.tokens import Book, Restoration, restored
 from privkit.tokens._tags import TAGS
 
@@ -220,3 +221,14 @@ def test_the_letter_of_an_escape_is_no_part_of_a_token(escape: str, token: str) 
 def test_an_escape_alone_is_no_type() -> None:
     source = json.dumps({"a": f"\n_1_{TAG}"})
     assert restored(source, BOOK, into="json") == source
+
+
+def test_an_entity_in_more_forms_than_there_are_tags_is_a_typed_error_without_them() -> None:
+    book = Book(bytes(32))
+    forms = [f"Jane{number * ' '}Doe" for number in range(len(TAGS))]
+    made = {book.token("PERSON", form, 1) for form in forms}
+    assert len(made) == len(TAGS)
+    with pytest.raises(ConversationError, match="PERSON") as caught:
+        book.token("PERSON", "Jane\tDoe", 1)
+    assert "Jane" not in str(caught.value)
+    assert book.token("PERSON", forms[-1], 1) in made

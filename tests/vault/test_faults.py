@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import resource
@@ -20,7 +21,7 @@ import apsw
 import pytest
 from vault_help import open_vault
 
-from privkit import Vault
+from privkit import Shield, Vault
 from privkit.errors import ErasedError, NotFoundError, PrivkitError, StoreError, VaultError
 from privkit.vault import FileLedger
 from privkit.vault.hazmat import unrestricted
@@ -526,3 +527,67 @@ def test_a_ledger_that_cannot_be_written_stops_an_erasure(tmp_path: Path) -> Non
         vault.erase("c7")
     assert vault.get(token) == ["Jane Doe"]
     vault.close()
+
+
+@pytest.mark.parametrize("act", ["erase", "readmit"])
+def test_an_erasure_that_failed_is_not_passed_over_by_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, act: str
+) -> None:
+    with opened(tmp_path) as vault:
+        tokens = {name: vault.put([JANE], subject=name)[0] for name in ("c1", "c2", "c3")}
+        vault.erase("c3")
+
+        def full(*_: object) -> None:
+            raise StoreError("the store of keys: the disk is full")
+
+        with monkeypatch.context() as broken:
+            broken.setattr(vault._ring.table, "erase", full)
+            with pytest.raises(StoreError):
+                vault.erase("c1")
+        if act == "erase":
+            assert vault.erase("c2")[2:4] == (1, 1)
+        else:
+            vault.readmit("c3")
+    with opened(tmp_path) as vault:
+        assert [readable(vault, token) for token in tokens.values()] == [False, act == "readmit", False]
+        with pytest.raises(ErasedError):
+            vault.put([JANE], subject="c1")
+
+
+@pytest.mark.parametrize("value", [b"zz", -1, 3.5, "text", 2**62])
+@pytest.mark.parametrize(
+    ("file", "column"),
+    [
+        *(("pii.db", f"records.{name}") for name in (
+            "tenant", "subject", "scope", "place", "entity_type", "purpose", "body", "created", "expires")),
+        ("pii.db", "meta.value"),
+        *(("pii.keys.db", name) for name in ("keys.wrapped", "keys.kcv", "epochs.wrapped", "epochs.kcv", "meta.value")),
+    ],
+)  # fmt: skip
+def test_anything_in_any_column_is_a_typed_error_without_values(
+    tmp_path: Path, file: str, column: str, value: object
+) -> None:
+    with opened(tmp_path) as vault:
+        tokens = vault.put([JANE], subject="c1", ttl=3600)
+        safe = Shield(vault=vault).conversation("c", subject="c1", ttl=3600).protect("jane@example.com")
+        vault.erase("c2")
+    table, name = column.split(".")
+    with (
+        contextlib.closing(sqlite3.connect(tmp_path / file)) as connection,
+        connection,
+        contextlib.suppress(sqlite3.IntegrityError),
+    ):
+        connection.execute(f"UPDATE {table} SET {name} = ?", (value,))
+    with contextlib.suppress(PrivkitError), opened(tmp_path) as vault:
+        for use in (
+            lambda: vault.get(tokens),
+            lambda: Shield(vault=vault).conversation("c", subject="c1").restore(safe),
+            lambda: vault.put([JANE], subject="c1", scope="subject"),
+            vault.status,
+            vault.verify,
+            lambda: vault.reencrypt("c1"),
+            lambda: vault.purge(trust_clock=True),
+            vault.roll,
+        ):
+            with contextlib.suppress(PrivkitError):
+                use()

@@ -98,7 +98,7 @@ def test_a_missing_ledger_is_refused_and_not_made_anew(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "error"),
     [
-        (b"", LedgerError),
+        (b"{", LedgerError),
         (b"not a ledger\n", LedgerError),
         (b'{"privkit":"erasure ledger","format":2,"vault":"00"}\n', FormatError),
         (b'{"privkit":"erasure ledger","format":1,"vault":"00"}\n', LedgerError),
@@ -110,6 +110,17 @@ def test_what_is_no_ledger_of_this_vault_is_refused(
     (tmp_path / "l").write_bytes(content)
     with pytest.raises(error):
         FileLedger(tmp_path / "l").begin(VAULT, KEY, create=True)
+
+
+def test_an_empty_file_is_no_ledger_but_where_a_crash_left_it_as_the_vault_was_made(tmp_path: Path) -> None:
+    (tmp_path / "l").touch()
+    with pytest.raises(LedgerError):
+        FileLedger(tmp_path / "l").begin(VAULT, KEY, create=False)
+    ledger = FileLedger(tmp_path / "l")
+    ledger.begin(VAULT, KEY, create=True)
+    assert ledger.append(1, "erase", SUBJECTS[0]) == 1
+    FileLedger(tmp_path / "l").begin(VAULT, KEY, create=True)
+    assert len(ledger.entries()) == 1
 
 
 def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:

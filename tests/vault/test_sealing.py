@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from privkit import Vault
 from privkit.errors import (
+    ConfigurationError,
     ErasedError,
     FormatError,
     InputError,
@@ -194,3 +195,12 @@ def test_nothing_is_half_written(vault: Vault, tmp_path: Path) -> None:
     for source, target in [(tmp_path / "none", tmp_path / "x"), (tmp_path / "there", tmp_path / "no" / "x")]:
         with pytest.raises(StoreError):
             vault.seal_file(source, target, subject="c7")
+
+
+def test_a_tenant_of_a_file_is_not_given_where_it_cannot_be_checked(vault: Vault) -> None:
+    data = sealed(vault, b"x")
+    with pytest.raises(ConfigurationError, match="subject="):
+        opened(vault, data, tenant="blue")
+    with pytest.raises(NotFoundError):
+        opened(vault, data, tenant="blue", subject="c7")
+    assert opened(vault, data) == b"x"

@@ -275,6 +275,9 @@ def test_values_that_are_none_are_refused(
         {"subject": "c", "ttl": "1w"},
         {"subject": "c", "purpose": "a\0b"},
         {"subject": "c", "purpose": "x" * 101},
+        {"subject": 7},
+        {"subject": "c", "tenant": None},
+        {"subject": "c", "tenant": b"t"},
     ],
 )
 def test_options_that_cannot_be_used_are_refused(vault: Vault, options: dict[str, str]) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from privkit.errors import ConversationError
+from privkit.tokens._known import Known
 from privkit.tokens._tags import tags
 
 __all__ = ["Book", "Entry"]
@@ -42,7 +44,7 @@ class Book:
         secret: what tags are drawn from; at least 16 random bytes of the conversation's own, or what returns them.
     """
 
-    __slots__ = ("_by_key", "_by_value", "_secret", "_sources", "ends", "types")
+    __slots__ = ("_by_key", "_by_value", "_secret", "_sources", "ends", "known", "types")
 
     def __init__(self, secret: bytes | Callable[[], bytes]) -> None:
         self._secret = secret
@@ -52,6 +54,8 @@ class Book:
         self.types: frozenset[str] = frozenset()
         self.ends: frozenset[str] = frozenset()
         """The last digits of the numbers that were given out."""
+        self.known = Known()
+        """Finds the values in later texts."""
 
     def __repr__(self) -> str:
         return f"<Book: {len(self._by_key)} tokens>"
@@ -79,6 +83,9 @@ class Book:
             number: of its entity; only a new token takes it.
             avoid: numbers with tags that the text holds already and that must not come to mean anything.
             source: who supplied the value now; the sources of a value add up.
+
+        Raises:
+            ConversationError: the entity has used up its tags, some 1,500.
         """
         known = self._by_value.get((entity_type, value))
         if known is not None:
@@ -89,13 +96,16 @@ class Book:
             if (number, tag) not in self._by_key and (number, tag) not in avoid:
                 break
         else:
-            raise RuntimeError("one entity was written in more ways than there are tags")
+            raise ConversationError(
+                f"a {entity_type} is written in more ways in this conversation than there are tokens for; begin another"
+            )
         return self.learn(entity_type, number, tag, value, source=source).token
 
     def learn(self, entity_type: str, number: int, tag: str, value: str, *, source: str = "user") -> Entry:
         """Take in a token that was given out elsewhere, in another process or before a restart."""
         entry = Entry(f"{entity_type}_{number}_{tag}", entity_type, number, tag, value)
         self._by_value[entity_type, value] = self._by_key[number, tag] = entry
+        self.known.add(entity_type, value)
         if entity_type not in self.types:
             self.types |= {entity_type}
         if (digit := str(number)[-1]) not in self.ends:
@@ -121,8 +131,11 @@ class Book:
         """Let go of tokens, which then stand for nothing."""
         for entry in entries:
             self._by_key.pop((entry.number, entry.tag), None)
-            self._by_value.pop((entry.entity_type, entry.value), None)
             self._sources.pop((entry.number, entry.tag), None)
+            same = entry.entity_type, entry.value
+            if self._by_value.get(same) == entry:  # and not one that came after it
+                del self._by_value[same]
+                self.known.remove(*same)
 
     def entry(self, number: int, tag: str) -> Entry | None:
         """Return what a number and a tag stand for, or ``None``: never the nearest."""

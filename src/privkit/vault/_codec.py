@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import NamedTuple
 
-from privkit.errors import FormatError, TamperedError
+from privkit.errors import ConfigurationError, FormatError, TamperedError
 
 __all__ = [
     "AES_256_GCM",
@@ -16,6 +16,7 @@ __all__ = [
     "Note",
     "Row",
     "as_rows",
+    "counted",
     "derived",
     "note",
     "noted",
@@ -94,15 +95,36 @@ def packed(*fields: bytes) -> bytes:
 
 
 def reference(key: bytes, *names: str) -> bytes:
-    """Return what stands for names in a table: who lacks the key cannot tell the names from it."""
-    return hmac.digest(key, packed(*[name.encode("utf-8", "surrogatepass") for name in names]), "sha256")[
-        :REFERENCE
-    ]
+    """Return what stands for names in a table: who lacks the key cannot tell the names from it.
+
+    Raises:
+        ConfigurationError: a name is no text.
+    """
+    if not all(isinstance(name, str) for name in names):
+        raise ConfigurationError(
+            "tenant, subject, conversation and place are texts; write a number as str(number)"
+        )
+    fields = [name.encode("utf-8", "surrogatepass") for name in names]
+    return hmac.digest(key, packed(*fields), "sha256")[:REFERENCE]
 
 
 def derived(key: bytes, label: str) -> bytes:
     """Return a key for one use, by HMAC-SHA-256 of its label (the key is already uniform, RFC 5869 section 3.3)."""
     return hmac.digest(key, b"privkit/" + label.encode(), "sha256")
+
+
+def counted(value: bytes | None) -> int:
+    """Return a number that is noted in a store, 0 where none is.
+
+    Raises:
+        TamperedError: something else is.
+    """
+    try:
+        return int(value or 0)
+    except (TypeError, ValueError):
+        raise TamperedError(
+            "a store has noted something else where a number belongs; restore a backup"
+        ) from None
 
 
 def parts(stored: bytes) -> tuple[int, bytes, bytes]:
@@ -112,7 +134,7 @@ def parts(stored: bytes) -> tuple[int, bytes, bytes]:
         FormatError: a version or an algorithm this release does not know.
         TamperedError: too short to be a record.
     """
-    if len(stored) < HEAD.size + NONCE + TAG:
+    if not isinstance(stored, bytes) or len(stored) < HEAD.size + NONCE + TAG:
         raise TamperedError("a record is shorter than any record can be")
     form, algorithm, version = HEAD.unpack_from(stored)
     if form != FORMAT or algorithm != AES_256_GCM:

@@ -75,24 +75,38 @@ class Guard:
         subjects = sorted({row.subject.hex() for row in rows})
         decision = None
         if reader is not None and not isinstance(self._access, Unrestricted):
-            _same_tenant(reader, tenant)
             decision = reader.check(action, types=types, subjects=subjects, tokens=tokens, approval=approval)
         self.record(action, reader, tenant=tenant, subjects=subjects, tokens=tokens, types=types)
         return decision
 
-    def asked(self, reader: Session | None) -> None:
-        """See that somebody asks who can be asked about.
+    def asked(self, reader: Session | None, tenant: str) -> None:
+        """See that somebody asks who can be asked about, before it can be told which tokens there are.
 
         Raises:
             AccessDeniedError: nobody does.
         """
-        if not isinstance(self._access, Unrestricted) and (self._access is None or reader is None):
+        if isinstance(self._access, Unrestricted):
+            return
+        if self._access is None or reader is None:
             raise AccessDeniedError(_NEEDS)
+        self._known(reader)
+        _same_tenant(reader, tenant)
 
-    def missed(self, reader: Session | None, count: int, tenant: str) -> None:
+    def _known(self, session: Session) -> None:
+        """See that a session is asked for at the Access of this vault, and not at one of somebody's own.
+
+        Raises:
+            AccessDeniedError: it is of another.
+        """
+        if session.access is not self._access:
+            raise AccessDeniedError(
+                "this session is of another Access than the one the vault was opened with"
+            )
+
+    def missed(self, reader: Session | None, count: int, tenant: str, tokens: Iterable[str]) -> None:
         """Count tokens that stood for nothing."""
         if reader is not None:
-            reader.missed(count)
+            reader.missed(count, tokens=tokens)
         self.record("reveal", reader, tenant=tenant, outcome="denied", detail={"missed": count})
 
     def act(
@@ -107,6 +121,7 @@ class Guard:
             return
         if by is None:
             raise AccessDeniedError("this needs a grant: pass by=access.session(…)")
+        self._known(by)
         _same_tenant(by, tenant)
         by.check(action, types={}, subjects=[subject.hex() for subject in subjects])
 

@@ -108,7 +108,7 @@ class FileLedger:
             LedgerError: it is not there, cannot be read, or is another vault's.
         """
         self._vault, self._key = vault, key
-        if create and not self._path.exists():
+        if create and not (self._path.exists() and self._path.stat().st_size):  # empty: a crash came between
             with self._locked() as file:
                 if not file.seek(0, os.SEEK_END):
                     _put(file, {"privkit": "erasure ledger", "format": _FORMAT, "vault": vault.hex()})

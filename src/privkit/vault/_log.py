@@ -30,9 +30,21 @@ class Log:
         place: whose they are; with a time of now.
         record: writes the audit.
         tenant: whose customer it is.
+        seen: is told when the newest of what was unreadable has expired.
     """
 
-    __slots__ = ("_place", "_record", "_ring", "_store", "_tenant", "head", "spent")
+    __slots__ = (
+        "_last",
+        "_ledger",
+        "_place",
+        "_record",
+        "_ring",
+        "_store",
+        "_tenant",
+        "head",
+        "seen",
+        "spent",
+    )
 
     def __init__(
         self,
@@ -41,13 +53,16 @@ class Log:
         place: Callable[[], Place],
         record: Callable[..., None],
         tenant: str,
+        seen: Callable[[int], None],
     ) -> None:
         self._store, self._ring, self._place = store, ring, place
-        self._record, self._tenant = record, tenant
+        self._record, self._tenant, self.seen = record, tenant, seen
         self.spent: dict[str, int] = {}
         """How many tokens of each type were ever given out, those that have expired too: no number comes twice."""
         self.head = 0
         """The place of the last row that was read or added here."""
+        self._last = b""  # that row's token
+        self._ledger = -1
 
     def __repr__(self) -> str:
         return f"<Log: {self.head} tokens>"
@@ -55,15 +70,29 @@ class Log:
     def behind(self) -> bool:
         """Say whether somebody else has added tokens since.
 
+        Where the subject was erased and readmitted since, all begins anew: the head is 0.
+
         Raises:
             ErasedError: the subject was erased.
             StoreError: the store cannot be asked.
         """
         place = self._place()
-        head = self._store.head(place.scope, place.subject)
+        head, ledger = self._store.head(place.scope, place.subject)
+        anew = head < 0
+        if ledger != self._ledger:
+            self._ring.evict(place.subject)  # its key may be another one by now
+            anew = anew or self._replaced(place)
+        if anew:
+            self.begin()
         if head < 0:
             raise ErasedError("the data of this conversation's subject was erased")
-        return head != self.head
+        self._ledger = ledger
+        return anew or head != self.head
+
+    def _replaced(self, place: Place) -> bool:
+        """Say whether the last row that was read is gone: rows go with their subject only."""
+        there = self._store.log(place.scope, self.head - 1)[:1] if self.head else []
+        return self.head > 0 and [row.token for row in there] != [self._last]
 
     def now(self) -> int:
         """Return the vault's time in milliseconds, which is never set back."""
@@ -81,16 +110,17 @@ class Log:
             StoreError, VaultKeyError: store or key is out of reach.
         """
         place = self._place()
-        rows: list[Row] = []
-        for row in self._store.log(place.scope, self.head):
-            if row.place != self.head + 1:
-                raise TamperedError("a record was cut out of a conversation")
-            self.head = row.place
-            self.spent[row.entity_type] = self.spent.get(row.entity_type, 0) + 1
-            if row.body and (row.expires is None or row.expires > place.created):
-                rows.append(row)
+        new = self._store.log(place.scope, self.head)
+        if [row.place for row in new] != list(range(self.head + 1, self.head + 1 + len(new))):
+            raise TamperedError("a record was cut out of a conversation")
+        gone = [row.expires for row in new if row.expires is not None and row.expires <= place.created]
+        if gone:
+            self.seen(max(gone))
+        rows = [row for row in new if row.body and (row.expires is None or row.expires > place.created)]
         values = opened(self._ring, rows)
-        return [note(row.entity_type, value, row.expires) for row, value in zip(rows, values, strict=True)]
+        notes = [note(row.entity_type, value, row.expires) for row, value in zip(rows, values, strict=True)]
+        self._went_on(new)  # not before all could be opened: what is passed is not read again
+        return notes
 
     def record(self, action: str, tokens: Sequence[str], types: Mapping[str, int]) -> None:
         """Record what is done with tokens of the conversation, before it is done.
@@ -137,7 +167,10 @@ class Log:
             self._ring.evict(place.subject)
             raise ErasedError("the data of this conversation's subject was erased")
         if done == "added":
-            self.head += len(notes)
-            for new in notes:
-                self.spent[new.entity_type] = self.spent.get(new.entity_type, 0) + 1
+            self._went_on(rows)
         return done == "added"
+
+    def _went_on(self, rows: Sequence[Row]) -> None:
+        for row in rows:
+            self.head, self._last = self.head + 1, row.token
+            self.spent[row.entity_type] = self.spent.get(row.entity_type, 0) + 1

@@ -33,8 +33,8 @@ class Store(Protocol):
         """Return the rows of a conversation behind a place, in order."""
         ...
 
-    def head(self, scope: bytes, subject: bytes) -> int:
-        """Return the last place of a conversation, 0 for none, -1 when its subject is erased."""
+    def head(self, scope: bytes, subject: bytes) -> tuple[int, int]:
+        """Return the last place of a conversation, 0 for none, -1 when its subject is erased, and that in the ledger."""
         ...
 
     def add(self, rows: Sequence[Row], now: int) -> list[bytes] | None:

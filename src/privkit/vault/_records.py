@@ -132,7 +132,8 @@ def _told(error: Exception) -> Exception:
 
     if isinstance(error, PrivkitError):
         return error
-    if isinstance(error, (InvalidTag, ValueError)):  # a body may have been cut to less than a nonce
+    # a body may have been cut to less than a nonce, and in SQLite anything may stand in any column
+    if isinstance(error, (InvalidTag, ValueError, TypeError, AttributeError, struct.error)):
         return TamperedError("a record does not open: it was changed, or moved from where it was stored")
     return error
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -14,6 +13,7 @@ from types import TracebackType
 from typing import IO, TYPE_CHECKING, Literal, NamedTuple
 
 from privkit._durations import seconds
+from privkit._locks import Lock
 from privkit.errors import (
     ConfigurationError,
     ErasedError,
@@ -23,7 +23,7 @@ from privkit.errors import (
     VaultError,
     VaultKeyError,
 )
-from privkit.vault._codec import Row, derived, parts, reference
+from privkit.vault._codec import Row, counted, derived, parts, reference
 from privkit.vault._guard import AuditPlace, Guard, audit_at
 from privkit.vault._keyring import Keyring
 from privkit.vault._ledger import Ledger
@@ -117,7 +117,7 @@ class Vault:
     ) -> None:
         self._store, self._ledger, self._clock = store, ledger, clock
         self._floor = 0  # no time before this one is believed, in milliseconds
-        self._lock = threading.Lock()
+        self._lock = Lock()
         self._closed = False
         fresh = store.meta("vault") is None
         _fitting(store, keystore)
@@ -134,7 +134,7 @@ class Vault:
         self._audit_key = derived(root, "audit")
         self._guard.audit = audit_at(audit, store, self._audit_key, clock)
         self._replay()
-        self._floor = max(int(store.meta("seen") or 0), store.newest())
+        self._floor = max(counted(store.meta("seen")), store.newest())
 
     def __repr__(self) -> str:
         return f"<Vault: {'closed' if self._closed else 'open'}>"
@@ -275,12 +275,13 @@ class Vault:
             TamperedError: a record is not what was stored.
             StoreError, VaultKeyError: store or key is out of reach.
         """
-        self._guard.asked(reader)
+        self._guard.asked(reader, tenant)
         wanted = _tokens(tokens)
         owner, now = self._reference("tenant", tenant), self._now()
         rows = self._store.get([token for token in wanted if token])
         if len(rows) < len(set(wanted)) or self._hidden(rows, owner, now):
-            self._guard.missed(reader, max(1, len(set(wanted)) - len(rows)), tenant)
+            tried = [token.hex() for token in wanted]
+            self._guard.missed(reader, max(1, len(set(wanted)) - len(rows)), tenant, tried)
             raise NotFoundError("there is no such value in this vault")
         decision = self._guard.read(rows, tenant=tenant, reader=reader, approval=approval)
         plain = [value.decode("utf-8", "surrogatepass") for value in opened(self._ring, rows)]
@@ -290,15 +291,15 @@ class Vault:
         return [values[token] for token in wanted]
 
     def _hidden(self, rows: Sequence[Row], tenant: bytes, now: int) -> bool:
-        foreign = late = False
+        foreign, gone = False, 0
         for _, owner, _, _, place, _, _, _, _, _, expires, _ in rows:
             if expires is not None and expires <= now:
-                late = True
+                gone = max(gone, expires)
             if owner != tenant or place is not None:
                 foreign = True
-        if late:
-            self._seen(now)
-        return late or foreign
+        if gone:
+            self._seen(gone)
+        return bool(gone) or foreign
 
     # Texts and files that lie elsewhere
 
@@ -356,15 +357,18 @@ class Vault:
         Args:
             source: what ``seal_file`` has written.
             target: where to write it; a stream gets each frame once it is known to be genuine.
-            subject: if given, whose it has to be.
+            subject: if given, whose it has to be; without it, anybody's is opened.
             tenant: whose customer that is.
 
         Raises:
+            ConfigurationError: a tenant without a subject, which could not be checked.
             InputError: it is no sealed file.
             NotFoundError: its subject was erased, or is another.
             TamperedError: it was changed or cut off.
             StoreError: a file cannot be read or written.
         """
+        if tenant and not subject:
+            raise ConfigurationError("a sealed file tells its subject, not its tenant; say subject= too")
         person = self._subject(tenant, subject, "") if subject else None
         with opened_path(source) as data, written_path(target) as out:
             for plain in open_stream(self._ring, data, person):
@@ -390,7 +394,7 @@ class Vault:
                 tenant, subject, conversation=conversation, purpose=purpose, ttl=ttl, scope=scope
             )
 
-        return Log(self._store, self._ring, place, self._guard.record, tenant)
+        return Log(self._store, self._ring, place, self._guard.record, tenant, self._seen)
 
     # The life of a subject
 
@@ -417,7 +421,7 @@ class Vault:
         person = self._subject(tenant, subject, conversation)
         self._guard.act("erase", by, tenant=tenant, subjects=[person])
         self._guard.record("erase", by, tenant=tenant, subjects=[person.hex()], outcome="pending")
-        place = self._ledger.append(self._now(), "erase", person)
+        place = self._noted("erase", person)
         keys, records, pending = self._erase(person, place)
         counts = {"keys": keys, "records": records, "ledger": place}
         self._guard.record("erase", by, tenant=tenant, subjects=[person.hex()], detail=counts)
@@ -445,7 +449,17 @@ class Vault:
         """
         person = self._subject(tenant, subject, "")
         self._guard.record("readmit", tenant=tenant, subjects=[person.hex()])
-        self._readmit(person, self._ledger.append(self._now(), "readmit", person))
+        self._readmit(person, self._noted("readmit", person))
+
+    def _noted(self, act: str, person: bytes) -> int:
+        """Add an entry to the ledger and return its place, once the stores have done all before it.
+
+        What a crash or a failure has left undone would else be passed over: the stores note one place only.
+        """
+        place = self._ledger.append(self._now(), act, person)
+        if min(self._done()) < place - 1:
+            self._replay(before=place)
+        return place
 
     def _readmit(self, person: bytes, place: int) -> None:
         table = self._ring.table
@@ -453,17 +467,21 @@ class Vault:
         table.readmit(person)
         self._store.readmit(person, place)
 
-    def _replay(self) -> None:
+    def _replay(self, before: int | None = None) -> None:
         """Do what the ledger says and the stores have not done: after a crash, or in a backup.
+
+        Args:
+            before: an entry that somebody else does, and all behind it.
 
         Raises:
             LedgerError: the ledger ends before what the stores have seen of it.
         """
         entries = self._ledger.entries()
+        end = len(entries) if before is None else before - 1
         if max(self._done()) > len(entries):
             raise LedgerError("the erasure ledger is older than the store; bring back the newest one")
         last = {entry.subject: entry for entry in entries}
-        for entry in entries[min(self._done()) :]:
+        for entry in entries[min(self._done()) : end]:
             records, keys = self._done()  # asked each time: another process may be at it
             if entry is not last[entry.subject] or min(records, keys) >= entry.place:
                 continue
@@ -474,11 +492,11 @@ class Vault:
                 self._ring.table.set_meta("roll", b"due")
             if entry.act == "readmit":
                 self._readmit(entry.subject, entry.place)
-        self._settle(len(entries))
+        self._settle(end)
 
     def _done(self) -> tuple[int, int]:
         """Return how far into the ledger the store of records and that of keys have come."""
-        return int(self._store.meta("ledger") or 0), int(self._ring.table.meta("ledger") or 0)
+        return counted(self._store.meta("ledger")), counted(self._ring.table.meta("ledger"))
 
     def _settle(self, entries: int) -> None:
         if min(self._done()) < entries:
@@ -513,6 +531,7 @@ class Vault:
             )
         before, gone = now - int(seconds(grace) * 1000), 0
         while tokens := self._store.expired(before, _BATCH):
+            self._guard.record("purge", outcome="pending", detail={"records": len(tokens)})
             deleted = self._store.delete(tokens)
             gone += deleted
             if not deleted:
@@ -735,11 +754,11 @@ class Vault:
             self._floor = now
         return self._floor
 
-    def _seen(self, now: int) -> None:
-        """Note that something was unreadable at this time, so that no clock brings it back."""
+    def _seen(self, expired: int) -> None:
+        """Note that what expires then was unreadable, so that no clock brings it back."""
         with self._lock:
-            if now > int(self._store.meta("seen") or 0):
-                self._store.set_meta("seen", str(now).encode())
+            if expired > counted(self._store.meta("seen")):
+                self._store.set_meta("seen", str(expired).encode())
 
 
 def _values(values: Iterable[tuple[str, str]]) -> list[tuple[str, bytes]]:

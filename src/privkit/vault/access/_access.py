@@ -157,11 +157,17 @@ class Access:
         ends = self._now() + 60 * checked_minutes(minutes, LONGEST)
         return Session(self, actor, role, purpose, tenant, ends)
 
-    def missed(self, actor: str, count: int = 1, *, tenant: str = "") -> None:
+    def missed(self, actor: str, count: int = 1, *, tenant: str = "", tokens: Iterable[str] = ()) -> None:
         """Count tokens that stood for nothing, or for what another tenant has: who tries tokens has many.
 
+        Args:
+            actor: who asked.
+            count: for how many.
+            tenant: in whose data.
+            tokens: all that was asked for, since a honey token stands for nothing too.
+
         Raises:
-            AccessDeniedError: that was one too many.
+            AccessDeniedError: that was one too many, or one of them is a honey token, and the actor is locked.
             ConfigurationError: no identifier, or no count.
             VaultError: the store or the audit cannot be used.
         """
@@ -169,6 +175,9 @@ class Access:
             raise ConfigurationError("count: give a whole number from 1")
         where = tenant and checked_id(tenant, "tenant")
         look = Look(checked_id(actor, "actor"), where, "reveal", self._now(), misses=count)
+        if self.store.is_honey(tokens):
+            self._alarms.strike("honey", actor, where, look.at, lock=True)
+            raise AccessDeniedError(REFUSED)
         if not self._alarms.look(look):
             raise AccessDeniedError(REFUSED)
 

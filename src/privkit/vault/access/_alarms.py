@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 
+from privkit._locks import Lock
 from privkit.errors import AccessDeniedError, ConfigurationError
 from privkit.vault.access._records import Records
 from privkit.vault.access._rows import Freeze
@@ -38,7 +38,7 @@ class Alarms:
             raise ConfigurationError("on_alarm: give a callable that takes an Alarm")
         self._rules = checked_rules(rules)
         self._store, self._hook, self._records = store, hook, records
-        self._lock = threading.Lock()
+        self._lock = Lock()
         self._watches: OrderedDict[str, list[Watch]] = OrderedDict()
         self._told: OrderedDict[tuple[str, str], float] = OrderedDict()
 

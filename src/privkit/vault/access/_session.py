@@ -80,13 +80,18 @@ class Session:
         """What for."""
         return self._purpose
 
-    def missed(self, count: int = 1) -> None:
+    @property
+    def access(self) -> Access:
+        """Who decides."""
+        return self._access
+
+    def missed(self, count: int = 1, *, tokens: Iterable[str] = ()) -> None:
         """Count tokens that stood for nothing; see ``Access.missed``.
 
         Raises:
-            AccessDeniedError: that was one too many.
+            AccessDeniedError: that was one too many, or one was a honey token.
         """
-        self._access.missed(self._actor, count, tenant=self._tenant)
+        self._access.missed(self._actor, count, tenant=self._tenant, tokens=tokens)
 
     def step_up(self, proof: str) -> None:
         """Prove once more who one is, for five minutes.

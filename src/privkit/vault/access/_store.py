@@ -5,11 +5,11 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-import threading
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from typing import Any, NamedTuple, NoReturn, TypeAlias
 
+from privkit._locks import Lock
 from privkit.errors import ConfigurationError, FormatError, StoreError
 from privkit.vault.access._asked import Asked
 from privkit.vault.access._grant import Grant
@@ -65,7 +65,7 @@ class AccessStore:
         self._durable = False
         self._version = -1  # of the file, as far as others have changed it
         self._memory: dict[tuple[str, tuple[object, ...]], list[Any]] = {}
-        self._lock = threading.RLock()
+        self._lock = Lock()
         try:
             if self._path != _MEMORY:
                 os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
@@ -255,8 +255,10 @@ class AccessStore:
         with self._writing(durable=True) as connection:
             connection.executemany("INSERT OR IGNORE INTO honey VALUES (?, ?)", rows)
 
-    def is_honey(self, tokens: Iterable[str], suffixes: frozenset[str]) -> bool:
-        """Whether one of them is a honey token, of which these are the ends."""
+    def is_honey(self, tokens: Iterable[str], suffixes: frozenset[str] | None = None) -> bool:
+        """Whether one of them is a honey token, of which these are the ends, if they are known already."""
+        if suffixes is None:
+            suffixes = frozenset(row[0] for row in self._rows(_HONEY))
         near = [token for token in tokens if token[-_SUFFIX:] in suffixes]
         return any(self._rows("SELECT 1 FROM honey WHERE digest = ?", (_digest(token),)) for token in near)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import os
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+from privkit._locks import Lock
 from privkit.errors import AuditError, AuditTamperedError
 from privkit.vault.audit._lock import lock, unlock
 from privkit.vault.audit._state import STATE_SIZE, State, packed, unpacked
@@ -61,7 +61,7 @@ class Files:
     def _open(self) -> None:
         flags = os.O_RDWR | os.O_CREAT | _BINARY
         self._pid = os.getpid()
-        self._mutex = threading.Lock()
+        self._mutex = Lock()
         self._log = os.open(self.path, flags | os.O_APPEND, 0o600)
         try:
             self._state = os.open(state_path(self.path), flags, 0o600)

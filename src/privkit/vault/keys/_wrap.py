@@ -39,7 +39,7 @@ def unwrapped(master: bytes | AESGCM, sealed: bytes, context: bytes) -> bytes:
     """
     from cryptography.exceptions import InvalidTag
 
-    if sealed[:1] != _FORMAT:
+    if not isinstance(sealed, bytes) or sealed[:1] != _FORMAT:
         raise VaultKeyError("a wrapped key has a format this release does not know")
     try:
         box = cipher(master) if isinstance(master, bytes) else master
@@ -65,6 +65,6 @@ def same_key(key: bytes, check: bytes) -> bytes:
     Raises:
         VaultKeyError: it is another.
     """
-    if not hmac.compare_digest(check_value(key), check):
+    if not isinstance(check, bytes) or not hmac.compare_digest(check_value(key), check):
         raise VaultKeyError("a key is not the one its check value was made of; it was exchanged or damaged")
     return key

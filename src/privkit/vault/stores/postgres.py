@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from privkit.errors import StoreError
-from privkit.vault._codec import Row, as_rows
+from privkit.vault._codec import Row, as_rows, counted
 from privkit.vault._protocols import Appended, Epoch, KeyRow
 from privkit.vault.stores._pool import Pool, lock_number
 
@@ -159,12 +159,14 @@ class PostgresStore(_Tables):
         where = "WHERE scope = %s AND place > %s ORDER BY place"
         return as_rows(self._pool.rows(f"{_SELECT} {where}", (scope, after)))
 
-    def head(self, scope: bytes, subject: bytes) -> int:
+    def head(self, scope: bytes, subject: bytes) -> tuple[int, int]:
         statement = (
             "SELECT CASE WHEN EXISTS (SELECT 1 FROM privkit_erased WHERE subject = %s) THEN -1"
-            " ELSE coalesce((SELECT max(place) FROM privkit_records WHERE scope = %s), 0) END"
+            " ELSE coalesce((SELECT max(place) FROM privkit_records WHERE scope = %s), 0) END,"
+            " (SELECT value FROM privkit_meta WHERE name = 'ledger')"
         )
-        return int(self._pool.rows(statement, (subject, scope))[0][0])
+        place, ledger = self._pool.rows(statement, (subject, scope))[0]
+        return place, counted(ledger)
 
     def add(self, rows: Sequence[Row], now: int) -> list[bytes] | None:
         def work(cursor: Cursor[Any]) -> list[bytes] | None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import struct
-import threading
 import time
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from privkit._locks import Lock
 from privkit.errors import ConfigurationError, FormatError, StoreError, TamperedError
-from privkit.vault._codec import Row, packed
+from privkit.vault._codec import Row, counted, packed
 from privkit.vault._protocols import Appended
 from privkit.vault.stores._transport import refuse_clear
 
@@ -82,8 +82,9 @@ end
 return tokens
 """
 _HEAD = """
-if redis.call('SISMEMBER', p .. 'e', ARGV[3]) == 1 then return -1 end
-return redis.call('LLEN', p .. 'l:' .. ARGV[2])
+local ledger = redis.call('HGET', p .. 'm', 'ledger') or '0'
+if redis.call('SISMEMBER', p .. 'e', ARGV[3]) == 1 then return {-1, ledger} end
+return {redis.call('LLEN', p .. 'l:' .. ARGV[2]), ledger}
 """
 _ERASE = """
 redis.call('SADD', p .. 'e', ARGV[2])
@@ -186,7 +187,7 @@ class RedisStore:
         self._prefix = prefix.encode()
         self._volatile = allow_volatile
         self._scripts: dict[str, Any] = {}
-        self._lock = threading.Lock()
+        self._lock = Lock()
         self._closed = False
         with self._told():
             self._redis: redis_py.Redis = redis.Redis.from_url(
@@ -264,8 +265,9 @@ class RedisStore:
             tokens: Any = self._redis.lrange(self._name(b"l:", scope), after, -1)
         return self._rows(tokens)
 
-    def head(self, scope: bytes, subject: bytes) -> int:
-        return int(self._run(_HEAD, scope, subject))
+    def head(self, scope: bytes, subject: bytes) -> tuple[int, int]:
+        place, ledger = self._run(_HEAD, scope, subject)
+        return int(place), counted(ledger)
 
     def add(self, rows: Sequence[Row], now: int) -> list[bytes] | None:
         tokens: list[bytes] | None = self._run(_ADD, now, *_fields(rows))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from privkit.vault._codec import Row, as_rows
+from privkit.vault._codec import Row, as_rows, counted
 from privkit.vault._protocols import Appended, Epoch, KeyRow
 from privkit.vault.stores._database import MEMORY, Database, Meta
 
@@ -39,7 +39,12 @@ _KEYS = (
 )
 _COLUMNS = "token, tenant, subject, scope, place, entity_type, purpose, body, idx, created, expires, hold"
 _PUT = f"INTO records ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
-_SELECT = f"SELECT {_COLUMNS} FROM records"  # noqa: S608, no value is part of it
+# SQLite keeps whatever it is given in any column; so a time is read as a number, though it may be a wrong one.
+_READ = (
+    "token, tenant, CAST(subject AS BLOB), scope, CAST(place AS INTEGER), CAST(entity_type AS TEXT), purpose, body, idx,"
+    " CAST(created AS INTEGER), CAST(expires AS INTEGER), hold"
+)
+_SELECT = f"SELECT {_READ} FROM records"  # noqa: S608, no value is part of it
 
 
 class _File:
@@ -103,12 +108,14 @@ class SQLiteStore(_File):
         where = "WHERE scope = ? AND place > ? ORDER BY place"
         return as_rows(self._database.read(f"{_SELECT} {where}", (scope, after)))
 
-    def head(self, scope: bytes, subject: bytes) -> int:
+    def head(self, scope: bytes, subject: bytes) -> tuple[int, int]:
         statement = (
             "SELECT CASE WHEN EXISTS (SELECT 1 FROM erased WHERE subject = ?) THEN -1"
-            " ELSE coalesce((SELECT max(place) FROM records WHERE scope = ?), 0) END"
+            " ELSE coalesce((SELECT max(place) FROM records WHERE scope = ?), 0) END,"
+            " (SELECT value FROM meta WHERE name = 'ledger')"
         )
-        return int(self._database.read(statement, (subject, scope))[0][0])
+        place, ledger = self._database.read(statement, (subject, scope))[0]
+        return counted(place), counted(ledger)
 
     def add(self, rows: Sequence[Row], now: int) -> list[bytes] | None:
         with self._database.write() as connection:
@@ -188,7 +195,7 @@ class SQLiteStore(_File):
         return [row[0] for row in self._database.read(statement, (before, limit))]
 
     def newest(self) -> int:
-        return int(self._database.read("SELECT coalesce(max(created), 0) FROM records")[0][0])
+        return counted(self._database.read("SELECT max(created) FROM records")[0][0])
 
     def count(self, subject: bytes | None = None) -> int:
         if subject is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,8 @@ def test_a_session_of_another_tenant_or_actor_reads_nothing(vault: Vault, access
     for reader in (desk(access, tenant="blue"), desk(access, actor="agent-8")):
         with pytest.raises(AccessDeniedError):
             vault.get(tokens, tenant="acme", reader=reader)
+    with pytest.raises(AccessDeniedError):  # and is not told which tokens there are
+        vault.get(["00" * 16], tenant="acme", reader=desk(access, tenant="blue"))
 
 
 def test_a_budget_cuts_a_scrape(vault: Vault, access: Access) -> None:
@@ -163,7 +166,9 @@ def test_what_cannot_be_recorded_is_not_done(
     tokens = vault.put([IBAN], subject="c7", tenant="acme")
     allow(access, "IBAN_CODE")
     allow(access, "*", action="erase")
+    vault.put([IBAN], subject="c8", tenant="acme", ttl=0.001)
     records = vault.status().records
+    vault._clock = lambda: time.time() + 3 * 86400
 
     def full(*_: object, **__: object) -> None:
         raise AuditError("the audit cannot be written")
@@ -178,12 +183,14 @@ def test_what_cannot_be_recorded_is_not_done(
             lambda: vault.get(tokens, tenant="acme", reader=desk(access)),
             lambda: vault.erase("c7", tenant="acme", by=desk(access)),
             vault.roll,
+            vault.purge,
         ):
             with pytest.raises((AuditError, AccessDeniedError)):
                 act()
         assert chat.restore("nothing to restore") == "nothing to restore"
     assert vault.status().records == records
     assert chat.restore(safe) == "mail jane@example.com"
+    assert vault.purge() == 1
 
 
 def test_a_vault_whose_audit_is_gone_does_not_open(tmp_path: Path) -> None:
@@ -214,3 +221,27 @@ def test_unrestricted_is_what_it_says(tmp_path: Path) -> None:
     with Vault.open(f"sqlite:///{tmp_path}/pii.db", access=unrestricted()) as vault:
         assert vault.get(vault.put([MAIL], subject="c7")) == [MAIL[1]]
         assert told(vault) == [("application", "tokenize", "ok"), ("application", "reveal", "ok")]
+
+
+def test_a_session_of_another_access_decides_nothing_here(vault: Vault, access: Access) -> None:
+    tokens = vault.put([IBAN], subject="c7", tenant="acme")
+    own = Access()
+    allow(own, "*")
+    allow(own, "*", action="erase")
+    allow(access, "*")
+    with pytest.raises(AccessDeniedError, match="another Access"):
+        vault.get(tokens, tenant="acme", reader=desk(own))
+    with pytest.raises(AccessDeniedError, match="another Access"):
+        vault.erase("c7", tenant="acme", by=desk(own))
+    assert vault.get(tokens, tenant="acme", reader=desk(access)) == [IBAN[1]]
+
+
+@pytest.mark.parametrize("others", [0, 1])
+def test_a_honey_token_locks_though_it_stands_for_nothing(vault: Vault, access: Access, others: int) -> None:
+    tokens, honey = vault.put([IBAN], subject="c7", tenant="acme"), "5a" * 16
+    access.store.plant([honey])
+    allow(access, "*")
+    with pytest.raises(AccessDeniedError):
+        vault.get([honey.upper(), *tokens[:others]], tenant="acme", reader=desk(access))
+    with pytest.raises(AccessDeniedError):
+        vault.get(tokens, tenant="acme", reader=desk(access))
