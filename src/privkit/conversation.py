@@ -383,7 +383,7 @@ class Conversation:
         else:
             spans = self._shield.detect_with(memory.finders, text)
         safe = self._kept(text, spans, memory, source)
-        for _ in range(_LOOKS):
+        for _ in range(0 if path else _LOOKS):  # what a field is to be treated as, its path has said
             if safe == text:
                 break
             text, safe = safe, self._kept(safe, self._overlooked(safe), memory, source)

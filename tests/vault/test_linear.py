@@ -49,7 +49,7 @@ def events(work: Callable[[], object]) -> int:
 
 
 def text_of(entities: int) -> str:
-    return "".join(f"{FILLER}C-{at} " for at in range(entities))
+    return "".join(f"{FILLER}C-{at + 100_000} " for at in range(entities))
 
 
 def test_a_megabyte_with_ten_thousand_entities_comes_back_and_is_one_write(
