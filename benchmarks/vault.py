@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import platform
 import sqlite3
-import sys
 from typing import TYPE_CHECKING
 
 from benchmarks import _vault_more as more
@@ -53,12 +52,15 @@ def main() -> None:
     chosen = options.only.split(",")
     if unknown := set(chosen) - set(PARTS):
         parser.error(f"no such part: {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}")
+    print(
+        f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {options.rounds} rounds",
+        flush=True,
+    )
     lines: list[Line] = []
     for name in chosen:
-        print(f"measuring {name} ...", file=sys.stderr)
-        lines += PARTS[name](options.rounds)
-    print(f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {options.rounds} rounds\n")
-    print(told(lines))
+        found = PARTS[name](options.rounds)
+        print(f"\n{told(found)}", flush=True)
+        lines += found
     print(
         f"\n{sum(line.met for line in lines if line.goal)} of {sum(bool(line.goal) for line in lines)} goals met"
     )
