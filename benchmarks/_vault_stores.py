@@ -347,6 +347,7 @@ def _round(taken: _Taken, turn: int, vault: Vault, raw: Raw) -> None:
     for at, single in enumerate([row] for row in rows(SINGLE)):
         pair = _PAIRS[at : at + 1]
         singles.both("one put", at, partial(vault.put, pair, subject="c"), partial(raw.put, single))
+    for at in range(SINGLE):
         token, own = tokens[at : at + 1], stored[at : at + 1]
         singles.both("one get", at, partial(vault.get, token), partial(raw.each, own))
     taken.add(singles, median)
