@@ -109,7 +109,7 @@ def sqlite_pair(turn: int, where: str | None = None) -> Iterator[tuple[Vault, Ra
             return [raw.execute(select, (token,)).fetchone() for token in tokens]
 
         with (
-            Vault.open(f"sqlite:///{folder}/pii.db", access=unrestricted()) as vault,
+            Vault.open(f"sqlite:///{folder}/pii.db", access=unrestricted(), audit=False) as vault,
             contextlib.closing(raw),
         ):
             yield vault, Raw(put, get, each)
@@ -152,6 +152,7 @@ def _vault(url: str) -> Iterator[Vault]:
             keystore=SQLiteKeys(),
             ledger=Path(folder) / "ledger",
             access=unrestricted(),
+            audit=False,
         )
         with vault:
             yield vault
