@@ -4,7 +4,8 @@ python -m benchmarks.vault [--rounds 6] [--only sqlite,postgres,redis,seal,roll,
 
 Rounds are on fresh stores, both sides by turns; a batch counts with the best of four tries in its round, a single value with
 the median of its round, and the figures are medians of the ratios of the rounds. The raw side gets rows that are ready: it
-neither makes tokens nor encrypts. The audit is off; benchmarks.audit measures what it costs. Goals are bounds of the project, and a miss is told as one.
+neither makes tokens nor encrypts. The audit is off; benchmarks.audit measures
+what it costs. Goals are bounds of the project, and a miss is told as one.
 """
 
 from __future__ import annotations
