@@ -51,7 +51,7 @@ def _by_turns(
 def _vault(**options: Any) -> Iterator[tuple[Vault, Path]]:
     with (
         tempfile.TemporaryDirectory(prefix="privkit-bench-") as name,
-        Vault.open(f"sqlite:///{name}/pii.db", **options) as vault,
+        Vault.open(f"sqlite:///{name}/pii.db", audit=False, **options) as vault,
     ):
         yield vault, Path(name)
 

@@ -21,7 +21,10 @@ _WORKER = Path(__file__).parent / "_vault_worker.py"
 def peers(rounds: int) -> list[Line]:
     """Measure one sealed text at a time: ours with the subject's key in memory, theirs as the worker says."""
     lines = []
-    with tempfile.TemporaryDirectory() as folder, Vault.open(f"sqlite:///{folder}/pii.db") as vault:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Vault.open(f"sqlite:///{folder}/pii.db", audit=False) as vault,
+    ):
         for name, goal in _GOALS.items():
             lines += _tried(vault, name, goal, rounds)
     return lines
