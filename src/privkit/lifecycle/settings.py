@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from datetime import datetime, timezone, tzinfo
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from privkit._policy_file import read_data
@@ -31,15 +31,21 @@ from privkit.lifecycle.places import (
     RedisKeys,
     Subject,
     Table,
+    VaultPlace,
     VectorPoints,
 )
-from privkit.lifecycle.retention import Retention, TableSweep
+from privkit.lifecycle.retention import Retention, Sweepable, TableSweep, VaultSweep
 from privkit.lifecycle.rights import Requests, Signer
+
+if TYPE_CHECKING:
+    from privkit.vault import Vault
+    from privkit.vault.access import Access, Session
 
 __all__ = ["Life"]
 
 _SETTINGS = ("consent", "key_env", "regulation", "requests", "retention", "signer", "tasks", "zone")
-_KINDS = ("database", "files", "manual", "qdrant", "redis")
+_KINDS = ("database", "files", "manual", "qdrant", "redis", "vault")
+_OF_VAULT = ("keys", "keystore", "ledger", "audit")
 _LOOPBACK = ("redis://localhost", "redis://127.0.0.1", "redis://[::1]", "rediss://", "unix://")
 
 
@@ -128,12 +134,15 @@ class Life:
             yield requests
 
     @contextmanager
-    def sweeps(self) -> Iterator[list[TableSweep]]:
-        """Open the tables of ``[[sweeps]]``."""
+    def sweeps(self) -> Iterator[list[Sweepable]]:
+        """Open the tables of ``[[sweeps]]``, and the vaults."""
         with ExitStack() as stack:
-            found = []
+            found: list[Sweepable] = []
             for row in self._data.get("sweeps", []):
-                options = {name: value for name, value in row.items() if name not in ("url", "table")}
+                if row.get("kind", "table") == "vault":
+                    found.append(self._vault_sweep(row, stack))
+                    continue
+                options = {name: value for name, value in row.items() if name not in ("kind", "url", "table")}
                 sweep = _built(
                     TableSweep, "sweeps", self._beside(_text(row, "url")), _text(row, "table"), **options
                 )
@@ -182,6 +191,62 @@ class Life:
         stack.callback(client.close)
         place: Place = _built(VectorPoints, "qdrant", client, options.pop("collection", ""), **options)
         return place
+
+    def _vault(self, options: dict[str, Any], stack: ExitStack) -> Place:
+        vault, session = self.vault(options, stack)
+        place: Place = _built(VaultPlace, "vault", vault, by=session, **options)
+        return place
+
+    def _vault_sweep(self, row: Mapping[str, Any], stack: ExitStack) -> Sweepable:
+        options = {name: value for name, value in row.items() if name != "kind"}
+        vault, session = self.vault(options, stack)
+        sweep: Sweepable = _built(VaultSweep, "sweeps", vault, by=session, **options)
+        return sweep
+
+    def vault(self, options: dict[str, Any], stack: ExitStack) -> tuple[Vault, Callable[[], Session] | None]:
+        """Open the vault of a table of settings; take out of it what says where the vault is and who uses it.
+
+        Args:
+            options: the table, without its kind; what is left belongs to somebody else.
+            stack: closes the vault.
+
+        Raises:
+            ConfigurationError: an option is missing.
+            VaultError: the vault cannot be opened.
+        """
+        from privkit.vault import Vault
+        from privkit.vault.hazmat import unrestricted
+
+        url = self._beside(_url_of(options, "vault"))
+        paths = {name: self._path(options.pop(name)) for name in _OF_VAULT if name in options}
+        access: Any = unrestricted() if options.pop("unrestricted", False) is True else None
+        session = None
+        if "access" in options:
+            access, session = self._access(dict(options.pop("access")), stack)
+        vault = _built(Vault.open, "vault", url, access=access, create=False, **paths)
+        stack.callback(vault.close)
+        return vault, session
+
+    def _access(self, row: dict[str, Any], stack: ExitStack) -> tuple[Access, Callable[[], Session]]:
+        """Open the file of grants, and return it with what opens a session in it."""
+        from privkit.vault.access import Access
+
+        access = Access(self._path(row.pop("store", None)))
+        stack.callback(access.store.close)
+        actor = _text(row, "actor")
+        options = {name: value for name, value in row.items() if name != "actor"}
+
+        def session() -> Session:
+            opened: Session = _built(access.session, "access", actor, **options)
+            return opened
+
+        return access, session
+
+    def _path(self, place: Any) -> Any:
+        """Return a path as one beside the file of settings; what is an address or a variable stays."""
+        if isinstance(place, str) and ("://" in place or place.startswith("env:")):
+            return self._beside(place)
+        return self._root / place if isinstance(place, str) else place
 
     def _manual(self, options: dict[str, Any], stack: ExitStack) -> Place:
         name, what = _text(options, "name"), _text(options, "what")
