@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -20,7 +21,8 @@ from typing import Any
 import redis
 from drill_world import STORES, TENANT, Customer, Opened, World, rows_of
 
-from privkit.errors import NotFoundError, PrivkitError
+from privkit import Vault
+from privkit.errors import NotFoundError, VaultKeyError
 from privkit.lifecycle.places import Database, Files, RedisKeys, VaultPlace, VectorPoints
 from privkit.lifecycle.rights import Requests, Signer, verify
 from privkit.lifecycle.rights._journal import Journal
@@ -33,7 +35,10 @@ KEY = "a key of the drill, kept nowhere else"
 KILLED = 9
 # What is a step: each call of these on the way is one, and a kill comes before or after it.
 STEPS: list[tuple[Any, tuple[str, ...]]] = [
-    *((place, ("locate", "erase", "verify")) for place in (VaultPlace, Database, Files, RedisKeys, VectorPoints)),
+    *(
+        (place, ("locate", "erase", "verify"))
+        for place in (VaultPlace, Database, Files, RedisKeys, VectorPoints)
+    ),
     (Journal, ("move", "step")),
     (FileLedger, ("append",)),
     (SQLiteStore, ("erase", "scrub")),
@@ -125,8 +130,15 @@ class Drill:
             held = opened.vault.describe(customer.id, tenant=TENANT)
             left = {place.name: dict(place.locate(customer.subject).counts) for place in opened.places}
             recoverable = opened.vault.recoverable()
-        places = [{name: place[name] for name in ("name", "state", "located", "left")} for place in body["places"]]
-        vault = {"keys": held.keys, "records": held.records, "erased": held.erased, "recoverable": recoverable}
+        places = [
+            {name: place[name] for name in ("name", "state", "located", "left")} for place in body["places"]
+        ]
+        vault = {
+            "keys": held.keys,
+            "records": held.records,
+            "erased": held.erased,
+            "recoverable": recoverable,
+        }
         return {"places": places, "left": left, "vault": vault}
 
     def snapshot(self) -> dict[str, list[list[str]]]:
@@ -154,37 +166,50 @@ class Drill:
                 found = [needle for needle in needles if needle in data]
                 hits += len(found)
                 if found:
-                    self.problems.append(f"residue: {path.relative_to(self.world.root)} has {len(found)} values")
+                    self.problems.append(
+                        f"residue: {path.relative_to(self.world.root)} has {len(found)} values"
+                    )
         return hits, files, size
 
-    def backups(self) -> tuple[int, int, bool]:
-        """Open yesterday's backups with today's keys; return how many of the erased and of the others they give back.
-
-        And whether yesterday's keys open at all with today's master key and the ledger as it was yesterday.
-        """
-        folder = self.world.root / "backups"
-        given = {each: self._from_backup(each, folder) for each in self.world.customers}
-        erased = sum(given[each] > 0 for each in self.erased)
-        whole = sum(given[each] == len(STORES) for each in self.world.customers if each not in self.erased)
+    def yesterdays_keys_open(self) -> bool:
+        """Whether yesterday's backups of records and keys open with today's master key."""
+        folder = self.copied_backups()
         try:
             with self.world.vault(folder / "records.db", keystore=folder / "keys.db", audit=False):
-                opens = True
-        except PrivkitError:
-            opens = False
-        return erased, whole, opens
+                return True
+        except VaultKeyError:
+            return False
+        finally:
+            shutil.rmtree(folder)
 
-    def _from_backup(self, customer: Customer, folder: Path) -> int:
-        """Return from how many of the stores' backups something of a customer can be read."""
+    def backups(self) -> tuple[int, int]:
+        """Open yesterday's backups with today's keys; return how many of the erased and of the others they give back.
+
+        One of the others counts when something of theirs comes back from the backup of every store.
+        """
+        folder = self.copied_backups()
+        lines = {store: (folder / f"{store}.sealed").read_text().splitlines() for store in STORES[1:]}
         with self.world.vault(folder / "records.db", audit=False) as old:
-            given = int(bool(old.export(customer.id, tenant=TENANT)))
-            for store in STORES[1:]:
-                line = (folder / f"{store}.sealed").read_text().splitlines()[customer.number - 1]
-                try:
-                    told = old.unseal(line, tenant=TENANT, place=store)
-                    given += customer.mail in told or customer.id in told
-                except NotFoundError:
-                    continue
-        return given
+            given = {each: from_backup(each, old, lines) for each in self.world.customers}
+        shutil.rmtree(folder)
+        erased = sum(given[each] > 0 for each in self.erased)
+        return erased, sum(given[each] == len(STORES) for each in given if each not in self.erased)
+
+    def copied_backups(self) -> Path:
+        """Copy the backups: whoever opens one may change it."""
+        return Path(shutil.copytree(self.world.root / "backups", self.world.root / "restored"))
+
+
+def from_backup(customer: Customer, old: Vault, lines: dict[str, list[str]]) -> int:
+    """Return from how many stores' backups something of a customer can be read."""
+    given = int(bool(old.export(customer.id, tenant=TENANT)))
+    for store, sealed in lines.items():
+        try:
+            told = old.unseal(sealed[customer.number - 1], tenant=TENANT, place=store)
+        except NotFoundError:
+            continue
+        given += customer.id in told or customer.mail in told
+    return given
 
 
 def counted(owner: Any, name: str, calls: list[int], kill: tuple[int, bool] | None) -> None:
@@ -239,7 +264,9 @@ def one_erased(drill: Drill, tell: Callable[[str], None]) -> tuple[dict[str, Any
     drill.check("others whole", drill.whole(before), others)
     hits, files, size = drill.residue()
     drill.check("values left in files", hits, 0)
-    tell(f"one erased in {steps} steps; {hits} of its values in {files} files ({size >> 20} MB); {others} others whole")
+    tell(
+        f"one erased in {steps} steps; {hits} of its values in {files} files ({size >> 20} MB); {others} others whole"
+    )
     return end, steps
 
 
@@ -306,6 +333,8 @@ def main(argv: list[str] | None = None) -> int:
 
 def drilled(drill: Drill, kills: int | None, tell: Callable[[str], None]) -> int:
     before = drill.snapshot()
+    everybody = (0, len(drill.world.customers), True)
+    drill.check("from the backups, before", (*drill.backups(), drill.yesterdays_keys_open()), everybody)
     end, steps = one_erased(drill, tell)
     chosen = spread(steps, kills)
     done, same = killed(drill, end, chosen)
@@ -314,8 +343,8 @@ def drilled(drill: Drill, kills: int | None, tell: Callable[[str], None]) -> int
     whole = drill.whole(before)
     drill.check("others whole", whole, others)
     hits, files, _ = drill.residue()
-    back, given, opens = drill.backups()
-    drill.check("from the backups", (back, given, opens), (0, others, False))
+    back, given = drill.backups()
+    drill.check("from the backups", (back, given, drill.yesterdays_keys_open()), (0, others, False))
     good, entries = certificates(drill)
     drill.check("certificates", good, len(drill.erased))
     for problem in drill.problems:

@@ -20,7 +20,16 @@ import sqlalchemy
 from qdrant_client import QdrantClient, models
 
 from privkit import Shield, Vault
-from privkit.lifecycle.places import Database, Files, Place, RedisKeys, Subject, Table, VaultPlace, VectorPoints
+from privkit.lifecycle.places import (
+    Database,
+    Files,
+    Place,
+    RedisKeys,
+    Subject,
+    Table,
+    VaultPlace,
+    VectorPoints,
+)
 from privkit.vault.hazmat import unrestricted
 
 TENANT = "acme"
@@ -102,7 +111,9 @@ class World:
 
     def statement(self, *statements: str) -> None:
         """Run statements of the server's administrator."""
-        engine = sqlalchemy.create_engine(self.shop_url, poolclass=sqlalchemy.NullPool, isolation_level="AUTOCOMMIT")
+        engine = sqlalchemy.create_engine(
+            self.shop_url, poolclass=sqlalchemy.NullPool, isolation_level="AUTOCOMMIT"
+        )
         with engine.connect() as connection:
             for statement in (*statements, "SELECT pg_reload_conf()"):
                 connection.exec_driver_sql(statement)
@@ -179,10 +190,17 @@ class World:
         text = lambda name, **key: sqlalchemy.Column(name, sqlalchemy.String(120), **key)  # noqa: E731
         number = lambda: sqlalchemy.Column("number", sqlalchemy.Integer, primary_key=True)  # noqa: E731
         people = sqlalchemy.Table(
-            "customers", metadata, text("id", primary_key=True), text("mail", index=True), text("phone"), text("note")
+            "customers",
+            metadata,
+            text("id", primary_key=True),
+            text("mail", index=True),
+            text("phone"),
+            text("note"),
         )
         orders = sqlalchemy.Table("orders", metadata, number(), text("customer", index=True), text("item"))
-        invoices = sqlalchemy.Table("invoices", metadata, number(), text("customer"), text("mail"), text("amount"))
+        invoices = sqlalchemy.Table(
+            "invoices", metadata, number(), text("customer"), text("mail"), text("amount")
+        )
         engine = sqlalchemy.create_engine(self.shop_url, poolclass=sqlalchemy.NullPool)
         metadata.create_all(engine)
         with engine.begin() as connection:
@@ -220,5 +238,8 @@ class World:
 
 def rows_of(place: Place, customer: Customer) -> list[str]:
     """Return what a place has of a customer, in an order that does not depend on others."""
-    fields = [json.dumps(dict(record.fields), sort_keys=True, default=str) for record in place.export(customer.subject)]
+    fields = [
+        json.dumps(dict(record.fields), sort_keys=True, default=str)
+        for record in place.export(customer.subject)
+    ]
     return sorted(fields)
