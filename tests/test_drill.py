@@ -8,13 +8,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parent.parent
 CUSTOMERS, KILLS = 12, 4
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="kills children it has forked")
 def test_the_drill_ends_in_one_line_of_counts() -> None:
     command = [
         sys.executable,

@@ -43,7 +43,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Life"]
 
-_SETTINGS = ("consent", "key_env", "regulation", "requests", "retention", "signer", "tasks", "zone")
+_SETTINGS = (
+    "anchor", "backups", "consent", "key_env", "policy", "regulation", "requests", "retention", "signer", "tasks", "zone",
+)  # fmt: skip
 _KINDS = ("database", "files", "manual", "qdrant", "redis", "vault")
 _OF_VAULT = ("keys", "keystore", "ledger", "audit")
 _LOOPBACK = ("redis://localhost", "redis://127.0.0.1", "redis://[::1]", "rediss://", "unix://")
@@ -218,7 +220,7 @@ class Life:
         from privkit.vault.hazmat import unrestricted
 
         url = self._beside(_url_of(options, "vault"))
-        paths = {name: self._path(options.pop(name)) for name in _OF_VAULT if name in options}
+        paths = {name: self.path(options.pop(name)) for name in _OF_VAULT if name in options}
         access: Any = unrestricted() if options.pop("unrestricted", False) is True else None
         session = None
         if "access" in options:
@@ -231,7 +233,7 @@ class Life:
         """Open the file of grants, and return it with what opens a session in it."""
         from privkit.vault.access import Access
 
-        access = Access(self._path(row.pop("store", None)))
+        access = Access(self.path(row.pop("store", None)))
         stack.callback(access.store.close)
         actor = _text(row, "actor")
         options = {name: value for name, value in row.items() if name != "actor"}
@@ -242,11 +244,19 @@ class Life:
 
         return access, session
 
-    def _path(self, place: Any) -> Any:
+    def path(self, place: Any) -> Any:
         """Return a path as one beside the file of settings; what is an address or a variable stays."""
         if isinstance(place, str) and ("://" in place or place.startswith("env:")):
             return self._beside(place)
         return self._root / place if isinstance(place, str) else place
+
+    def setting(self, name: str) -> Any:
+        """Return what ``[settings]`` says, or nothing."""
+        return self._settings.get(name)
+
+    def rows(self, name: str) -> list[Mapping[str, Any]]:
+        """Return the tables of ``[[places]]`` or ``[[sweeps]]``."""
+        return list(self._data.get(name, []))
 
     def _manual(self, options: dict[str, Any], stack: ExitStack) -> Place:
         name, what = _text(options, "name"), _text(options, "what")

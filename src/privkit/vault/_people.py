@@ -86,6 +86,7 @@ class Fact(NamedTuple):
         purpose: what it is kept for; may be empty.
         subject: reference of the subject, hexadecimal.
         created: when it was kept, in UTC.
+        expires: when it expires; ``None`` for never.
         on_hold: whether something forbids to delete it.
     """
 
@@ -94,6 +95,7 @@ class Fact(NamedTuple):
     purpose: str
     subject: str
     created: datetime
+    expires: datetime | None
     on_hold: bool
 
 
@@ -151,6 +153,7 @@ def facts(rows: Sequence[Row]) -> list[Fact]:
             row.purpose,
             row.subject.hex(),
             _moment(row.created),
+            None if row.expires is None else _moment(row.expires),
             bool(row.hold),
         )
         for row in rows
