@@ -15,7 +15,7 @@ from weakref import WeakValueDictionary
 from privkit._durations import seconds
 from privkit._replace import Numbering, replaced
 from privkit.detectors._base import check_text
-from privkit.errors import ConfigurationError, ConversationError, ErasedError, StoreError
+from privkit.errors import ConfigurationError, ConversationError, ErasedError, RefusedError, StoreError
 from privkit.policy import replaces
 from privkit.text import Span, resolve
 from privkit.tokens import Book, Entry, Form, Restoration
@@ -163,21 +163,23 @@ class Chats:
         self._open: WeakValueDictionary[tuple[str, str, str], Memory] = WeakValueDictionary()
 
     def memory(
-        self, shield: Shield, key: tuple[str, str, str], ttl: str | float | timedelta | None
+        self, shield: Shield, key: tuple[str, str, str], ttl: str | float | timedelta | None, purpose: str
     ) -> Memory:
         """Return the memory of an open chat, a new one where it is not open."""
         with self._lock:
             memory = self._open.get(key)
             if memory is None:
-                memory = self._open[key] = _memory(shield, key, ttl)
+                memory = self._open[key] = _memory(shield, key, ttl, purpose)
             return memory
 
 
-def _memory(shield: Shield, key: tuple[str, str, str], ttl: str | float | timedelta | None) -> Memory:
+def _memory(
+    shield: Shield, key: tuple[str, str, str], ttl: str | float | timedelta | None, purpose: str
+) -> Memory:
     if shield.vault is None:
         return Memory(shield, os.urandom(_SECRET))
     id_, tenant, subject = key
-    log = shield.vault.log(id_, tenant=tenant, subject=subject, ttl=ttl)
+    log = shield.vault.log(id_, tenant=tenant, subject=subject, ttl=ttl, purpose=purpose)
     return Memory(shield, log.secret, log)
 
 
@@ -191,14 +193,36 @@ def opened(
     tenant: str,
     subject: str,
     ttl: str | float | timedelta | None,
+    purpose: str = "",
+    gate: Callable[..., object] | None = None,
 ) -> Conversation:
     """See ``Shield.conversation``."""
     key = (_name(id, "id"), tenant and _name(tenant, "tenant"), subject and _name(subject, "subject"))
+    purpose = purpose and _name(purpose, "purpose")
+    ask = None if gate is None else _asking(gate, subject, purpose, tenant)
     with _FIRST:
         chats = shield._chats = shield._chats or Chats()
-    conversation = Conversation(shield, id, memory=chats.memory(shield, key, ttl), ttl=ttl)
+    conversation = Conversation(shield, id, memory=chats.memory(shield, key, ttl, purpose), ttl=ttl, ask=ask)
     conversation._open().refresh()  # an erased subject and a vault that is not there are told at once
     return conversation
+
+
+def _asking(gate: Callable[..., object], subject: str, purpose: str, tenant: str) -> Callable[[], None]:
+    """Return what asks the gate.
+
+    Raises:
+        ConfigurationError: there is nobody to ask about, or nothing.
+    """
+    if not subject or not purpose:
+        raise ConfigurationError(
+            "this shield has a gate: name the subject and the purpose of the conversation"
+        )
+
+    def ask() -> None:
+        if gate(subject, purpose, tenant=tenant) is False:
+            raise RefusedError(f"{purpose!r} is refused")
+
+    return ask
 
 
 class Conversation:
@@ -213,9 +237,10 @@ class Conversation:
         memory: what it shares with other objects of the same chat.
         ttl: for how long it may be used; ``None`` for ever.
         clock: seconds, only ever growing.
+        ask: is called before each use, and raises where that is refused.
     """
 
-    __slots__ = ("_clock", "_ends", "_memory", "_policy", "_shield", "id")
+    __slots__ = ("_ask", "_clock", "_ends", "_memory", "_policy", "_shield", "id")
 
     id: str
 
@@ -227,8 +252,10 @@ class Conversation:
         memory: Memory,
         ttl: str | float | timedelta | None = None,
         clock: Callable[[], float] = time.monotonic,
+        ask: Callable[[], None] | None = None,
     ) -> None:
         self.id = id
+        self._ask = ask
         self._shield = shield
         self._policy = _Tokens(shield.policy, memory.book)
         self._memory: Memory | None = memory
@@ -290,6 +317,7 @@ class Conversation:
         memory.refresh()
         holder = self._shield.holder(memory.finders)
         for chunk in chunks:
+            self._asked()
             with memory.lock:
                 pieces = [self._kept(*piece, memory) for piece in holder.feed(check_text(chunk))]
             yield from pieces
@@ -308,6 +336,7 @@ class Conversation:
         memory = self._fresh()
         restoration = Restoration(memory.book, into=into)
         for chunk in chunks:
+            self._asked()
             if piece := memory.told(restoration, restoration.feed(check_text(chunk))):
                 yield piece
         if piece := memory.told(restoration, restoration.finish()):
@@ -335,6 +364,7 @@ class Conversation:
         memory.refresh()
         holder = self._shield.holder(memory.finders)
         async for chunk in chunks:
+            self._asked()
             with memory.lock:
                 pieces = [self._kept(*piece, memory) for piece in holder.feed(check_text(chunk))]
             for piece in pieces:
@@ -349,6 +379,7 @@ class Conversation:
         memory = self._fresh()
         restoration = Restoration(memory.book, into=into)
         async for chunk in chunks:
+            self._asked()
             if piece := memory.told(restoration, restoration.feed(check_text(chunk))):
                 yield piece
         if piece := memory.told(restoration, restoration.finish()):
@@ -384,7 +415,17 @@ class Conversation:
         if self._ends is not None and self._clock() >= self._ends:
             self.close()
             raise ConversationError("the conversation has outlived its ttl; its tokens are gone")
+        self._asked()
         return self._memory
+
+    def _asked(self) -> None:
+        """Ask the gate, if there is one: what was withdrawn ends in open chats, and in the midst of a stream.
+
+        Raises:
+            RefusedError: it says no.
+        """
+        if self._ask is not None:
+            self._ask()
 
     def _fresh(self) -> Memory:
         memory = self._open()
