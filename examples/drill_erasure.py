@@ -19,33 +19,14 @@ from pathlib import Path
 from typing import Any
 
 import redis
+from drill_steps import KILLED, spread, watch
 from drill_world import STORES, TENANT, Customer, Opened, World, rows_of
 
 from privkit import Vault
 from privkit.errors import NotFoundError, VaultKeyError
-from privkit.lifecycle.places import Database, Files, RedisKeys, VaultPlace, VectorPoints
 from privkit.lifecycle.rights import Requests, Signer, verify
-from privkit.lifecycle.rights._journal import Journal
-from privkit.vault import FileLedger
-from privkit.vault._keyring import Keyring
-from privkit.vault.keys import LocalKeys
-from privkit.vault.stores.sqlite import SQLiteKeys, SQLiteStore
 
 KEY = "a key of the drill, kept nowhere else"
-KILLED = 9
-# What is a step: each call of these on the way is one, and a kill comes before or after it.
-STEPS: list[tuple[Any, tuple[str, ...]]] = [
-    *(
-        (place, ("locate", "erase", "verify"))
-        for place in (VaultPlace, Database, Files, RedisKeys, VectorPoints)
-    ),
-    (Journal, ("move", "step")),
-    (FileLedger, ("append",)),
-    (SQLiteStore, ("erase", "scrub")),
-    (SQLiteKeys, ("erase", "scrub", "add_epoch", "rewrap", "drop_epoch")),
-    (Keyring, ("roll", "drop_old")),
-    (LocalKeys, ("roll", "wrap", "destroy")),
-]
 
 
 class Drill:
@@ -105,9 +86,7 @@ class Drill:
     def _child(self, request: str, kill: tuple[int, bool] | None, counts: Path) -> int:
         calls = [0]
         with self.world.opened() as opened, self.requests(opened) as requests:
-            for owner, names in STEPS:
-                for name in names:
-                    counted(owner, name, calls, kill)
+            watch(calls, kill)
             requests.run(request)
             counts.write_text(str(calls[0]))
             return 0
@@ -212,23 +191,6 @@ def from_backup(customer: Customer, old: Vault, lines: dict[str, list[str]]) -> 
     return given
 
 
-def counted(owner: Any, name: str, calls: list[int], kill: tuple[int, bool] | None) -> None:
-    """Have the calls of a method counted, and the process end at one of them, before or after what it does."""
-    whole = getattr(owner, name)
-
-    def call(*arguments: Any, **options: Any) -> Any:
-        calls[0] += 1
-        here = kill is not None and calls[0] == kill[0]
-        if here and kill is not None and not kill[1]:
-            os._exit(KILLED)
-        result = whole(*arguments, **options)
-        if here:
-            os._exit(KILLED)
-        return result
-
-    setattr(owner, name, call)
-
-
 def settled(world: World) -> None:
     """Wait until Redis has written its files; have PostgreSQL begin a new segment of its log and delete the old ones."""
     with redis.Redis(unix_socket_path=world.socket) as client:
@@ -241,14 +203,6 @@ def settled(world: World) -> None:
                 break
             time.sleep(0.01)
     world.statement("CHECKPOINT", "SELECT pg_switch_wal()", "CHECKPOINT")
-
-
-def spread(steps: int, kills: int | None) -> list[tuple[int, bool]]:
-    """Return at which steps to kill, before and after: all of them, or some, evenly spread."""
-    all_of_them = [(step, after) for step in range(1, steps + 1) for after in (False, True)]
-    if kills is None or kills >= len(all_of_them):
-        return all_of_them
-    return [all_of_them[at * len(all_of_them) // kills] for at in range(kills)]
 
 
 def one_erased(drill: Drill, tell: Callable[[str], None]) -> tuple[dict[str, Any], int]:

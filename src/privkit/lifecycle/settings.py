@@ -13,14 +13,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from datetime import datetime, timezone, tzinfo
+from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from privkit._policy_file import read_data
 from privkit.errors import ConfigurationError, nearest
 from privkit.lifecycle._common import extra, now
+from privkit.lifecycle._settings_values import built, text, url_of, zone_of
 from privkit.lifecycle.consent import Ledger
 from privkit.lifecycle.datamap import DataMap
 from privkit.lifecycle.places import (
@@ -77,7 +77,7 @@ class Life:
             clock=clock,
         )
         self.regulation = self._settings.get("regulation", "gdpr")
-        self.zone = _zone(self._settings.get("zone", "UTC"))
+        self.zone = zone_of(self._settings.get("zone", "UTC"))
 
     @staticmethod
     def from_file(path: str | os.PathLike[str], *, clock: Callable[[], datetime] = now) -> Life:
@@ -145,8 +145,8 @@ class Life:
                     found.append(self._vault_sweep(row, stack))
                     continue
                 options = {name: value for name, value in row.items() if name not in ("kind", "url", "table")}
-                sweep = _built(
-                    TableSweep, "sweeps", self._beside(_text(row, "url")), _text(row, "table"), **options
+                sweep = built(
+                    TableSweep, "sweeps", self._beside(text(row, "url")), text(row, "table"), **options
                 )
                 stack.callback(sweep.close)
                 found.append(sweep)
@@ -162,47 +162,47 @@ class Life:
 
     def _files(self, options: dict[str, Any], _: ExitStack) -> Place:
         root, pattern = self._root / options.pop("root", "."), options.pop("pattern", "**/*")
-        place: Place = _built(Files, "files", root, pattern, **options)
+        place: Place = built(Files, "files", root, pattern, **options)
         return place
 
     def _database(self, options: dict[str, Any], stack: ExitStack) -> Place:
         tables = [
-            _built(Table, "tables", _text(row, "name"), **{k: v for k, v in row.items() if k != "name"})
+            built(Table, "tables", text(row, "name"), **{k: v for k, v in row.items() if k != "name"})
             for row in options.pop("tables", [])
         ]
-        url = self._beside(_url_of(options, "database"))
+        url = self._beside(url_of(options, "database"))
         engine = extra("sqlalchemy", "sqlalchemy").create_engine(url)
         stack.callback(engine.dispose)
-        place: Place = _built(Database, "database", engine, tables, **options)
+        place: Place = built(Database, "database", engine, tables, **options)
         return place
 
     def _redis(self, options: dict[str, Any], stack: ExitStack) -> Place:
-        url = _url_of(options, "redis")
+        url = url_of(options, "redis")
         if not url.startswith(_LOOPBACK):
             raise ConfigurationError("redis: a server on another machine wants rediss://")
         client = extra("redis", "redis").Redis.from_url(url)
         stack.callback(client.close)
-        place: Place = _built(RedisKeys, "redis", client, **options)
+        place: Place = built(RedisKeys, "redis", client, **options)
         return place
 
     def _qdrant(self, options: dict[str, Any], stack: ExitStack) -> Place:
         where = {"path": str(self._root / options.pop("path"))} if "path" in options else None
         client = extra("qdrant_client", "qdrant").QdrantClient(
-            **(where or {"url": _url_of(options, "qdrant")})
+            **(where or {"url": url_of(options, "qdrant")})
         )
         stack.callback(client.close)
-        place: Place = _built(VectorPoints, "qdrant", client, options.pop("collection", ""), **options)
+        place: Place = built(VectorPoints, "qdrant", client, options.pop("collection", ""), **options)
         return place
 
     def _vault(self, options: dict[str, Any], stack: ExitStack) -> Place:
         vault, session = self.vault(options, stack)
-        place: Place = _built(VaultPlace, "vault", vault, by=session, **options)
+        place: Place = built(VaultPlace, "vault", vault, by=session, **options)
         return place
 
     def _vault_sweep(self, row: Mapping[str, Any], stack: ExitStack) -> Sweepable:
         options = {name: value for name, value in row.items() if name != "kind"}
         vault, session = self.vault(options, stack)
-        sweep: Sweepable = _built(VaultSweep, "sweeps", vault, by=session, **options)
+        sweep: Sweepable = built(VaultSweep, "sweeps", vault, by=session, **options)
         return sweep
 
     def vault(self, options: dict[str, Any], stack: ExitStack) -> tuple[Vault, Callable[[], Session] | None]:
@@ -219,13 +219,13 @@ class Life:
         from privkit.vault import Vault
         from privkit.vault.hazmat import unrestricted
 
-        url = self._beside(_url_of(options, "vault"))
+        url = self._beside(url_of(options, "vault"))
         paths = {name: self.path(options.pop(name)) for name in _OF_VAULT if name in options}
         access: Any = unrestricted() if options.pop("unrestricted", False) is True else None
         session = None
         if "access" in options:
             access, session = self._access(dict(options.pop("access")), stack)
-        vault = _built(Vault.open, "vault", url, access=access, create=False, **paths)
+        vault = built(Vault.open, "vault", url, access=access, create=False, **paths)
         stack.callback(vault.close)
         return vault, session
 
@@ -235,11 +235,11 @@ class Life:
 
         access = Access(self.path(row.pop("store", None)))
         stack.callback(access.store.close)
-        actor = _text(row, "actor")
+        actor = text(row, "actor")
         options = {name: value for name, value in row.items() if name != "actor"}
 
         def session() -> Session:
-            opened: Session = _built(access.session, "access", actor, **options)
+            opened: Session = built(access.session, "access", actor, **options)
             return opened
 
         return access, session
@@ -259,7 +259,7 @@ class Life:
         return list(self._data.get(name, []))
 
     def _manual(self, options: dict[str, Any], stack: ExitStack) -> Place:
-        name, what = _text(options, "name"), _text(options, "what")
+        name, what = text(options, "name"), text(options, "what")
         task = ManualTask(name, what, self._url("tasks"), key=self._key(), clock=self._clock)
         stack.callback(task.close)
         return task
@@ -280,41 +280,3 @@ class Life:
         if value := os.environ.get(variable):
             return value
         raise ConfigurationError(f"the environment variable {variable} that should hold the key is not set")
-
-
-def _url_of(options: dict[str, Any], what: str) -> str:
-    """Return the address of a place, or that in the environment variable it names."""
-    variable = options.pop("url_env", None)
-    url = options.pop("url", None) or os.environ.get(variable or "")
-    if not url:
-        raise ConfigurationError(f"{what}: give url, or url_env with the name of a variable that holds it")
-    return str(url)
-
-
-def _text(row: Mapping[str, Any], name: str) -> str:
-    value = row.get(name)
-    if not isinstance(value, str):
-        raise ConfigurationError(f"{name} is missing")
-    return value
-
-
-def _built(of: Callable[..., Any], what: str, *arguments: Any, **options: Any) -> Any:
-    try:
-        return of(*arguments, **options)
-    except TypeError:
-        import inspect
-
-        known = [name for name in inspect.signature(of).parameters if name != "self"]
-        wrong = next((name for name in options if name not in known), "")
-        raise ConfigurationError(
-            f"{what}: unknown or missing option {wrong!r}{nearest(wrong, known)}"
-        ) from None
-
-
-def _zone(name: str) -> tzinfo:
-    if name == "UTC":
-        return timezone.utc
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        raise ConfigurationError(f"zone: there is no time zone {name!r}") from None
