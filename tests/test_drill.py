@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-CUSTOMERS, KILLS = 12, 4
+CUSTOMERS, KILLS = 12, 3
 
 
 def test_the_drill_ends_in_one_line_of_counts() -> None:
@@ -42,3 +42,26 @@ def test_the_drill_ends_in_one_line_of_counts() -> None:
     entries = re.search(r"(\d+) audit entries verify", last)
     assert entries is not None
     assert int(entries[1]) > 10 * CUSTOMERS
+
+
+FORGETFUL = """
+import sys
+sys.path.insert(0, {examples!r})
+import drill_erasure
+from privkit.lifecycle.places import Database
+Database._vacuumed = lambda self, connection: ()
+sys.exit(drill_erasure.main(["--customers", "3", "--kills", "0"]))
+"""
+
+
+def test_bytes_that_are_left_behind_are_seen_by_the_drill() -> None:
+    code = FORGETFUL.format(examples=str(ROOT / "examples"))
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+    )
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "PROBLEM residue: postgres/" in done.stdout
