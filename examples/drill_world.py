@@ -18,6 +18,8 @@ from typing import Any, NamedTuple
 import redis
 import sqlalchemy
 from qdrant_client import QdrantClient, models
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 
 from privkit import Shield, Vault
 from privkit.lifecycle.places import (
@@ -104,6 +106,7 @@ class World:
 
     def stop(self) -> None:
         """Stop the servers and remove everything."""
+        self._redis.set_retry(Retry(NoBackoff(), 0))  # or it would ask the server that has ended for seconds
         self._redis.shutdown(nosave=True)
         pid = int((self.root / "postgres" / "postmaster.pid").read_text().split()[0])
         os.kill(pid, signal.SIGQUIT)
