@@ -6,13 +6,13 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 PYTEST_ARGS ?=
 DRILL_ARGS ?=
-SOURCES := src tests benchmarks tools examples typing_tests tests_adapters
+SOURCES := src tests benchmarks tools examples typing_tests tests_adapters tests_llm tests_frameworks tests_browser
 
 .DEFAULT_GOAL := help
-.PHONY: help demo drill-erasure test pytest lint format test-all test-adapters adapters catalogue docs bench clean
+.PHONY: help demo drill-erasure test pytest lint format test-all test-adapters adapters test-llm llm test-frameworks frameworks test-browser browser catalogue docs bench clean
 
 help: ## show this list
-	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 16
+	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 18
 
 demo: $(VENV)/.demo ## redact the example chats and measure what leaks
 	@$(BIN)/python examples/demo.py
@@ -40,6 +40,27 @@ test-adapters: ## run the adapters against the real libraries, in an environment
 adapters: $(VENV)/.adapters
 	$(BIN)/python -m pytest tests_adapters $(PYTEST_ARGS)
 
+test-llm: ## run the SDKs of language models against the fake provider, in an environment of their own
+	@$(MAKE) --no-print-directory llm VENV=.venvs/llm
+
+llm: $(VENV)/.llm
+	$(BIN)/python -m pytest tests_llm $(PYTEST_ARGS)
+
+test-frameworks: ## run frameworks over a protected client, in an environment of their own
+	@$(MAKE) --no-print-directory frameworks VENV=.venvs/frameworks
+
+frameworks: $(VENV)/.frameworks
+	$(BIN)/python -m pytest tests_frameworks $(PYTEST_ARGS)
+
+test-browser: ## try the web page of the examples in Chromium, which is installed if need be (as root, on Debian)
+	@$(MAKE) --no-print-directory browser VENV=.venvs/browser
+
+browser: $(VENV)/.browser
+	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -qq && \
+		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; } || \
+		{ echo "Chromium is wanted: install Debian's package chromium"; exit 1; }
+	$(BIN)/python -m pytest tests_browser $(PYTEST_ARGS)
+
 test-all: ## run the tests on every CPython from 3.10 to 3.13 found here
 	@pythons=$$($(PYTHON) tools/find_pythons.py) || exit 1; failed=; \
 	for python in $$pythons; do \
@@ -60,6 +81,7 @@ bench: $(VENV)/.bench ## measure speed, hostile input and accuracy on this machi
 	$(BIN)/python -m benchmarks.speed
 	$(BIN)/python -m benchmarks.hostile
 	$(BIN)/python -m benchmarks.accuracy
+	$(BIN)/python -m benchmarks.llm
 
 clean: ## remove environments, caches and what was built
 	rm -rf .venv .venvs site build dist htmlcov .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
@@ -83,6 +105,18 @@ $(VENV)/.tests: $(VENV)/.made pyproject.toml
 
 $(VENV)/.adapters: $(VENV)/.made pyproject.toml
 	$(PIP) install --editable . --group adapters
+	@touch $@
+
+$(VENV)/.llm: $(VENV)/.made pyproject.toml
+	$(PIP) install --editable . --group llm
+	@touch $@
+
+$(VENV)/.frameworks: $(VENV)/.made pyproject.toml
+	$(PIP) install --editable . --group frameworks
+	@touch $@
+
+$(VENV)/.browser: $(VENV)/.made pyproject.toml
+	$(PIP) install --editable . --group browser
 	@touch $@
 
 $(VENV)/.docs: $(VENV)/.made pyproject.toml

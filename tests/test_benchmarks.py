@@ -18,7 +18,7 @@ import stdnum.us.ssn
 # The benchmarks are no part of the package, and a bare `pytest` leaves the repository's root off the path.
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from benchmarks import _values, catalogue, corpus, hostile, names
+from benchmarks import _values, catalogue, corpus, hostile, names, regions
 from benchmarks._hostile_texts import SPECIAL, TEXTS, UNITS
 from benchmarks._maths import exponent, median_ratio
 from benchmarks._peers import PEERS, surroundings
@@ -338,3 +338,23 @@ def test_product_names_are_many_and_the_same_every_time() -> None:
     assert len(set(first)) == 500
     assert first == catalogue.product_names(500)
     assert any(any(name in text for name in first) for text in catalogue.texts(first, 6, "x"))
+
+
+def test_a_larger_draw_of_regions_holds_the_smaller_one_in_the_order_of_the_tables() -> None:
+    few, more = regions.regions(20, 3), regions.regions(20 + regions.MORE, 3)
+    assert (len(few), len(more), len(set(more))) == (20, 40, 40)
+    assert [code for code in more if code in few] == few
+    assert few != regions.regions(20, 4)
+
+
+def test_steps_are_the_same_for_the_same_messages_and_more_for_more() -> None:
+    scan, few = regions.scanner(["US"]), regions.texts(0, 10, "x")
+    assert regions.steps(scan, few) == regions.steps(scan, few) > 0
+    assert regions.steps(scan, few * 2) == 2 * regions.steps(scan, few)
+
+
+@pytest.mark.parametrize("findings", [0, 1])
+def test_twenty_more_countries_take_at_most_a_tenth_more_steps(findings: int) -> None:
+    messages = regions.texts(findings, 40, "more")
+    few, more = (regions.scanner(regions.regions(size, 1)) for size in (71, 91))
+    assert regions.steps(more, messages) <= regions.GOAL * regions.steps(few, messages)

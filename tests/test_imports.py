@@ -28,6 +28,7 @@ LAYERS = (
     ("vault",),
     ("conversation",),
     ("shield",),
+    ("llm",),
     ("integrations", "lifecycle"),
     ("",),  # privkit itself: the public names
     ("evaluate", "testing"),

@@ -168,4 +168,6 @@ def test_who_is_named_in_one_value_is_known_in_those_after_it() -> None:
 def test_what_one_document_named_is_forgotten_in_the_next() -> None:
     shield = Shield()
     shield.redact_json({"from": "John Smith"})
-    assert shield.redact_json({"text": "could smith call me back"}) == {"text": "could smith call me back"}
+    assert shield.redact_json({"text": "no smith here"}) == {"text": "no smith here"}
+    both = [{"from": "John Smith"}, {"text": "no smith here"}]
+    assert shield.redact_json(both)[1] == {"text": "no Customer Name here"}

@@ -12,7 +12,14 @@ import pytest
 
 import privkit
 
-LISTED = ("privkit.detectors", "privkit.errors", "privkit.presets", "privkit.redactors", "privkit.text")
+LISTED = (
+    "privkit.detectors",
+    "privkit.errors",
+    "privkit.llm",
+    "privkit.presets",
+    "privkit.redactors",
+    "privkit.text",
+)
 LIFECYCLE = (
     *(
         "consent",

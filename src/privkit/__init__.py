@@ -20,6 +20,7 @@ from privkit._replace import Redacted
 from privkit.detectors import Kind, catalogue
 from privkit.errors import (
     AccessDeniedError,
+    AnswerError,
     AuditError,
     AuditTamperedError,
     BlockedError,
@@ -33,6 +34,9 @@ from privkit.errors import (
     InputError,
     LedgerError,
     LifecycleError,
+    LLMError,
+    MediaRefusedError,
+    NoConversationError,
     NotFoundError,
     PolicyError,
     PrivkitError,
@@ -41,7 +45,10 @@ from privkit.errors import (
     StepUpRequiredError,
     StoreError,
     TamperedError,
+    UnknownEndpointError,
     UnknownEntityError,
+    UnknownShapeError,
+    UnknownTokenError,
     VaultError,
     VaultKeyError,
 )
@@ -53,11 +60,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from privkit import llm as llm
     from privkit import presets as presets
     from privkit.vault import Vault as Vault
 
 __all__ = [
     "AccessDeniedError",
+    "AnswerError",
     "AuditError",
     "AuditTamperedError",
     "BlockedError",
@@ -70,8 +79,11 @@ __all__ = [
     "FormatError",
     "InputError",
     "Kind",
+    "LLMError",
     "LedgerError",
     "LifecycleError",
+    "MediaRefusedError",
+    "NoConversationError",
     "NotFoundError",
     "Policy",
     "PolicyError",
@@ -84,7 +96,10 @@ __all__ = [
     "StepUpRequiredError",
     "StoreError",
     "TamperedError",
+    "UnknownEndpointError",
     "UnknownEntityError",
+    "UnknownShapeError",
+    "UnknownTokenError",
     "Vault",
     "VaultError",
     "VaultKeyError",
@@ -93,6 +108,7 @@ __all__ = [
     "detect",
     "detectors",
     "errors",
+    "llm",
     "presets",
     "redact",
     "redactors",
@@ -117,10 +133,11 @@ def __getattr__(name: str) -> Any:
         from privkit.vault import Vault
 
         return Vault
-    if name == "presets":  # building the policies loads the tables of every country, so only when asked for
+    # Building the presets loads the tables of every country, and few need the transports: only when asked for.
+    if name in ("llm", "presets"):
         from importlib import import_module
 
-        return import_module("privkit.presets")
+        return import_module(f"privkit.{name}")
     raise AttributeError(f"module 'privkit' has no attribute {name!r}")
 
 

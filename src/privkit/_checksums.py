@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from operator import mul
 
-__all__ = ["iban_valid", "luhn_valid", "mod97", "verhoeff_valid", "weighted_sum"]
+__all__ = ["iban_valid", "luhn_valid", "mod97", "mod_11_10_valid", "verhoeff_valid", "weighted_sum"]
 
 _PLAIN = bytes(code - 48 if 48 <= code < 58 else 0 for code in range(256))
 _DOUBLED = bytes((0, 2, 4, 6, 8, 1, 3, 5, 7, 9)[value] for value in _PLAIN)
@@ -26,6 +26,14 @@ def luhn_valid(digits: str) -> bool:
 def weighted_sum(digits: str, weights: Sequence[int]) -> int:
     """Return the sum of each digit times its weight; digits beyond the weights do not count."""
     return sum(map(mul, weights, map(int, digits)))  # in this order what is beyond the weights is not read
+
+
+def mod_11_10_valid(digits: str) -> bool:
+    """Say whether the last digit is the check digit of the others (ISO/IEC 7064 MOD 11,10)."""
+    product = 10
+    for digit in digits[:-1]:
+        product = ((int(digit) + product) % 10 or 10) * 2 % 11
+    return (11 - product) % 10 == int(digits[-1])
 
 
 def mod97(value: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from privkit._replace import Numbering, replaced
@@ -12,7 +12,7 @@ from privkit.policy import Policy
 from privkit.text import Span
 
 if TYPE_CHECKING:
-    from privkit.shield import Shield
+    from privkit.shield import Reading, Shield
 
 __all__ = ["parse", "redact_document", "walker"]
 
@@ -28,10 +28,12 @@ def redact_document(shield: Shield, data: Any, fields: Mapping[str, str] | None)
     return walking.walk(data, ())
 
 
-def walker(shield: Shield, fields: Mapping[str, str] | None = None) -> _Walker:
+def walker(
+    shield: Shield, fields: Mapping[str, str] | None = None, finders: Sequence[Reading] | None = None
+) -> _Walker:
     """Return what walks one document, or finds what its values hold, by the rules for fields."""
     rules = {**shield.policy.fields, **(Policy(fields=fields).fields if fields else {})}
-    return _Walker(shield, [(tuple(path.split(".")), rule) for path, rule in rules.items()])
+    return _Walker(shield, [(tuple(path.split(".")), rule) for path, rule in rules.items()], finders)
 
 
 def parse(document: str) -> Any:
@@ -87,11 +89,13 @@ class _Walker:
     Who is named in one value is known in those after it.
     """
 
-    def __init__(self, shield: Shield, rules: list[tuple[Path, str]]) -> None:
+    def __init__(
+        self, shield: Shield, rules: list[tuple[Path, str]], finders: Sequence[Reading] | None = None
+    ) -> None:
         self._shield = shield
         self._rules = rules
         self._numbering = Numbering()
-        self._finders = shield.finders()
+        self._finders = shield.finders() if finders is None else finders
 
     def fresh(self, numbering: Numbering) -> _Walker:
         """Return one with the same rules and this numbering that knows nobody yet."""

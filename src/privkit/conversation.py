@@ -5,20 +5,29 @@ from __future__ import annotations
 import os
 import threading
 import time
+from collections import OrderedDict
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from datetime import timedelta
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, get_args
 from weakref import WeakValueDictionary
 
 from privkit._durations import seconds
 from privkit._replace import Numbering, replaced
 from privkit.detectors._base import check_text
-from privkit.errors import ConfigurationError, ConversationError, ErasedError, RefusedError, StoreError
+from privkit.errors import (
+    ConfigurationError,
+    ConversationError,
+    ErasedError,
+    RefusedError,
+    StoreError,
+    nearest,
+)
 from privkit.policy import replaces
 from privkit.text import Span, resolve
-from privkit.tokens import Book, Entry, Form, Restoration
+from privkit.tokens import Book, Entry, Form, Gate, Restoration
 from privkit.tokens._grammar import cores, look_alikes, mentions
 
 if TYPE_CHECKING:
@@ -27,13 +36,46 @@ if TYPE_CHECKING:
     from privkit.shield import Shield
     from privkit.vault import Log, Note
 
-__all__ = ["Conversation", "opened"]
+__all__ = ["SINKS", "SOURCES", "Conversation", "Sink", "Source", "current", "entered", "opened"]
+
+Source = Literal["user", "application", "retrieval", "tool"]
+Sink = Literal["user", "tool", "log"]
+SOURCES: tuple[str, ...] = get_args(Source)
+SINKS: tuple[str, ...] = get_args(Sink)
+# Whose values may be put into what: a log never gets any; which tool may have values is for the caller to say.
+_DISCLOSED = {
+    "user": frozenset({"user", "application"}),
+    "tool": frozenset(SOURCES),
+    "log": frozenset[str](),
+}
 
 _LONG = 20_000  # code points from which an async call uses a thread
 _MOST_NAME = 200
 _SECRET = 32  # bytes
 _TURNS = 1000  # each one that is lost is another process's gain, so somebody always goes on
 _TOKEN = "TOKEN"  # noqa: S105, the type of what looks like a token and is none
+_MOST_SAID, _LONGEST_SAID = 4_000, 4_000_000  # texts and their characters that ``stable`` remembers
+
+_ENTERED: ContextVar[tuple[Conversation, ...]] = ContextVar("privkit conversations", default=())
+
+
+def current() -> Conversation | None:
+    """Return the conversation that was entered last with ``with`` and not left yet, here: in this thread or task."""
+    inside = _ENTERED.get()
+    return inside[-1] if inside else None
+
+
+def entered(chat: Conversation) -> Callable[[], None]:
+    """Make a conversation the current one, here; return what undoes it."""
+    _ENTERED.set((*_ENTERED.get(), chat))
+
+    def leave() -> None:
+        inside = list(reversed(_ENTERED.get()))
+        if chat in inside:  # where a generator is closed from another context, it is not
+            inside.remove(chat)
+            _ENTERED.set(tuple(reversed(inside)))
+
+    return leave
 
 
 class Memory:
@@ -47,7 +89,18 @@ class Memory:
         log: of the vault.
     """
 
-    __slots__ = ("__weakref__", "_expiries", "_shield", "book", "finders", "lock", "log", "numbering")
+    __slots__ = (
+        "__weakref__",
+        "_expiries",
+        "_shield",
+        "book",
+        "finders",
+        "lock",
+        "log",
+        "numbering",
+        "said",
+        "stand_ins",
+    )
 
     def __init__(self, shield: Shield, secret: bytes | Callable[[], bytes], log: Log | None = None) -> None:
         self._shield = shield
@@ -57,6 +110,8 @@ class Memory:
         self.lock = threading.RLock()
         self.log = log
         self._expiries: dict[tuple[int, str], int] = {}
+        self.said = _Said()
+        self.stand_ins: dict[str, str] = {}  # by token
 
     def refresh(self) -> None:
         """Take in what other processes have added; forget what has expired, and all of a subject that was erased.
@@ -84,7 +139,7 @@ class Memory:
 
     def _learn(self, notes: Iterable[Note]) -> None:
         for note in notes:
-            self.book.learn(note.entity_type, note.number, note.tag, note.value)
+            self.book.learn(note.entity_type, note.number, note.tag, note.value, source=note.source or "user")
             self.numbering.recall(note.entity_type, note.value, note.number)
             for _, finder in self.finders:
                 finder.recall(note.entity_type, note.value)
@@ -100,8 +155,10 @@ class Memory:
         """Forget tokens; numbers are handed out from those that are left."""
         if entries:
             self.book.forget(entries)
+            self.said = _Said()
             for entry in entries:
                 self._expiries.pop((entry.number, entry.tag), None)
+                self.stand_ins.pop(entry.token, None)
             self.numbering = Numbering()
             for entry in self.book:
                 self.numbering.recall(entry.entity_type, entry.value, entry.number)
@@ -137,7 +194,7 @@ class Memory:
             yield done
             new = self.book.since(before)
             expires = self.log.expires()
-            if new and not self.log.append([_note(entry, expires) for entry in new]):
+            if new and not self.log.append([self._note(entry, expires) for entry in new]):
                 done.clear()
                 self._forget(new)
             elif expires is not None:
@@ -146,11 +203,34 @@ class Memory:
             self._forget(self.book.since(before))
             raise
 
+    def _note(self, entry: Entry, expires: int | None) -> Note:
+        from privkit.vault import Note
 
-def _note(entry: Entry, expires: int | None) -> Note:
-    from privkit.vault import Note
+        source = min(self.book.sources(entry))
+        return Note(entry.entity_type, entry.number, entry.tag, entry.value, source, expires)
 
-    return Note(entry.entity_type, entry.number, entry.tag, entry.value, "", expires)
+
+class _Said:
+    """What texts became, the latest ones."""
+
+    __slots__ = ("_characters", "_texts")
+
+    def __init__(self) -> None:
+        self._texts: OrderedDict[tuple[str, ...], str] = OrderedDict()
+        self._characters = 0
+
+    def get(self, key: tuple[str, ...]) -> str | None:
+        known = self._texts.get(key)
+        if known is not None:
+            self._texts.move_to_end(key)
+        return known
+
+    def put(self, key: tuple[str, ...], became: str) -> None:
+        self._texts[key] = became
+        self._characters += len(key[0]) + len(became)
+        while self._texts and (len(self._texts) > _MOST_SAID or self._characters > _LONGEST_SAID):
+            old, gone = self._texts.popitem(last=False)
+            self._characters -= len(old[0]) + len(gone)
 
 
 class Chats:
@@ -240,7 +320,7 @@ class Conversation:
         ask: is called before each use, and raises where that is refused.
     """
 
-    __slots__ = ("_ask", "_clock", "_ends", "_memory", "_policy", "_shield", "id")
+    __slots__ = ("__weakref__", "_ask", "_clock", "_ends", "_leave", "_memory", "_policy", "_shield", "id")
 
     id: str
 
@@ -261,31 +341,60 @@ class Conversation:
         self._memory: Memory | None = memory
         self._clock = clock
         self._ends = None if ttl is None else clock() + seconds(ttl)
+        self._leave: list[Callable[[], None]] = []
 
     def __repr__(self) -> str:
         state = "closed" if self._memory is None else f"{len(self._memory.book)} tokens"
         return f"<Conversation: {state}>"
 
-    def protect(self, text: str) -> str:
+    def protect(
+        self, text: str, *, source: Source = "user", path: tuple[str, ...] = (), stable: bool = False
+    ) -> str:
         """Return the text with a token for each value that is found in it.
 
         The same value has the same token in every turn. Tokens of this conversation that stand in the text stay. Where
         the policy keeps, masks, partly masks or blocks a type, that is done, and a masked value does not come back.
 
+        Args:
+            text: what is to leave.
+            source: who supplied it; what is restored into which sink depends on it.
+            path: the names of the JSON fields above the text, where it is the value of one; the policy's rules for
+                fields count, and a name such as "phone" tells what the value is.
+            stable: give the very same text what it got before, so that a prompt that grows keeps its beginning to
+                the byte. Without it, who is named later is found in earlier texts too.
+
         Raises:
             InputError: the argument is not a ``str``.
             BlockedError: the policy blocks texts that hold a type found here.
             DetectorError: a detector failed, and the policy says to raise.
+            ConfigurationError: another source than these.
             ConversationError: the conversation is closed or has run out.
             VaultError: the vault cannot keep what was found, or the subject was erased; nothing was protected.
         """
         memory = self._open()
         check_text(text)
+        _one_of(source, SOURCES, "source")
         with memory.lock:
             memory.refresh()
-            return self._kept(text, self._shield.detect_with(memory.finders, text), memory)
+            if not stable:
+                return self._protected(text, source, path, memory)
+            key = (text, source, *path)
+            became = memory.said.get(key)
+            if became is None:
+                became = self._protected(text, source, path, memory)
+                memory.said.put(key, became)
+            return became
 
-    def restore(self, text: str, *, into: Form = "text") -> str:
+    def _protected(self, text: str, source: str, path: tuple[str, ...], memory: Memory) -> str:
+        if path:
+            from privkit._json import walker
+
+            spans = walker(self._shield, finders=memory.finders).findings(text, path)
+        else:
+            spans = self._shield.detect_with(memory.finders, text)
+        return self._kept(text, spans, memory, source)
+
+    def restore(self, text: str, *, into: Form = "text", sink: Sink = "user") -> str:
         """Return the text with the values in the place of this conversation's tokens, in one pass.
 
         Tokens come back in many forms; other case, escapes, hyphens, endings and a translated type are known. Tokens
@@ -295,17 +404,77 @@ class Conversation:
             text: what came back from a model.
             into: what the text is: ``"text"``, the source of a ``"json"`` document (values are escaped), or a
                 ``"url"`` (values are percent-encoded).
+            sink: where it goes. ``"user"``: values that the user or the application supplied are put in, those of
+                tools and retrieval are not. ``"tool"``: all are; ask only for tools that may have them. ``"log"``:
+                none is.
 
         Raises:
             InputError: the argument is not a ``str``.
-            ConfigurationError: another form than these.
+            ConfigurationError: another form or sink than these.
             ConversationError: the conversation is closed or has run out.
             VaultError: the vault cannot be asked. Tokens of a subject that was erased are left as they are.
         """
-        check_text(text)
+        return self.restoration(into=into, sink=sink).feed(check_text(text), last=True)
+
+    def restoration(
+        self,
+        *,
+        into: Form = "text",
+        sink: Sink = "user",
+        also: Iterable[Source] = (),
+        gate: Gate | None = None,
+    ) -> Restoration:
+        """Return what restores text that is fed to it piece by piece, for adapters.
+
+        Args:
+            into: as in ``restore``.
+            sink: as in ``restore``.
+            also: sources whose values the sink may have besides its own.
+            gate: has the last word on each token.
+
+        Raises:
+            ConfigurationError: another form, sink or source than these.
+            ConversationError: the conversation is closed or has run out.
+        """
+        _one_of(sink, SINKS, "sink")
+        more = [_one_of(source, SOURCES, "source") for source in also]
+        disclosed = _DISCLOSED[sink].union(more)
         memory = self._fresh()
-        restoration = Restoration(memory.book, into=into)
-        return memory.told(restoration, restoration.feed(text, last=True))
+
+        def told(restoration: Restoration, text: str) -> str:
+            self._asked()
+            return memory.told(restoration, text)
+
+        tell = memory.told if self._ask is None else told
+        return Restoration(memory.book, into=into, disclosed=disclosed, gate=gate, tell=tell)
+
+    @property
+    def stand_ins(self) -> dict[str, str]:
+        """The tokens by what was sent in their place, because a token would not do there."""
+        return {stand_in: token for token, stand_in in self._open().stand_ins.items()}
+
+    def stand_in(self, token: str, make: Callable[[Entry], str | None]) -> str:
+        """Return what is sent in the place of a token: what was sent before, else what ``make`` gives, else the token.
+
+        What ``make`` gives must be no value of the conversation, so that it means this token only.
+        """
+        memory = self._open()
+        with memory.lock:
+            known = memory.stand_ins.get(token)
+            mention = None if known else next(mentions(token, memory.book), None)
+        made = known or (make(mention.entry) if mention else None)
+        if not made:
+            return token
+        with memory.lock:
+            taken = {*memory.stand_ins.values(), *(entry.value for entry in memory.book)}
+            if not known and made in taken:
+                return memory.stand_ins.get(token, token)
+            return memory.stand_ins.setdefault(token, made)
+
+    def __contains__(self, token: object) -> bool:
+        """Say whether a text holds a token of this conversation."""
+        book = self._open().book
+        return isinstance(token, str) and next(mentions(token, book), None) is not None
 
     def protect_stream(self, chunks: Iterable[str]) -> Iterator[str]:
         """Yield what ``protect`` makes of a stream, piece by piece, the same however it was cut.
@@ -325,7 +494,9 @@ class Conversation:
             pieces = [self._kept(*piece, memory) for piece in holder.finish()]
         yield from pieces
 
-    def restore_stream(self, chunks: Iterable[str], *, into: Form = "text") -> Iterator[str]:
+    def restore_stream(
+        self, chunks: Iterable[str], *, into: Form = "text", sink: Sink = "user"
+    ) -> Iterator[str]:
         """Yield what ``restore`` makes of a stream, the same however it was cut.
 
         Only what may be the beginning of a token is held back. A token that the end cuts off stays as it is.
@@ -333,30 +504,29 @@ class Conversation:
         Raises:
             InputError, ConfigurationError, ConversationError: as ``restore`` does.
         """
-        memory = self._fresh()
-        restoration = Restoration(memory.book, into=into)
+        restoration = self.restoration(into=into, sink=sink)
         for chunk in chunks:
             self._asked()
-            if piece := memory.told(restoration, restoration.feed(check_text(chunk))):
+            if piece := restoration.feed(check_text(chunk)):
                 yield piece
-        if piece := memory.told(restoration, restoration.finish()):
+        if piece := restoration.finish():
             yield piece
 
-    async def aprotect(self, text: str) -> str:
+    async def aprotect(self, text: str, *, source: Source = "user") -> str:
         """Like ``protect``, in a thread when the text is long, so that an event loop keeps running."""
         if len(check_text(text)) < _LONG:
-            return self.protect(text)
+            return self.protect(text, source=source)
         import asyncio
 
-        return await asyncio.to_thread(self.protect, text)
+        return await asyncio.to_thread(lambda: self.protect(text, source=source))
 
-    async def arestore(self, text: str, *, into: Form = "text") -> str:
+    async def arestore(self, text: str, *, into: Form = "text", sink: Sink = "user") -> str:
         """Like ``restore``, in a thread when the text is long."""
         if len(check_text(text)) < _LONG:
-            return self.restore(text, into=into)
+            return self.restore(text, into=into, sink=sink)
         import asyncio
 
-        return await asyncio.to_thread(lambda: self.restore(text, into=into))
+        return await asyncio.to_thread(lambda: self.restore(text, into=into, sink=sink))
 
     async def aprotect_stream(self, chunks: AsyncIterable[str]) -> AsyncIterator[str]:
         """Like ``protect_stream``, over an asynchronous stream."""
@@ -374,15 +544,16 @@ class Conversation:
         for piece in pieces:
             yield piece
 
-    async def arestore_stream(self, chunks: AsyncIterable[str], *, into: Form = "text") -> AsyncIterator[str]:
+    async def arestore_stream(
+        self, chunks: AsyncIterable[str], *, into: Form = "text", sink: Sink = "user"
+    ) -> AsyncIterator[str]:
         """Like ``restore_stream``, over an asynchronous stream."""
-        memory = self._fresh()
-        restoration = Restoration(memory.book, into=into)
+        restoration = self.restoration(into=into, sink=sink)
         async for chunk in chunks:
             self._asked()
-            if piece := memory.told(restoration, restoration.feed(check_text(chunk))):
+            if piece := restoration.feed(check_text(chunk)):
                 yield piece
-        if piece := memory.told(restoration, restoration.finish()):
+        if piece := restoration.finish():
             yield piece
 
     def close(self) -> None:
@@ -391,12 +562,16 @@ class Conversation:
 
     def __enter__(self) -> Conversation:
         self._open()
+        self._leave.append(entered(self))
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        if self._leave:
+            self._leave.pop()()
+        if not self._leave:
+            self.close()
 
     async def __aenter__(self) -> Conversation:
         return self.__enter__()
@@ -404,7 +579,7 @@ class Conversation:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        self.__exit__(kind, error, trace)
 
     def __reduce__(self) -> str:
         raise TypeError("a conversation cannot be pickled: it holds personal values")
@@ -433,40 +608,41 @@ class Conversation:
             memory.refresh()
         return memory
 
-    def _kept(self, text: str, spans: list[Span], memory: Memory) -> str:
+    def _kept(self, text: str, spans: list[Span], memory: Memory, source: str = "user") -> str:
         """Return the text with tokens, once the vault has them: the lock is held."""
         for _ in range(_TURNS):
             with memory.adding() as done:
-                protected = self._replaced(text, spans, memory)
+                protected = self._replaced(text, spans, memory, source)
             if done:
                 return protected
             memory.refresh()
         raise StoreError("other processes add to this conversation faster than this one can; try again")
 
-    def _replaced(self, text: str, spans: list[Span], memory: Memory) -> str:
+    def _replaced(self, text: str, spans: list[Span], memory: Memory, source: str) -> str:
         own = [(mention.start, mention.end) for mention in mentions(text, memory.book)]
         alike = [Span(start, end, _TOKEN, 1.0, "tokens") for start, end in look_alikes(text)]
         left = _without(resolve([*spans, *alike]) if alike else spans, own, text)
-        self._policy.avoid = frozenset(cores(text))
+        self._policy.avoid, self._policy.source = frozenset(cores(text)), source
         return replaced(text, left, self._policy, memory.numbering)  # type: ignore[arg-type]
 
 
 class _Tokens:
     """What ``replaced`` asks for redactors: tokens, but for the types the policy treats in another way."""
 
-    __slots__ = ("_book", "_policy", "avoid")
+    __slots__ = ("_book", "_policy", "avoid", "source")
 
     def __init__(self, policy: Policy, book: Book) -> None:
         self._policy = policy
         self._book = book
         self.avoid: frozenset[tuple[int, str]] = frozenset()
+        self.source = "user"
 
     def redactor_for(self, entity_type: str) -> Redactor | Callable[[Hit], str]:
         rule = self._policy.rules.get(entity_type)
         return self._token if rule is None or replaces(rule) else rule
 
     def _token(self, hit: Hit) -> str:
-        return self._book.token(hit.entity_type, hit.value, hit.ordinal, avoid=self.avoid)
+        return self._book.token(hit.entity_type, hit.value, hit.ordinal, avoid=self.avoid, source=self.source)
 
 
 def _without(spans: list[Span], own: list[tuple[int, int]], text: str) -> list[Span]:
@@ -493,6 +669,12 @@ def _part(span: Span, start: int, end: int, text: str) -> list[Span]:
     if (start, end) == (span.start, span.end):
         return [span]
     return [span.clipped(start, end)] if start < end else []
+
+
+def _one_of(word: str, known: tuple[str, ...], what: str) -> str:
+    if word not in known:
+        raise ConfigurationError(f"{what} is one of {', '.join(known)}{nearest(str(word), known)}")
+    return word
 
 
 def _name(name: object, what: str) -> str:

@@ -11,6 +11,13 @@
     │   └── DetectorTimeoutError             a pattern ran longer than it may
     ├── BlockedError                         the policy forbids this text altogether
     ├── ConversationError                    a conversation that is closed or has run out
+    ├── LLMError                             a call of a model that was not let through
+    │   ├── NoConversationError              … no conversation is active (a ConversationError too)
+    │   ├── UnknownEndpointError             … no table knows its address
+    │   ├── UnknownShapeError                … no table knows a part of its body
+    │   ├── MediaRefusedError                … it holds an image, sound, a file or numbers that stand for text
+    │   ├── UnknownTokenError                … the answer holds a token nobody gave out, and that was to raise
+    │   └── AnswerError                      … the answer cannot be read
     ├── LifecycleError                       a record of the life of the data that cannot be kept or is not true
     │   ├── RefusedError                     a gate said no: no consent, no agreement, not for this purpose
     │   └── RequestError                     a request that cannot do this in its state
@@ -41,6 +48,7 @@ from __future__ import annotations
 
 __all__ = [
     "AccessDeniedError",
+    "AnswerError",
     "AuditError",
     "AuditTamperedError",
     "BlockedError",
@@ -52,8 +60,11 @@ __all__ = [
     "ErasedError",
     "FormatError",
     "InputError",
+    "LLMError",
     "LedgerError",
     "LifecycleError",
+    "MediaRefusedError",
+    "NoConversationError",
     "NotFoundError",
     "PolicyError",
     "PrivkitError",
@@ -62,7 +73,10 @@ __all__ = [
     "StepUpRequiredError",
     "StoreError",
     "TamperedError",
+    "UnknownEndpointError",
     "UnknownEntityError",
+    "UnknownShapeError",
+    "UnknownTokenError",
     "VaultError",
     "VaultKeyError",
     "nearest",
@@ -115,6 +129,64 @@ class BlockedError(PrivkitError):
 
 class ConversationError(PrivkitError):
     """The conversation is closed or has outlived its ttl, so nothing can be protected or restored in it."""
+
+
+class LLMError(PrivkitError):
+    """A call of a model was not let through; nothing of it has left, unless it is the answer that failed."""
+
+
+class NoConversationError(LLMError, ConversationError):
+    """The call belongs to no conversation, so there is nothing to take tokens from.
+
+    Context variables do not reach threads of ``ThreadPoolExecutor.submit``: enter the conversation there, or
+    give it with the call.
+    """
+
+
+class UnknownEndpointError(LLMError):
+    """No table knows this address, so it is unknown where its text is.
+
+    Attributes:
+        method: of HTTP.
+        endpoint: the path of the address, without what is behind ``?``; ids in it are left out.
+    """
+
+    def __init__(self, message: str, *, method: str = "", endpoint: str = "") -> None:
+        super().__init__(message)
+        self.method = method
+        self.endpoint = endpoint
+
+
+class UnknownShapeError(LLMError):
+    """A part of the body is of no form that the table of its endpoint knows.
+
+    Attributes:
+        path: the names of the fields that lead to it; where a name is not of the API's, there is ``*``.
+    """
+
+    def __init__(self, message: str, *, path: str = "") -> None:
+        super().__init__(message)
+        self.path = path
+
+
+class MediaRefusedError(LLMError):
+    """An image, sound, a file, an upload or numbers that stand for text: nobody can look into it.
+
+    Attributes:
+        path: the names of the fields that lead to it.
+    """
+
+    def __init__(self, message: str, *, path: str = "") -> None:
+        super().__init__(message)
+        self.path = path
+
+
+class UnknownTokenError(LLMError):
+    """The answer holds what looks like a token and is none of this conversation, and ``unknown_tokens`` says raise."""
+
+
+class AnswerError(LLMError):
+    """The answer of the provider cannot be read: an encoding nobody knows, or broken JSON."""
 
 
 class LifecycleError(PrivkitError):

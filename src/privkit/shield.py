@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Shield"]
 
-Gate = Callable[..., object]
+PurposeGate = Callable[..., object]
 Reading = tuple[Following, "Remembering"]
 _LONG = 20_000  # code points from which async calls move to a thread: about a millisecond of work
 
@@ -66,7 +66,7 @@ class Shield:
         policy: Policy | None = None,
         detectors: Iterable[Detector] | None = None,
         vault: Vault | None = None,
-        gate: Gate | None = None,
+        gate: PurposeGate | None = None,
     ) -> None:
         if policy is not None and not isinstance(policy, Policy):
             raise ConfigurationError(

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     Template = str | Callable[[random.Random], str]
 
-__all__ = ["FRAMES", "day", "entries", "found", "referee_says", "table_accepts", "values_of"]
+__all__ = [
+    "FRAMES", "agreements", "day", "entries", "found", "missed", "referee_says", "table_accepts", "values_of",
+]  # fmt: skip
 
 DIGITS, LETTERS = string.digits, string.ascii_uppercase
 # In a template # is a random digit, @ a random letter and * either; the signs ? (digit), ~ (letter) and !
@@ -60,6 +62,30 @@ def table_accepts(table: dict[str, list[Number]], name: str, value: str) -> bool
 
 def referee_says(module: str, value: str) -> bool:
     return bool(importlib.import_module(f"stdnum.{module}").is_valid(value))
+
+
+def agreements(
+    table: dict[str, list[Number]], name: str, module: str, template: Template, stricter: str, count: int
+) -> int:
+    """Compare a check with python-stdnum's; return how many values both accept.
+
+    ``stricter`` says which of the two refuses more on purpose: "ours", "theirs" or neither.
+    """
+    rng = random.Random(f"{name} {template if isinstance(template, str) else ''}")
+    both = 0
+    for _ in range(count):
+        for value in values_of(template, rng):
+            ours, theirs = table_accepts(table, name, value), referee_says(module, value)
+            both += ours and theirs
+            assert ours == theirs or (stricter == "ours") == theirs, value
+            assert ours == theirs or stricter, value
+    return both
+
+
+def missed(region: str, name: str, value: str, cue: str = "") -> list[str]:
+    """Return the frames in which a value is not found, with the cue before each."""
+    lead = f"{cue}: " if cue else ""
+    return [frame for frame in FRAMES if value not in found(lead + frame.format(value=value), region, name)]
 
 
 def found(text: str, region: str, name: str) -> list[str]:

@@ -8,9 +8,11 @@ import pytest
 
 from privkit import Policy, Shield, presets
 from privkit.detectors._after._machine import is_machines
-from privkit.detectors._after._row import Row
+from privkit.detectors._after._row import Lexicon, Row
+from privkit.detectors._tagger import Tagger
 from privkit.evaluate import read_rows
 
+LEXICON = Lexicon(Tagger.load().weights.vocabulary)
 NAMES = Path(__file__).parent.parent.parent / "examples" / "names.jsonl"
 
 MACHINES = [
@@ -26,6 +28,28 @@ MACHINES = [
     ("«timeout»=3", "PERSON"),
     ("at «98, 102-105, 107»", "ADDRESS"),
     ("in «26145e563e54f2cadc47»", "ADDRESS"),
+    ("RX «3d 4a 58 bd b5» crc", "ADDRESS"),
+    ("took «6336 ms, 1355 rows, pid 27629»", "ADDRESS"),
+    ("- «204 ml garlic»", "ADDRESS"),
+    ("on «12 km of rain»", "ADDRESS"),
+    ("«Room 425, floor 21»", "ADDRESS"),
+    ("South Tigers 2:3 «West County» (att.)", "LOCATION"),
+    ("«West County» 5-6 6-5", "LOCATION"),
+    ("lamp «FL»-6738 £897", "LOCATION"),
+    ("see «e.g. tuples»", "PERSON"),
+    ("run «a.nav» there", "PERSON"),
+    ("in «SQLAlchemy» and", "PERSON"),
+    ("the «library» is", "PERSON"),
+    ("«arn»:aws:batch", "PERSON"),
+    ("events.py,sha256=d-BzEd6M8dG8q22w3N6RX98-«Heo»,19113", "PERSON"),
+    ("a «VU\nWALES\nWANG» b", "PERSON"),
+    ("write «L.» now", "PERSON"),
+]
+IN_CODE = [
+    ("import «zipfile» as z", "PERSON"),
+    ("font: «Roboto», x", "PERSON"),
+    ("«pluggy»/core", "PERSON"),
+    ("at «11 zmq blorp»", "ADDRESS"),
 ]
 PEOPLE = [
     ("I am «Jane».", "PERSON"),
@@ -38,6 +62,13 @@ PEOPLE = [
     ("to «12 Elm St», now", "ADDRESS"),
     ("«Hauptstraße12»", "ADDRESS"),
     ("«Jane Doe» (owner)", "PERSON"),
+    ("«McKay», please", "PERSON"),
+    ("@«JaneDoe» hello", "PERSON"),
+    ("to «12 Main Street, 5 min from here»", "ADDRESS"),
+    ("«Jane» 2-1 Peter", "PERSON"),
+    ("in «Leeds» 10:30", "LOCATION"),
+    ("00-902 «Warszawa»", "LOCATION"),
+    ("«21 36 Rue de Pologne»", "ADDRESS"),
 ]
 
 
@@ -48,18 +79,32 @@ def row(marked: str, entity_type: str) -> tuple[str, Row]:
 
 @pytest.mark.parametrize(("marked", "entity_type"), MACHINES)
 def test_identifiers_calls_and_hashes_are_machines(marked: str, entity_type: str):
-    assert is_machines(*row(marked, entity_type))
+    assert is_machines(*row(marked, entity_type), LEXICON, code=False)
 
 
 @pytest.mark.parametrize(("marked", "entity_type"), PEOPLE)
 def test_names_and_addresses_beside_signs_are_not(marked: str, entity_type: str):
-    assert not is_machines(*row(marked, entity_type))
+    assert not is_machines(*row(marked, entity_type), LEXICON, code=False)
+
+
+@pytest.mark.parametrize(("marked", "entity_type"), IN_CODE)
+def test_in_code_a_word_that_no_list_knows_is_no_name(marked: str, entity_type: str):
+    assert is_machines(*row(marked, entity_type), LEXICON, code=True)
+    assert not is_machines(*row(marked, entity_type), LEXICON, code=False)
+
+
+def test_in_code_a_listed_name_stays_one():
+    assert not is_machines(*row('{"by": "«Jane Miller»"}', "PERSON"), LEXICON, code=True)
 
 
 def test_a_policy_says_how_readily_names_are_found():
     texts = [row.text.lower() for row in read_rows(NAMES)[:150]]
     found = [
-        sum(len(Shield(policy=Policy(sensitivity=how)).detect(text)) for text in texts)
+        sum(
+            span.end - span.start
+            for text in texts
+            for span in Shield(policy=Policy(sensitivity=how)).detect(text)
+        )
         for how in ("balanced", "max")
     ]
     assert found[0] < found[1]

@@ -11,7 +11,7 @@ from identity_referee import FRAMES, day, entries, found, referee_says, table_ac
 if TYPE_CHECKING:
     from identity_referee import Template
 
-TABLE = entries("TR", "MX", "AR", "CL", "CO", "PE", "EC")
+TABLE = entries("TR", "MX", "AR", "CL", "CO", "PE", "EC", "UY", "PY", "VE", "CR", "DO", "SV", "GT", "CU")
 
 # Of each type a cue; values found beside it only; values found by themselves; values that are broken.
 ROWS: dict[str, tuple[str, str, str, str]] = {
@@ -31,6 +31,22 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
     "PE_CUI": ("DNI", "10117410, 10117410-2, 10117410-G", "", "10117410-3"),
     "EC_CI": ("cédula", "1714307103, 171430710-3", "", "1714307104, 2514307103"),
     "EC_RUC": ("RUC", "1792060346001, 1792060346-001", "", "1792060347001, 1792060346000"),
+    "UY_CI": ("cédula", "1.234.567-2, 12345672, 123.456-1, 1234567-2", "", "1.234.567-3, 12345673"),
+    "UY_RUT": ("RUT", "211003420017", "21-100342-001-7", "210303670014, 21-100342-002-7, 23-100342-001-7"),
+    "PY_RUC": ("RUC", "80028061-0, 9991603, 2660-3, 800280610", "", "80053249-2, 2660-4"),
+    "PY_CI": ("cédula de identidad civil", "1.234.567, 1234567", "", "1.234, 12345678901"),
+    "VE_RIF": ("RIF", "V114702834, J075770005, v114702834", "V-11470283-4, J-07577000-5", "V-11470283-3, X-11470283-4"),
+    "VE_CEDULA": ("cédula", "V-12345678, V-12.345.678, 12.345.678, E-8.123.456, 12345678", "", "X-12345678, V-12345"),
+    "CR_CPF": ("cédula de identidad", "1-0613-0584, 01-0613-0584, 106130584", "", "0-0613-0584, 00-0613-0584"),
+    "CR_CPJ": ("cédula jurídica", "3-101-999999, 3101999999, 4 000 042138", "", "3-534-123559, 1-101-999999"),
+    "CR_CR": ("DIMEX", "155812994816, 12220056990", "", "30123456789, 1234567890"),
+    "DO_CEDULA": ("cédula", "22400022111", "224-0002211-1", "224-0002211-2, 000-0000000-0"),
+    "DO_RNC": ("RNC", "1-01-85004-3, 101850043, 101-85004-3", "", "1-01-85004-2"),
+    "SV_DUI": ("DUI", "00000001-8, 000000018", "", "00000001-7, 00000000-0"),
+    "SV_NIT": ("NIT", "06140507071048", "0614-050707-104-8", "0614-050707-104-0, 0614-320707-104-8, 2614-050707-104-8"),
+    "GT_CUI": ("DPI", "1234567890101", "1234 56789 0101", "1234 56780 0101, 1234 56789 2301, 1234 56789 0199"),
+    "GT_NIT": ("NIT", "576937-K, 7108-0, 39525503, 576937K", "", "8977112-0, 576937-1"),
+    "CU_NI": ("carné de identidad", "91021027775, 910210 27775", "", "02023061531, 91131027775"),
 }  # fmt: skip
 
 
@@ -87,6 +103,28 @@ AGREEMENTS: list[tuple[str, str, Template, bool]] = [
     ("EC_CI", "ec.ci", "1########?", True),  # the third digit
     ("EC_RUC", "ec.ruc", "179######?001", True),  # companies by their own check only
     ("EC_RUC", "ec.ruc", "171######?001", False),
+    ("UY_RUT", "uy.rut", "21######001?", False),
+    ("UY_RUT", "uy.rut", "?#100342001#", False),
+    ("PY_RUC", "py.ruc", "8#######?", False),
+    ("PY_RUC", "py.ruc", "######?", False),
+    ("VE_RIF", "ve.rif", "V########?", False),
+    ("VE_RIF", "ve.rif", "E########?", False),
+    ("VE_RIF", "ve.rif", "J########?", False),
+    ("VE_RIF", "ve.rif", "P########?", False),
+    ("VE_RIF", "ve.rif", "G########?", False),
+    ("CR_CPF", "cr.cpf", "0#########", True),  # no province 0
+    ("CR_CPF", "cr.cpf", "?########", True),
+    ("CR_CPJ", "cr.cpj", "?#??######", False),
+    ("CR_CPJ", "cr.cpj", "???#######", False),
+    ("CR_CR", "cr.cr", "?##########", False),
+    ("CR_CR", "cr.cr", "1###########", False),
+    ("DO_CEDULA", "do.cedula", "##########?", True),  # cards that fail the check, by a list
+    ("DO_RNC", "do.rnc", "########?", True),
+    ("SV_NIT", "sv.nit", lambda rng: f"0614{day(rng, 'dmy')}###?", True),  # the day
+    ("SV_NIT", "sv.nit", lambda rng: f"9614{day(rng, 'dmy')}0##?", True),
+    ("GT_NIT", "gt.nit", "1######!", False),
+    ("GT_NIT", "gt.nit", "1###!", False),
+    ("CU_NI", "cu.ni", lambda rng: f"{day(rng)}#####", False),
 ]
 
 

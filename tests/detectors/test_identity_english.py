@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
+from privkit.detectors._scripts import is_foreign
 from privkit.detectors.identity import au, ca, in_, uk, us
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def test_the_tables_hold_the_types_they_promise() -> None:
         *("US_SSN", "US_ITIN", "US_ATIN", "US_PTIN", "US_EIN", "US_TIN", "US_DRIVER_LICENSE", "US_PASSPORT"),
         *("US_BANK_NUMBER", "ABA_ROUTING_NUMBER", "US_MBI", "US_NPI", "MEDICAL_LICENSE"),
         *("UK_NINO", "UK_NHS", "UK_DRIVING_LICENCE", "UK_PASSPORT", "UK_POSTCODE", "UK_VEHICLE_REGISTRATION"),
-        *("UK_UTR", "UK_VAT", "UK_SORT_CODE"),
+        *("UK_UTR", "UK_VAT", "UK_SORT_CODE", "UK_UPN"),
         *("CA_SIN", "CA_BN", "CA_BC_PHN", "CA_HEALTH_NUMBER", "CA_PASSPORT", "CA_DRIVER_LICENSE"),
         *("CA_POSTAL_CODE", "AU_ABN", "AU_ACN", "AU_TFN", "AU_MEDICARE", "AU_PASSPORT", "AU_DRIVER_LICENSE"),
         *("AU_BSB", "IN_AADHAAR", "IN_VID", "IN_PAN", "IN_GSTIN", "IN_VOTER", "IN_PASSPORT"),
@@ -108,6 +109,8 @@ def test_cues_are_plain_specific_phrases(number: Number) -> None:
     assert number.cues
     assert len(set(number.cues)) == len(number.cues), "a cue stands twice"
     for cue in number.cues:
+        if is_foreign(cue):
+            continue
         assert re.fullmatch(r"[a-z0-9]+(?:[ '][a-z0-9]+)*", cue), cue
         assert len(re.split("[ ']", cue)) <= 4, cue
         assert cue not in too_general
@@ -305,6 +308,7 @@ VALUES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     "IN_IFSC": (("RBIS0PFMS01", "SBIN0001234"), ("SBIN1001234", "SBI00001234", "SBIN000123")),
     "IN_PINCODE": (("110001", "560 001"), ("010001", "11000", "1100011")),
+    "UK_UPN": (("B801200005001",), ("A801200005001", "B80120000500", "B001200005001")),
 }
 
 

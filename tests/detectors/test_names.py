@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import timeit
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
 import pytest
-from growth import repeated
+from growth import assert_linear, calls, lines
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -132,14 +132,8 @@ def test_a_stream_gives_what_the_whole_text_gives(first: int, second: int) -> No
         "é", "name: ", "a-a ", "Will ordered ", "12.12.1990 ", "\n", ". ", "Dear Jane,\n", "<a@", "(", "\ud800", "1 ",
     ],
 )  # fmt: skip
-def test_time_grows_with_the_text_and_no_faster(unit: str) -> None:
-    """What one regular expression does is one call, so here the time itself is compared, eight sizes apart."""
-    find = detectors.names(sensitivity="high")
-    find("Jane Doe")
-
-    def seconds(length: int) -> float:
-        text = repeated(unit, length)
-        return min(timeit.repeat(lambda: find(text), number=1, repeat=3))
-
-    small = max(seconds(4_000), 0.002)
-    assert seconds(32_000) < 30 * small  # 8 times would be linear, 64 times quadratic
+@pytest.mark.parametrize("steps", [calls, lines])
+def test_time_grows_with_the_text_and_no_faster(
+    unit: str, steps: Callable[[Callable[[], object]], int]
+) -> None:
+    assert_linear(detectors.names(sensitivity="high"), unit, steps=steps)

@@ -37,7 +37,7 @@ FRAMES = (
 # Entries whose form and cue another type shares; the caller's regions decide between them.
 SHARED = {
     "UK_PASSPORT", "IN_PASSPORT", "AU_PASSPORT", "CA_PASSPORT", "CA_DRIVER_LICENSE", "AU_DRIVER_LICENSE", "LICENSE_PLATE",
-    "IN_PINCODE", "US_TIN", "AU_BSB", "US_EIN", "TR_PHONE_NUMBER",
+    "IN_PINCODE", "US_TIN", "AU_BSB", "US_EIN", "TR_PHONE_NUMBER", "SK_RC", "SK_ICO", "PY_CI",
 }  # fmt: skip
 
 

@@ -526,3 +526,68 @@ def test_importing_the_plugin_loads_no_scanner_and_nothing_dear() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True,
                           env={"PYTHONPATH": str(SOURCE)})  # fmt: skip
     assert done.stdout.strip() == "[]"
+
+
+BOT = f"""
+import json, os, urllib.request
+import pytest
+from privkit import Shield
+
+MESSAGE = "I am Jane Doe, {MAIL}"
+
+def ask(text):
+    body = json.dumps({{"messages": [{{"role": "user", "content": text}}]}}).encode()
+    url = os.environ["OPENAI_BASE_URL"] + "/chat/completions"
+    with urllib.request.urlopen(urllib.request.Request(url, body)) as done:
+        return json.load(done)["choices"][0]["message"]["content"]
+"""
+
+
+def test_the_fake_provider_is_found_by_its_environment_and_only_for_the_test(
+    run: Run, pytester: pytest.Pytester
+) -> None:
+    pytester.makepyfile(
+        BOT
+        + """
+def my_chatbot(message):
+    chat = Shield().conversation("c")
+    return chat.restore(ask(chat.protect(message)))
+
+def test_it(privkit_wire):
+    assert privkit_wire.run(my_chatbot, MESSAGE) == MESSAGE
+    privkit_wire.assert_no_pii()
+    privkit_wire.assert_round_trip()
+    for name in ("OPENAI", "ANTHROPIC"):
+        assert os.environ[name + "_BASE_URL"].startswith(privkit_wire.url)
+    assert os.environ["GOOGLE_GEMINI_BASE_URL"] == privkit_wire.gemini_url
+    assert "GEMINI_API_KEY" not in os.environ
+
+def test_after_it():
+    assert "OPENAI_BASE_URL" not in os.environ
+"""
+    )
+    assert outcomes(run("-W", "error")) == {"passed": 2}
+
+
+@pytest.mark.parametrize("options", [(), ("--privkit",)])
+def test_what_the_fake_provider_asserts_shows_no_value(
+    options: tuple[str, ...], run: Run, pytester: pytest.Pytester
+) -> None:
+    pytester.makepyfile(
+        BOT
+        + f"""
+def test_leak(privkit_wire):
+    privkit_wire.run(ask, MESSAGE)
+    privkit_wire.assert_no_pii()
+
+def test_loss(privkit_wire):
+    answer = privkit_wire.run(lambda text: ask(Shield().conversation("c").protect(text)), "{MAIL}")
+    privkit_wire.assert_round_trip()
+"""
+    )
+    result = run(*options, *LOUD)
+    assert outcomes(result) == {"failed": 2}
+    shown = everything(result, pytester)
+    assert not values_in(shown)
+    assert "EMAIL_ADDRESS of the message at $.messages[0].content" in shown
+    assert "stands in the answer" in shown

@@ -205,3 +205,18 @@ def test_number_and_tag_are_never_given_out_twice() -> None:
 
 def test_no_repr_shows_a_value() -> None:
     assert "Smith" not in repr(BOOK) + repr(list(BOOK))
+
+
+@pytest.mark.parametrize("escape", ["\n", "\t", "\r", "\b", "\f", "\\", '"', "/"])
+@pytest.mark.parametrize("token", [PERSON, PERSON.lower(), f"personne_1_{TAG}"])
+def test_the_letter_of_an_escape_is_no_part_of_a_token(escape: str, token: str) -> None:
+    source = json.dumps({"a": f"x{escape}{token}{escape}"})
+    expected = {"a": f"x{escape}John Smith{escape}"}
+    assert json.loads(restored(source, BOOK, into="json")) == expected
+    for size in range(1, len(source)):
+        assert json.loads(in_chunks(source, [size], into="json")) == expected
+
+
+def test_an_escape_alone_is_no_type() -> None:
+    source = json.dumps({"a": f"\n_1_{TAG}"})
+    assert restored(source, BOOK, into="json") == source

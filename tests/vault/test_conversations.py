@@ -13,7 +13,7 @@ import traceback
 from pathlib import Path
 
 import pytest
-from conftest import Clock, Place
+from vault_help import Clock, Place
 
 from privkit import Shield, Vault, detectors
 from privkit.errors import ConfigurationError, ErasedError, PrivkitError, StoreError, TamperedError

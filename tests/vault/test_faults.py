@@ -18,7 +18,7 @@ from typing import Any
 
 import apsw
 import pytest
-from conftest import open_vault
+from vault_help import open_vault
 
 from privkit import Vault
 from privkit.errors import ErasedError, NotFoundError, PrivkitError, StoreError, VaultError

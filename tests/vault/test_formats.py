@@ -8,10 +8,10 @@ import shutil
 from pathlib import Path
 
 import pytest
-from conftest import open_vault
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from hypothesis import given
 from hypothesis import strategies as st
+from vault_help import open_vault
 
 from privkit import Shield
 from privkit.errors import FormatError, PrivkitError, TamperedError

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from conftest import free_port, open_vault
+from vault_help import free_port, open_vault
 
 from privkit.errors import ConfigurationError, VaultKeyError
 from privkit.vault import KeyProvider

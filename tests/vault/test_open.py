@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import open_vault
+from vault_help import open_vault
 
 from privkit import PrivkitError, Vault
 from privkit.errors import (

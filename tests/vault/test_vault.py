@@ -6,7 +6,7 @@ import pickle
 from datetime import timedelta
 
 import pytest
-from conftest import Clock, Place
+from vault_help import Clock, Place
 
 from privkit.errors import (
     ConfigurationError,

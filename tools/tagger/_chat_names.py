@@ -99,6 +99,10 @@ class Names:
         self._locales = sorted(set(pools["first"]) & set(pools["last"]))
         self._english = [name for name in self._locales if name.startswith("en")]
 
+    def pools(self) -> list[list[str]]:
+        """The lists of names that are drawn from."""
+        return [pool for kind in self._pools.values() for pool in kind.values()]
+
     def _locale(self) -> str:
         draw = self._chance.random()
         if draw < 0.18:

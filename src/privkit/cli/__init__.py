@@ -25,6 +25,7 @@ from privkit.cli import (
     _notice,
     _output,
     _policy,
+    _probe,
     _redact,
     _restore,
     _retention,
@@ -40,7 +41,7 @@ __all__ = ["main"]
 
 _COMMANDS = (
     *(_redact, _scan, _explain, _evaluate, _catalogue, _policy),
-    *(_restore, _vault, _grant, _audit),
+    *(_restore, _vault, _grant, _audit, _probe),
     *(_consent, _export, _erase, _retention, _incident, _notice, _doctor),
 )
 

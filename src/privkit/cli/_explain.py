@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["add"]
 
+_FITS_SHOWN = 6
+
 
 def add(commands: Commands) -> None:
     """Add the command."""
@@ -89,6 +91,7 @@ def _record(why: Why, text: str | None) -> dict[str, Any]:
         "needs_cue": why.needs_cue,
         "cue": why.cue._asdict() if why.cue else None,
         "lost": [each._asdict() for each in why.lost],
+        "fits": list(why.fits),
     }
     if text is not None:
         record["value"] = text[span.start : span.end]
@@ -106,6 +109,10 @@ def _tell(number: int, why: Why, text: str | None) -> None:
     _output.say(f"   checksum: {why.checksum or 'this type has none'}")
     for each in why.lost:
         _output.say(f"   lost:     {_loser(each)}")
+    if why.fits:
+        more = len(why.fits) - _FITS_SHOWN
+        names = ", ".join(why.fits[:_FITS_SHOWN]) + (f" and {more} more" if more > 0 else "")
+        _output.say(f"   fits too: {names}; no word beside it says so")
 
 
 def _cue(cue: Cue, text: str | None) -> str:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from privkit import catalogue
+from privkit.detectors import readings
 from privkit.text import Span, resolve
 
 if TYPE_CHECKING:
@@ -48,13 +49,17 @@ class Lost(NamedTuple):
 
 
 class Why(NamedTuple):
-    """All that is known of why something was found."""
+    """All that is known of why something was found.
+
+    ``fits`` are types whose form and check digits the number fits too, though no word beside it speaks for them.
+    """
 
     span: Span
     cue: Cue | None
     checksum: str
     needs_cue: bool
     lost: tuple[Lost, ...]
+    fits: tuple[str, ...] = ()
 
 
 def explained(shield: Shield, text: str) -> tuple[list[Why], list[Lost]]:
@@ -99,7 +104,16 @@ def _losers(shield: Shield, span: Span, raw: Sequence[Span]) -> tuple[Lost, ...]
 def _why(shield: Shield, text: str, span: Span, lost: tuple[Lost, ...]) -> Why:
     kind = {kind.entity_type: kind for kind in catalogue()}.get(span.entity_type)
     cue = _cue(shield, *_around(shield, text, span))
-    return Why(span, cue, kind.checksum if kind else "", bool(kind and kind.needs_cue), lost)
+    checksum, needs_cue = (kind.checksum, kind.needs_cue) if kind else ("", False)
+    return Why(span, cue, checksum, needs_cue, lost, _fits(text, span))
+
+
+def _fits(text: str, span: Span) -> tuple[str, ...]:
+    if span.detector != "numbers":
+        return ()
+    told = (span.entity_type, *span.alternatives)
+    checked = {kind.entity_type for kind in catalogue() if kind.checksum}.difference(told)
+    return tuple(name for name in readings(text[span.start : span.end]) if name in checked)
 
 
 def _around(shield: Shield, text: str, span: Span) -> tuple[str, Span, int]:
@@ -154,16 +168,20 @@ def _candidates(text: str, span: Span) -> Iterator[tuple[int, int, str]]:
 
 
 def _plain(phrase: str) -> str:
+    from privkit.detectors._scripts import is_foreign, spelt
     from privkit.detectors._shape import latin, words_of
 
+    if is_foreign(phrase):
+        return spelt(phrase)
     return b" ".join(words_of(latin(phrase)).split()).decode("ascii", "replace")
 
 
 @cache
 def _vocabulary() -> frozenset[str]:
     """Return the cue words of all types, which are privkit's own words and no one's data."""
-    from privkit.detectors import _scanner, secrets
+    from privkit.detectors import _scanner, _script_words, secrets
 
-    words = {cue for kind in catalogue() for cue in kind.cues} | {*_scanner._PHONE_CUES}
+    words = {cue for kind in catalogue() for cue in kind.cues}
+    words |= {*_scanner._PHONE_CUES, *_script_words.PHONE_CUES}
     words |= {word.decode() for word in secrets.CUE_WORDS if isinstance(word, bytes)}
     return frozenset(_plain(word) for word in words)

@@ -16,6 +16,7 @@ from privkit.detectors._names import Sensitivity, names
 from privkit.detectors._pattern import pattern
 from privkit.detectors._phrases import phrases
 from privkit.detectors._products import products
+from privkit.detectors._readings import readings
 from privkit.detectors.catalogue import REGIONS, Kind, catalogue
 from privkit.errors import ConfigurationError
 
@@ -32,6 +33,7 @@ __all__ = [
     "pattern",
     "phrases",
     "products",
+    "readings",
 ]
 
 
@@ -60,13 +62,11 @@ def default(
         ConfigurationError: an unknown region or an option out of range.
     """
     from privkit.detectors._scanner import Scanner
-    from privkit.detectors.catalogue import numbers_of, wanted
+    from privkit.detectors.catalogue import numbers_of, region_codes, wanted
 
-    if isinstance(regions, str):
-        raise ConfigurationError(f"regions wants a list of codes; write [{regions!r}]")
     if isinstance(exclude, str):
         raise ConfigurationError(f"exclude wants a list of entity types; write [{exclude!r}]")
-    codes = None if regions is None else tuple(code.upper().replace("GB", "UK") for code in regions)
+    codes = region_codes(regions)
     chosen = wanted(entities, exclude, regions=codes)
     found: list[Detector] = [
         Scanner(

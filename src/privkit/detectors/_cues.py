@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Mapping
-from typing import NamedTuple
+from functools import cache
+from typing import NamedTuple, TypeVar, cast
 
 from privkit.detectors._number import Number
 from privkit.detectors._shape import latin, words_of
 
-__all__ = ["NOT_PERSONAL", "Cue", "CueBook", "cue_map"]
+__all__ = ["NOT_PERSONAL", "Cue", "CueBook", "bring_together", "cue_map"]
 
 NOT_PERSONAL = ""
 """What words announce that say a number is nobody's: a version, a part."""
@@ -54,6 +55,7 @@ class _Phrase(NamedTuple):
     cues: tuple[Cue, ...]  # by distance
 
 
+_T = TypeVar("_T")
 _Words = tuple[bytes, ...]
 # For a word, the phrase it is by itself; those that go on from it, by their next word; whether it counts as a word of
 # distance.
@@ -63,7 +65,23 @@ _Entry = tuple[_Phrase | None, "dict[bytes, _Entry] | None", bool]
 def _phrase(entities: tuple[str, ...], words: _Words, handicap: int) -> _Phrase:
     """Make a phrase: the fewer telling words it has, the shorter it is."""
     telling = sum(word not in _FILLERS for word in words)
-    return _Phrase(entities, tuple(Cue(at + handicap, -telling) for at in range(_WORDS_BEFORE + 1)))
+    return _Phrase(entities, _by_distance(handicap, -telling))
+
+
+@cache
+def _by_distance(handicap: int, shortness: int) -> tuple[Cue, ...]:
+    return tuple(Cue(at + handicap, shortness) for at in range(_WORDS_BEFORE + 1))
+
+
+class _Shared:
+    """Equal words, phrases and entries become one object, which saves memory."""
+
+    def __init__(self) -> None:
+        self._known: dict[object, object] = {}
+
+    def one(self, value: _T) -> _T:
+        """Return the first object equal to this one."""
+        return cast(_T, self._known.setdefault(value, value))
 
 
 class CueBook:
@@ -80,19 +98,21 @@ class CueBook:
     def __init__(self, cues: Mapping[str, Iterable[str]], *, weak: Iterable[str] = ()) -> None:
         given_way = frozenset(weak)
         phrases: dict[_Words, _Phrase] = {}
+        shared = _Shared()
         for spelling, entities in cues.items():
-            words = tuple(words_of(latin(spelling)).split())  # as the text is read: "driver's" is two words
+            spelt = words_of(latin(spelling)).split()  # as the text is read: "driver's" is two words
+            words = tuple([shared.one(word) for word in spelt])
             known = phrases[words].entities if words in phrases else ()
             both = tuple(dict.fromkeys((*known, *entities)))
-            phrases[words] = _phrase(both, words, _HANDICAP if spelling in given_way else 0)
-        for words, phrase in list(phrases.items()):
+            phrases[words] = shared.one(_phrase(both, words, _HANDICAP if spelling in given_way else 0))
+        for words, phrase in tuple(phrases.items()):
             if (
                 len(words) > 1 and sum(map(len, words)) > 2
             ):  # camelCase keys: socialSecurityNumber; not "a/c" as "ac"
                 phrases.setdefault((b"".join(words),), phrase)
         self._by_last: dict[bytes, _Entry] = dict.fromkeys(_FILLERS, (None, None, False))
-        self._by_last.update(_indexed({words[::-1]: phrase for words, phrase in phrases.items()}))
-        self._by_first = _indexed(phrases)
+        self._by_last.update(_indexed({words[::-1]: phrase for words, phrase in phrases.items()}, shared))
+        self._by_first = _indexed(phrases, shared)
 
     def before(self, words: bytes, raw: bytes, at: int) -> dict[str, Cue]:
         """Return the entity types announced before the offset, each with how near its cue is.
@@ -200,7 +220,7 @@ def _number_follows(tokens: list[bytes], place: int) -> bool:
     return any(token.isdigit() and len(token) > 1 for token in tokens[place : place + 3])
 
 
-def _indexed(phrases: Mapping[_Words, _Phrase]) -> dict[bytes, _Entry]:
+def _indexed(phrases: Mapping[_Words, _Phrase], shared: _Shared) -> dict[bytes, _Entry]:
     """Return the phrases by their first word, and within that by the next."""
     whole: dict[bytes, _Phrase] = {}
     going_on: dict[bytes, dict[_Words, _Phrase]] = {}
@@ -209,14 +229,12 @@ def _indexed(phrases: Mapping[_Words, _Phrase]) -> dict[bytes, _Entry]:
             whole[words[0]] = phrase
         else:
             going_on.setdefault(words[0], {})[words[1:]] = phrase
-    return {
-        word: (
-            whole.get(word),
-            _indexed(going_on[word]) if word in going_on else None,
-            word not in _FILLERS,
-        )
-        for word in {**whole, **going_on}
+    index: dict[bytes, _Entry] = {
+        word: shared.one((phrase, None, word not in _FILLERS)) for word, phrase in whole.items()
     }
+    for word, longer in going_on.items():
+        index[word] = (whole.get(word), _indexed(longer, shared), word not in _FILLERS)
+    return index
 
 
 def _note(found: dict[str, Cue], phrase: _Phrase, distance: int) -> None:
@@ -240,6 +258,14 @@ def _note_longer(
         if phrase is not None:
             _note(found, phrase, distance)
         entry = deeper.get(tokens[place + 1]) if deeper else None
+
+
+def bring_together(found: dict[str, Cue], more: Mapping[str, Cue]) -> dict[str, Cue]:
+    """Return the nearer cue of each entity type."""
+    for entity, cue in more.items():
+        if entity not in found or cue < found[entity]:
+            found[entity] = cue
+    return found
 
 
 def cue_map(

@@ -21,7 +21,7 @@ __all__ = ["NAMED", "Sensitivity", "names"]
 
 Sensitivity = Literal["balanced", "high", "max"]
 NAMED = ("PERSON", "ADDRESS", "LOCATION", "ORGANIZATION")
-_BIAS = dict(zip(get_args(Sensitivity), (0.25, 1.0, 2.0)))  # noqa: B905
+_BIAS = dict(zip(get_args(Sensitivity), (0.4, 1.25, 2.25)))  # noqa: B905
 
 
 @cache
@@ -74,6 +74,7 @@ class _Names:
 
     def following(self, text: str, memory: Aliases, /) -> list[Span]:
         from privkit.detectors._after import mend
+        from privkit.detectors._tagger import is_code
 
         found: list[Span] = []
         text, offsets = unmask(text)
@@ -84,8 +85,11 @@ class _Names:
             if begin:
                 tokens = [(first - begin, last - begin) for first, last in tokens]
                 tagged = [(first - begin, last - begin, kind, score) for first, last, kind, score in tagged]
-            words = frozenset([part[first:last].lower() for first, last in tokens])
-            rows = mend(part, words, 0, end - begin, tagged, memory.lexicon)
+            as_written = [part[first:last] for first, last in tokens]
+            words = frozenset(map(str.lower, as_written))
+            rows = mend(
+                part, words, 0, end - begin, tagged, memory.lexicon, code=bool(tagged) and is_code(as_written)
+            )
             found += [
                 Span(start + begin, stop + begin, kind, _score(score), "names", (), link)
                 for start, stop, kind, score, link in memory.apply(part, tokens, words, rows)

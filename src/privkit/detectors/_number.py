@@ -20,7 +20,7 @@ class Number(NamedTuple):
             *bare* form; with separators at other places (*loose*) they count only beside a cue.
         example: a valid example from a documented or reserved range.
         cues: words and phrases of up to four words, lower case and without accents, that announce the
-            number in the languages of its country.
+            number in the languages of its country; those of another script than Latin in their own letters.
         source: the standard, law, authority page or article the rule is taken from.
         region: ISO 3166 code in the style of the entity names (``UK``), or nothing where it is worldwide.
         check: says whether a value (upper case, separators removed) is valid; ``None`` where any is.

@@ -12,6 +12,7 @@ from privkit.detectors._number import Number
 from privkit.detectors._phone_reading import PhoneReader
 from privkit.detectors._phones import PhoneBook
 from privkit.detectors._plans import Part, Table
+from privkit.detectors._scripts import CueReader, ScriptBook, is_foreign, reader
 from privkit.detectors._shape import atoms, holds_atom, windows
 from privkit.detectors._surroundings import edges, phone_extent
 
@@ -24,13 +25,14 @@ _ZERO, _PLUS = b"0+"
 
 
 class _Text:
-    __slots__ = ("folded", "raw", "shape", "words")
+    __slots__ = ("cues", "folded", "raw", "shape", "words")
 
-    def __init__(self, folded: str, raw: bytes, shape: bytes, words: bytes) -> None:
+    def __init__(self, folded: str, raw: bytes, shape: bytes, words: bytes, cues: CueReader) -> None:
         self.folded = folded
         self.raw = raw
         self.shape = shape
         self.words = words
+        self.cues = cues
 
 
 class NumberFinder:
@@ -61,7 +63,11 @@ class NumberFinder:
         self._table = Table(numbers)
         self._phones = PhoneReader(phones)
         weak = tuple(weak_phone_cues)
-        self._cues = CueBook(cue_map(numbers, (*phone_cues, *weak), others), weak=weak)
+        cues = cue_map(numbers, (*phone_cues, *weak), others)
+        self._scripts = ScriptBook(
+            {phrase: cues.pop(phrase) for phrase in [*filter(is_foreign, cues)]}, weak=weak
+        )
+        self._cues = CueBook(cues, weak=weak)
         self._units = units
         self._wanted = wanted
         self._region_rank = {region: rank for rank, region in enumerate(regions or ())}
@@ -79,7 +85,8 @@ class NumberFinder:
     ) -> list[Row]:
         """Return a row for each number, from the first atom on; what lies within ``taken`` is passed over."""
         rows: list[Row] = []
-        text = _Text(folded, raw, shape, words)
+        cues = self._cues if folded.isascii() else reader(self._cues, self._scripts, folded)
+        text = _Text(folded, raw, shape, words, cues)
         plans, plan, rank = self._table.plans, self._table.plan, self._rank
         trail: Ends = {}
         free = shape
@@ -119,10 +126,10 @@ class NumberFinder:
         left = start + part.start
         cues = inherited(text.raw, ends, left) if ends else _NO_CUES
         if not cues and part.lead:
-            cues = self._cues.before(text.words, text.raw, left)
+            cues = text.cues.before(text.words, text.raw, left)
         if not cues:
             if part.tail:
-                cues = self._cues.after(text.words, text.raw, start + part.end)
+                cues = text.cues.after(text.words, text.raw, start + part.end)
             if not cues and (strict or not (part.free or (part.groups and _begins_phone(text.raw, left)))):
                 return []
         return self._candidates(text, start, part, cues, strict)
@@ -163,10 +170,10 @@ class NumberFinder:
             cues = inherited(text.raw, ends, left) if ends else _NO_CUES
             if not cues and first and part.lead:
                 if left not in before:
-                    before[left] = self._cues.before(text.words, text.raw, left)
+                    before[left] = text.cues.before(text.words, text.raw, left)
                 cues = before[left]
             if not cues and last and part.tail:
-                cues = self._cues.after(text.words, text.raw, right)
+                cues = text.cues.after(text.words, text.raw, right)
             if not cues and not free:
                 continue
             candidates = self._candidates(text, start, part, cues, strict)
@@ -319,5 +326,5 @@ def _within(settled: list[tuple[int, int]], left: int, right: int) -> bool:
 
 
 def _generic_rank(number: Number) -> int:
-    """Worldwide types go before those of unnamed regions, but a country's plate is better than any plate."""
-    return 99 if number.region else 100 if number.entity_type == "LICENSE_PLATE" else -1
+    """Worldwide types rank as those of unnamed regions, but a country's plate is better than any plate."""
+    return 100 if number.entity_type == "LICENSE_PLATE" else 99

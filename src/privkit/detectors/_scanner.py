@@ -5,11 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from privkit.detectors import _disguise, contact, crypto, dates, finance, network, secrets
+from privkit.detectors import (
+    _disguise,
+    _papers,
+    _script_words,
+    contact,
+    crypto,
+    dates,
+    finance,
+    network,
+    secrets,
+)
 from privkit.detectors._base import check_text
 from privkit.detectors._number import Number
 from privkit.detectors._numbers import NumberFinder
 from privkit.detectors._phones import PhoneBook
+from privkit.detectors._scripts import is_foreign
 from privkit.detectors._secret_prefixes import RUN, RUNS
 from privkit.detectors._shape import SHAPES, WORDS, both, holds_atom
 from privkit.text import Span
@@ -19,7 +30,14 @@ from privkit.text._unmask import parted, unmask
 __all__ = ["Scanner"]
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
-_TELLING = secrets.CUE_WORDS | contact.USER_WORDS | finance.SWIFT_WORDS | dates.BIRTH_WORDS | _disguise.WORDS
+_TELLING = (
+    secrets.CUE_WORDS
+    | contact.USER_WORDS
+    | finance.SWIFT_WORDS
+    | dates.BIRTH_WORDS
+    | _papers.SERIES_WORDS
+    | _disguise.WORDS
+)
 
 # Words beside a number that make it something else than a person's.
 _NOT_PERSONAL = (
@@ -78,9 +96,9 @@ class Scanner:
         self._numbers = NumberFinder(
             numbers,
             phones=PhoneBook(regions),
-            phone_cues=_PHONE_CUES,
+            phone_cues=(*_PHONE_CUES, *_script_words.PHONE_CUES),
             weak_phone_cues=_WEAK_PHONE_CUES,
-            others=_NOT_PERSONAL,
+            others=(*_NOT_PERSONAL, *_script_words.NOT_PERSONAL),
             units=_UNITS,
             wanted=self.entities,
             regions=regions,
@@ -108,9 +126,12 @@ class Scanner:
     def _unmasked(self, text: str) -> list[Row]:
         """Look at the text without what hides values in it, and say where they are in the original."""
         plain, offsets = unmask(text)
+        found = self._rows(plain)
+        if is_foreign(plain):
+            found += _announced_in_scripts(plain)
         if offsets is None:
-            return self._rows(plain)
-        rows = [(*offsets.span(row[0], row[1]), *row[2:]) for row in self._rows(plain)]
+            return found
+        rows = [(*offsets.span(row[0], row[1]), *row[2:]) for row in found]
         starts, ends = parted(text)
         if starts:
             rows += [row for row in self._rows(text) if row[1] in starts or row[0] in ends]
@@ -215,4 +236,11 @@ def _announced(announced: frozenset[bytes], folded: str, words: bytes, digits: b
         rows += finance.swift_codes(folded)
     if digits and announced & dates.BIRTH_WORDS:
         rows += dates.births(folded, words)
+    if digits and announced & _papers.SERIES_WORDS:
+        rows += _papers.papers_in_latin(folded)
     return rows
+
+
+def _announced_in_scripts(text: str) -> list[Row]:
+    folded, raw = both(text)
+    return dates.births_in_scripts(folded, raw.translate(WORDS)) + _papers.papers_in_scripts(folded)

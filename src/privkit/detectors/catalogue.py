@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from importlib import import_module
 from typing import NamedTuple
 
-from privkit.detectors import commerce, finance
+from privkit.detectors import commerce, finance, registers
 from privkit.detectors._number import Number
 from privkit.errors import ConfigurationError, UnknownEntityError, nearest
 
-__all__ = ["REGIONS", "VOCABULARY", "Kind", "catalogue", "numbers_of"]
+__all__ = ["REGIONS", "VOCABULARY", "Kind", "catalogue", "numbers_of", "region_codes"]
 
 # A new region is one file in ``identity`` and one entry here. Order: where a number fits several countries
 # and nothing else decides.
@@ -19,7 +19,11 @@ _FILES = {
     "PL": "pl", "BR": "br",
     "BE": "be", "AT": "at", "CH": "ch", "PT": "pt", "IE": "ie", "SE": "se", "NO": "no", "DK": "dk", "FI": "fi", "EE": "ee",
     "LT": "lt", "LV": "lv", "LU": "lu", "IS": "is_", "LI": "li", "AD": "ad", "FO": "fo",
+    "GR": "gr", "CY": "cy", "MT": "mt", "CZ": "cz", "SK": "sk", "HU": "hu", "RO": "ro", "BG": "bg", "HR": "hr", "SI": "si",
+    "RS": "rs", "BA": "ba", "ME": "me", "MK": "mk", "AL": "al", "MD": "md", "UA": "ua", "BY": "by", "RU": "ru", "AZ": "az",
+    "SM": "sm", "MC": "mc",
     "TR": "tr", "MX": "mx", "AR": "ar", "CL": "cl", "CO": "co", "PE": "pe", "EC": "ec",
+    "UY": "uy", "PY": "py", "VE": "ve", "CR": "cr", "DO": "do", "SV": "sv", "GT": "gt", "CU": "cu",
     "CN": "cn", "JP": "jp", "KR": "kr", "SG": "sg", "TH": "th", "PH": "ph", "MY": "my", "ID": "id_", "PK": "pk", "VN": "vn",
     "TW": "tw", "IL": "il", "NZ": "nz", "EG": "eg", "GH": "gh", "KE": "ke", "NG": "ng", "ZA": "za", "MA": "ma", "TN": "tn",
     "DZ": "dz", "SN": "sn", "GN": "gn", "MZ": "mz", "MU": "mu",
@@ -80,7 +84,9 @@ _OTHERS: tuple[Kind, ...] = (
     _kind("CRYPTO", "Address of a cryptocurrency wallet", "1BoatSLRHtKNngkdXEeobR76b53LETtpyT",
           "Bitcoin base58check; BIP 173, BIP 350; EIP-55", checksum="base58check, bech32"),
     _kind("DATE_OF_BIRTH", "Date of birth", "1987-03-05", "GDPR Art. 4(1); 45 CFR 164.514(b)(2)(i)(C)",
-          cues="born, date of birth, dob, birthday, geboren, ne le, nacido, nato il, geboortedatum, urodzony, nascido"),
+          cues="born, date of birth, dob, birthday, geboren, ne le, nacido, nato il, geboortedatum, urodzony, nascido, "
+          "дата рождения, дата народження, дата на раждане, ημερομηνία γέννησης, תאריך לידה, تاريخ الميلاد, जन्म तिथि, "
+          "出生日期, 生年月日, 생년월일, วันเกิด"),
     _kind("DATE_TIME", "Date or time of day", "2024-03-05 10:30", "ISO 8601 and common usage", default=False),
     _kind("AGE", "Age of a person", "34", "45 CFR 164.514(b)(2)(i)(C)", cues="years old, aged, age", default=False),
     _kind("USERNAME", "User name or handle", "jdoe_42", "common usage", cues="username, user, login, handle, instagram"),
@@ -102,6 +108,17 @@ _OTHERS: tuple[Kind, ...] = (
 VOCABULARY: frozenset[str] = frozenset({"NRP", "MEDICAL_RECORD"})
 
 
+def region_codes(regions: Sequence[str] | None) -> tuple[str, ...] | None:
+    """Return the caller's regions as the tables spell them, in their order; ``None`` is all.
+
+    Raises:
+        ConfigurationError: a single string, whose letters are no regions.
+    """
+    if isinstance(regions, str):
+        raise ConfigurationError(f"regions wants a list of codes; write [{regions!r}]")
+    return None if regions is None else tuple(code.upper().replace("GB", "UK") for code in regions)
+
+
 def numbers_of(regions: Sequence[str] | None = None) -> tuple[Number, ...]:
     """Return the table entries of the regions, in their order, the worldwide ones first.
 
@@ -109,12 +126,17 @@ def numbers_of(regions: Sequence[str] | None = None) -> tuple[Number, ...]:
         ConfigurationError: a region privkit has no table for is fine (phone numbers know more regions), but
             a word that is no region code at all is not.
     """
-    found: list[Number] = [*finance.NUMBERS, *commerce.NUMBERS]
+    found: list[Number] = [*finance.NUMBERS, *commerce.NUMBERS, *registers.NUMBERS, *_table("eu")]
     for region in REGIONS if regions is None else regions:
         name = _FILES.get(region)
         if name is not None:
-            found += import_module(f"privkit.detectors.identity.{name}").NUMBERS
+            found += _table(name)
     return tuple(found)
+
+
+def _table(name: str) -> tuple[Number, ...]:
+    table: tuple[Number, ...] = import_module(f"privkit.detectors.identity.{name}").NUMBERS
+    return table
 
 
 def catalogue(*, regions: Sequence[str] | None = None) -> tuple[Kind, ...]:

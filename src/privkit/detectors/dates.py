@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-__all__ = ["BIRTH_WORDS", "ages", "births", "dates"]
+__all__ = ["BIRTH_WORDS", "ages", "births", "births_in_scripts", "dates"]
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
 
@@ -66,6 +66,24 @@ _BIRTH_CUES: dict[bytes, tuple[bytes, ...]] = {
     b"ur": (b"data", b"dnia"),
 }
 BIRTH_WORDS = frozenset(_BIRTH_CUES)
+# The same in other scripts than Latin: Cyrillic, Greek, Hebrew, Arabic, Devanagari, Chinese, Japanese, Korean, Thai.
+_SCRIPT_BIRTHS = re.compile(
+    "дат[аыу] рождения|день рождения|родил(?:ся|ась)|дата народження|народи(?:вся|лася|лась)|дата на раждане|роден[а]?(?!\\w)"
+    "|датум (?:рођења|на раѓање)|рођен[а]?(?!\\w)|ημερομηνία γέννησης|γεννήθηκ|תאריך (?:ה)?לידה|נולדתי|נולדה?(?!\\w)"
+    "|تاريخ (?:ال)?ميلاد|مواليد|जन्म ?(?:तिथि|तारीख|दिनांक)"
+    "|出生(?:日期|年月日|于)?|生日|生年月日|誕生日|생년월일|생일|วันเกิด|เกิดวันที่",
+    re.IGNORECASE,
+)
+_SCRIPT_MONTHS = (
+    "январ[ья]|феврал[ья]|марта?|апрел[ья]|мая|май|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья]"
+    "|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня"
+    "|ιανουαρίου|φεβρουαρίου|μαρτίου|απριλίου|μα[ΐι]ου|ιουνίου|ιουλίου|αυγούστου|σεπτεμβρίου|οκτωβρίου|νοεμβρίου|δεκεμβρίου"
+)
+_SCRIPT_DATE = re.compile(
+    rf"(?<![{_WORDLIKE}])(?:{_YEAR} ?[年년] ?(?:0?[1-9]|1[0-2]) ?[月월] ?{_DAY} ?[日일]"
+    rf"|{_DAY} (?:{_SCRIPT_MONTHS}) {_YEAR}(?![{_WORDLIKE}]))",
+    re.IGNORECASE,
+)
 _DIGIT = re.compile(rb"[0-9]")
 _BIRTH_REACH = 40
 _LONGEST_DATE = 40
@@ -121,6 +139,20 @@ def births(text: str, words: bytes) -> list[Row]:
     return sorted(rows)
 
 
+def births_in_scripts(text: str, words: bytes) -> list[Row]:
+    """Return dates that words of other scripts than Latin announce, as DATE_OF_BIRTH.
+
+    Worth a call only where the text holds letters of one.
+    """
+    rows: set[Row] = set()
+    nearest = _Nearest(text, words)
+    for cue in _SCRIPT_BIRTHS.finditer(text):
+        found = nearest.after(cue.end()) or nearest.before(cue.start())
+        if found:
+            rows.add((*found, "DATE_OF_BIRTH", 0.9, "birth", ()))
+    return sorted(rows)
+
+
 def _birth_cues(text: str, words: bytes) -> Iterator[tuple[int, int]]:
     for word in BIRTH_WORDS.intersection(words.split()):
         needed = _BIRTH_CUES[word]
@@ -169,7 +201,7 @@ class _Nearest:
         limit = min(len(self._text), last + _LONGEST_DATE)
         if start > last or _DIGIT.search(self._words, start, limit) is None:
             return None
-        for pattern in (_DATE, _COMPACT, _DAY_MONTH):
+        for pattern in (_DATE, _SCRIPT_DATE, _COMPACT, _DAY_MONTH):
             found = pattern.search(self._text, start, limit)
             if found and found.start() <= last:
                 return found.span()

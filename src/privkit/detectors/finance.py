@@ -37,6 +37,8 @@ _BBAN_ROWS = (
 _BBANS = {row[:2]: row[2:] for row in _BBAN_ROWS.split()}
 _SIZE = re.compile("[0-9]+")
 _IBAN_LENGTHS = {country: 4 + sum(map(int, _SIZE.findall(form))) for country, form in _BBANS.items()}
+# Countries whose account numbers are digits alone: no word behind one completes it.
+_DIGITAL = frozenset(country for country, form in _BBANS.items() if not {"a", "c"} & set(form))
 # The check digits behind a country's letters: begun by a literal, so that the search skips from digit to digit.
 _IBAN_DIGITS = re.compile(rb"0(?<=[Aa ]0)(?:(?<=AA0)|(?<=aa0)|(?<=Aa0)|(?<=AA 0))0")
 _ALNUM, _SPACE = b"0Aa", 32
@@ -85,6 +87,11 @@ NUMBERS: tuple[Number, ...] = (
             "kartennummer", "karte", "carte", "carte bancaire", "carte bleue", "tarjeta",
             "tarjeta de credito", "carta", "carta di credito", "kaart", "creditcard", "karta", "karty",
             "numer karty", "cartao", "cartao de credito", "cc number", "ccnum",
+            "карта", "карты", "карту", "номер карты", "кредитная карта", "банковская карта", "картка", "номер картки",
+            "κάρτα", "πιστωτική κάρτα", "כרטיס אשראי", "כרטיס", "بطاقة", "بطاقة ائتمان", "رقم البطاقة", "कार्ड",
+            "क्रेडिट कार्ड", "信用卡", "卡号", "卡號", "银行卡", "クレジットカード", "カード番号", "카드", "카드번호",
+            "신용카드", "บัตรเครดิต",
+            "หมายเลขบัตร",
         ),
         _ISO_7812,
         check=_card,
@@ -102,6 +109,8 @@ NUMBERS: tuple[Number, ...] = (
             "card verification", "verification value", "kartenprufnummer", "prufnummer", "prufziffer",
             "sicherheitscode", "cryptogramme", "code de securite", "codigo de seguridad",
             "codice di sicurezza", "beveiligingscode", "kod cvv", "codigo de seguranca",
+            "код безопасности", "код карты", "код с обратной стороны", "κωδικός ασφαλείας", "קוד אבטחה", "رمز الأمان",
+            "安全码", "安全碼", "セキュリティコード", "보안코드", "รหัสความปลอดภัย",
         ),
         "PCI DSS v4.0.1, sensitive authentication data",
     ),
@@ -140,7 +149,8 @@ def ibans(text: str, shape: bytes) -> list[Row]:
 
 def _iban_end(text: str, shape: bytes, start: int) -> int:
     """Return where the IBAN that begins here ends, or 0 where none does."""
-    length = _IBAN_LENGTHS.get(text[start : start + 2].upper())
+    country = text[start : start + 2].upper()
+    length = _IBAN_LENGTHS.get(country)
     if length is None:
         return 0
     end = start + length
@@ -160,6 +170,8 @@ def _iban_end(text: str, shape: bytes, start: int) -> int:
     whole = len(value) == length and value.isascii() and value.isalnum()
     if not whole or (following.isascii() and following.isalnum()):
         return 0
+    if country in _DIGITAL and not value[4:].isdecimal():
+        return 0  # an account and the word behind it
     if following == "-" and "-" in text[start:end] and text[end + 1 : end + 2].isalnum():
         return 0  # a part of a UUID
     return end if iban_valid(value.upper()) else 0

@@ -1,4 +1,4 @@
-"""The pytest plugin: ``privkit_shield``, ``--privkit`` and tables of policies as tests.
+"""The pytest plugin: ``privkit_shield``, ``privkit_wire``, ``--privkit`` and tables of policies as tests.
 
 pytest loads it by its entry point; nothing of privkit that is dear is imported before a test needs it.
 """
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from privkit.testing._orphans import Orphans
+from privkit.testing._wire_fixture import privkit_wire
 
 if TYPE_CHECKING:
     from privkit import Policy, Shield
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = [
     "privkit_shield",
     "privkit_snapshot",
+    "privkit_wire",
     "pytest_addoption",
     "pytest_collect_file",
     "pytest_configure",
@@ -219,4 +221,8 @@ def _holds_ours(error: BaseException) -> bool:
     """
     from privkit.testing._chain import chain
 
-    return any(base.__name__ == "LeakError" for each in chain(error) for base in type(each).__mro__)
+    return any(
+        base.__name__ in ("LeakError", "RoundTripError")
+        for each in chain(error)
+        for base in type(each).__mro__
+    )

@@ -9,6 +9,6 @@ from __future__ import annotations
 
 from privkit.tokens._book import Book, Entry
 from privkit.tokens._forms import FORMS, Form
-from privkit.tokens._restore import Restoration, restored
+from privkit.tokens._restore import Gate, Restoration, restored
 
-__all__ = ["FORMS", "Book", "Entry", "Form", "Restoration", "restored"]
+__all__ = ["FORMS", "Book", "Entry", "Form", "Gate", "Restoration", "restored"]

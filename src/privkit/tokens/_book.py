@@ -42,13 +42,16 @@ class Book:
         secret: what tags are drawn from; at least 16 random bytes of the conversation's own, or what returns them.
     """
 
-    __slots__ = ("_by_key", "_by_value", "_secret", "types")
+    __slots__ = ("_by_key", "_by_value", "_secret", "_sources", "ends", "types")
 
     def __init__(self, secret: bytes | Callable[[], bytes]) -> None:
         self._secret = secret
         self._by_value: dict[tuple[str, str], Entry] = {}
         self._by_key: dict[tuple[int, str], Entry] = {}
+        self._sources: dict[tuple[int, str], frozenset[str]] = {}
         self.types: frozenset[str] = frozenset()
+        self.ends: frozenset[str] = frozenset()
+        """The last digits of the numbers that were given out."""
 
     def __repr__(self) -> str:
         return f"<Book: {len(self._by_key)} tokens>"
@@ -60,7 +63,13 @@ class Book:
         return iter(self._by_key.values())
 
     def token(
-        self, entity_type: str, value: str, number: int, *, avoid: Container[tuple[int, str]] = ()
+        self,
+        entity_type: str,
+        value: str,
+        number: int,
+        *,
+        avoid: Container[tuple[int, str]] = (),
+        source: str = "user",
     ) -> str:
         """Return the token of a value, a new one if it has none yet.
 
@@ -69,9 +78,11 @@ class Book:
             value: the value as it is written.
             number: of its entity; only a new token takes it.
             avoid: numbers with tags that the text holds already and that must not come to mean anything.
+            source: who supplied the value now; the sources of a value add up.
         """
         known = self._by_value.get((entity_type, value))
         if known is not None:
+            self._supplied(known, source)
             return known.token
         secret = self._secret if isinstance(self._secret, bytes) else self._secret()
         for tag in tags(secret, entity_type, number):
@@ -79,15 +90,28 @@ class Book:
                 break
         else:
             raise RuntimeError("one entity was written in more ways than there are tags")
-        return self.learn(entity_type, number, tag, value).token
+        return self.learn(entity_type, number, tag, value, source=source).token
 
-    def learn(self, entity_type: str, number: int, tag: str, value: str) -> Entry:
+    def learn(self, entity_type: str, number: int, tag: str, value: str, *, source: str = "user") -> Entry:
         """Take in a token that was given out elsewhere, in another process or before a restart."""
         entry = Entry(f"{entity_type}_{number}_{tag}", entity_type, number, tag, value)
         self._by_value[entity_type, value] = self._by_key[number, tag] = entry
         if entity_type not in self.types:
             self.types |= {entity_type}
+        if (digit := str(number)[-1]) not in self.ends:
+            self.ends |= {digit}
+        self._supplied(entry, source)
         return entry
+
+    def _supplied(self, entry: Entry, source: str) -> None:
+        key = entry.number, entry.tag
+        known = self._sources.get(key, frozenset())
+        if source not in known:
+            self._sources[key] = known | {source}
+
+    def sources(self, entry: Entry) -> frozenset[str]:
+        """Return who has supplied the value of an entry so far."""
+        return self._sources.get((entry.number, entry.tag), frozenset())
 
     def since(self, count: int) -> list[Entry]:
         """Return the tokens that were given out after the first so many."""
@@ -98,6 +122,7 @@ class Book:
         for entry in entries:
             self._by_key.pop((entry.number, entry.tag), None)
             self._by_value.pop((entry.entity_type, entry.value), None)
+            self._sources.pop((entry.number, entry.tag), None)
 
     def entry(self, number: int, tag: str) -> Entry | None:
         """Return what a number and a tag stand for, or ``None``: never the nearest."""

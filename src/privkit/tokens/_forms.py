@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Literal, get_args
 from urllib.parse import quote
 
@@ -16,6 +17,7 @@ _DEEPEST = 6
 _OPENS = {"{": '"}', "[": '"{[]-0123456789tfn'}
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 _HEX = 4
+_ESCAPE = re.compile(r"((?<!\\)(?:\\\\)*\\)[bfnrt]")
 _TELLING = 2  # signs at the beginning of a string that tell whether it holds a document
 
 
@@ -28,6 +30,10 @@ class Writer:
     def written(self, value: str) -> str:
         """Return the value as it is to stand at this place."""
         return value
+
+    def plain(self, source: str) -> str:
+        """Return a text of the same length in which tokens can be found."""
+        return source
 
 
 class _Url(Writer):
@@ -46,6 +52,10 @@ class _Json(Writer):
     def passed(self, source: str) -> None:
         for sign in source:
             self._reader.read(sign)
+
+    def plain(self, source: str) -> str:
+        """Return it with spaces for the letters of escapes, which would otherwise seem to be part of a word."""
+        return _ESCAPE.sub(r"\1 ", source) if "\\" in source else source
 
     def written(self, value: str) -> str:
         for _ in range(max(1, self._reader.depth())):

@@ -25,7 +25,7 @@ _TAG = rf"[^\W\d_]{_Z}[^\W\d_]{_Z}[^\W\d_]"
 # The search begins with the digits, since they are rarer than what may stand before them.
 _CORE = re.compile(rf"(?P<number>\d(?:{_Z}\d){{0,6}})(?P<second>{_SEP})(?P<tag>{_TAG})", re.IGNORECASE)
 _FIRST = re.compile(rf"{_SEP}\Z", re.IGNORECASE)
-_LONGEST_SEP = 32
+_LONGEST_SEP, _MOST_DIGITS = 32, 7
 _JOIN = r"(?:\\{0,8}[_-])"
 _WORD = rf"(?:[^\W\d_]{_Z}){{1,40}}"
 _CHAIN = rf"{_WORD}(?:{_JOIN}{_WORD}){{0,5}}"
@@ -44,6 +44,13 @@ _ENDINGS = frozenset(" ".join(_ENDING_LINES).split())
 _TAIL = re.compile(r"(?P<letters>[^\W_]{0,6})(?P<on>_\d)?")
 # From here on are the scripts that put no spaces between words, so a chain of letters may be a whole sentence.
 _NO_SPACES, _FEW = "\u2e80", 6
+
+
+# For telling quickly that no token begins: what a word is, what it may go on with, and how long it may be.
+_ASCII_WORD = re.compile(r"[A-Za-z]+")
+_LETTERS = re.compile(r"[^a-z]")
+_GOES_ON = frozenset("_-\\&%0123456789")
+_LONGEST_WORD, _LONGEST_NAME = 40, 64
 
 
 class Mention(NamedTuple):
@@ -84,13 +91,45 @@ def mentions(text: str, book: Book, *, floor: int = 0, begin: int = 0) -> Iterat
         begin: where to look from; what stands before is only looked at for types.
     """
     folded = fold(text)
-    for core in _CORE.finditer(folded, begin):
+    for core in _found(folded, begin, book):
         entry = book.entry(_number(core), _letters(core))
         if entry is not None:
             start = _start(folded, floor, core, entry)
             if start is not None:
                 floor = core.end()
                 yield Mention(start, floor, entry)
+
+
+_LONG = 4_096  # code points from which looking for single digits first is quicker than the pattern
+
+
+def _found(folded: str, begin: int, book: Book) -> Iterator[re.Match[str]]:
+    """Yield what may be the number and letters of a token, from left to right."""
+    if len(folded) - begin < _LONG or not folded.isascii():
+        yield from _CORE.finditer(folded, begin)
+        return
+    nexts = {digit: at for digit in book.ends if (at := folded.find(digit, begin)) >= 0}
+    left, at = len(folded) // 256, begin  # with many digits the pattern is quicker again
+    while nexts and left:
+        left -= 1
+        digit = min(nexts, key=nexts.__getitem__)
+        end = nexts[digit] + 1
+        if not folded[end : end + 1].isdecimal() and (core := _CORE.match(folded, _run(folded, end))):
+            yield core
+        at = end
+        nexts[digit] = folded.find(digit, end)
+        if nexts[digit] < 0:
+            del nexts[digit]
+    if nexts:
+        yield from _CORE.finditer(folded, at)
+
+
+def _run(folded: str, end: int) -> int:
+    """Return where the digits begin that end there, not further back than a number of a token may be long."""
+    start = end - 1
+    while start and end - start < _MOST_DIGITS and folded[start - 1].isdecimal():
+        start -= 1
+    return start
 
 
 def _number(core: re.Match[str]) -> int:
@@ -176,18 +215,55 @@ class Partial:
         form = form.replace(r"[^\W\d_]", r"[\p{L}\p{M}\p{Nl}\p{No}]").replace(r"[^\W_]", r"[\p{L}\p{M}\p{N}]")
         self._written = regex.compile(form, regex.IGNORECASE)
         self._plain = regex.compile(rf"(?:{'|'.join(known)})_\d{{1,7}}_[a-z]{{3}}") if known else None
-        self._first = frozenset(name[0] for name in known)
+        self._names: dict[str, list[str]] = {}
+        for name in known:
+            self._names.setdefault(name[0], []).append(name)
+        self._words = frozenset(_LETTERS.split(name.lower())[0] for name in known)
 
     def held(self, text: str, begin: int) -> int:
         """Return the first offset, from ``begin`` on, at which a token may have begun; the length where none may."""
         folded = fold(text)
         low = max(begin, len(folded) - LONGEST)
+        if folded.isascii():
+            return self._held_ascii(folded, low)
         for at in range(low, len(folded)):
             sign = folded[at]
             if not _is_letter(sign):
                 continue
-            if not (at and _is_letter(folded[at - 1])) and self._written.fullmatch(folded, at, partial=True):
+            if not (at and _is_letter(folded[at - 1])) and self._begins(folded, at):
                 return at
-            if sign in self._first and self._plain and self._plain.fullmatch(folded, at, partial=True):
+            if sign in self._names and self._is_plain(folded, at, sign):
                 return at
         return len(folded)
+
+    def _held_ascii(self, folded: str, low: int) -> int:
+        """The same word by word, for most texts."""
+        for word in _ASCII_WORD.finditer(folded, low):
+            start = word.start()
+            inside = start == low > 0 and folded[low - 1].isalpha()
+            if not inside and self._begins(folded, start):
+                return start
+            if not word[0].islower():
+                for at in range(start, word.end()):
+                    if folded[at] in self._names and self._is_plain(folded, at, folded[at]):
+                        return at
+        return len(folded)
+
+    def _begins(self, folded: str, at: int) -> bool:
+        """Say whether a token in any form may have begun at the beginning of a word."""
+        word = _ASCII_WORD.match(folded, at)
+        if word is not None:
+            end = word.end()
+            if end == len(folded):
+                if end - at <= _LONGEST_WORD:
+                    return True
+            elif folded[end] not in _GOES_ON and folded[end].isascii() and word[0].lower() not in self._words:
+                return False  # nothing that a token could go on with, and no type of the conversation's
+        return self._written.fullmatch(folded, at, partial=True) is not None
+
+    def _is_plain(self, folded: str, at: int, sign: str) -> bool:
+        """Say whether a token as it was given out may have begun here, whatever stands before it."""
+        rest = folded[at : at + _LONGEST_NAME]
+        if not any(rest.startswith(name) or name.startswith(rest) for name in self._names[sign]):
+            return False
+        return self._plain is not None and self._plain.fullmatch(folded, at, partial=True) is not None

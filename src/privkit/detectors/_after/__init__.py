@@ -21,6 +21,8 @@ def mend(
     end: int,
     tagged: Sequence[tuple[int, int, str, float]],
     lexicon: Lexicon,
+    *,
+    code: bool = False,
 ) -> list[Row]:
     """Return what the tagger found in one segment, mended, with what rules find besides; in order, disjoint.
 
@@ -33,13 +35,14 @@ def mend(
         end: where it ends.
         tagged: (start, end, entity type, score) of the tagger, in order.
         lexicon: the word lists.
+        code: whether the segment reads like code or data.
     """
     rows = [
         # What the sensitivity let through counts: the model's own doubt shows in the upper half only.
         trimmed(text, Row(past_greetings(text, start, stop), stop, entity_type, 0.5 + score / 2))
         for start, stop, entity_type, score in tagged
     ]
-    rows = [row for row in rows if row.start < row.end and not is_machines(text, row)]
+    rows = [row for row in rows if row.start < row.end and not is_machines(text, row, lexicon, code=code)]
     rows = [part for row in rows for part in parted(text, begin, row, lexicon)]
     rows = joined(text, begin, end, rows, lexicon)
     more = announced(text, begin, end, words, rows, lexicon)

@@ -85,6 +85,7 @@ class Aliases:
             len(word) >= _SHORTEST
             and word.isalpha()
             and word not in _PARTICLES
+            and (self.lexicon.has_name(word) or not self.lexicon.ordinary(word))
             and self._words.setdefault(word, link) != link
         ):
             self._words[word] = 0
@@ -112,6 +113,7 @@ class Aliases:
         return found
 
     def _counts(self, word: str, before: str) -> bool:
-        if not self.lexicon.ordinary(word):
+        if not self.lexicon.ordinary(word) or (self.lexicon.is_name(word) and self.lexicon.is_surname(word)):
             return True
-        return word[0].isupper() and before not in _SENTENCE
+        # All in capitals, a word tells no more than in small letters.
+        return word[0].isupper() and word[1:].islower() and before not in _SENTENCE

@@ -43,6 +43,7 @@ _FORMS = (
     (rf"(?<![\w.'’-])(?P<name>{_FULL_NAME}{{0,2}})[ ](?:{_DEEDS})(?!\w)", _DEED_WORDS),
     (rf"(?<![\w.'’-])(?P<name>{_FULL_NAME}{{1,2}})[ ](?:hat|heeft|ha|har)[ ]", word_set("hat heeft ha har")),
     (rf"{_ONE},?[ ](?:is[ ])?(?:my|our|his|her|their)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)", _KIN_WORDS),
+    (rf"{_ONE}['’]s[ ](?:{_KIN})(?!\w)", _KIN_WORDS),
     (rf"{_ONE}[ ]is[ ]the[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)", _KIN_WORDS),
     (
         rf"(?<!\w)(?i:my|our|his|her|their)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})[ ](?P<name>{CAPITAL})(?!\w)",
@@ -54,9 +55,32 @@ _FORMS = (
         frozenset(_TO_PEOPLE.split("|")),
     ),
 )
+# The same in small letters, at the beginning of a sentence: "sue in accounts has it", but not "to sue in court".
+_START = r"(?:\A|(?<=[.!?\n])[ ]?|(?<=[,;][ ])|(?<=[ ]and[ ])|(?<=[ ]but[ ]))"
+_SMALL = rf"{_START}(?P<name>[^\W\d_]{{2,20}})"
+_PAST = (
+    "ordered|bought|called|phoned|emailed|wrote|told|asked|complained|gave|forgot|promised|fixed|signed|picked|sent|lives|moved|"
+    "booked"
+)
+_SMALL_FORMS = (
+    (
+        rf"{_SMALL}[ ](?:{_PAST})[ ](?:me|us|him|her|them|my|our|his|their|a|an|the|it|you|in|to)(?!\w)",
+        word_set(_PAST.replace("|", " ")),
+    ),
+    (rf"{_SMALL}[ ]is[ ](?:my|our|his|her|their|the)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)", _KIN_WORDS),
+    (rf"{_SMALL}[ ](?:in|at|from)[ ](?:{_OFFICES})(?!\w)", _OFFICE_WORDS),
+    (
+        (
+            rf"{_START}(?:i|we|you|they|he|she)[ ](?:already[ ])?(?:{_TO_PEOPLE})[ ](?P<name>[^\W\d_]{{2,20}})"
+            r"[ ](?:the|a|an|my|our|his|her|about|to|that)(?!\w)"
+        ),
+        frozenset(_TO_PEOPLE.split("|")),
+    ),
+)
+_SMALL_PATTERNS = tuple((re.compile(form), needed) for form, needed in _SMALL_FORMS)
 _PATTERNS = tuple((re.compile(form), needed) for form, needed in _FORMS)
 _AND_I = re.compile(rf"{_ONE}[ ]and[ ]I(?!\w)")
-_TELLING = frozenset().union(*(needed for _, needed in _FORMS))
+_TELLING = frozenset().union(*(needed for _, needed in (*_FORMS, *_SMALL_FORMS)))
 _WORD = r"[^\W\d_][^\W\d_'’-]{1,30}"
 _BEING = re.compile(
     r"(?<!\w)(?:it['’]?s|i['’]?m|i am|this is|hier ist|ich bin|soy|sono|c['’]est|je suis|ik ben|jag är|jeg er|jestem|sou|aqui é)"
@@ -94,6 +118,9 @@ def told(
     for form, needed in _PATTERNS if said else ():
         if not needed.isdisjoint(said):
             found += [row for row in _rows(form, text, begin, end, 0.75) if _named(text, row, lexicon)]
+    for form, needed in _SMALL_PATTERNS if said else ():
+        if not needed.isdisjoint(said):
+            found += [row for row in _rows(form, text, begin, end, 0.75) if _given(text, row, lexicon)]
     if " and I" in text:
         found += [row for row in _rows(_AND_I, text, begin, end, 0.75) if _named(text, row, lexicon)]
     if not words.isdisjoint(_BEING_WORDS):
@@ -121,6 +148,12 @@ def _named(text: str, row: Row, lexicon: Lexicon) -> bool:
         lexicon.could_be_name(word) if at else lexicon.is_given(word) and not word.isupper()
         for at, word in enumerate(words)
     )
+
+
+def _given(text: str, row: Row, lexicon: Lexicon) -> bool:
+    """Say whether a word in small letters is a frequent first name."""
+    word = text[row.start : row.end]
+    return word.islower() and lexicon.is_given(word)
 
 
 def _both_names(text: str, row: Row, lexicon: Lexicon) -> bool:

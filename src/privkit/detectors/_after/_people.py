@@ -54,11 +54,16 @@ _THING = re.compile(
 )
 _REACH = 40
 _MOST_WORDS = 4
+_PARTICLE_WORDS = word_set(
+    "van der den de het 't von dem zu zum zur la las los le del della dello di da dal dos das do du des el al bin ibn bint",
+    "abu ben ter ten af av y e st st. san santa mac mc o'",
+)
+_TWO = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’-]{1,40} [^\W\d_a-zß-öø-ÿ]")
 _FIRST = re.compile(rf"(?<![\w.'’-])(?P<name>{CAPITAL})[ ]\Z")
 
 _SAID = (
-    r"my (?:full |first |last |maiden )?name(?:'s| is)|maiden name is|the name(?:'s| is)|name is|"
-    r"i am called|mein name ist|ich hei(?:ß|ss)e|je m'appelle"
+    r"my (?:full |first |last |maiden )?name(?:'s| is)|maiden name is|(?:first|last|family) name|surname|the name(?:'s| is)|"
+    r"name is|i am called|mein name ist|ich hei(?:ß|ss)e|je m'appelle"
     r"|mon nom est|me llamo|mi nombre es|mi chiamo|il mio nome è|(?:o )?meu nome é|me chamo|mijn naam is|"
     r"ik heet|jag heter|mitt namn är"
     r"|jeg hedder|jeg heter|mit navn er|nazywam się|mam na imię|account name is|under the name(?: of)?|"
@@ -110,16 +115,22 @@ _DISPLAY = re.compile(
 
 # A whole name at the beginning of a line, with a date or a number right behind it, as forms and answers have them.
 _BEFORE_NUMBER = re.compile(
-    rf"(?:\A|(?<=\n))[ ]?(?P<name>{_W}(?:[ ](?:{PARTICLES}[ ])?{_W}){{1,3}})[ ]?[,;:|-]?[ ]?"
+    rf"[ ]?(?P<name>{_W}(?:[ ](?:{PARTICLES}[ ])?{_W}){{1,3}})[ ]?[,;:|-]?[ ]?"
     r"(?=\d{1,4}[./-]\d|\d{3}[ -]?\d{3})",
     re.IGNORECASE,
 )
 
 
+_TENANT = re.compile(
+    r"(?<!\w)(?i:street|st|road|rd|avenue|ave|lane|ln|drive|boulevard|blvd|close|court|terrace|crescent)\.?"
+    rf"[ ](?P<name>{CAPITAL}[ ]{CAPITAL})(?!\w)"
+)
 _FULL = re.compile(
     rf"(?<![\w.'’-])(?<![^\W\d_a-zß-öø-ÿ] )(?P<name>(?P<first>{CAPITAL})[ ](?P<last>{CAPITAL}))(?![\w-])(?![ ]{CAPITAL})"
 )
+_COMPASS = word_set("North South East West")  # given names of a few, parts of names of places of many
 _DIGIT = re.compile(r"\d")
+_LINE = re.compile(r"\n")
 _PRINTED = word_set(
     "valid thru until exp expires expiry born date order number tel phone fax ref id since version"
 )
@@ -131,7 +142,7 @@ def _words_in(alternatives: str) -> frozenset[str]:
 
 
 _SAID_WORDS = word_set(
-    "name called heiße heisse appelle m'appelle m’appelle nom llamo nombre chiamo nome chamo naam heet heter",
+    "name surname called heiße heisse appelle m'appelle m’appelle nom llamo nombre chiamo nome chamo naam heet heter",
     "namn hedder navn nazywam imię namen intestato intestata",
 )
 _GREETING_WORDS = word_set(
@@ -178,9 +189,12 @@ def past_greetings(text: str, start: int, end: int) -> int:
 
 def parted(text: str, begin: int, row: Row, lexicon: Lexicon) -> list[Row]:
     """Return a person without frequent words at the edges; two of them where a sentence ends in between."""
+    if row.entity_type == "ADDRESS":
+        return _tenanted(text, row, lexicon)
     if row.entity_type != "PERSON":
         return [row]
-    if _THING.search(text, max(begin, row.start - _REACH), row.start):
+    since = max(begin, row.start - _REACH)
+    if "ame" in text[since : row.start].lower() and _THING.search(text, since, row.start):
         return []
     rows, at = [], row.start
     for stop in [*(match.end(1) for match in _SENTENCE_END.finditer(text, row.start, row.end)), row.end]:
@@ -195,6 +209,17 @@ def parted(text: str, begin: int, row: Row, lexicon: Lexicon) -> list[Row]:
     return [part for part in rows if part.start < part.end]
 
 
+def _tenanted(text: str, row: Row, lexicon: Lexicon) -> list[Row]:
+    """Return an address, and who is named right behind its street without a mark between: "12 Elm Street John Smith"."""
+    tenant = _TENANT.search(text, row.start, row.end)
+    if tenant and tenant.end() == row.end:
+        first, last = tenant["name"].split(" ")
+        if lexicon.is_given(first) and lexicon.is_surname(last) and not lexicon.is_place(last):
+            start = tenant.start("name")
+            return [row._replace(end=start - 1), Row(start, row.end, "PERSON", row.score)]
+    return [row]
+
+
 def joined(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
     """Return the rows with the names joined over initials, particles and suffixes, within the segment."""
     grown: list[Row] = []
@@ -207,9 +232,15 @@ def joined(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -
             grown[-1] = last._replace(end=_end_of(text, row.end, end))
             continue
         floor = max(begin, last.end if last else begin, row.start - _REACH)
-        before = _BEFORE.search(text, floor, row.start)
-        start = before.start() if before and _whole(text, before.start(), floor, begin) else row.start
-        start = _given_before(text, floor, start, row.end, lexicon)
+        start = row.start
+        word = (
+            text[floor:start].rpartition(" ")[0].rpartition(" ")[2]
+        )  # the one before, if a space parts them
+        if text[start - 1 : start] == "." or word.endswith(".") or word.lower() in _PARTICLE_WORDS:
+            before = _BEFORE.search(text, floor, start)
+            start = before.start() if before and _whole(text, before.start(), floor, begin) else start
+        if start < row.start or word[:1].isupper():
+            start = _given_before(text, floor, start, row.end, lexicon)
         grown.append(row._replace(start=start, end=_end_of(text, row.end, end)))
     return grown
 
@@ -260,10 +291,13 @@ def announced(
 
 def _full(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
     """Return frequent first names with a listed surname behind them, neither in a longer row of capitals: "Will Smith came"."""
+    if not _TWO.search(text, begin, end):
+        return []
     return [
         Row(*match.span("name"), "PERSON", 0.7)
         for match in _FULL.finditer(text, begin, end)
         if lexicon.is_given(match["first"])
+        and match["first"] not in _COMPASS
         and lexicon.is_surname(match["last"])
         and lexicon.is_name(match["last"])
         and not (lexicon.is_place(match["first"]) or lexicon.is_place(match["last"]))
@@ -275,7 +309,9 @@ def _numbered(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon
     """Return the names of lines such as "ada lovelace 10/12/1985", one word of which is a name and none an ordinary word."""
     if not _DIGIT.search(text, begin, end):
         return []
-    spans = [match.span("name") for match in _BEFORE_NUMBER.finditer(text, begin, end)]
+    starts = [begin, *(match.end() for match in _LINE.finditer(text, begin, end))]
+    matches = (_BEFORE_NUMBER.match(text, start, end) for start in starts)
+    spans = [match.span("name") for match in matches if match]
     return [
         Row(start, stop, "PERSON", 0.8)
         for start, stop in spans

@@ -96,7 +96,7 @@ _KIND_AND_CODE = re.compile(
 _FRENCH = re.compile(
     rf"(?<![\w.,/€$£#:-]){_NUMBER},?[ ](?i:rue|avenue|av\.|bd\.?|boulevard|place|allée|impasse|chemin|"
     rf"quai|cours|route|passage|faubourg)[ ](?:(?i:de la|de l['’]|de|du|des|la|le|les|l['’]|d['’]|"
-    rf"saint|sainte|st|ste)[ -]?){{0,3}}[\w'’-]{{2,24}}(?:[ -](?:(?:de|du|des|la|le|"
+    rf"saint|sainte|st|ste)[ -]?){{0,3}}(?=[^\W\d_]{{3}}|[^\W\d_]{{1,2}}['’-])[\w'’-]{{2,24}}(?:[ -](?:(?:de|du|des|la|le|"
     rf"et)[ ])?{_UPPER}[\w'’-]{{1,24}}){{0,3}}"
 )
 _ROMANCE = re.compile(
@@ -278,7 +278,8 @@ def addressed(text: str, begin: int, end: int, words: frozenset[str], rows: list
         return []
     told = _TELLING & words
     forms = [form for form, needed in _FORMS if not needed.isdisjoint(told)] if told else []
-    if any(word[-2:] in _ENDINGS and word.endswith(_SUFFIXES) for word in words):
+    endings = {word[-2:] for word in words}
+    if not endings.isdisjoint(_ENDINGS) and any(word.endswith(_SUFFIXES) for word in words):
         forms += [_STREET_NAME, _PLACE_NAME]
     found = [
         Row(*match.span(), "ADDRESS", 0.85) for form in forms for match in form.finditer(text, begin, end)

@@ -13,12 +13,18 @@ __all__ = ["Lexicon", "Row", "word_set"]
 _NAME = 3 * _words.GIVEN | 3 * _words.SURNAME
 _PLAIN = _words.PLAIN_LOWER | _words.PLAIN_TITLE
 _PLACES = _words.CITY | _words.COUNTRY | _words.REGION | _words.STREET | _words.COMPANY
+_TOWNS = _words.CITY | _words.PLACE_PART | _words.COUNTRY | _words.REGION
 _OTHER_LISTS = _words.TITLE | _words.UNIT | _words.COMPANY | _words.STREET
 
 
 def word_set(*lines: str) -> frozenset[str]:
     """Return the words of some lines."""
     return frozenset(" ".join(lines).split())
+
+
+_STREETS = tuple(
+    word_set("straße strasse gasse platz allee weg straat laan gracht gatan vägen gata veien vej gade")
+)
 
 
 class Row(NamedTuple):
@@ -74,6 +80,25 @@ class Lexicon:
         """Say whether the word is a listed name and not a frequent word as well."""
         bits = self.bits(word)
         return bits & _NAME != 0 and not (bits & _PLAIN or (bits >> 12) & 3 > 1)
+
+    def has_name(self, word: str) -> bool:
+        """Say whether it is a first name or a surname as well, however rare."""
+        return self.bits(word) & _NAME != 0
+
+    def is_street(self, word: str) -> bool:
+        """Say whether it names a kind of street: "Lane", "Hauptstraße"."""
+        bits = self.bits(word)
+        if bits & _words.STREET:
+            return (bits >> 12) & 3 < 3  # "of" and "la" stand on the list of streets, too
+        return word.lower().endswith(_STREETS)
+
+    def has_place(self, word: str) -> bool:
+        """Say whether it is a part of the name of a place or street as well."""
+        return self.bits(word) & (_PLACES | _words.PLACE_PART) != 0 or self.is_street(word)
+
+    def is_town(self, word: str) -> bool:
+        """Say whether it is a city, a region or a country, or a part of the name of one."""
+        return self.bits(word) & _TOWNS != 0
 
     def is_place(self, word: str) -> bool:
         """Say whether the word is a place, or a part of a street's or a company's name."""

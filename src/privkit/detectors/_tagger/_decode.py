@@ -8,40 +8,53 @@ from privkit.detectors._tagger._features import LABELS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 __all__ = ["Decoder"]
 
 _SIZE = len(LABELS)
-_NEVER = -(10**9)
 _BEGINS = tuple(range(1, _SIZE, 2))
-_AFTER = [(0, *_BEGINS)] + [(0, *_BEGINS, label + label % 2) for label in range(1, _SIZE)]
-_Active = list[tuple[int, int]]  # labels still in the race with their scores
+_ADDRESS = LABELS.index("B-ADDRESS")
+_INNER_ADDRESS = _ADDRESS + 1
+_OTHERS = tuple(begin for begin in _BEGINS if begin != _ADDRESS)
+_Alive = list[tuple[int, int]]  # labels other than O still in the race; their scores less that of O
 
 
-class _Chain(NamedTuple):
-    """Bounds for spans of one type: the moves that begin one and go on, and what one must be worth to pay to leave."""
+class _Bounds(NamedTuple):
+    """The most that moves of some types gain over staying outside: in, on from B and from I, out of B and of I."""
 
-    begin: int
+    enter: int
+    begun: int
     more: int
-    pays: int
+    left: int
+    leave: int
+
+
+class _Move(NamedTuple):
+    """Out of a label: to O, to the label inside its span, to each beginning; the score from which one of these pays."""
+
+    leave: int
+    inner: int
+    more: int
+    crossing: list[int]
+    worth: int
 
 
 class Decoder:
     """Viterbi over O, B-X and I-X, where I-X follows only B-X or I-X.
 
+    Labels that can no longer gain over O are given up, which changes no result.
+
     Args:
         transitions: steps from each label to each.
-        beam: labels this many steps behind the best one are given up.
     """
 
-    def __init__(self, transitions: Sequence[Sequence[int]], *, beam: int) -> None:
+    def __init__(self, transitions: Sequence[Sequence[int]]) -> None:
         self._stay = transitions[0][0]
-        self._moves = [
-            [(after, row[after]) for after in _AFTER[before]] for before, row in enumerate(transitions)
-        ]
-        self._chains = tuple(_chain(transitions, begin) for begin in _BEGINS)
-        self._beam = beam
+        self._enter = [transitions[0][begin] for begin in _BEGINS]
+        self._moves = [_move(label, moves, self._enter) for label, moves in enumerate(transitions)]
+        self._address = _bounds(transitions, (_ADDRESS,))
+        self._others = _bounds(transitions, _OTHERS)
 
     def best(self, rows: Sequence[Sequence[int]], *, outside: int = 0) -> list[int]:
         """The numbers of the labels of the best sequence.
@@ -51,75 +64,123 @@ class Decoder:
             outside: steps taken from the score of O at every token.
         """
         labels = [0] * len(rows)
-        first, at = self._hopeful(rows, 0, outside)
-        while at < len(rows):
-            pointers, active, stop = self._island(rows, first, at, outside)
-            labels[first:stop] = _walk(active, pointers)
-            first, at = self._hopeful(rows, stop, outside)
+        hopeful, futures = self._futures(rows, outside)
+        stop = 0
+        for at in reversed(hopeful):
+            if at >= stop:
+                stop = self._island(labels, rows, at, outside, futures)
         return labels
 
-    def _hopeful(self, rows: Sequence[Sequence[int]], at: int, outside: int) -> tuple[int, int]:
-        """Pass over the tokens that are surely outside.
+    def _futures(
+        self, rows: Sequence[Sequence[int]], outside: int
+    ) -> tuple[list[int], list[tuple[int, int]]]:
+        """Bound what spans can gain, from the end: most tokens need no more.
 
-        Returns where the next span may begin at the earliest, and the token at which one is first worth more than none
-        (the number of rows, where none is). Four sums per token bound what any span can gain: most tokens need no more.
+        Returns the tokens at which one could begin that is worth more than none, the last first; and for each token, the
+        last first, what the tokens behind it can gain inside an address and inside another span.
         """
-        (p_in, p_on, p_out), (a_in, a_on, a_out), (l_in, l_on, l_out), (g_in, g_on, g_out) = self._chains
-        p_sum = a_sum = l_sum = g_sum = _NEVER
-        lowest, common, first = -self._beam, self._stay - outside, at
-        for index in range(at, len(rows)):
-            o, p, ip, a, ia, l_, il, g, ig = rows[index]
+        (a_in, a_begun, a_more, a_left, a_leave), (in_, begun, more, left, leave) = (
+            self._address,
+            self._others,
+        )
+        common, hopeful, futures = self._stay - outside, [], []
+        inside, a_inside = (
+            -min(begun, more),
+            -min(a_begun, a_more),
+        )  # a span at the end has nothing to leave for
+        at = len(rows)
+        for o, p, ip, a, ia, l_, il, g, ig in reversed(rows):
+            at -= 1
             o += common
-            more, new = p_sum + ip + p_on, p + p_in
-            p_sum = (more if more > new else new) - o
-            more, new = a_sum + ia + a_on, a + a_in
-            a_sum = (more if more > new else new) - o
-            more, new = l_sum + il + l_on, l_ + l_in
-            l_sum = (more if more > new else new) - o
-            more, new = g_sum + ig + g_on, g + g_in
-            g_sum = (more if more > new else new) - o
-            if p_sum > p_out or a_sum > a_out or l_sum > l_out or g_sum > g_out:
-                return first, index
-            if p_sum < lowest and a_sum < lowest and l_sum < lowest and g_sum < lowest:
-                p_sum = a_sum = l_sum = g_sum = _NEVER
-                first = index + 1
-        if max(p_sum, a_sum, l_sum, g_sum) > 0:  # a span at the end has nothing to leave for
-            return first, len(rows) - 1
-        return first, len(rows)
+            futures.append((a_inside, inside))
+            on = inside + begun
+            if (p if p > l_ and p > g else l_ if l_ > g else g) + in_ + (on if on > left else left) > o:
+                hopeful.append(at)
+            else:
+                on = a_inside + a_begun
+                if a + a_in + (on if on > a_left else a_left) > o:
+                    hopeful.append(at)
+            on = inside + more
+            inside = (
+                (ip if ip > il and ip > ig else il if il > ig else ig) + (on if on > leave else leave) - o
+            )
+            on = a_inside + a_more
+            a_inside = ia + (on if on > a_leave else a_leave) - o
+        return hopeful, futures
 
     def _island(
-        self, rows: Sequence[Sequence[int]], first: int, sure: int, outside: int
-    ) -> tuple[list[list[int]], _Active, int]:
-        """Follow all labels from ``first`` until, behind ``sure``, only O is left."""
+        self,
+        labels: list[int],
+        rows: Sequence[Sequence[int]],
+        first: int,
+        outside: int,
+        futures: list[tuple[int, int]],
+    ) -> int:
+        """Follow all labels from ``first`` until only O is left, and write down the best ones."""
+        alive: _Alive = []
         pointers: list[list[int]] = []
-        active: _Active = [(0, 0)]
-        for index in range(first, len(rows)):
-            o, *others = rows[index]
-            active, back = self._step(active, (o - outside, *others))
+        for at in range(first, len(rows)):
+            alive, back = self._step(alive, rows[at], outside, futures[-1 - at])
             pointers.append(back)
-            if index >= sure and len(active) == 1 and active[0][0] == 0:
-                return pointers, active, index + 1
-        return pointers, active, len(rows)
+            if not alive:
+                labels[first : at + 1] = _walk(0, pointers)
+                return at + 1
+        label, score = max(alive, key=_score)
+        labels[first:] = _walk(label if score > 0 else 0, pointers)
+        return len(rows)
 
-    def _step(self, active: _Active, row: Sequence[int]) -> tuple[_Active, list[int]]:
-        reached, pointers = [_NEVER] * _SIZE, [0] * _SIZE
-        for before, score in active:
-            for after, move in self._moves[before]:
-                if score + move > reached[after]:
-                    reached[after] = score + move
-                    pointers[after] = before
-        scored = [total + steps for total, steps in zip(reached, row)]  # noqa: B905, as many labels in both
-        floor = max(scored) - self._beam
-        return [(label, score) for label, score in enumerate(scored) if score >= floor], pointers
+    def _step(
+        self, alive: _Alive, row: Sequence[int], outside: int, future: tuple[int, int]
+    ) -> tuple[_Alive, list[int]]:
+        """Go on by one token: the labels in the race, and for each label the one before it on its best path."""
+        out, enter = self._stay, self._enter
+        pointers = [0] * _SIZE
+        reached: dict[int, int] = {}
+        for label, score in alive:
+            leave, inner, more, crossing, worth = self._moves[label]
+            if score + leave > out:
+                out, pointers[0] = score + leave, label
+            if inner not in reached or score + more > reached[inner]:
+                reached[inner], pointers[inner] = score + more, label
+            if score > worth:
+                enter = enter.copy()
+                for index, move in enumerate(crossing):
+                    if score + move > enter[index]:
+                        enter[index], pointers[2 * index + 1] = score + move, label
+        out += row[0] - outside
+        return self._left(reached, enter, row, out, future), pointers
+
+    def _left(
+        self, reached: dict[int, int], enter: list[int], row: Sequence[int], out: int, future: tuple[int, int]
+    ) -> _Alive:
+        """Those labels that can still be worth more than O, whose own score is ``out``."""
+        (_, a_begun, a_more, a_left, a_leave), (_, begun, more, left, leave) = self._address, self._others
+        a_inside, inside = future
+        found = []
+        for label, score in reached.items():
+            score += row[label] - out
+            ahead = max(a_inside + a_more, a_leave) if label == _INNER_ADDRESS else max(inside + more, leave)
+            if score + ahead > 0:
+                found.append((label, score))
+        p, a, l_, g = enter
+        if (a := a + row[3]) + max(a_inside + a_begun, a_left) > out:
+            found.append((3, a - out))
+        least = out - max(inside + begun, left)
+        if (p := p + row[1]) > least:
+            found.append((1, p - out))
+        if (l_ := l_ + row[5]) > least:
+            found.append((5, l_ - out))
+        if (g := g + row[7]) > least:
+            found.append((7, g - out))
+        return found
 
 
 def _score(pair: tuple[int, int]) -> int:
     return pair[1]
 
 
-def _walk(active: _Active, pointers: list[list[int]]) -> list[int]:
-    """Follow the pointers back from the best last label."""
-    label = max(active, key=_score)[0]
+def _walk(label: int, pointers: list[list[int]]) -> list[int]:
+    """Follow the pointers back from the last label."""
     labels = []
     for back in reversed(pointers):
         labels.append(label)
@@ -128,12 +189,23 @@ def _walk(active: _Active, pointers: list[list[int]]) -> list[int]:
     return labels
 
 
-def _chain(transitions: Sequence[Sequence[int]], begin: int) -> _Chain:
-    """Bound the moves of spans of one type; what leaves one may begin another."""
-    from_outside = transitions[0]
-    inner = begin + 1
-    gain = max(
-        transitions[label][after] - from_outside[after] for label in (begin, inner) for after in (0, *_BEGINS)
+def _move(label: int, moves: Sequence[int], enter: Sequence[int]) -> _Move:
+    crossing, inner = [moves[begin] for begin in _BEGINS], label + label % 2
+    gain = max(cross - before for cross, before in zip(crossing, enter, strict=True))
+    return _Move(moves[0], inner, moves[inner], crossing, -gain)
+
+
+def _bounds(transitions: Sequence[Sequence[int]], begins: Iterable[int]) -> _Bounds:
+    """Bound the moves of spans of some types; what leaves one may begin another."""
+    outside = transitions[0]
+
+    def gone(label: int) -> int:
+        return max(transitions[label][after] - outside[after] for after in (0, *_BEGINS))
+
+    return _Bounds(
+        max(outside[begin] for begin in begins),
+        max(transitions[begin][begin + 1] for begin in begins),
+        max(transitions[begin + 1][begin + 1] for begin in begins),
+        max(gone(begin) for begin in begins),
+        max(gone(begin + 1) for begin in begins),
     )
-    more = max(transitions[begin][inner], transitions[inner][inner])
-    return _Chain(from_outside[begin], more, -gain)

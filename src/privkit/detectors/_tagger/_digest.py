@@ -4,4 +4,4 @@ from __future__ import annotations
 
 __all__ = ["DIGEST"]
 
-DIGEST = "8b97b92f8aff675495378e94849766579f8261004989addff0786c8e267ecfc7"
+DIGEST = "d3ba61f05b7b9dffef0a48fb318be1f04e7c729ec6c898cbd6293285a25d8e8e"

@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["ENTITIES", "FAMILIES", "LABELS", "pair_keys", "word_keys"]
+__all__ = ["ENTITIES", "FAMILIES", "LABELS", "ending_keys", "pair_keys", "word_keys"]
 
 ENTITIES = ("PERSON", "ADDRESS", "LOCATION", "ORGANIZATION")
 LABELS = ("O", *(f"{mark}-{entity}" for entity in ENTITIES for mark in "BI"))
@@ -39,7 +39,16 @@ def _own(word: bytes, known: bool, shape: bytes, bits: int) -> list[int]:
     return keys
 
 
-def word_keys(folded: str, shape: int, class_: int, bits: int, *, known: bool) -> tuple[Sequence[int], ...]:
+def _told(word: bytes, known: bool, shape: bytes, class_: bytes, kind: int) -> list[int]:
+    """What a word is where machines write: names are rarer there."""
+    lead, salt = b"k%d|" % kind, _SALTS[2]
+    keys = [crc32(lead + class_, salt), crc32(lead + b"s" + shape, salt)]
+    return [*keys, crc32(lead + b"w" + word, salt)] if known else keys
+
+
+def word_keys(
+    folded: str, shape: int, class_: int, bits: int, *, known: bool, kind: int = 0
+) -> tuple[Sequence[int], ...]:
     """The keys a word adds to the token two to its right, one to its right, itself, one and two to its left.
 
     Args:
@@ -48,17 +57,38 @@ def word_keys(folded: str, shape: int, class_: int, bits: int, *, known: bool) -
         class_: its class.
         bits: what the lists say about it.
         known: whether the word itself may be an attribute, or only what it looks like.
+        kind: what the segment is, by ``kind_of``.
     """
     word = folded.encode("utf-8", "surrogatepass")
     sort = b"c%d" % class_
     left2, left1, own, right1, right2 = _SALTS
+    form = b"%d" % shape
+    more = _told(word, known, form, sort, kind) if kind else []
     return (
         _far(word, known, sort, left2),
         _near(word, known, sort, left1),
-        [crc32(sort, own), *_own(word, known, b"%d" % shape, bits)],
+        [crc32(sort, own), *_own(word, known, form, bits), *more],
         _near(word, known, sort, right1),
         _far(word, known, sort, right2),
     )
+
+
+_ENDINGS = [crc32(b"s", salt) for salt in (_SALTS[1], _SALTS[3])]
+_PARTS = [crc32(letter, _SALTS[2]) for letter in (b"p", b"s", b"t")]
+
+
+def ending_keys(word: bytes, shape: int) -> tuple[int, int, tuple[int, ...]]:
+    """What a word that is on no list adds by its letters: one to its right, one to its left, itself.
+
+    All else of ``word_keys`` such a word shares with those of its class, shape and length.
+    """
+    prefix, suffix, both = _PARTS
+    ending = word[-3:]
+    one, two = (crc32(ending, lead) for lead in _ENDINGS)
+    return one, two, (
+        crc32(word[:2], prefix), crc32(word[:3], prefix), crc32(word[:4], prefix), crc32(word[-2:], suffix),
+        crc32(ending, suffix), crc32(word[-4:], suffix), crc32(b"%b|%d" % (ending, shape), both),
+    )  # fmt: skip
 
 
 def pair_keys(classes: Sequence[int], words: Sequence[int], index: int) -> tuple[int, ...]:

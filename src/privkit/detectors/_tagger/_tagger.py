@@ -8,18 +8,20 @@ from pathlib import Path
 
 from privkit.detectors._tagger._decode import Decoder
 from privkit.detectors._tagger._digest import DIGEST
-from privkit.detectors._tagger._features import ENTITIES, LABELS, word_keys
+from privkit.detectors._tagger._features import ENTITIES, LABELS, ending_keys, word_keys
 from privkit.detectors._tagger._tokens import split, tokens
 from privkit.detectors._tagger._weights import Weights, load
 from privkit.detectors._tagger._words import (
     BOUNDARY,
     INITIAL,
+    KINDS,
     LOWER,
     MIXED,
     PLAIN_LOWER,
     PLAIN_TITLE,
     TITLED,
     fold,
+    kind_of,
     mode_of,
     raw_shape,
     shape_in,
@@ -34,11 +36,17 @@ if TYPE_CHECKING:
 __all__ = ["Tagger"]
 
 _ROW = struct.Struct(f"<{len(LABELS)}H")
+_BITS = 8 * _ROW.size
+_SPREAD = 5 * _ROW.size
 _REMEMBERED = 8192  # words of the shipped lists whose sums are kept
-_BEAM = 8.0
+_SIGNS = frozenset("\n.,:;!?-()/@#'\"&+*_’$%€£=<>[]{}|\\~^`")
+_REACH = (
+    3  # tokens around one that can be part of something at which a span is looked for; it may go on beyond
+)
 _PLAIN = {LOWER: PLAIN_LOWER, TITLED: PLAIN_TITLE, INITIAL: PLAIN_TITLE}
-# What a word adds to its five positions, its class, its number, and whether it can be part of nothing.
-_Word = tuple[int, int, int, int, int, int, int, bool]
+# What a word adds to the tokens around it, from two to its left to two to its right, as bytes; its class, its number, and
+# whether it can be part of nothing.
+_Word = tuple[bytes, int, int, bool]
 Found = tuple[int, int, str, float]
 Segment = tuple[int, int, list[tuple[int, int]], "list[Found] | None"]
 _FILE = Path(__file__).with_name("names.weights")
@@ -55,9 +63,13 @@ class Tagger:
 
     def __init__(self, weights: Weights) -> None:
         self.weights = weights
-        self._decoder = Decoder(weights.transitions, beam=round(_BEAM * weights.scale))
+        self._decoder = Decoder(weights.transitions)
         # Only words of the shipped lists are kept between calls: what users write is forgotten.
-        self._remembered: list[dict[str, _Word]] = [{} for _ in range(5)]
+        self._remembered: list[dict[str, _Word]] = [{} for _ in range(5 * KINDS)]
+        self._classes: dict[int, int] = {}
+        self._alike: dict[tuple[int, int, int, int], int] = {}
+        self._row = weights.families[0].get
+        self._pairs = [weights.families[number].get for number in (1, 2, 3, 4, 9, 10)]
         self._edge = self._make("\n", BOUNDARY, edge=True)
 
     @classmethod
@@ -101,7 +113,7 @@ class Tagger:
 
     def rows(self, words: Sequence[str]) -> list[tuple[int, ...]]:
         """The steps of every label for each word of a segment, all raised alike; for checks and explanations."""
-        return self._rows(self._facts(words))
+        return self._rows(self._facts(words), 0, len(words))
 
     def decode(self, rows: Sequence[Sequence[int]], *, bias: float = 0.0) -> list[int]:
         """The numbers of the best labels for ``rows``; for checks and explanations."""
@@ -109,12 +121,26 @@ class Tagger:
 
     def _segment(self, text: str, spans: list[tuple[int, int]], outside: int) -> list[Found] | None:
         facts = self._facts([text[start:end] for start, end in spans])
-        if False not in [fact[7] for fact in facts]:
+        windows = _windows([index for index, fact in enumerate(facts) if not fact[3]], len(facts))
+        if not windows:
             return None
-        rows = self._rows(facts)
-        labels = self._decoder.best(rows, outside=outside)
-        if not any(labels):
-            return []
+        found: list[Found] = []
+        for first, stop in windows:
+            rows = self._rows(facts, first, stop)
+            labels = self._decoder.best(rows, outside=outside)
+            if (labels[0] and first) or (labels[-1] and stop < len(facts)):  # it may go on outside
+                return self._found(text, spans, *self._whole(facts, outside))
+            if any(labels):
+                found += self._found(text, spans[first:stop], rows, labels)
+        return found
+
+    def _whole(self, facts: list[_Word], outside: int) -> tuple[list[tuple[int, ...]], list[int]]:
+        rows = self._rows(facts, 0, len(facts))
+        return rows, self._decoder.best(rows, outside=outside)
+
+    def _found(
+        self, text: str, spans: list[tuple[int, int]], rows: list[tuple[int, ...]], labels: list[int]
+    ) -> list[Found]:
         found: list[Found] = []
         for first, last in _runs(labels):
             start, end = spans[first][0], spans[last][1]
@@ -127,69 +153,103 @@ class Tagger:
         return found
 
     def _facts(self, words: Sequence[str]) -> list[_Word]:
-        mode = mode_of(words)
-        remembered = self._remembered[mode]
-        known = remembered.get
-        return [known(word) or self._look_up(word, mode) for word in words]
+        sort = mode_of(words) * KINDS + kind_of(words)
+        known = self._remembered[sort].get
+        return [known(word) or self._look_up(word, sort) for word in words]
 
-    def _look_up(self, word: str, mode: int) -> _Word:
-        folded, remembered = fold(word), self._remembered[mode]
+    def _look_up(self, word: str, sort: int) -> _Word:
+        remembered = self._remembered[sort]
         if word.isdecimal():
-            word = folded  # numbers of the same length are alike, and this form tells none of them
+            word = "0" * len(word)  # numbers of the same length are alike, and this form tells none of them
             if word in remembered:
                 return remembered[word]
+        folded = fold(word)
         raw = raw_shape(word)
-        fact = self._make(folded, shape_in(mode, raw), raw=raw)
-        if (folded in self.weights.vocabulary and raw != MIXED) or not folded.strip("0"):
-            if len(remembered) >= _REMEMBERED:
-                remembered.clear()
+        fact = self._make(folded, shape_in(sort // KINDS, raw), raw=raw, kind=sort % KINDS)
+        if (folded in self.weights.vocabulary and raw != MIXED) or not folded.strip("0") or folded in _SIGNS:
+            if sum(map(len, self._remembered)) >= _REMEMBERED:
+                for each in self._remembered:
+                    each.clear()
             remembered[word] = fact
         return fact
 
-    def _make(self, folded: str, shape: int, *, raw: int = LOWER, edge: bool = False) -> _Word:
+    def _make(self, folded: str, shape: int, *, raw: int = LOWER, kind: int = 0, edge: bool = False) -> _Word:
         entry = self.weights.vocabulary.get(folded, 0)
         bits, number = entry & 0xFFFF, entry >> 16
         class_ = BOUNDARY if edge else word_class(folded, shape, bits)
-        row = self.weights.families[0].get
-        sums = [
-            sum([row(key, 0) for key in keys])
-            for keys in word_keys(folded, shape, class_, bits, known=number > 0 or bits > 0)
-        ]
-        plain = bits & _PLAIN.get(raw, 0)
-        return (
-            sums[0],
-            sums[1],
-            sums[2],
-            sums[3],
-            sums[4],
-            class_,
-            number,
-            bool(plain) or folded[0] == "0" or not folded[0].isalnum(),
-        )
+        if not entry and not edge:
+            return self._strange(folded, shape, class_, kind)
+        plain = bits & _PLAIN.get(raw, 0) != 0 or _is_sign(folded)
+        keys = word_keys(folded, shape, class_, bits, known=entry > 0, kind=kind)
+        return self._packed(keys).to_bytes(_SPREAD, "little"), class_, number, plain
 
-    def _rows(self, facts: list[_Word]) -> list[tuple[int, ...]]:
+    def _strange(self, folded: str, shape: int, class_: int, kind: int) -> _Word:
+        """A word on no list: what it has in common with others is kept, for it tells no word."""
+        word = folded.encode("utf-8", "surrogatepass")
+        alike = shape, class_, kind, min(len(word), 12)
+        after, before, letters = ending_keys(word, shape)
+        own = (
+            (self._row(before, 0) << _BITS)
+            + (self._sum(letters) << 2 * _BITS)
+            + (self._row(after, 0) << 3 * _BITS)
+        )
+        shared = self._alike.get(alike)
+        if shared is None:
+            shared = self._packed(word_keys(folded, shape, class_, 0, known=False, kind=kind)) - own
+            if len(self._alike) >= _REMEMBERED:
+                self._alike.clear()
+            self._alike[alike] = shared
+        return (shared + own).to_bytes(_SPREAD, "little"), class_, 0, _is_sign(folded)
+
+    def _packed(self, keys: Sequence[Sequence[int]]) -> int:
+        total = 0
+        for each in keys:  # the first are those of the token farthest to the right
+            total = (total << _BITS) + self._sum(each)
+        return total
+
+    def _sum(self, keys: Sequence[int]) -> int:
+        row = self._row
+        return sum([row(key, 0) for key in keys])
+
+    def _rows(self, facts: list[_Word], first: int, stop: int) -> list[tuple[int, ...]]:
+        """The rows of some tokens of a segment."""
         edge = self._edge
-        padded = [edge, edge, *facts, edge, edge]
-        (f1, f2, f3, f4, f5, f6, f7, f8, f9, f10) = [family.get for family in self.weights.families[1:]]
-        unpack, rows = _ROW.unpack, []
-        one, two, three, four = padded[:4]
-        c1, c2, c3, c4 = one[5], two[5], three[5], four[5]
-        w1, w2, w3, w4 = one[6], two[6], three[6], four[6]
-        for five in padded[4:]:
-            c5, w5 = five[5], five[6]
-            pair, after = c2 << 9 | c3, c3 << 9 | c4
+        padded = [edge, edge, *facts, edge, edge][first : stop + 4]
+        pairs, size = b"".join(self._paired(padded)), 18 * (stop - first)
+        total = int.from_bytes(pairs, "little") << 4 * _BITS
+        spread = [fact[0] for fact in padded]
+        for lead in range(5):  # every fifth word's bytes do not overlap
+            total += int.from_bytes(b"".join(spread[lead::5]), "little") << lead * _BITS
+        return list(_ROW.iter_unpack(total.to_bytes(size + 144, "little")[72 : 72 + size]))
+
+    def _paired(self, padded: list[_Word]) -> list[bytes]:
+        """What conjunctions add to each token; two more words stand before the first one and two behind the last."""
+        f1, f2, f3, f4, f9, f10 = self._pairs
+        by_classes, found = self._classes.get, []
+        (_, c1, w1, _), (_, c2, w2, _), (_, c3, w3, _), (_, c4, w4, _) = padded[:4]
+        for _, c5, w5, _ in padded[4:]:
             before = w1 << 13 | w2
+            around = ((c1 << 9 | c2) << 9 | c3) << 9 | c4
             total = (
-                one[0] + two[1] + three[2] + four[3] + five[4]
-                + f1(w2 << 9 | c3, 0) + f2(w4 << 9 | c3, 0) + f3(before, 0) + f4(w2 << 13 | w3, 0)
-                + f5(pair, 0) + f6(after, 0) + f7(pair << 9 | c4, 0) + f8((c1 << 9 | c2) << 9 | c3, 0)
-                + f9(before << 9 | c3, 0) + f10((w4 << 13 | w5) << 9 | c3, 0)
+                (by_classes(around) or self._around(around)) + f1(w2 << 9 | c3, 0) + f2(w4 << 9 | c3, 0) + f3(before, 0)
+                + f4(w2 << 13 | w3, 0) + f9(before << 9 | c3, 0) + f10((w4 << 13 | w5) << 9 | c3, 0)
             )  # fmt: skip
-            rows.append(unpack(total.to_bytes(18, "little")))
-            one, two, three, four = two, three, four, five
+            found.append(total.to_bytes(18, "little"))
             c1, c2, c3, c4 = c2, c3, c4, c5
             w1, w2, w3, w4 = w2, w3, w4, w5
-        return rows
+        return found
+
+    def _around(self, around: int) -> int:
+        """What the classes of a token and of those around it add up to, kept for the next time: they tell no word."""
+        c1, c2, c3, c4 = around >> 27, around >> 18 & 511, around >> 9 & 511, around & 511
+        _, _, _, _, _, f5, f6, f7, f8, _, _ = self.weights.families
+        pair = c2 << 9 | c3
+        total = f5.get(pair, 0) + f6.get(c3 << 9 | c4, 0) + f7.get(pair << 9 | c4, 0)
+        total += f8.get((c1 << 9 | c2) << 9 | c3, 0)
+        if len(self._classes) >= _REMEMBERED:
+            self._classes.clear()
+        self._classes[around] = total
+        return total
 
     def margin(self, rows: list[tuple[int, ...]], labels: list[int], first: int, last: int) -> float:
         """How much better, in units of the model, the labels of a span are than calling all of it outside."""
@@ -212,6 +272,26 @@ class Tagger:
     def _score(self, rows: list[tuple[int, ...]], labels: list[int], first: int, last: int) -> float:
         value = self.weights.slope * self.margin(rows, labels, first, last) + self.weights.offset
         return round(1.0 / (1.0 + math.exp(-max(min(value, 30.0), -30.0))), 4)
+
+
+def _is_sign(folded: str) -> bool:
+    """Say whether a token is a number or no word."""
+    return folded[0] == "0" or not folded[0].isalnum()
+
+
+def _windows(anchors: list[int], size: int) -> list[tuple[int, int]]:
+    """The stretches around the tokens that can be part of something; one for all where little would be left out."""
+    windows: list[tuple[int, int]] = []
+    begin, end = 0, -1
+    for at in anchors:
+        if at - _REACH > end:
+            if end >= 0:
+                windows.append((begin, end))
+            begin = max(0, at - _REACH)
+        end = at + _REACH + 1
+    if anchors:
+        windows.append((begin, min(end, size)))
+    return windows
 
 
 def _runs(labels: list[int]) -> list[tuple[int, int]]:

@@ -8,7 +8,19 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["BOUNDARY", "CLASSES", "fold", "list_bits", "mode_of", "raw_shape", "shape_in", "word_class"]
+__all__ = [
+    "BOUNDARY",
+    "CLASSES",
+    "KINDS",
+    "fold",
+    "is_code",
+    "kind_of",
+    "list_bits",
+    "mode_of",
+    "raw_shape",
+    "shape_in",
+    "word_class",
+]
 
 # Bits of a word on the shipped lists.
 GIVEN, SURNAME = 0x1, 0x4  # two bits each: 0 not listed, 1 rare … 3 frequent
@@ -20,6 +32,10 @@ PLAIN_LOWER, PLAIN_TITLE = 0x4000, 0x8000  # never part of a name or place in tr
 # Raw shapes: lower, Title, UPPER, mIxed, single capital; in a segment whose case tells nothing they become CASELESS.
 LOWER, TITLED, UPPER, MIXED, INITIAL, CASELESS, FIRST_ONLY = range(7)
 NORMAL, SENTENCE, NO_CAPITALS, ALL_CAPITALS, ALL_TITLES = range(5)
+PROSE, CODE, FIGURES = range(3)
+KINDS = 3
+_CODE_SIGNS = frozenset('={}[]<>\\|*~^`;"').__contains__
+_SURE_SIGNS = frozenset("={}[]<>|`;")
 _SHAPES = {
     NORMAL: (LOWER, TITLED, UPPER, MIXED, INITIAL),
     SENTENCE: (FIRST_ONLY, TITLED, UPPER, MIXED, INITIAL),
@@ -95,6 +111,25 @@ def mode_of(words: Sequence[str]) -> int:
                 inner += not start
         start = False
     return _mode(lower, title, upper, inner)
+
+
+def kind_of(words: Sequence[str]) -> int:
+    """Whether a segment is prose, or reads like code and data, or is mostly numbers."""
+    size, joined = len(words), " ".join(words)
+    signs = sum(map(_CODE_SIGNS, words)) + joined.count("_") + joined.count("\n #")
+    if signs > 1 and 7 * signs >= size:
+        return CODE
+    if size >= 8 and 5 * sum(map(str.isdecimal, words)) >= 2 * size:
+        return FIGURES
+    return PROSE
+
+
+def is_code(words: Sequence[str]) -> bool:
+    """Whether a segment surely is code or data: quotation marks alone are none."""
+    if kind_of(words) != CODE:
+        return False
+    joined = " ".join(words)
+    return '" :' in joined or "_" in joined or len(_SURE_SIGNS.intersection(words)) > 1 or "\n #" in joined
 
 
 def _mode(lower: int, title: int, upper: int, inner: int) -> int:

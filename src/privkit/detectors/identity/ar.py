@@ -42,7 +42,7 @@ NUMBERS: tuple[Number, ...] = (
         "Argentine tax or labour number (CUIT, CUIL)",
         ("00-00000000-0", "00000000000"),
         "20-05536168-2",
-        ("cuit", "cuil", "numero de cuit", "nro de cuit", "clave unica de identificacion tributaria", "cdi", "tax id",
+        ("cuit", "cuil", "numero de cuit", "nro de cuit", "clave unica de identificacion", "cdi", "tax id",
          "tax number"),
         "AFIP (Argentina), Resolución General 10/97; CUIT and CUIL",
         region="AR", check=_cuit, checksum="modulo 11", alone="formatted", strength=2,

@@ -37,6 +37,10 @@ def _register(value: str) -> bool:
     return not value[:2].isalpha() or value.startswith("FN")
 
 
+def _postcode(value: str) -> bool:
+    return "1010" <= value <= "9992"
+
+
 NUMBERS: tuple[Number, ...] = (
     Number(
         "AT_VNR",
@@ -78,5 +82,14 @@ NUMBERS: tuple[Number, ...] = (
         ("firmenbuchnummer", "firmenbuchnr", "firmenbuch", "fbnr", "fn", "fn nr", "company register number"),
         "Firmenbuchgesetz (Austria), section 30; Justiz, Firmenbuch",
         region="AT", check=_register,
+    ),
+    Number(
+        "AT_POSTLEITZAHL",
+        "Austrian postcode",
+        ("0000",),
+        "1010",
+        ("postleitzahl", "plz", "postal code", "zip code"),
+        "Österreichische Post, Postleitzahlenverzeichnis",
+        region="AT", check=_postcode, default=False,
     ),
 )  # fmt: skip

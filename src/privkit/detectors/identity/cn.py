@@ -33,6 +33,7 @@ _CARD = (
     "resident identity number", "chinese id", "chinese id card", "chinese id number", "china id number",
     "chinese national id", "national id", "national id number", "identity card", "identity card number",
     "id card", "id card number", "citizen identity number", "shenfenzheng", "shenfenzheng hao",
+    "身份证", "身份证号", "身份证号码", "居民身份证", "居民身份证号码", "公民身份号码", "证件号码", "身分證", "身份證",
     "shenfenzheng haoma", "shen fen zheng", "shenfen zheng", "shenfenzheng number", "sfz", "ric number",
 )  # fmt: skip
 
@@ -91,6 +92,7 @@ NUMBERS: tuple[Number, ...] = (
             "uscc", "unified social credit code", "unified social credit identifier", "social credit code",
             "unified credit code", "chinese tax number", "china tax number", "tongyi shehui xinyong daima",
             "shehui xinyong daima", "xinyong daima", "nashuiren shibiehao",
+            "统一社会信用代码", "社会信用代码", "信用代码", "纳税人识别号", "税号", "納稅人識別號",
         ),
         "GB 32100-2015, coding rule of the unified social credit identifier",
         region="CN", check=_credit_code, checksum="mod 31", strength=2,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from privkit._checksums import weighted_sum
+from privkit._checksums import mod_11_10_valid, weighted_sum
 from privkit.detectors._number import Number
 
 __all__ = ["NUMBERS"]
@@ -18,18 +18,11 @@ _DRIVING = (
 )  # fmt: skip
 
 
-def _mod_11_10(digits: str) -> bool:
-    product = 10
-    for digit in digits[:-1]:
-        product = ((int(digit) + product) % 10 or 10) * 2 % 11
-    return (11 - product) % 10 == int(digits[-1])
-
-
 def _tax_id(value: str) -> bool:
     if len(value) != 11 or not value.isdecimal() or value[0] == "0":
         return False
     repeated = [count for count in map(value[:10].count, set(value[:10])) if count > 1]
-    return len(repeated) == 1 and repeated[0] <= 3 and _mod_11_10(value)
+    return len(repeated) == 1 and repeated[0] <= 3 and mod_11_10_valid(value)
 
 
 def _tax_number(value: str) -> bool:
@@ -113,7 +106,7 @@ def _vat_id(value: str) -> bool:
     digits = value[2:]
     if value[:2] != "DE" or len(digits) != 9 or not digits.isdecimal():
         return False
-    return digits[0] != "0" and _mod_11_10(digits)
+    return digits[0] != "0" and mod_11_10_valid(digits)
 
 
 def _plate(value: str) -> bool:

@@ -19,6 +19,7 @@ NUMBERS: tuple[Number, ...] = (
         "408020000150039",
         (
             "nif", "nif algerie", "numero nif", "n i f", "numero d identification fiscale",
+            "رقم التعريف الجبائي", "التعريف الجبائي",
             "identification fiscale", "numero identification fiscale", "identifiant fiscal", "numero fiscal",
             "algerian tax number", "algerian tax id", "tax identification number",
             "taarif jibai", "raqam taarif jibai",

@@ -32,6 +32,7 @@ NUMBERS: tuple[Number, ...] = (
             "national id number", "national number", "national identity number", "national id card",
             "identity card", "identity card number", "id card", "id card number", "raqam qawmi",
             "raqm qawmi", "el raqam el qawmi", "al raqam al qawmi", "rakam kawmi", "bitaqa shakhsiya",
+            "الرقم القومي", "رقم قومي", "رقم البطاقة", "بطاقة الرقم القومي", "البطاقة الشخصية", "رقم الهوية",
             "betaqa", "raqam el betaqa",
         ),
         "Civil Status Law 143 of 1994 (Egypt), article 1 and its regulations; Civil Status Organisation",
@@ -45,6 +46,7 @@ NUMBERS: tuple[Number, ...] = (
         (
             "tax registration number", "tax registration no", "egyptian tax number", "egypt tax number",
             "tax card number", "tax card", "egyptian tax id", "raqam daribi", "el raqam el daribi",
+            "الرقم الضريبي", "رقم ضريبي", "رقم التسجيل الضريبي", "البطاقة الضريبية",
             "al raqam al daribi", "bitaqa daribiya",
         ),
         "Unified Tax Procedures Law 206 of 2020 (Egypt), article 25; Egyptian Tax Authority",

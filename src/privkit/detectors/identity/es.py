@@ -65,6 +65,52 @@ def _plate(value: str) -> bool:
     return _CONSONANTS.issuperset(value[4:])
 
 
+def _cups(value: str) -> bool:
+    """Country, distributor and point, two letters that check, and at times the point of the border."""
+    digits, letters, border = value[2:18], value[18:20], value[20:]
+    if not value.startswith("ES") or not digits.isdecimal():
+        return False
+    if border and (len(border) != 2 or border[1] not in "FPRCXYZ"):
+        return False
+    first, second = divmod(int(digits) % 529, 23)
+    return letters == _NIF_LETTERS[first] + _NIF_LETTERS[second]
+
+
+def _cadastral(value: str) -> bool:
+    """One letter checks the first half of the parcel with the property, the other one the second half."""
+    if len(value) != 20 or not value.isascii():
+        return False
+    halves = (value[:7] + value[14:18], value[7:18])
+    return value[18:] == "".join(map(_cadastral_letter, halves))
+
+
+def _cadastral_letter(signs: str) -> str:
+    total = sum(
+        _cadastral_value(sign) * weight for sign, weight in zip(signs, _CADASTRE_WEIGHTS, strict=True)
+    )
+    return "MQWERTYUIOPASDFGHJKLBZX"[total % 23]
+
+
+def _cadastral_value(sign: str) -> int:
+    """Letters count by their place in the Spanish alphabet, which has one more behind N."""
+    return int(sign) if sign.isdecimal() else ord(sign) - 64 + (sign > "N")
+
+
+def _excise_activity(value: str) -> bool:
+    return value.startswith("ES000")
+
+
+def _postcode(value: str) -> bool:
+    return "01" <= value[:2] <= "52"
+
+
+_CADASTRE_WEIGHTS = (13, 15, 12, 5, 4, 17, 9, 21, 3, 7, 1)
+_CADASTRE_CUES = (
+    "referencia catastral", "ref catastral", "ref cat", "catastral", "catastro", "cadastral reference", "referencia cadastral",
+)  # fmt: skip
+_CADASTRE_LAW = "Real Decreto Legislativo 1/2004 (Spain), Ley del Catastro Inmobiliario, article 6.3"
+
+
 NUMBERS: tuple[Number, ...] = (
     Number(
         "ES_NIF",
@@ -158,5 +204,53 @@ NUMBERS: tuple[Number, ...] = (
         ),
         "Real Decreto 2822/1998, anexo XVIII",
         region="ES", check=_plate,
+    ),
+    Number(
+        "ES_CUPS",
+        "Spanish code of an electricity or gas supply point (CUPS)",
+        ("AA0{16}AA", "AA0{16}AA0A", "AA-0000-0000-0000-0000-AA", "AA-0000-0000-0000-0000-AA-0A", "AA-0000-0{12}-AA",
+         "AA-0000-0{12}-AA-0A"),
+        "ES 1234 1234 5678 9012 JY",
+        ("cups", "codigo cups", "codigo unificado", "punto de suministro",
+        "suministro"),
+        "Orden ITC/2944/2007 and Resolución de 8 de julio de 2004 (Spain), código unificado de punto de suministro",
+        region="ES", check=_cups, checksum="modulo 529", alone="always", strength=6,
+    ),
+    Number(
+        "ES_REFERENCIACATASTRAL",
+        "Spanish cadastral reference of a property, in a town or in the country",
+        ("0000000AA0000A0000AA", "00000A0{12}AA",
+         "0000000-AA0000A-0000-AA", "00000A0-0000000-0000-AA"),
+        "7837301VG8173B0001TT",
+        _CADASTRE_CUES,
+        _CADASTRE_LAW,
+        region="ES", check=_cadastral, checksum="two letters, modulo 23", alone="always", strength=4,
+    ),
+    Number(
+        "ES_REFERENCIACATASTRAL",
+        "Spanish cadastral reference of any form",
+        ("X{18}AA", "X{7}-X{7}-0000-AA"),
+        "4A08169P03PRAT0001LR",
+        _CADASTRE_CUES,
+        _CADASTRE_LAW,
+        region="ES", check=_cadastral, checksum="two letters, modulo 23", strength=2,
+    ),
+    Number(
+        "ES_CAE",
+        "Spanish code of an activity and establishment under excise duty (CAE)",
+        ("AA00000X{2}000A", "AA-00000-X{2}-000-A"),
+        "ES00008V1488Q",
+        ("cae", "codigo cae", "codigo de actividad", "impuestos especiales"),
+        "Orden EHA/3482/2007 (Spain); Agencia Tributaria, código de actividad y establecimiento",
+        region="ES", check=_excise_activity,
+    ),
+    Number(
+        "ES_POSTAL_CODE",
+        "Spanish postcode",
+        ("00000",),
+        "28001",
+        ("codigo postal", "c p", "cp", "cod postal", "postal code", "zip code"),
+        "Real Decreto 1829/1999 (Spain), Correos, código postal",
+        region="ES", check=_postcode, default=False,
     ),
 )  # fmt: skip

@@ -87,4 +87,13 @@ NUMBERS: tuple[Number, ...] = (
         "Finnish Tax Administration, VAT numbers",
         region="FI", check=_alv, checksum="modulo 11", alone="always", strength=4,
     ),
+    Number(
+        "FI_ASSOCIATIONID",
+        "Finnish number of an association in the register (yhdistysrekisterinumero)",
+        ("0{1,3}-000", "0{3,6}"),
+        "123.123",
+        ("yhdistysrekisterinumero", "yhdistysrekisteri", "rekisterinumero", "foreningsregistret", "association register"),
+        "Associations Act 503/1989 (Finland); Patent and Registration Office, Register of Associations",
+        region="FI",
+    ),
 )  # fmt: skip

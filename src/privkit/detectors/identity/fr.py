@@ -83,6 +83,15 @@ def _plate(value: str) -> bool:
     return _PLATE_LETTERS.issuperset(value[:2] + value[5:]) and value[2:5] != "000"
 
 
+def _trade_register(value: str) -> bool:
+    """A for merchants, B for companies, and the company number."""
+    return value[:1] in ("A", "B") and _siren(value[1:])
+
+
+def _excise(value: str) -> bool:
+    return value.startswith("FR0") and value[8:9] in tuple("ENCB")
+
+
 NUMBERS: tuple[Number, ...] = (
     Number(
         "FR_NIR",
@@ -191,5 +200,23 @@ NUMBERS: tuple[Number, ...] = (
         ),
         "Arrêté du 9 février 2009 relatif aux modalités d'immatriculation des véhicules",
         region="FR", check=_plate,
+    ),
+    Number(
+        "FR_RCS",
+        "French trade register number (RCS), behind the name of the court's town",
+        ("A-000-000-000", "A-000000000", "A000000000"),
+        "B 323 159 715",
+        ("rcs", "r c s", "registre du commerce", "numero rcs", "immatriculee au rcs"),
+        "Code de commerce (France), article R123-237",
+        region="FR", check=_trade_register, checksum="Luhn", strength=2,
+    ),
+    Number(
+        "FR_ACCISE",
+        "French excise number (numéro d'accise)",
+        ("AA000000A0000", "AA000-000-A0000"),
+        "FR023004N9448",
+        ("accise", "n accise", "numero d accise", "numero accise", "entrepositaire agree", "n d accise", "excise number"),
+        "Code des impositions sur les biens et services (France), article L311-24; Douane, numéro d'accises",
+        region="FR", check=_excise, strength=1,
     ),
 )  # fmt: skip

@@ -26,6 +26,7 @@ NUMBERS: tuple[Number, ...] = (
         (
             "teudat zehut", "teudat zehut number", "mispar zehut", "tz", "tz number", "tehudat zehut",
             "teudat zeut", "mispar zeut", "israeli id", "israeli id number", "israel id", "israel id number",
+            "תעודת זהות", "תעודת הזהות", "מספר זהות", "מספר תעודת זהות", "ת ז", "תז",
             "israeli identity number", "israeli identity card", "identity number", "national id",
             "national id number", "identity card", "identity card number",
         ),
@@ -40,6 +41,7 @@ NUMBERS: tuple[Number, ...] = (
         (
             "het pe", "hp number", "israeli company number", "israeli company", "israel company number",
             "mispar hevra", "mispar chevra", "hevra pratit", "company number", "company registration number",
+            "חברה פרטית", "מספר חברה", "ח פ", "חפ", "ע מ", "עוסק מורשה",
             "hp no",
         ),
         "Israeli Corporations Authority, Registrar of Companies; OECD, tax identification numbers: Israel",

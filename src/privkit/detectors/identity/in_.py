@@ -106,6 +106,7 @@ NUMBERS: tuple[Number, ...] = (
                 "adhar no",
             ),
             *("mera aadhar", "aadhar sankhya", "aadhaar sankhya", "aadhar nambar", "uidai number"),
+            *("आधार", "आधार नंबर", "आधार कार्ड", "आधार संख्या", "আধার", "ஆதார்", "ఆధార్"),
         ),
         source="Unique Identification Authority of India, UID numbering scheme; Auth API test data",
         region="IN",
@@ -122,6 +123,7 @@ NUMBERS: tuple[Number, ...] = (
         cues=(
             *("vid", "vid number", "vid no", "virtual id", "virtual id number", "aadhaar vid", "aadhar vid"),
             *("aadhaar virtual id", "aadhar virtual id", "uidai vid"),
+            *("वर्चुअल आईडी", "वीआईडी"),
         ),
         source="Unique Identification Authority of India, circular 1 of 2018 (Virtual ID)",
         region="IN",
@@ -137,6 +139,7 @@ NUMBERS: tuple[Number, ...] = (
         cues=(
             *("pan", "pan number", "pan no", "pan card", "pan card number", "pan card no", "pancard"),
             *("permanent account number", "permanent account", "income tax pan", "mera pan", "pan nambar"),
+            *("पैन", "पैन नंबर", "पैन कार्ड", "स्थायी खाता संख्या"),
         ),
         source="Income-tax Rules 1962, rule 114; Income Tax Department, Permanent Account Number",
         region="IN",
@@ -151,6 +154,7 @@ NUMBERS: tuple[Number, ...] = (
         cues=(
             *("gstin", "gstin number", "gstin no", "gst number", "gst no", "gst in", "gst registration"),
             *("gst registration number", "gst id", "goods and services tax", "gst identification number"),
+            *("जीएसटी", "जीएसटी नंबर", "जीएसटीआईएन"),
         ),
         source="Central Goods and Services Tax Rules 2017, rule 10; GST portal, Search Taxpayer",
         region="IN",
@@ -169,6 +173,7 @@ NUMBERS: tuple[Number, ...] = (
             *("voter id card", "voters id", "voter's id", "voter number", "epic", "epic number", "epic no"),
             *("election card", "elector photo identity card", "election id", "matdata pehchan patra"),
             *("pehchan patra", "matdan card"),
+            *("मतदाता पहचान पत्र", "वोटर आईडी", "मतदाता पहचान", "पहचान पत्र", "वोटर कार्ड"),
         ),
         source="Election Commission of India, Manual on Electoral Rolls (EPIC numbers)",
         region="IN",
@@ -184,6 +189,7 @@ NUMBERS: tuple[Number, ...] = (
         cues=(
             *("passport", "passport number", "passport no", "passport num", "indian passport"),
             *("passport id", "passport nambar", "mera passport"),
+            *("पासपोर्ट", "पासपोर्ट नंबर"),
         ),
         source="Ministry of External Affairs, Passport Seva (passport number on the specimen booklet)",
         region="IN",
@@ -203,6 +209,7 @@ NUMBERS: tuple[Number, ...] = (
             *("registration number", "registration no", "registration", "reg no", "reg number", "rc number"),
             *("rc no", "number plate", "car number", "bike number", "scooter number", "gaadi number"),
             *("gadi number", "gaadi no", "gadi no", "license plate", "licence plate", "plate number"),
+            *("गाड़ी नंबर", "वाहन नंबर", "वाहन संख्या", "गाड़ी का नंबर"),
         ),
         source="Motor Vehicles Act 1988, section 41(6); Central Motor Vehicles Rules 1989, rules 48 and 50",
         region="IN",
@@ -231,6 +238,7 @@ NUMBERS: tuple[Number, ...] = (
                 "licence no",
             ),
             *("sarathi", "gaadi ka licence"),
+            *("ड्राइविंग लाइसेंस", "लाइसेंस नंबर"),
         ),
         source="Ministry of Road Transport and Highways, Sarathi driving licence number; Form 7",
         region="IN",
@@ -245,6 +253,7 @@ NUMBERS: tuple[Number, ...] = (
         cues=(
             *("ifsc", "ifsc code", "ifsc no", "ifsc number", "ifs code", "bank ifsc", "rtgs code"),
             *("neft code", "indian financial system code", "branch ifsc"),
+            *("आईएफएससी", "आईएफएससी कोड"),
         ),
         source="Reserve Bank of India, Indian Financial System Code (NEFT and RTGS member list)",
         region="IN",

@@ -31,6 +31,7 @@ NUMBERS: tuple[Number, ...] = (
             "my number", "mynumber", "my number card", "my number is", "individual number",
             "japanese individual number", "japan individual number", "social security and tax",
             "kojin bango", "kojin bangou", "kojinbango", "mai namba", "mainanba", "mai nanba", "mainamba",
+            "マイナンバー", "個人番号", "マイナンバーカード", "個人番号カード",
             "mynumber card",
         ),
         "Ministry of Internal Affairs and Communications, ordinance 85 of 2014, article 5",
@@ -43,6 +44,7 @@ NUMBERS: tuple[Number, ...] = (
         "5-8356-7825-6246",
         (
             "corporate number", "japanese corporate number", "japan corporate number", "hojin bango",
+            "法人番号", "会社番号",
             "houjin bangou", "hojinbango", "hojin bangou", "houjinbangou", "company number",
         ),
         "Ministry of Finance, ordinance 70 of 2014, article 2; National Tax Agency, corporate number",

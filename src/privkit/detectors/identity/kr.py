@@ -17,6 +17,7 @@ _BUSINESS = (
     "brn", "brn number", "brn no", "business registration number", "business registration no",
     "business registration", "korean business number", "business license number",
     "business number", "saeopja deungnok beonho", "saeopja deungrok beonho", "saeopja beonho",
+    "사업자등록번호", "사업자번호", "사업자",
     "saupja deungrok bunho",
 )  # fmt: skip
 _FOREIGNER = (
@@ -24,6 +25,7 @@ _FOREIGNER = (
     "foreigner registration", "foreign registration number", "foreigner registration card",
     "alien registration number", "alien registration", "alien registration card", "alien registration no",
     "residence card", "residence card number", "korean residence card", "oegugin deungnok beonho",
+    "외국인등록번호", "외국인등록증", "외국인번호",
     "oegugin deungrok beonho", "waegugin deungnok beonho",
 )  # fmt: skip
 
@@ -79,6 +81,7 @@ NUMBERS: tuple[Number, ...] = (
             "korean id", "korean id number", "korean resident number", "national id",
             "national id number", "jumin number", "jumin beonho", "jumin deungnok beonho",
             "jumin deungrok beonho", "jumindeungnokbeonho", "jumin bunho", "jumin deungrok bunho",
+            "주민등록번호", "주민번호", "주민등록증",
         ),
         "Enforcement rule of the Resident Registration Act (Korea), article 2",
         region="KR", check=_resident, checksum="weights 2-9, modulo 11, for births before October 2020",
@@ -111,6 +114,7 @@ NUMBERS: tuple[Number, ...] = (
         (
             "passport", "passport number", "passport no", "korean passport", "yeogwon", "yeogwon beonho",
             "yeokwon", "yeogwon number",
+            "여권", "여권번호",
         ),
         "Ministry of Foreign Affairs of Korea, passport numbers since 21 December 2021; ICAO Doc 9303",
         region="KR", check=_passport,
@@ -125,6 +129,7 @@ NUMBERS: tuple[Number, ...] = (
             "driving licence", "driving license", "driver license", "drivers license", "driver s license",
             "driver licence", "drivers licence", "license number",
             "unjeon myeonheo beonho", "myeonheo beonho", "unjeonmyeonheo",
+            "운전면허", "운전면허번호", "운전면허증", "면허번호",
         ),
         "Enforcement rule of the Road Traffic Act (Korea), annexed form 55",
         region="KR", check=_driving_licence,

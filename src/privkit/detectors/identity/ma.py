@@ -19,6 +19,7 @@ NUMBERS: tuple[Number, ...] = (
         "001561191000066",
         (
             "ice", "ice number", "ice no", "numero ice", "numero d ice", "identifiant commun", "ice maroc",
+            "التعريف الموحد للمقاولة", "المعرف الموحد للمقاولة", "رقم التعريف الموحد",
             "identifiant commun entreprise", "identifiant commun de l", "common company identifier",
             "common business identifier", "moroccan tax number", "ta rif mowahad",
         ),

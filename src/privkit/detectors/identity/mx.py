@@ -43,7 +43,7 @@ NUMBERS: tuple[Number, ...] = (
         "Mexican population registry code (CURP)",
         ("A{4}0{6}A{6}X0",),
         "BOXW310820HNERXN09",
-        ("curp", "clave unica", "clave unica de registro de poblacion", "mexican id", "national id", "population registry code"),
+        ("curp", "clave unica", "registro de poblacion", "mexican id", "national id", "population registry code"),
         "Instructivo normativo para la asignación de la CURP, Diario Oficial de la Federación (Mexico), 18 October 2021",
         region="MX", check=_curp, checksum="modulo 10", alone="always", strength=5,
     ),

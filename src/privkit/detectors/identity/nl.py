@@ -42,6 +42,14 @@ _PLATES = (
     "0-AAA-00", "AA-000-A", "A-000-AA", "AAA-00-A", "A-00-AAA", "0-AA-000", "000-AA-0",
 )  # fmt: skip
 
+
+def _education(value: str) -> bool:
+    """Begins with 10; the eleven test of the citizen service number leaves 5."""
+    if len(value) != 9 or not value.isdecimal() or not value.startswith("10"):
+        return False
+    return weighted_sum(value, (9, 8, 7, 6, 5, 4, 3, 2, -1)) % 11 == 5
+
+
 NUMBERS: tuple[Number, ...] = (
     Number(
         "NL_BSN",
@@ -133,6 +141,24 @@ NUMBERS: tuple[Number, ...] = (
             "handelsregisternummer", "chamber of commerce", "coc number",
         ),
         "Handelsregisterwet 2007; KVK, KVK-nummer",
+        region="NL",
+    ),
+    Number(
+        "NL_ONDERWIJSNUMMER",
+        "Dutch education number of a pupil without a citizen service number (onderwijsnummer)",
+        ("0000-00-000", "000000000"),
+        "1012.22.331",
+        ("onderwijsnummer", "onderwijsnummers", "onderwijs nummer", "leerlingnummer", "education number", "student number"),
+        "Wet register onderwijsdeelnemers; DUO, onderwijsnummer",
+        region="NL", check=_education, checksum="eleven test that leaves 5", strength=3,
+    ),
+    Number(
+        "NL_BRIN",
+        "Dutch number of a school (BRIN)",
+        ("00-AA", "00-AA-00", "00AA-00"),
+        "05KO",
+        ("brin", "brin nummer", "brinnummer", "brin code", "vestigingsnummer", "schoolnummer"),
+        "Wet op het primair onderwijs, article 178a; DUO, Basisregistratie Instellingen",
         region="NL",
     ),
 )  # fmt: skip

@@ -25,6 +25,7 @@ NUMBERS: tuple[Number, ...] = (
             "identity card", "identity card number", "identity card no", "national id", "pakistani id",
             "shanakhti card", "shanakhti card number", "shanakhti card no", "qaumi shanakhti card",
             "shinakhti card", "shanakhti",
+            "شناختی کارڈ", "شناختی کارڈ نمبر", "قومی شناختی کارڈ", "شناختی",
         ),
         "National Database and Registration Authority Ordinance, 2000 (Pakistan); NADRA, CNIC number",
         region="PK", check=_cnic, alone="formatted",

@@ -32,6 +32,10 @@ def _vat(value: str) -> bool:
     return len(number) == 12 and number.isdecimal() and number[10:] != "00" and luhn_valid(number[:10])
 
 
+def _postcode(value: str) -> bool:
+    return value[0] != "0"
+
+
 NUMBERS: tuple[Number, ...] = (
     Number(
         "SE_PERSONNUMMER",
@@ -66,5 +70,14 @@ NUMBERS: tuple[Number, ...] = (
         ("momsregistreringsnummer", "momsnummer", "momsnr", "moms nr", "moms", "vat", "vat number", "vat no", "vat id"),
         "Skatteverket, VAT numbers; Directive 2006/112/EC, Article 215",
         region="SE", check=_vat, checksum="Luhn", alone="always", strength=4,
+    ),
+    Number(
+        "SE_POSTNUMMER",
+        "Swedish postcode",
+        ("000-00",),
+        "114 18",
+        ("postnummer", "postnr", "postal code", "zip code"),
+        "PostNord, postnummer i Sverige",
+        region="SE", check=_postcode, default=False,
     ),
 )  # fmt: skip

@@ -44,6 +44,7 @@ NUMBERS: tuple[Number, ...] = (
             "identity card number", "id card", "id card number", "population identification number",
             "bat prachachon", "lek bat prachachon", "bat pracha chon", "lek prachamtua prachachon",
             "lek pracham tua", "laek bat prachachon", "thai pin",
+            "เลขบัตรประชาชน", "เลขประจำตัวประชาชน", "บัตรประชาชน", "หมายเลขบัตรประชาชน", "เลขที่บัตรประชาชน",
         ),
         "Ministry of Interior of Thailand, Bureau of Registration Administration; Civil Registration Act 1991",
         region="TH", check=_person, checksum="weights 13-2, modulo 11", alone="formatted", strength=1,
@@ -57,6 +58,7 @@ NUMBERS: tuple[Number, ...] = (
             "moa", "moa number", "memorandum of association number", "memorandum of association",
             "juristic person number", "juristic person registration number", "company registration number",
             "juristic id", "company registration no", "thai company number", "thabian nitibukkhon",
+            "เลขทะเบียนนิติบุคคล", "ทะเบียนนิติบุคคล", "นิติบุคคล",
             "lek thabian nitibukkhon",
         ),
         "Department of Business Development, notification on registration numbers of 2009",
@@ -70,6 +72,7 @@ NUMBERS: tuple[Number, ...] = (
         (
             "tin", "thai tax id", "thai tin", "tax id", "tax id number", "taxpayer id",
             "taxpayer identification number", "tax identification number", "lek phu sia phasi",
+            "เลขประจำตัวผู้เสียภาษี", "เลขผู้เสียภาษี", "ผู้เสียภาษี",
             "phu sia phasi", "phasi number",
         ),
         "Revenue Department of Thailand; OECD, tax identification numbers: Thailand",

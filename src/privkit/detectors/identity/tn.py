@@ -9,6 +9,7 @@ __all__ = ["NUMBERS"]
 _LOOK_LIKE_DIGITS = "IOU"
 _CUES = (
     "matricule fiscal", "matricule fiscale", "matricule fiscal n", "numero matricule fiscal", "mf", "m f",
+    "المعرف الجبائي", "معرف جبائي",
     "identifiant fiscal", "numero fiscal", "code tva", "tunisian tax number", "tunisian tax id", "tax id",
     "tax number", "mouarref jibai", "muarraf jibai", "al muarraf al jibai",
 )  # fmt: skip

@@ -41,6 +41,7 @@ NUMBERS: tuple[Number, ...] = (
             "taiwan id", "taiwan id number", "taiwanese id", "taiwanese id number", "roc id", "national id",
             "national id number", "national identification number", "identity card", "identity card number",
             "id card", "id card number", "arc number", "resident certificate", "uniform id number", "ui number",
+            "身分證", "身分證字號", "身份證字號", "身分證號碼", "統一證號", "居留證號",
             "shenfenzheng", "shenfenzheng zihao", "shen fen zheng",
         ),
         "Ministry of the Interior (Taiwan), Department of Household Registration; National Immigration Agency",
@@ -54,6 +55,7 @@ NUMBERS: tuple[Number, ...] = (
         (
             "ubn", "ubn number", "unified business number", "uniform business number", "gui number", "taiwan vat",
             "government uniform invoice number", "taiwan tax id", "tongyi bianhao", "tong yi bian hao", "tongbian",
+            "統一編號", "統編", "公司統編",
             "business administration number",
         ),
         "Fiscal Information Agency (Taiwan), check rule of the uniform number of business, revised 2023",

@@ -35,6 +35,7 @@ _AREAS = (
     "|W[ACDFNRSV]?|YO|ZE"
 )
 _POSTCODE = f"(?:{_AREAS})[0-9](?:[0-9]|[A-HJKMNPR-Y])?[0-9][ABD-HJLNP-UW-Z]{{2}}"
+_PUPIL_SIGNS = "ABCDEFGHJKLMNPQRTUVWXYZ0123456789"
 
 
 def _nino(value: str) -> bool:
@@ -72,6 +73,15 @@ def _vat(value: str) -> bool:
         return False
     rest = weighted_sum(digits, (8, 7, 6, 5, 4, 3, 2, 10, 1)) % 97
     return rest == 0 or (rest in (42, 55) and digits[0] != "0")
+
+
+def _pupil(value: str) -> bool:
+    """Check letter, authority, school, year and serial; the last sign of a temporary number is a letter."""
+    if len(value) != 13 or not value[1:12].isdecimal() or value[1] == "0":
+        return False
+    places = [_PUPIL_SIGNS.find(sign) for sign in value]
+    total = sum(place * weight for weight, place in enumerate(places[1:], 2))
+    return min(places) >= 0 and total % 23 == places[0]
 
 
 NUMBERS: tuple[Number, ...] = (
@@ -204,5 +214,20 @@ NUMBERS: tuple[Number, ...] = (
         cues=("sort code", "sortcode", "sort codes", "bank sort code", "branch sort code"),
         source="Pay.UK, Validating account numbers (VocaLink modulus checking)",
         region="UK",
+    ),
+    Number(
+        "UK_UPN",
+        "English unique pupil number",
+        ("A000000000000", "A00000000000A", "A-000-0000-00-000"),
+        "B801200005001",
+        cues=(
+            *("upn", "upn number", "upn no", "unique pupil number", "pupil number", "unique pupil no"),
+            *("pupil upn", "pupil id"),
+        ),
+        source="Department for Education (England), Unique pupil numbers: guidance for schools and local authorities",
+        region="UK",
+        check=_pupil,
+        checksum="letter, modulo 23",
+        strength=2,
     ),
 )

@@ -1,0 +1,105 @@
+"""The callback for LiteLLM's proxy."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Mapping
+from functools import lru_cache
+from types import new_class
+from typing import TYPE_CHECKING, Any
+
+from privkit.errors import UnknownEndpointError
+from privkit.integrations._litellm_answers import ChatChunks, ResponseParts, restored_chat, restored_response
+from privkit.integrations._litellm_calls import protected_arguments
+from privkit.llm._walks import Answers, Outgoing, json_output
+
+if TYPE_CHECKING:
+    from privkit.conversation import Conversation
+    from privkit.integrations._calls import Bound
+
+__all__ = ["callback_of"]
+
+_CALLS = {
+    **dict.fromkeys(("completion", "acompletion"), "completion"),
+    **dict.fromkeys(("responses", "aresponses"), "responses"),
+}
+
+
+def callback_of(conversation: Callable[[Mapping[str, Any]], Conversation], bound: Bound) -> Any:
+    """Return the callback."""
+    return _kind()(conversation, bound)
+
+
+@lru_cache(maxsize=1)
+def _kind() -> Any:
+    from litellm.integrations.custom_logger import CustomLogger
+
+    return new_class("PrivkitCallback", (_Callback, CustomLogger))
+
+
+class _Callback:
+    """The hooks of the proxy."""
+
+    def __init__(self, conversation: Callable[[Mapping[str, Any]], Conversation], bound: Bound) -> None:
+        super().__init__()
+        self._conversation = conversation
+        self._bound = bound
+
+    @property
+    def counts(self) -> Any:
+        """How often what happened; numbers only."""
+        return self._bound.counts
+
+    async def async_pre_call_hook(
+        self,
+        user_api_key_dict: Any,  # noqa: ARG002 (the proxy's signature)
+        cache: Any,  # noqa: ARG002
+        data: dict[str, Any],
+        call_type: str,
+    ) -> dict[str, Any]:
+        """Put tokens into the data of a request, in place, as the proxy goes on with the same."""
+        call = _CALLS.get(call_type)
+        if call is None:
+            raise UnknownEndpointError(
+                f"calls of the type {call_type} are not let through", endpoint=call_type
+            )
+        walk = Outgoing(self._conversation(data), self._bound.settings)
+        texts = {name: value for name, value in data.items() if name not in _OF_PROXY}
+        data.update(protected_arguments(call, texts, walk))
+        return data
+
+    async def async_post_call_success_hook(
+        self,
+        data: dict[str, Any],
+        user_api_key_dict: Any,  # noqa: ARG002
+        response: Any,
+    ) -> Any:
+        """Return the answer with the values."""
+        answers = self._answers(data)
+        if hasattr(response, "choices"):
+            return restored_chat(response, answers)
+        return restored_response(response, answers) if hasattr(response, "output") else response
+
+    async def async_post_call_streaming_iterator_hook(
+        self,
+        user_api_key_dict: Any,  # noqa: ARG002 (the proxy's signature)
+        response: Any,
+        request_data: dict[str, Any],
+    ) -> AsyncIterator[Any]:
+        """Yield the chunks with the values."""
+        answers = self._answers(request_data)
+        chat, parts = ChatChunks(answers), ResponseParts(answers)
+        async for chunk in response:
+            for part in (chat if hasattr(chunk, "choices") else parts).part(chunk):
+                yield part
+        for part in (*chat.end(), *parts.end()):
+            yield part
+
+    def _answers(self, data: Mapping[str, Any]) -> Answers:
+        chat, settings = self._conversation(data), self._bound.settings
+        return Answers(chat, settings, self._bound.counts, json_output=json_output(data))
+
+
+# What the proxy notes of a request for itself: headers, keys, times. No provider gets it.
+_OF_PROXY = frozenset(
+    {"metadata", "litellm_metadata", "proxy_server_request", "secret_fields", "litellm_logging_obj"}
+)
