@@ -5,16 +5,20 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 PYTEST_ARGS ?=
+DRILL_ARGS ?=
 SOURCES := src tests benchmarks tools examples typing_tests tests_adapters tests_llm tests_frameworks tests_browser tests_pkcs11
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test pytest lint format test-all test-adapters adapters test-llm llm test-frameworks frameworks test-browser browser drill-backup test-pkcs11 pkcs11 catalogue docs bench bench-vault clean
+.PHONY: help demo drill-erasure drill-backup test pytest lint format test-all test-adapters adapters test-llm llm test-frameworks frameworks test-browser browser test-pkcs11 pkcs11 catalogue docs bench bench-vault clean
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 18
 
 demo: $(VENV)/.demo ## redact the example chats and measure what leaks
 	@$(BIN)/python examples/demo.py
+
+drill-erasure: $(VENV)/.tests ## erase one of 200 customers everywhere, killed at every step, on servers of its own
+	@$(BIN)/python examples/drill_erasure.py $(DRILL_ARGS)
 
 test: lint pytest ## check style and types, run all tests with branch coverage
 

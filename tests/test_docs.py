@@ -32,7 +32,7 @@ COMMANDS = (
     *("consent give", "consent withdraw", "consent check", "consent history", "consent verify"),
     *("export", "erase request", "erase approve", "erase run", "erase status", "erase verify"),
     *("retention sweep", "retention hold", "retention release", "retention holds"),
-    *("incident begin", "incident update", "incident notified", "incident sheet", "notice"),
+    *("incident begin", "incident update", "incident notified", "incident sheet", "notice", "doctor"),
 )
 
 

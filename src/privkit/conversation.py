@@ -18,7 +18,14 @@ from privkit._durations import seconds
 from privkit._locks import Lock
 from privkit._replace import Numbering, replaced
 from privkit.detectors._base import check_text
-from privkit.errors import ConfigurationError, ConversationError, ErasedError, StoreError, nearest
+from privkit.errors import (
+    ConfigurationError,
+    ConversationError,
+    ErasedError,
+    RefusedError,
+    StoreError,
+    nearest,
+)
 from privkit.policy import replaces
 from privkit.text import Span, resolve
 from privkit.tokens import Book, Entry, Form, Gate, Restoration
@@ -258,21 +265,23 @@ class Chats:
         self._open: WeakValueDictionary[tuple[str, str, str], Memory] = WeakValueDictionary()
 
     def memory(
-        self, shield: Shield, key: tuple[str, str, str], ttl: str | float | timedelta | None
+        self, shield: Shield, key: tuple[str, str, str], ttl: str | float | timedelta | None, purpose: str
     ) -> Memory:
         """Return the memory of an open chat, a new one where it is not open."""
         with self._lock:
             memory = self._open.get(key)
             if memory is None:
-                memory = self._open[key] = _memory(shield, key, ttl)
+                memory = self._open[key] = _memory(shield, key, ttl, purpose)
             return memory
 
 
-def _memory(shield: Shield, key: tuple[str, str, str], ttl: str | float | timedelta | None) -> Memory:
+def _memory(
+    shield: Shield, key: tuple[str, str, str], ttl: str | float | timedelta | None, purpose: str
+) -> Memory:
     if shield.vault is None:
         return Memory(shield, os.urandom(_SECRET))
     id_, tenant, subject = key
-    log = shield.vault.log(id_, tenant=tenant, subject=subject, ttl=ttl)
+    log = shield.vault.log(id_, tenant=tenant, subject=subject, ttl=ttl, purpose=purpose)
     return Memory(shield, log.secret, log)
 
 
@@ -286,16 +295,37 @@ def opened(
     tenant: str,
     subject: str,
     ttl: str | float | timedelta | None,
+    purpose: str = "",
+    gate: Callable[..., object] | None = None,
 ) -> Conversation:
     """See ``Shield.conversation``."""
-    given = {"tenant": tenant, "subject": subject}
+    given = {"tenant": tenant, "subject": subject, "purpose": purpose}
     names = [name if name == "" else _name(name, what) for what, name in given.items()]
     key = (_name(id, "id"), names[0], names[1])
+    ask = None if gate is None else _asking(gate, subject, purpose, tenant)
     with _FIRST:
         chats = shield._chats = shield._chats or Chats()
-    conversation = Conversation(shield, id, memory=chats.memory(shield, key, ttl), ttl=ttl)
+    conversation = Conversation(shield, id, memory=chats.memory(shield, key, ttl, purpose), ttl=ttl, ask=ask)
     conversation._open().refresh()  # an erased subject and a vault that is not there are told at once
     return conversation
+
+
+def _asking(gate: Callable[..., object], subject: str, purpose: str, tenant: str) -> Callable[[], None]:
+    """Return what asks the gate.
+
+    Raises:
+        ConfigurationError: there is nobody to ask about, or nothing.
+    """
+    if not subject or not purpose:
+        raise ConfigurationError(
+            "this shield has a gate: name the subject and the purpose of the conversation"
+        )
+
+    def ask() -> None:
+        if gate(subject, purpose, tenant=tenant) is False:
+            raise RefusedError(f"{purpose!r} is refused")
+
+    return ask
 
 
 class Conversation:
@@ -310,9 +340,10 @@ class Conversation:
         memory: what it shares with other objects of the same chat.
         ttl: for how long it may be used; ``None`` for ever.
         clock: seconds, only ever growing.
+        ask: is called before each use, and raises where that is refused.
     """
 
-    __slots__ = ("__weakref__", "_clock", "_ends", "_leave", "_memory", "_policy", "_shield", "id")
+    __slots__ = ("__weakref__", "_ask", "_clock", "_ends", "_leave", "_memory", "_policy", "_shield", "id")
 
     id: str
 
@@ -324,8 +355,10 @@ class Conversation:
         memory: Memory,
         ttl: str | float | timedelta | None = None,
         clock: Callable[[], float] = time.monotonic,
+        ask: Callable[[], None] | None = None,
     ) -> None:
         self.id = id
+        self._ask = ask
         self._shield = shield
         self._policy = _Tokens(shield.policy, memory.book)
         self._memory: Memory | None = memory
@@ -435,7 +468,13 @@ class Conversation:
         more = [_one_of(source, SOURCES, "source") for source in also]
         disclosed = _DISCLOSED[sink].union(more)
         memory = self._fresh()
-        return Restoration(memory.book, into=into, disclosed=disclosed, gate=gate, tell=memory.told)
+
+        def told(restoration: Restoration, text: str) -> str:
+            self._asked()
+            return memory.told(restoration, text)
+
+        tell = memory.told if self._ask is None else told
+        return Restoration(memory.book, into=into, disclosed=disclosed, gate=gate, tell=tell)
 
     @property
     def stand_ins(self) -> dict[str, str]:
@@ -475,6 +514,7 @@ class Conversation:
         memory.refresh()
         holder, first = self._shield.holder(memory.finders), memory.book.known.count
         for chunk in chunks:
+            self._asked()
             yield from self._safe(holder.feed(check_text(chunk)), memory, first)
         yield from self._safe(holder.finish(), memory, first)
 
@@ -490,6 +530,7 @@ class Conversation:
         """
         restoration = self.restoration(into=into, sink=sink)
         for chunk in chunks:
+            self._asked()
             if _DIGIT.search(
                 check_text(chunk)
             ):  # no token is without one; until then nothing has to be asked
@@ -521,6 +562,7 @@ class Conversation:
         memory.refresh()
         holder, first = self._shield.holder(memory.finders), memory.book.known.count
         async for chunk in chunks:
+            self._asked()
             for piece in self._safe(holder.feed(check_text(chunk)), memory, first):
                 yield piece
         for piece in self._safe(holder.finish(), memory, first):
@@ -532,6 +574,7 @@ class Conversation:
         """Like ``restore_stream``, over an asynchronous stream."""
         restoration = self.restoration(into=into, sink=sink)
         async for chunk in chunks:
+            self._asked()
             if _DIGIT.search(
                 check_text(chunk)
             ):  # no token is without one; until then nothing has to be asked
@@ -575,7 +618,17 @@ class Conversation:
         if self._ends is not None and self._clock() >= self._ends:
             self.close()
             raise ConversationError("the conversation has outlived its ttl; its tokens are gone")
+        self._asked()
         return self._memory
+
+    def _asked(self) -> None:
+        """Ask the gate, if there is one: what was withdrawn ends in open chats, and in the midst of a stream.
+
+        Raises:
+            RefusedError: it says no.
+        """
+        if self._ask is not None:
+            self._ask()
 
     def _fresh(self) -> Memory:
         memory = self._open()

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Shield"]
 
+PurposeGate = Callable[..., object]
 Reading = tuple[Following, "Remembering"]
 _LONG = 20_000  # code points from which async calls move to a thread: about a millisecond of work
 
@@ -36,6 +37,9 @@ class Shield:
         detectors: what finds it; by default privkit's own for the policy's regions and entity types. Give
             ``[*privkit.detectors.default(), mine]`` to add your own.
         vault: keeps what conversations need to restore; without one it is in memory and dies with them.
+        gate: is asked before each call of a conversation whether its subject's data may be used for its purpose, and
+            raises where it may not: ``Ledger.require`` of ``privkit.lifecycle.consent``. Conversations then have to name
+            both.
 
     Raises:
         UnknownEntityError: the policy speaks of a type no detector reports and the catalogue does not know.
@@ -47,6 +51,7 @@ class Shield:
         "_chats",
         "_detectors",
         "_entities",
+        "_gate",
         "_given",
         "_near",
         "_plain",
@@ -61,6 +66,7 @@ class Shield:
         policy: Policy | None = None,
         detectors: Iterable[Detector] | None = None,
         vault: Vault | None = None,
+        gate: PurposeGate | None = None,
     ) -> None:
         if policy is not None and not isinstance(policy, Policy):
             raise ConfigurationError(
@@ -85,6 +91,9 @@ class Shield:
         self._plain = _says_all(self._detectors, self._policy)
         self._chats: Any = None  # what ``conversation`` keeps of open chats
         self._vault = _vault(vault)
+        if gate is not None and not callable(gate):
+            raise ConfigurationError("gate: give what is asked, such as ledger.require")
+        self._gate = gate
 
     def __getstate__(self) -> tuple[None, dict[str, object]]:
         """Leave out the open chats: a copy in another process begins without.
@@ -134,7 +143,7 @@ class Shield:
         Raises:
             UnknownEntityError: the policy speaks of a type no detector reports and the catalogue does not know.
         """
-        return Shield(policy=policy, detectors=self._given, vault=self._vault)
+        return Shield(policy=policy, detectors=self._given, vault=self._vault, gate=self._gate)
 
     def detect(self, text: str) -> list[Span]:
         """Return what was found: disjoint spans in order, at code-point offsets, half open.
@@ -252,6 +261,7 @@ class Shield:
         tenant: str = "",
         subject: str = "",
         ttl: str | float | timedelta | None = None,
+        purpose: str = "",
     ) -> Conversation:
         """Open a chat, in which ``protect`` and ``restore`` are inverse, with or without ``with``.
 
@@ -263,14 +273,18 @@ class Shield:
             tenant: whose customer it is, where one process serves several.
             subject: whose data it is; two subjects share nothing.
             ttl: for how long it may be used: ``"30d"``, ``"12h"``, ``"15m"``, ``"90s"``, seconds or a timedelta.
+            purpose: what for; written beside what the vault keeps. A gate is asked about it before each call, so that
+                what is withdrawn ends at the next one, in chats that are open too.
 
         Raises:
-            ConfigurationError: an id, a tenant, a subject or a ttl that cannot be used.
+            ConfigurationError: an id, a tenant, a subject, a ttl or a purpose that cannot be used, or the shield has a
+                gate and no subject or purpose is named.
+            RefusedError: the gate says no.
             VaultError: the vault cannot be used, or the subject was erased.
         """
         from privkit.conversation import opened
 
-        return opened(self, id, tenant=tenant, subject=subject, ttl=ttl)
+        return opened(self, id, tenant=tenant, subject=subject, ttl=ttl, purpose=purpose, gate=self._gate)
 
     @property
     def vault(self) -> Vault | None:

@@ -280,3 +280,43 @@ def test_other_places_are_built_from_settings(life: str, tmp_path: Path, redis_a
 @pytest.fixture
 def redis_address(tmp_path: Path) -> str:
     return str(tmp_path / "redis.socket")
+
+
+VAULT = """
+[[places]]
+kind = "vault"
+url = "sqlite:///pii.db"
+unrestricted = true
+roll = true
+
+[[sweeps]]
+kind = "vault"
+url = "sqlite:///pii.db"
+purpose = "newsletter"
+
+[[retention]]
+data_type = "EMAIL_ADDRESS"
+purpose = "newsletter"
+keep = "90d"
+"""
+
+
+def test_the_vault_among_the_places(
+    life: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from privkit import Vault
+
+    with (tmp_path / "life.toml").open("a", encoding="utf-8") as file:
+        file.write(VAULT)
+    with Vault.open(f"sqlite:///{tmp_path}/pii.db") as vault:
+        vault.put([("EMAIL_ADDRESS", "jane@example.com")], subject="cust-7", purpose="newsletter")
+    _, out, _ = run(capsys, "retention", "sweep", life)
+    assert "vault: 1 looked at, 0 hidden" in out
+    _, out, _ = run(capsys, "erase", "request", life, "cust-7", "--identity-checked")
+    asked = json.loads(out)
+    assert asked["places"]["vault"] == {"EMAIL_ADDRESS": 1}
+    run(capsys, "erase", "approve", life, asked["id"], asked["token"], "--by", "team")
+    assert run(capsys, "erase", "run", life, asked["id"])[0] == 0
+    with Vault.open(f"sqlite:///{tmp_path}/pii.db") as vault:
+        assert vault.describe("cust-7").erased
+        assert vault.status().roll_due is False

@@ -18,10 +18,22 @@ import pytest
 import sqlalchemy
 from lifecycle_tools import START, HandClock
 
+from privkit import Shield, Vault, detectors
 from privkit.errors import ConfigurationError, LifecycleError, RequestError
 from privkit.lifecycle.datamap import DataMap
-from privkit.lifecycle.places import Database, Files, Place, Record, RedisKeys, Subject, Table, VectorPoints
+from privkit.lifecycle.places import (
+    Database,
+    Files,
+    Place,
+    Record,
+    RedisKeys,
+    Subject,
+    Table,
+    VaultPlace,
+    VectorPoints,
+)
 from privkit.lifecycle.rights import Export, Links, gather, open_archive
+from privkit.vault.hazmat import unrestricted
 
 PEOPLE = 12
 PLANTED = 1000
@@ -40,27 +52,33 @@ def share(place: int) -> range:
     return range(place * PLANTED // 6, (place + 1) * PLANTED // 6)
 
 
+def plant(vault: Vault, person: int) -> None:
+    """Keep a person's share of values, half of them in conversations."""
+    half = list(share(1))
+    chats, plain = half[::2], half[1::2]
+    vault.put([("CUSTOM_VALUE", value(person, number)) for number in plain], subject=f"cust-{person}")
+    shield = Shield(detectors=[detectors.pattern("CUSTOM_VALUE", r"\bv\d\dx\d{4}z\b", reach=8)], vault=vault)
+    for at in range(0, len(chats), 30):
+        with shield.conversation(f"conv-{at}", subject=f"cust-{person}") as chat:
+            chat.protect(" ".join(value(person, number) for number in chats[at : at + 30]))
+
+
 @pytest.fixture
 def six(tmp_path: Path, postgres: str, redis_client: Any) -> Iterator[list[Place]]:
-    """Six places with a thousand values of each person."""
+    """Six places, the vault among them, with a thousand values of each person."""
     from qdrant_client import QdrantClient, models
 
-    engines = [
-        sqlalchemy.create_engine(postgres.replace("postgresql://", "postgresql+psycopg://")),
-        sqlalchemy.create_engine(f"sqlite:///{tmp_path / 'crm.db'}"),
-    ]
-    for at, engine in enumerate(engines):
-        with engine.begin() as connection:
-            connection.exec_driver_sql(
-                "CREATE TABLE things (n INTEGER PRIMARY KEY, who VARCHAR(80), value TEXT)"
-            )
-            rows = [
-                (f"cust-{person}", value(person, number)) for person in range(PEOPLE) for number in share(at)
-            ]
-            table = sqlalchemy.table("things", *map(sqlalchemy.column, ("n", "who", "value")))
-            connection.execute(
-                table.insert(), [{"n": n, "who": who, "value": each} for n, (who, each) in enumerate(rows)]
-            )
+    engine = sqlalchemy.create_engine(postgres.replace("postgresql://", "postgresql+psycopg://"))
+    with engine.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE things (n INTEGER PRIMARY KEY, who VARCHAR(80), value TEXT)")
+        rows = [(f"cust-{person}", value(person, number)) for person in range(PEOPLE) for number in share(0)]
+        table = sqlalchemy.table("things", *map(sqlalchemy.column, ("n", "who", "value")))
+        connection.execute(
+            table.insert(), [{"n": n, "who": who, "value": each} for n, (who, each) in enumerate(rows)]
+        )
+    vault = Vault.open(f"sqlite:///{tmp_path / 'pii.db'}", access=unrestricted())
+    for person in range(PEOPLE):
+        plant(vault, person)
     (tmp_path / "logs").mkdir()
     with (tmp_path / "logs" / "a.jsonl").open("w", encoding="utf-8") as log:
         for number in share(2):
@@ -94,16 +112,16 @@ def six(tmp_path: Path, postgres: str, redis_client: Any) -> Iterator[list[Place
     )
     things = Table("things", match={"who": "id"})
     yield [
-        Database(engines[0], [things], name="shop"),
-        Database(engines[1], [things], name="crm"),
+        Database(engine, [things], name="shop"),
+        VaultPlace(vault, roll=True),
         Files(tmp_path / "logs", "*.jsonl", match={"user.mail": "email"}, name="logs"),
         Files(tmp_path / "logs", "*.csv", match={"who": "id"}, name="sheets"),
         RedisKeys(redis_client, keys=["cart:{id}:*"]),
         VectorPoints(client, "c", match={"who": "id"}),
     ]
     client.close()
-    for engine in engines:
-        engine.dispose()
+    engine.dispose()
+    vault.close()
 
 
 def planted(text: str) -> set[str]:

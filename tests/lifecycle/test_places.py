@@ -307,6 +307,33 @@ def test_where_nothing_is_scrubbed_it_is_told(tmp_path: Path) -> None:
     engine.dispose()
 
 
+def test_values_in_the_statistics_of_postgresql_go_or_are_told_of(postgres: str) -> None:
+    common = "SELECT count(*) FROM pg_stats WHERE most_common_vals::text LIKE '%%cust-7%%'"
+    url = postgres.replace("postgresql://", "postgresql+psycopg://")
+    owner = sqlalchemy.create_engine(url, isolation_level="AUTOCOMMIT")
+    with owner.connect() as connection:
+        for statement in (
+            "DROP ROLE IF EXISTS clerk",
+            "CREATE ROLE clerk LOGIN",
+            "GRANT CREATE ON SCHEMA public TO clerk",
+            "CREATE TABLE visits (customer TEXT)",
+            "INSERT INTO visits SELECT 'cust-' || (6 + mod(n, 3)) FROM generate_series(1, 300) AS n",
+            "ALTER TABLE visits OWNER TO clerk",
+            "ANALYZE visits",
+        ):
+            connection.exec_driver_sql(statement)
+        assert connection.exec_driver_sql(common).scalar() == 1
+    clerk = sqlalchemy.create_engine(url.replace("//postgres:", "//clerk:"))
+    visits = [Table("visits", match={"customer": "id"})]
+    assert "until the database's owner vacuums" in Database(clerk, visits).erase(JANE).notes[-1]
+    assert "statistics" not in Database(owner, visits).erase(JANE).notes[-1]
+    with owner.connect() as connection:
+        assert connection.exec_driver_sql(common).scalar() == 0
+        assert connection.exec_driver_sql("SELECT count(*) FROM visits").scalar() == 200
+    for engine in (clerk, owner):
+        engine.dispose()
+
+
 def test_a_reader_that_keeps_the_journal_makes_it_pending(tmp_path: Path) -> None:
     engine = shop(f"sqlite:///{tmp_path / 's.db'}", connect_args={"timeout": 0.1})
     with engine.connect() as connection:

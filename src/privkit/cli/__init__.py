@@ -15,6 +15,7 @@ from privkit.cli import (
     _audit,
     _catalogue,
     _consent,
+    _doctor,
     _erase,
     _evaluate,
     _explain,
@@ -41,7 +42,7 @@ __all__ = ["main"]
 _COMMANDS = (
     *(_redact, _scan, _explain, _evaluate, _catalogue, _policy),
     *(_restore, _vault, _grant, _audit, _probe),
-    *(_consent, _export, _erase, _retention, _incident, _notice),
+    *(_consent, _export, _erase, _retention, _incident, _notice, _doctor),
 )
 
 

@@ -23,8 +23,19 @@ from privkit.lifecycle._retention_book import Book, Hold
 from privkit.lifecycle._retention_rules import Item, Rule, Schedule
 from privkit.lifecycle._sweep import Sweepable, SweepReport, swept
 from privkit.lifecycle._table_sweep import TableSweep
+from privkit.lifecycle._vault_sweep import VaultSweep
 
-__all__ = ["Hold", "Item", "Retention", "Rule", "Schedule", "SweepReport", "Sweepable", "TableSweep"]
+__all__ = [
+    "Hold",
+    "Item",
+    "Retention",
+    "Rule",
+    "Schedule",
+    "SweepReport",
+    "Sweepable",
+    "TableSweep",
+    "VaultSweep",
+]
 
 
 class Retention:

@@ -13,14 +13,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from datetime import datetime, timezone, tzinfo
+from datetime import datetime, tzinfo
 from pathlib import Path
-from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import TYPE_CHECKING, Any
 
 from privkit._policy_file import read_data
 from privkit.errors import ConfigurationError, nearest
 from privkit.lifecycle._common import extra, now
+from privkit.lifecycle._settings_values import built, text, url_of, zone_of
 from privkit.lifecycle.consent import Ledger
 from privkit.lifecycle.datamap import DataMap
 from privkit.lifecycle.places import (
@@ -31,15 +31,23 @@ from privkit.lifecycle.places import (
     RedisKeys,
     Subject,
     Table,
+    VaultPlace,
     VectorPoints,
 )
-from privkit.lifecycle.retention import Retention, TableSweep
+from privkit.lifecycle.retention import Retention, Sweepable, TableSweep, VaultSweep
 from privkit.lifecycle.rights import Requests, Signer
+
+if TYPE_CHECKING:
+    from privkit.vault import Vault
+    from privkit.vault.access import Access, Session
 
 __all__ = ["Life"]
 
-_SETTINGS = ("consent", "key_env", "regulation", "requests", "retention", "signer", "tasks", "zone")
-_KINDS = ("database", "files", "manual", "qdrant", "redis")
+_SETTINGS = (
+    "anchor", "backups", "consent", "key_env", "policy", "regulation", "requests", "retention", "signer", "tasks", "zone",
+)  # fmt: skip
+_KINDS = ("database", "files", "manual", "qdrant", "redis", "vault")
+_OF_VAULT = ("keys", "keystore", "ledger", "audit")
 _LOOPBACK = ("redis://localhost", "redis://127.0.0.1", "redis://[::1]", "rediss://", "unix://")
 
 
@@ -69,7 +77,7 @@ class Life:
             clock=clock,
         )
         self.regulation = self._settings.get("regulation", "gdpr")
-        self.zone = _zone(self._settings.get("zone", "UTC"))
+        self.zone = zone_of(self._settings.get("zone", "UTC"))
 
     @staticmethod
     def from_file(path: str | os.PathLike[str], *, clock: Callable[[], datetime] = now) -> Life:
@@ -128,14 +136,17 @@ class Life:
             yield requests
 
     @contextmanager
-    def sweeps(self) -> Iterator[list[TableSweep]]:
-        """Open the tables of ``[[sweeps]]``."""
+    def sweeps(self) -> Iterator[list[Sweepable]]:
+        """Open the tables of ``[[sweeps]]``, and the vaults."""
         with ExitStack() as stack:
-            found = []
+            found: list[Sweepable] = []
             for row in self._data.get("sweeps", []):
-                options = {name: value for name, value in row.items() if name not in ("url", "table")}
-                sweep = _built(
-                    TableSweep, "sweeps", self._beside(_text(row, "url")), _text(row, "table"), **options
+                if row.get("kind", "table") == "vault":
+                    found.append(self._vault_sweep(row, stack))
+                    continue
+                options = {name: value for name, value in row.items() if name not in ("kind", "url", "table")}
+                sweep = built(
+                    TableSweep, "sweeps", self._beside(text(row, "url")), text(row, "table"), **options
                 )
                 stack.callback(sweep.close)
                 found.append(sweep)
@@ -151,40 +162,104 @@ class Life:
 
     def _files(self, options: dict[str, Any], _: ExitStack) -> Place:
         root, pattern = self._root / options.pop("root", "."), options.pop("pattern", "**/*")
-        place: Place = _built(Files, "files", root, pattern, **options)
+        place: Place = built(Files, "files", root, pattern, **options)
         return place
 
     def _database(self, options: dict[str, Any], stack: ExitStack) -> Place:
         tables = [
-            _built(Table, "tables", _text(row, "name"), **{k: v for k, v in row.items() if k != "name"})
+            built(Table, "tables", text(row, "name"), **{k: v for k, v in row.items() if k != "name"})
             for row in options.pop("tables", [])
         ]
-        url = self._beside(_url_of(options, "database"))
+        url = self._beside(url_of(options, "database"))
         engine = extra("sqlalchemy", "sqlalchemy").create_engine(url)
         stack.callback(engine.dispose)
-        place: Place = _built(Database, "database", engine, tables, **options)
+        place: Place = built(Database, "database", engine, tables, **options)
         return place
 
     def _redis(self, options: dict[str, Any], stack: ExitStack) -> Place:
-        url = _url_of(options, "redis")
+        url = url_of(options, "redis")
         if not url.startswith(_LOOPBACK):
             raise ConfigurationError("redis: a server on another machine wants rediss://")
         client = extra("redis", "redis").Redis.from_url(url)
         stack.callback(client.close)
-        place: Place = _built(RedisKeys, "redis", client, **options)
+        place: Place = built(RedisKeys, "redis", client, **options)
         return place
 
     def _qdrant(self, options: dict[str, Any], stack: ExitStack) -> Place:
         where = {"path": str(self._root / options.pop("path"))} if "path" in options else None
         client = extra("qdrant_client", "qdrant").QdrantClient(
-            **(where or {"url": _url_of(options, "qdrant")})
+            **(where or {"url": url_of(options, "qdrant")})
         )
         stack.callback(client.close)
-        place: Place = _built(VectorPoints, "qdrant", client, options.pop("collection", ""), **options)
+        place: Place = built(VectorPoints, "qdrant", client, options.pop("collection", ""), **options)
         return place
 
+    def _vault(self, options: dict[str, Any], stack: ExitStack) -> Place:
+        vault, session = self.vault(options, stack)
+        place: Place = built(VaultPlace, "vault", vault, by=session, **options)
+        return place
+
+    def _vault_sweep(self, row: Mapping[str, Any], stack: ExitStack) -> Sweepable:
+        options = {name: value for name, value in row.items() if name != "kind"}
+        vault, session = self.vault(options, stack)
+        sweep: Sweepable = built(VaultSweep, "sweeps", vault, by=session, **options)
+        return sweep
+
+    def vault(self, options: dict[str, Any], stack: ExitStack) -> tuple[Vault, Callable[[], Session] | None]:
+        """Open the vault of a table of settings; take out of it what says where the vault is and who uses it.
+
+        Args:
+            options: the table, without its kind; what is left belongs to somebody else.
+            stack: closes the vault.
+
+        Raises:
+            ConfigurationError: an option is missing.
+            VaultError: the vault cannot be opened.
+        """
+        from privkit.vault import Vault
+        from privkit.vault.hazmat import unrestricted
+
+        url = self._beside(url_of(options, "vault"))
+        paths = {name: self.path(options.pop(name)) for name in _OF_VAULT if name in options}
+        access: Any = unrestricted() if options.pop("unrestricted", False) is True else None
+        session = None
+        if "access" in options:
+            access, session = self._access(dict(options.pop("access")), stack)
+        vault = built(Vault.open, "vault", url, access=access, create=False, **paths)
+        stack.callback(vault.close)
+        return vault, session
+
+    def _access(self, row: dict[str, Any], stack: ExitStack) -> tuple[Access, Callable[[], Session]]:
+        """Open the file of grants, and return it with what opens a session in it."""
+        from privkit.vault.access import Access
+
+        access = Access(self.path(row.pop("store", None)))
+        stack.callback(access.store.close)
+        actor = text(row, "actor")
+        options = {name: value for name, value in row.items() if name != "actor"}
+
+        def session() -> Session:
+            opened: Session = built(access.session, "access", actor, **options)
+            return opened
+
+        return access, session
+
+    def path(self, place: Any) -> Any:
+        """Return a path as one beside the file of settings; what is an address or a variable stays."""
+        if isinstance(place, str) and ("://" in place or place.startswith("env:")):
+            return self._beside(place)
+        return self._root / place if isinstance(place, str) else place
+
+    def setting(self, name: str) -> Any:
+        """Return what ``[settings]`` says, or nothing."""
+        return self._settings.get(name)
+
+    def rows(self, name: str) -> list[Mapping[str, Any]]:
+        """Return the tables of ``[[places]]`` or ``[[sweeps]]``."""
+        return list(self._data.get(name, []))
+
     def _manual(self, options: dict[str, Any], stack: ExitStack) -> Place:
-        name, what = _text(options, "name"), _text(options, "what")
+        name, what = text(options, "name"), text(options, "what")
         task = ManualTask(name, what, self._url("tasks"), key=self._key(), clock=self._clock)
         stack.callback(task.close)
         return task
@@ -205,41 +280,3 @@ class Life:
         if value := os.environ.get(variable):
             return value
         raise ConfigurationError(f"the environment variable {variable} that should hold the key is not set")
-
-
-def _url_of(options: dict[str, Any], what: str) -> str:
-    """Return the address of a place, or that in the environment variable it names."""
-    variable = options.pop("url_env", None)
-    url = options.pop("url", None) or os.environ.get(variable or "")
-    if not url:
-        raise ConfigurationError(f"{what}: give url, or url_env with the name of a variable that holds it")
-    return str(url)
-
-
-def _text(row: Mapping[str, Any], name: str) -> str:
-    value = row.get(name)
-    if not isinstance(value, str):
-        raise ConfigurationError(f"{name} is missing")
-    return value
-
-
-def _built(of: Callable[..., Any], what: str, *arguments: Any, **options: Any) -> Any:
-    try:
-        return of(*arguments, **options)
-    except TypeError:
-        import inspect
-
-        known = [name for name in inspect.signature(of).parameters if name != "self"]
-        wrong = next((name for name in options if name not in known), "")
-        raise ConfigurationError(
-            f"{what}: unknown or missing option {wrong!r}{nearest(wrong, known)}"
-        ) from None
-
-
-def _zone(name: str) -> tzinfo:
-    if name == "UTC":
-        return timezone.utc
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        raise ConfigurationError(f"zone: there is no time zone {name!r}") from None

@@ -9,13 +9,17 @@ from __future__ import annotations
 from privkit.vault._codec import Note
 from privkit.vault._ledger import FileLedger, Ledger
 from privkit.vault._log import Log
+from privkit.vault._people import Fact, Held, Kept
 from privkit.vault._protocols import KeyProvider, KeyTable, Store
 from privkit.vault._restore import restore_backup
 from privkit.vault._vault import Erasure, Roll, Status, Vault
 
 __all__ = [
     "Erasure",
+    "Fact",
     "FileLedger",
+    "Held",
+    "Kept",
     "KeyProvider",
     "KeyTable",
     "Ledger",

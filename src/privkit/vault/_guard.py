@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["AuditPlace", "Guard", "audit_at"]
 
 AuditPlace = str | os.PathLike[str] | Audit | bool | None
+_MOST = 1000  # tokens in one entry of the audit
 _NEEDS = (
     "reading values outside of the conversation that protected them needs a grant: open the vault with access=Access(…) "
     "and pass reader=access.session(…)"
@@ -77,6 +78,43 @@ class Guard:
         if reader is not None and not isinstance(self._access, Unrestricted):
             decision = reader.check(action, types=types, subjects=subjects, tokens=tokens, approval=approval)
         self.record(action, reader, tenant=tenant, subjects=subjects, tokens=tokens, types=types)
+        return decision
+
+    def export(
+        self,
+        rows: Sequence[Row],
+        subject: bytes,
+        *,
+        tenant: str,
+        reader: Session | None,
+        approval: str | None,
+    ) -> Decision | None:
+        """Decide once about all rows of a subject and record it, in as many entries as it takes.
+
+        Raises:
+            AccessDeniedError, BudgetExceededError, StepUpRequiredError: they may not be handed out, or not all of them.
+            AuditError: it cannot be recorded.
+        """
+        types, tokens = Counter(row.entity_type for row in rows), [row.token.hex() for row in rows]
+        decision = None
+        if reader is not None and not isinstance(self._access, Unrestricted):
+            _same_tenant(reader, tenant)
+            subjects = [subject.hex()]
+            decision = reader.check(
+                "export", types=types, subjects=subjects, tokens=tokens, approval=approval
+            )
+            if not all(map(decision.allows, types)):
+                raise AccessDeniedError("no grant allows to export all types there are; a part is no export")
+        for at in range(0, max(1, len(rows)), _MOST):
+            part = Counter(row.entity_type for row in rows[at : at + _MOST])
+            self.record(
+                "export",
+                reader,
+                tenant=tenant,
+                subjects=[subject.hex()],
+                tokens=tokens[at : at + _MOST],
+                types=part,
+            )
         return decision
 
     def asked(self, reader: Session | None, tenant: str) -> None:

@@ -28,6 +28,7 @@ from privkit.vault._guard import AuditPlace, Guard, audit_at
 from privkit.vault._keyring import Keyring
 from privkit.vault._ledger import Ledger
 from privkit.vault._log import Log
+from privkit.vault._people import Fact, Held, Kept, facts, held, kept, pages
 from privkit.vault._protocols import KeyProvider, KeyTable, Store
 from privkit.vault._records import SUBJECT, TOKEN, Place, opened, resealed, same_value, sealed
 from privkit.vault._sealing import open_stream, open_text, opened_path, seal_stream, seal_text, written_path
@@ -301,6 +302,59 @@ class Vault:
             self._seen(gone)
         return bool(gone) or foreign
 
+    # All of one subject
+
+    def reference(self, subject: str, *, tenant: str = "") -> str:
+        """Return what stands for a subject in tables, ledger and audit: 32 hexadecimal digits of an HMAC."""
+        return self._subject(tenant, subject, "").hex()
+
+    def describe(self, subject: str, *, tenant: str = "", by: Session | None = None) -> Held:
+        """Return what the vault has of a subject: types and counts, no values.
+
+        Raises:
+            AccessDeniedError: the vault has an ``Access``, and no grant allows to ``search``.
+            AuditError: it cannot be recorded.
+            StoreError: a store cannot be read.
+        """
+        person = self._subject(tenant, subject, "")
+        self._guard.act("search", by, tenant=tenant, subjects=[person])
+        found = held(self._store, self._ring.table, person, self._now())
+        self._guard.record("search", by, tenant=tenant, subjects=[person.hex()], types=found.types)
+        return found
+
+    def export(
+        self,
+        subject: str,
+        *,
+        tenant: str = "",
+        reader: Session | None = None,
+        approval: str | None = None,
+    ) -> list[Kept]:
+        """Return all values of a subject that can be read, those of its conversations too.
+
+        What has expired is not among them. Nothing is returned before all of it has been allowed and recorded.
+
+        Args:
+            subject: whose values.
+            tenant: whose customer that is.
+            reader: who wants them: what ``Access.session`` returns, with grants to ``export`` each type.
+            approval: what ``Access.ask`` returned, where another actor must have approved.
+
+        Raises:
+            AccessDeniedError: no grant allows it for each of the types, or nobody is named.
+            AuditError: it cannot be recorded.
+            TamperedError: a record is not what was stored.
+            StoreError, VaultKeyError: store or key is out of reach.
+        """
+        self._guard.asked(reader, tenant)
+        person, now = self._subject(tenant, subject, ""), self._now()
+        found = [row for page in pages(self._store, subject=person) for row in page]
+        rows = [row for row in found if row.expires is None or row.expires > now]
+        if len(rows) < len(found):
+            self._seen(now)
+        decision = self._guard.export(rows, person, tenant=tenant, reader=reader, approval=approval)
+        return kept(self._ring, rows, decision)
+
     # Texts and files that lie elsewhere
 
     def seal(self, value: str, *, subject: str, tenant: str = "", place: str = "") -> str:
@@ -436,10 +490,7 @@ class Vault:
         if keys and table.meta("roll") != b"due":  # a note is a write of its own
             table.set_meta("roll", b"due")
         records = self._store.erase(person, place)
-        pending = [told for told in (table.scrub(), self._store.scrub()) if told]
-        if table.meta("roll"):
-            pending.append("older backups of the store of keys, until the epoch is rolled")
-        return keys, records, pending
+        return keys, records, self._scrubbed()
 
     def readmit(self, subject: str, *, tenant: str = "") -> None:
         """Allow new data of an erased subject, which has given a new reason to keep it. What was erased stays erased.
@@ -539,6 +590,83 @@ class Vault:
         if gone:
             self._store.scrub()
             self._guard.record("purge", detail={"records": gone})
+        return gone
+
+    def scrub(self) -> tuple[str, ...]:
+        """Overwrite what was deleted, once more; return what still keeps copies, and why; nothing when nothing does.
+
+        For after an erasure that something kept from being finished.
+
+        Raises:
+            StoreError: a store cannot be written.
+        """
+        self._guard.record("scrub", outcome="pending")
+        pending = self._scrubbed()
+        self._guard.record("scrub", detail={"pending": len(pending)})
+        return tuple(pending)
+
+    def _scrubbed(self) -> list[str]:
+        pending = [told for told in (self._ring.table.scrub(), self._store.scrub()) if told]
+        return [*pending, *self.recoverable()]
+
+    def recoverable(self) -> tuple[str, ...]:
+        """Return from where keys that were destroyed could still be had, and until when; nothing when from nowhere.
+
+        Other copies that ``erase`` and ``scrub`` tell of are of sealed records, which nothing opens without their key.
+        """
+        table, told = self._ring.table, list[str]()
+        if table.meta("roll"):
+            told.append("older backups of the store of keys, until the epoch is rolled")
+        if (table.meta("destroying") or b"[]") != b"[]":
+            told.append(
+                "older backups of the store of keys, until the master key of before is destroyed: roll again"
+            )
+        return tuple(told)
+
+    # Retention
+
+    def records(self, after: str = "", limit: int = _BATCH) -> list[Fact]:
+        """Return up to ``limit`` records without their values, by token, that come after a token.
+
+        Raises:
+            ConfigurationError: a token that is none.
+            StoreError: the store cannot be read.
+        """
+        start = _token(after)
+        if after and not start:
+            raise ConfigurationError("after: give the token of a record, or nothing")
+        page = next(pages(self._store, start), [])
+        return facts(page[:limit])
+
+    def newest(self) -> float:
+        """Return when the newest record was kept, in seconds since 1970; 0 for none."""
+        return self._store.newest() / 1000
+
+    def delete(self, tokens: Sequence[str], *, by: Session | None = None) -> int:
+        """Delete records whose time is over, but for those on hold; return how many. Their subjects keep their keys.
+
+        Args:
+            tokens: as ``records`` names them.
+            by: who does it, where the vault has an ``Access``; records of its tenant only are deleted.
+
+        Raises:
+            AccessDeniedError: no grant allows it.
+            AuditError: it cannot be recorded; nothing was deleted.
+            StoreError: the store failed; nothing was deleted.
+        """
+        wanted = [token for token in _tokens(tokens) if token]
+        if not wanted:
+            return 0
+        if by is not None:
+            self._guard.act("erase", by, tenant=by.tenant)
+            owner = self._reference("tenant", by.tenant)
+            wanted = [row.token for row in self._store.get(wanted) if row.tenant == owner]
+        else:
+            self._guard.act("erase", by)
+        self._guard.record("delete", by, outcome="pending", detail={"records": len(wanted)})
+        gone = self._store.delete(wanted)
+        self._store.scrub()
+        self._guard.record("delete", by, detail={"records": gone})
         return gone
 
     # Keys

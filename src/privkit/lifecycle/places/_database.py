@@ -22,6 +22,11 @@ from privkit.lifecycle.places._place import (
 
 __all__ = ["Database", "Table"]
 
+_MAY_VACUUM = (
+    "SELECT rolsuper OR roles.oid = datdba FROM pg_roles AS roles, pg_database "
+    "WHERE rolname = current_user AND datname = current_database()"
+)
+
 
 class Table:
     """What of a table is whose.
@@ -72,8 +77,8 @@ class Database:
 
     Rows are erased in the order of the tables, in one transaction, so name those that refer to others first. Then the
     bytes that the database leaves behind are dealt with where it can be: SQLite overwrites them and empties its
-    journal; in PostgreSQL tables are vacuumed, and the certificate says that its log and backups keep them until they
-    are recycled.
+    journal; in PostgreSQL tables and the planner's statistics are written anew, and the certificate says that its log
+    and backups keep them until they are recycled.
 
     Args:
         engine: what ``sqlalchemy.create_engine`` gives.
@@ -230,10 +235,21 @@ class Database:
                 if busy and busy[0]:
                     return Outcome("pending", 0, ("a reader keeps SQLite's journal from being emptied",))
                 return Outcome()
-            for _, rows in self._tables:
-                name = self._engine.dialect.identifier_preparer.format_table(rows)
-                connection.exec_driver_sql(f"VACUUM FULL {name}")
-        return Outcome(notes=("PostgreSQL's log and backups keep the bytes until they are recycled",))
+            return Outcome(notes=self._vacuumed(connection))
+
+    def _vacuumed(self, connection: Any) -> tuple[str, ...]:
+        """Have PostgreSQL write tables anew, and the planner's statistics, which hold common values of columns."""
+        for _, rows in self._tables:
+            name = self._engine.dialect.identifier_preparer.format_table(rows)
+            connection.exec_driver_sql(f"VACUUM (FULL, ANALYZE) {name}")
+        notes = ["PostgreSQL's log and backups keep the bytes until they are recycled"]
+        if connection.exec_driver_sql(_MAY_VACUUM).scalar():
+            connection.exec_driver_sql("VACUUM FULL pg_statistic")
+        else:
+            notes.append(
+                "values in the planner's statistics stay until the database's owner vacuums pg_statistic"
+            )
+        return tuple(notes)
 
 
 def _key(row: Mapping[str, Any], rows: Any) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from privkit.errors import LifecycleError
@@ -23,6 +23,8 @@ class VectorPoints:
         match: which key of the payload holds which identifier: ``{"customer": "id"}``.
         texts: keys of the payload with free text.
         name: what it is called in reports.
+        compact: makes the store drop what was deleted from its files, where you can have that done; called after each
+            erasure.
 
     Raises:
         ConfigurationError: no match, or the extra is not installed.
@@ -36,9 +38,10 @@ class VectorPoints:
         match: Match,
         texts: Sequence[str] = (),
         name: str = "vectors",
+        compact: Callable[[], object] | None = None,
     ) -> None:
         self._models = extra("qdrant_client.models", "qdrant")
-        self.name = name
+        self.name, self._compact = name, compact
         self._client, self._collection = client, collection
         self._match, self._texts = checked_match(match, "match"), frozenset(texts)
 
@@ -59,6 +62,9 @@ class VectorPoints:
         """Delete the points."""
         if chosen := self._filter(subject):
             self._asked("delete", points_selector=self._models.FilterSelector(filter=chosen), wait=True)
+        if self._compact is not None:
+            self._compact()
+            return Outcome()
         return Outcome(notes=("segments on disk keep deleted points until the store has merged them",))
 
     def verify(self, subject: Subject) -> Outcome:
