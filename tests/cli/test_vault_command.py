@@ -126,3 +126,24 @@ def test_what_is_no_backup_is_refused_and_the_database_stays(
 def test_every_form_can_be_restored_into(capsys: pytest.CaptureFixture[str], form: str) -> None:
     Path("safe.txt").write_text(protected(capsys))
     assert "Jane" in said(capsys, "restore", "safe.txt", "--into", form, *chat())
+
+
+def test_a_backup_of_another_vault_is_refused_and_the_database_stays(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    safe = protected(capsys)
+    Path("safe.txt").write_text(safe)
+    said(capsys, "vault", "init", "sqlite:///other.db")
+    said(capsys, "vault", "backup", "sqlite:///other.db", "b.db")
+    assert "another vault" in said(capsys, "vault", "restore", URL, "b.db", "--replace", code=2)
+    assert said(capsys, "restore", "safe.txt", *chat()) == TEXT
+
+
+def test_a_conversation_without_a_subject_can_be_erased(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("chat.txt").write_text(TEXT)
+    where = ("--vault", URL, "--conversation", "c42")
+    safe = said(capsys, "protect", "chat.txt", *where)
+    Path("safe.txt").write_text(safe)
+    assert "2 records" in said(capsys, "vault", "erase", URL, "--conversation", "c42", "--yes")
+    assert "erased" in said(capsys, "restore", "safe.txt", *where, code=2)
+    assert "whose data" in said(capsys, "vault", "erase", URL, "--yes", code=2)

@@ -36,7 +36,10 @@ def add(commands: Commands) -> None:
     rotate = _part(parts, "rotate", "Give subjects new keys and seal their records with them.", _rotate)
     _subject(rotate, required=False)
     erase = _part(parts, "erase", "Erase a subject, for good.", _erase, rest=" --subject cust-7")
-    _subject(erase, required=True)
+    _subject(erase, required=False)
+    erase.add_argument(
+        "--conversation", metavar="ID", default="", help="a conversation that was opened without a subject"
+    )
     erase.add_argument("--yes", action="store_true", help="do not ask")
     backup = _part(parts, "backup", "Write a copy of the records.", _backup, rest=" monday.db")
     backup.add_argument("out", metavar="FILE", help="a new file")
@@ -143,7 +146,7 @@ def _erase(options: Namespace) -> int:
         _output.note("privkit: nothing was erased")
         return 2
     with open_vault(options) as vault:
-        done = vault.erase(options.subject, tenant=options.tenant)
+        done = vault.erase(options.subject or "", tenant=options.tenant, conversation=options.conversation)
     _output.say(f"erased: {done.records} records, {done.keys} keys; entry {done.ledger} of the ledger")
     return _pending(done.pending)
 

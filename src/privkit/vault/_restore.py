@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 from pathlib import Path
 
-from privkit.errors import ConfigurationError, StoreError
+from privkit.errors import ConfigurationError, StoreError, VaultError
 from privkit.vault._open import sqlite_path
 from privkit.vault.stores.sqlite import SQLiteStore
 
@@ -26,7 +27,7 @@ def restore_backup(backup: str | os.PathLike[str], url: str, *, replace: bool = 
 
     Raises:
         ConfigurationError: the url is no SQLite file's.
-        StoreError: the backup is none, or there is a database already.
+        StoreError: the backup is none or another vault's, or there is a database already.
     """
     path = sqlite_path(url)
     if path is None:
@@ -42,7 +43,7 @@ def restore_backup(backup: str | os.PathLike[str], url: str, *, replace: bool = 
         except OSError as error:
             raise StoreError(f"the backup cannot be copied: {error.strerror}") from None
         beside.chmod(0o600)
-        _check(beside)
+        _check(beside, path)
         for rest in ("-wal", "-shm"):
             path.with_name(path.name + rest).unlink(missing_ok=True)
         beside.replace(path)
@@ -51,14 +52,24 @@ def restore_backup(backup: str | os.PathLike[str], url: str, *, replace: bool = 
             beside.with_name(beside.name + rest).unlink(missing_ok=True)
 
 
-def _check(copy: Path) -> None:
-    store = SQLiteStore(os.fspath(copy))
-    try:
+def _check(copy: Path, replaced: Path) -> None:
+    """See that a copy is a sound backup, and of the vault whose database it is to replace."""
+    with contextlib.closing(SQLiteStore(os.fspath(copy))) as store:
         wrong = store.check()
-        if store.meta("vault") is None or wrong:
+        vault = store.meta("vault")
+        if vault is None or wrong:
             raise StoreError(
                 "this is no sound backup of a vault" + "".join(f"; {line}" for line in wrong[:1])
             )
         store.scrub()
-    finally:
-        store.close()
+    if replaced.exists() and _vault_of(replaced) not in (None, vault):
+        raise StoreError("this is a backup of another vault; its keys would not open it")
+
+
+def _vault_of(path: Path) -> bytes | None:
+    """Return which vault a database is of, ``None`` where it is too damaged to tell: then it may be replaced."""
+    try:
+        with contextlib.closing(SQLiteStore(os.fspath(path))) as store:
+            return store.meta("vault")
+    except VaultError:
+        return None
