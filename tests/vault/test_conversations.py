@@ -161,7 +161,7 @@ def test_a_token_is_not_given_out_before_the_vault_has_it(
     chat.protect("C-1")
     store = place._opened[0]._store
 
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise StoreError("the store of records: the disk is full")
 
     with monkeypatch.context() as broken:
@@ -469,7 +469,7 @@ def test_a_child_that_forks_off_a_chat_at_work_knows_what_the_vault_keeps_and_no
     store = place._opened[0]._store
     held, done = threading.Event(), threading.Event()
 
-    def slow(*_: object) -> None:
+    def slow(*_: object, **__: object) -> None:
         held.set()
         done.wait()
         raise StoreError("the store of records: the disk is full")

@@ -59,7 +59,9 @@ def test_a_megabyte_with_ten_thousand_entities_comes_back_and_is_one_write(
     assert len(text) > 1_000_000
     store, calls = chat._shield.vault._store, []  # type: ignore[union-attr]
     append = store.append
-    monkeypatch.setattr(store, "append", lambda *given: calls.append(len(given[2])) or append(*given))
+    monkeypatch.setattr(
+        store, "append", lambda *given, **more: calls.append(len(given[2])) or append(*given, **more)
+    )
     safe = chat.protect(text)
     assert calls == [11_500]
     assert "C-" not in safe

@@ -306,3 +306,28 @@ def test_nothing_shows_a_value_or_a_key_or_can_be_pickled(vault: Vault) -> None:
     for secret in (vault, vault._ring, vault._store, vault._ring.table, key):
         with pytest.raises(TypeError):
             pickle.dumps(secret)
+
+
+def test_who_is_readmitted_elsewhere_is_not_kept_under_the_destroyed_key(place: Place) -> None:
+    """Without a look at the ledger, a key kept here would seal what nobody can open any more."""
+    here, there = place.open(), place.open()
+    here.put([JANE], subject="c7")
+    here.seal("x", subject="c7")
+    there.erase("c7")
+    there.readmit("c7")
+    tokens = here.put([MAIL], subject="c7")
+    sealed = here.seal(MAIL[1], subject="c7")
+    last = place.open()
+    assert last.get(tokens) == [MAIL[1]]
+    assert last.unseal(sealed) == MAIL[1]
+    assert last.verify() == []
+
+
+def test_an_erasure_of_somebody_else_only_costs_another_turn(place: Place) -> None:
+    here, there = place.open(), place.open()
+    first = here.put([JANE], subject="c7", scope="subject")
+    for number in range(3):
+        there.put([JANE], subject=f"other {number}")
+        there.erase(f"other {number}")
+        assert here.put([JANE], subject="c7", scope="subject") == first
+    assert here.status().records == 1

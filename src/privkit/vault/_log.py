@@ -162,7 +162,7 @@ class Log:
         names = [f"{new.entity_type}_{new.number}_{new.tag}" for new in notes]
         self.record("tokenize", names, Counter(new.entity_type for new in notes))
         rows = sealed(key, place, values, after=self.head)
-        done = self._store.append(place.scope, self.head, rows)
+        done = self._store.append(place.scope, self.head, rows, ledger=max(0, self._ledger))
         if done == "erased":
             self._ring.evict(place.subject)
             raise ErasedError("the data of this conversation's subject was erased")

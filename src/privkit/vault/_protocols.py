@@ -20,12 +20,13 @@ class Store(Protocol):
     ``StoreError`` whose message and cause hold no parameter of a statement.
     """
 
-    def append(self, scope: bytes, after: int, rows: Sequence[Row]) -> Appended:
+    def append(self, scope: bytes, after: int, rows: Sequence[Row], *, ledger: int) -> Appended:
         """Add rows with the places ``after + 1 …`` to a conversation, all or none.
 
         Returns:
             ``"added"``; ``"moved"`` when the conversation does not end at ``after`` any more, so somebody else was
-            first; ``"erased"`` when the subject of a row is erased.
+            first, or when the store has gone on in the ledger, so the key of the rows may be destroyed; ``"erased"``
+            when the subject of a row is erased.
         """
         ...
 
@@ -37,11 +38,12 @@ class Store(Protocol):
         """Return the last place of a conversation, 0 for none, -1 when its subject is erased, and that in the ledger."""
         ...
 
-    def add(self, rows: Sequence[Row], now: int) -> list[bytes] | None:
+    def add(self, rows: Sequence[Row], now: int, *, ledger: int) -> list[bytes] | None:
         """Add rows outside of conversations and return for each the token in force.
 
         Where a row with the same index is stored and has not expired at ``now`` (milliseconds), that one's token is
-        returned and nothing is added; one that has expired is replaced. ``None``: the subject of a row is erased.
+        returned and nothing is added; one that has expired is replaced. ``None``: the subject of a row is erased. Nothing in
+        the list, and nothing added: the store has gone on in the ledger, so the key of the rows may be destroyed.
         """
         ...
 

@@ -20,6 +20,7 @@ from privkit.errors import (
     InputError,
     LedgerError,
     NotFoundError,
+    StoreError,
     VaultError,
     VaultKeyError,
 )
@@ -46,6 +47,7 @@ _BATCH = 1000
 _GRACE = "1d"
 _SILENCE = 7 * 86_400_000  # milliseconds without a new row after which a clock is not believed to be right
 _LEASE = 60.0
+_TURNS = 20
 _MOST_PURPOSE = 100
 File = str | os.PathLike[str] | IO[bytes]
 Scope = Literal["call", "subject", "tenant"]
@@ -135,6 +137,7 @@ class Vault:
         self._audit_key = derived(root, "audit")
         self._guard.audit = audit_at(audit, store, self._audit_key, clock)
         self._replay()
+        self._ledger_seen = counted(store.meta("ledger"))
         self._floor = max(counted(store.meta("seen")), store.newest())
 
     def __repr__(self) -> str:
@@ -226,6 +229,14 @@ class Vault:
         if not plain:
             return []
         place = self._place(tenant, subject, purpose=purpose, ttl=ttl, scope=_SCOPES[scope])
+        for _ in range(_TURNS):
+            if tokens := self._put(place, tenant, scope, plain):
+                return tokens
+            self._notice()
+        raise StoreError("subjects are erased faster than this can be kept; try again")
+
+    def _put(self, place: Place, tenant: str, scope: str, plain: Sequence[tuple[str, bytes]]) -> list[str]:
+        """Keep values and return their tokens; none where somebody was erased since keys were unwrapped."""
         key = self._ring.sealing(place.subject, len(plain))
         indexes = None if scope == "call" else self._indexes(key.index, place, scope, plain)
         keys: Sequence[object] = plain if indexes is None else indexes
@@ -235,16 +246,23 @@ class Vault:
         if self._guard.audit is not None:
             types = Counter(row.entity_type for row in rows)
             self._guard.record("tokenize", tenant=tenant, subjects=[place.subject.hex()], types=types)
-        tokens = self._store.add(rows, place.created)
+        tokens = self._store.add(rows, place.created, ledger=self._ledger_seen)
         if tokens is None:
             self._ring.evict(place.subject)
             raise ErasedError(
                 "this subject was erased; call Vault.readmit when there is a new reason to keep its data"
             )
-        if len(unique) == len(plain):
+        if not tokens or len(unique) == len(plain):
             return list(map(bytes.hex, tokens))
         by_key = dict(zip(unique, map(bytes.hex, tokens), strict=True))
         return [by_key[one] for one in keys]
+
+    def _notice(self) -> None:
+        """Forget the keys kept when somebody was erased or readmitted elsewhere: one may be a destroyed key."""
+        ledger = counted(self._store.meta("ledger"))
+        if ledger != self._ledger_seen:
+            self._ring.evict()
+            self._ledger_seen = ledger
 
     def _indexes(
         self, own: bytes, place: Place, scope: str, plain: Sequence[tuple[str, bytes]]
@@ -377,6 +395,7 @@ class Vault:
             raise InputError(f"expected text (str) to seal, got {type(value).__name__}")
         person = self._subject(tenant, subject, "")
         bound = self._reference("place", tenant, place)
+        self._notice()
         return seal_text(self._ring.sealing(person, 1), person, value, bound)
 
     def unseal(self, text: str, *, tenant: str = "", place: str = "") -> str:
@@ -401,6 +420,7 @@ class Vault:
             StoreError: a file cannot be read or written.
         """
         person = self._subject(tenant, subject, "")
+        self._notice()
         key = self._ring.sealing(person, 1)
         with opened_path(source) as plain, written_path(target) as out:
             seal_stream(key, person, plain, out)

@@ -113,13 +113,18 @@ def _columns(rows: Sequence[Row]) -> list[list[Any]]:
     return [list(column) for column in zip(*rows, strict=True)]
 
 
-def _blocked(cursor: Cursor[Any], rows: Sequence[Row]) -> bool:
-    """Say whether a subject of the rows is erased; none of them will be until the transaction ends."""
+def _blocked(cursor: Cursor[Any], rows: Sequence[Row], ledger: int) -> str:
+    """Say what forbids rows: a subject is ``"erased"`` or the ledger has ``"moved"``; else nothing, till the transaction ends."""
     subjects = sorted({row.subject for row in rows})
     for subject in subjects:
         cursor.execute("SELECT pg_advisory_xact_lock_shared(%s)", (lock_number(subject),))
-    cursor.execute("SELECT count(*) FROM privkit_erased WHERE subject = ANY(%s)", (subjects,))
-    return bool(_one(cursor))
+    cursor.execute(
+        "SELECT (SELECT count(*) FROM privkit_erased WHERE subject = ANY(%s)),"
+        " (SELECT value FROM privkit_meta WHERE name = 'ledger')",
+        (subjects,),
+    )
+    erased, noted = cursor.fetchone() or (0, None)
+    return "erased" if erased else "" if counted(noted) == ledger else "moved"
 
 
 class PostgresStore(_Tables):
@@ -142,10 +147,10 @@ class PostgresStore(_Tables):
     def __init__(self, url: str, *, allow_cleartext: bool = False) -> None:
         super().__init__(Pool(url, [_RECORDS], what="the store of records", allow_cleartext=allow_cleartext))
 
-    def append(self, scope: bytes, after: int, rows: Sequence[Row]) -> Appended:
+    def append(self, scope: bytes, after: int, rows: Sequence[Row], *, ledger: int) -> Appended:
         def work(cursor: Cursor[Any]) -> Appended:
-            if _blocked(cursor, rows):
-                return "erased"
+            if blocked := _blocked(cursor, rows, ledger):
+                return "erased" if blocked == "erased" else "moved"
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", (lock_number(scope),))
             cursor.execute("SELECT coalesce(max(place), 0) FROM privkit_records WHERE scope = %s", (scope,))
             if _one(cursor) != after:
@@ -168,10 +173,10 @@ class PostgresStore(_Tables):
         place, ledger = self._pool.rows(statement, (subject, scope))[0]
         return place, counted(ledger)
 
-    def add(self, rows: Sequence[Row], now: int) -> list[bytes] | None:
+    def add(self, rows: Sequence[Row], now: int, *, ledger: int) -> list[bytes] | None:
         def work(cursor: Cursor[Any]) -> list[bytes] | None:
-            if _blocked(cursor, rows):
-                return None
+            if blocked := _blocked(cursor, rows, ledger):
+                return None if blocked == "erased" else []
             cursor.execute(f"{_PUT} ON CONFLICT DO NOTHING", _columns(rows))
             if cursor.rowcount == len(rows):
                 return [row.token for row in rows]

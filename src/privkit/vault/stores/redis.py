@@ -48,24 +48,26 @@ local function drop(token)
   redis.call('DEL', key)
 end
 """
-# ARGV: prefix, scope, after, then eight fields for each row.
+# ARGV: prefix, scope, after, ledger, then eight fields for each row.
 _APPEND = """
-for at = 4, #ARGV, 8 do
+for at = 5, #ARGV, 8 do
   if redis.call('SISMEMBER', p .. 'e', ARGV[at + 3]) == 1 then return 'erased' end
 end
+if (redis.call('HGET', p .. 'm', 'ledger') or '0') ~= ARGV[4] then return 'moved' end
 if redis.call('LLEN', p .. 'l:' .. ARGV[2]) ~= tonumber(ARGV[3]) then return 'moved' end
-for at = 4, #ARGV, 8 do
+for at = 5, #ARGV, 8 do
   put({ARGV[at], ARGV[at+1], ARGV[at+2], ARGV[at+3], ARGV[at+4], ARGV[at+5], ARGV[at+6], ARGV[at+7]})
 end
 return 'added'
 """
-# ARGV: prefix, now, then eight fields for each row. Returns the tokens in force, or nothing for an erased subject.
+# ARGV: prefix, now, ledger, then eight fields for each row. Returns the tokens in force, or nothing for an erased subject.
 _ADD = """
-for at = 3, #ARGV, 8 do
+for at = 4, #ARGV, 8 do
   if redis.call('SISMEMBER', p .. 'e', ARGV[at + 3]) == 1 then return false end
 end
 local tokens = {}
-for at = 3, #ARGV, 8 do
+if (redis.call('HGET', p .. 'm', 'ledger') or '0') ~= ARGV[3] then return tokens end
+for at = 4, #ARGV, 8 do
   local met = false
   if ARGV[at + 4] ~= '' then met = redis.call('GET', p .. 'i:' .. ARGV[at + 4]) end
   if met then
@@ -256,8 +258,8 @@ class RedisStore:
                     self._scripts[script] = self._redis.register_script(_COMMON + script)
             return self._scripts[script](args=[self._prefix, *values])
 
-    def append(self, scope: bytes, after: int, rows: Sequence[Row]) -> Appended:
-        done: bytes = self._run(_APPEND, scope, after, *_fields(rows))
+    def append(self, scope: bytes, after: int, rows: Sequence[Row], *, ledger: int) -> Appended:
+        done: bytes = self._run(_APPEND, scope, after, ledger, *_fields(rows))
         return done.decode()  # type: ignore[return-value]
 
     def log(self, scope: bytes, after: int) -> list[Row]:
@@ -269,8 +271,8 @@ class RedisStore:
         place, ledger = self._run(_HEAD, scope, subject)
         return int(place), counted(ledger)
 
-    def add(self, rows: Sequence[Row], now: int) -> list[bytes] | None:
-        tokens: list[bytes] | None = self._run(_ADD, now, *_fields(rows))
+    def add(self, rows: Sequence[Row], now: int, *, ledger: int) -> list[bytes] | None:
+        tokens: list[bytes] | None = self._run(_ADD, now, ledger, *_fields(rows))
         return tokens
 
     def get(self, tokens: Sequence[bytes]) -> list[Row]:

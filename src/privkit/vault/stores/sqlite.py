@@ -92,10 +92,12 @@ class SQLiteStore(_File):
         given = {} if connect is None else {"connect": connect}
         super().__init__(Database(path, [_RECORDS], what="the store of records", **given))
 
-    def append(self, scope: bytes, after: int, rows: Sequence[Row]) -> Appended:
+    def append(self, scope: bytes, after: int, rows: Sequence[Row], *, ledger: int) -> Appended:
         with self._database.write() as connection:
             if self._any_erased(connection, rows):
                 return "erased"
+            if _ledger(connection) != ledger:
+                return "moved"
             head = connection.execute("SELECT max(place) FROM records WHERE scope = ?", (scope,)).fetchone()[
                 0
             ]
@@ -117,10 +119,12 @@ class SQLiteStore(_File):
         place, ledger = self._database.read(statement, (subject, scope))[0]
         return counted(place), counted(ledger)
 
-    def add(self, rows: Sequence[Row], now: int) -> list[bytes] | None:
+    def add(self, rows: Sequence[Row], now: int, *, ledger: int) -> list[bytes] | None:
         with self._database.write() as connection:
             if self._any_erased(connection, rows):
                 return None
+            if _ledger(connection) != ledger:
+                return []
             before = connection.total_changes
             connection.executemany(f"INSERT OR IGNORE {_PUT}", map(tuple, rows))
             if connection.total_changes - before == len(rows):
@@ -202,6 +206,11 @@ class SQLiteStore(_File):
             return int(self._database.read("SELECT count(*) FROM records WHERE body <> x''")[0][0])
         statement = "SELECT count(*) FROM records WHERE subject = ? AND body <> x''"
         return int(self._database.read(statement, (subject,))[0][0])
+
+
+def _ledger(connection: Any) -> int:
+    row = connection.execute("SELECT value FROM meta WHERE name = 'ledger'").fetchone()
+    return counted(row[0]) if row else 0
 
 
 def _note(connection: Any, ledger: int) -> None:
