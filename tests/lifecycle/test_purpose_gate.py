@@ -45,6 +45,11 @@ async def achunks() -> AsyncIterator[str]:
     yield TEXT
 
 
+def enter_and_leave(chat: Conversation) -> None:
+    chat.__enter__()
+    chat._leave.pop()()  # no longer the current one of this thread, and still open
+
+
 CALLS: dict[str, Callable[[Conversation], Any]] = {
     "protect": lambda chat: chat.protect(TEXT),
     "restore": lambda chat: chat.restore(TEXT),
@@ -54,7 +59,7 @@ CALLS: dict[str, Callable[[Conversation], Any]] = {
     "arestore": lambda chat: asyncio.run(chat.arestore(TEXT)),
     "aprotect_stream": lambda chat: asyncio.run(alist(chat.aprotect_stream(achunks()))),
     "arestore_stream": lambda chat: asyncio.run(alist(chat.arestore_stream(achunks()))),
-    "enter": lambda chat: chat.__enter__(),
+    "enter": enter_and_leave,
 }
 
 
