@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from privkit import BlockedError, ConfigurationError, ConversationError, InputError, Policy, Shield
-from privkit.conversation import Conversation, Memory
+from privkit._chats import Memory
+from privkit.conversation import Conversation
 from privkit.redactors import block, keep, keyed_hash, mask, partial
 
 SHIELD = Shield()

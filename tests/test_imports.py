@@ -26,6 +26,7 @@ LAYERS = (
     ("_policy_file", "presets", "_replace"),
     ("_json", "_stream", "tokens"),
     ("vault",),
+    ("_chats",),
     ("conversation",),
     ("shield",),
     ("llm",),

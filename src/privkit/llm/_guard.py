@@ -10,8 +10,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
+from privkit._chats import Memory
 from privkit._replace import Numbering, replaced
-from privkit.conversation import Conversation, Memory, current
+from privkit.conversation import Conversation, current
 from privkit.errors import LLMError, MediaRefusedError, NoConversationError, PrivkitError, UnknownShapeError
 from privkit.llm._bodies import changed_upload, decoded, parsed
 from privkit.llm._codecs import Codec, EventStream, JsonLines, ListStream, Whole, dumped
