@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+import openai
 import pytest
 from langchain.agents import create_agent
 from langchain_core.callbacks import AsyncCallbackHandler, BaseCallbackHandler
@@ -15,6 +16,7 @@ from langchain_openai import ChatOpenAI
 
 from privkit import Shield
 from privkit.errors import ConfigurationError
+from privkit.integrations import outlets
 from privkit.integrations.langchain import redacting
 from privkit.testing import FakeProvider, Fault, Reply, ToolCall
 
@@ -128,3 +130,22 @@ def test_what_is_no_handler_is_refused() -> None:
     for wrong in ((object(), SHIELD), (Everything(), "shield")):
         with pytest.raises(ConfigurationError):
             redacting(*wrong)  # type: ignore[arg-type]
+
+
+def test_the_call_that_protects_a_client_closes_callbacks_too() -> None:
+    tracer = Tracer()
+    with FakeProvider() as provider:
+        client = openai.OpenAI(base_url=provider.openai_url, api_key="x")
+        with outlets.install(client, SHIELD, callbacks=[tracer]) as closed, SHIELD.conversation("c"):
+            model = ChatOpenAI(model="m", base_url=provider.openai_url, api_key="x")  # type: ignore[arg-type]
+            answer = model.invoke(MESSAGE, config={"callbacks": closed.callbacks})
+            said = closed.client.chat.completions.create(
+                model="m", messages=[{"role": "user", "content": MESSAGE}]
+            )
+        client.close()
+        last = provider.requests[-1]
+    assert answer.content
+    assert tracer.runs
+    assert not [value for value in VALUES if value in "".join(tracer.runs)]
+    assert "jane@example.com" in str(said.choices[0].message.content)
+    assert "jane@" not in str(last.body)
