@@ -150,6 +150,16 @@ def test_a_hold_wins_over_expiry(vault: Vault, clock: Clock) -> None:
     assert vault.purge() == 1
 
 
+def test_a_hold_wins_over_an_erasure(vault: Vault) -> None:
+    token = vault.put([JANE], subject="c7")
+    vault.hold("c7")
+    with pytest.raises(VaultError, match="on hold"):
+        vault.erase("c7")
+    assert vault.get(token) == ["Jane Doe"]
+    vault.hold("c7", on=False)
+    assert vault.erase("c7").records == 1
+
+
 def test_erasing_takes_one_subject_and_leaves_the_others(place: Place) -> None:
     vault = place.open()
     tokens = {name: vault.put([JANE, MAIL], subject=name, tenant="acme") for name in ("c7", "c8")}

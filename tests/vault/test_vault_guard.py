@@ -17,6 +17,7 @@ from privkit.errors import (
     ErasedError,
     NotFoundError,
     StepUpRequiredError,
+    VaultError,
 )
 from privkit.vault.access import Access, Budget, Session
 from privkit.vault.audit import Audit
@@ -139,6 +140,9 @@ def test_everything_is_recorded_without_a_name_or_a_value(
     vault.get(mine, tenant="acme", reader=desk(access))
     vault.hold("customer-7", tenant="acme")
     vault.backup(tmp_path / "b.db")
+    with pytest.raises(VaultError, match="on hold"):
+        vault.erase("customer-7", tenant="acme", by=desk(access))
+    vault.hold("customer-7", tenant="acme", on=False)
     vault.erase("customer-7", tenant="acme", by=desk(access))
     with pytest.raises(ErasedError):
         vault.put([IBAN], subject="customer-7", tenant="acme")
@@ -148,6 +152,8 @@ def test_everything_is_recorded_without_a_name_or_a_value(
         ("agent-7", "reveal"),
         ("bot", "hold"),
         ("bot", "backup"),
+        ("agent-7", "erase"),
+        ("bot", "hold"),
         ("agent-7", "erase"),
         ("agent-7", "erase"),
     ]

@@ -488,12 +488,16 @@ class Vault:
 
         Raises:
             AccessDeniedError: no grant allows it.
+            VaultError: records of the subject are on hold; nothing was erased.
             AuditError: it cannot be recorded; nothing was erased.
             LedgerError: the ledger cannot be written; nothing was erased.
             StoreError: a store cannot be written; erase again, or open the vault again.
         """
         person = self._subject(tenant, subject, conversation)
         self._guard.act("erase", by, tenant=tenant, subjects=[person])
+        if any(row.hold for page in pages(self._store, subject=person) for row in page):
+            self._guard.record("erase", by, tenant=tenant, subjects=[person.hex()], outcome="denied")
+            raise VaultError("records of this subject are on hold; end that first: Vault.hold(…, on=False)")
         self._guard.record("erase", by, tenant=tenant, subjects=[person.hex()], outcome="pending")
         place = self._noted("erase", person)
         keys, records, pending = self._erase(person, place)
@@ -577,7 +581,10 @@ class Vault:
             self._ring.table.scrub()
 
     def hold(self, subject: str, *, tenant: str = "", on: bool = True) -> int:
-        """Keep a subject's records from being deleted when they expire; return how many. They stay unreadable then."""
+        """Keep a subject's records from being erased, and deleted when they expire; return how many.
+
+        Those there are now; records that come later are not on hold. What has expired stays unreadable.
+        """
         person = self._subject(tenant, subject, "")
         self._guard.record("hold", tenant=tenant, subjects=[person.hex()], detail={"on": int(on)})
         return self._store.hold(person, on)
