@@ -19,7 +19,7 @@ from privkit.vault.keys._wrap import KEY, check_value, cipher, same_key, unwrapp
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-__all__ = ["HARD_STOP", "ROTATE_AT", "Keyring", "SubjectKey"]
+__all__ = ["HARD_STOP", "ROTATE_AT", "Keyring", "SubjectKey", "erased"]
 
 _ROOT = bytes(16)  # the row of the key that names are referred to with; no subject's reference is all zeros
 _BLOCK = 4096  # uses counted at a time, so that a single value costs no write of its own
@@ -182,7 +182,7 @@ class Keyring:
         rows = self.table.keys(subject)
         live = [row for row in rows if row.status == "live"]
         if any(row.status == "erased" for row in rows):
-            raise _erased()
+            raise erased()
         if live:
             row, own = live[-1], False
         else:
@@ -236,7 +236,7 @@ class Keyring:
             row = KeyRow(subject, version, epoch.number, sealed, check_value(secret), uses)
             there = self.table.add_key(row)
             if there is not None and there.status != "live":  # erased since its keys were read
-                raise _erased()
+                raise erased()
             if there is not None:
                 return there, there.wrapped == sealed
             self._epochs.clear()  # retired while this was on its way
@@ -379,7 +379,8 @@ class Keyring:
         self._first.roll()
 
 
-def _erased() -> ErasedError:
+def erased() -> ErasedError:
+    """Return what is raised where something new is to be kept of a subject that was erased."""
     return ErasedError(
         "this subject was erased; call Vault.readmit when there is a new reason to keep its data"
     )

@@ -16,7 +16,6 @@ from privkit._durations import seconds
 from privkit._locks import Lock
 from privkit.errors import (
     ConfigurationError,
-    ErasedError,
     InputError,
     LedgerError,
     NotFoundError,
@@ -26,7 +25,7 @@ from privkit.errors import (
 )
 from privkit.vault._codec import Row, counted, derived, parts, reference
 from privkit.vault._guard import AuditPlace, Guard, audit_at
-from privkit.vault._keyring import Keyring
+from privkit.vault._keyring import Keyring, erased
 from privkit.vault._ledger import Ledger
 from privkit.vault._log import Log
 from privkit.vault._people import Fact, Held, Kept, facts, held, kept, pages
@@ -249,9 +248,7 @@ class Vault:
         tokens = self._store.add(rows, place.created, ledger=self._ledger_seen)
         if tokens is None:
             self._ring.evict(place.subject)
-            raise ErasedError(
-                "this subject was erased; call Vault.readmit when there is a new reason to keep its data"
-            )
+            raise erased()
         if not tokens or len(unique) == len(plain):
             return list(map(bytes.hex, tokens))
         by_key = dict(zip(unique, map(bytes.hex, tokens), strict=True))
