@@ -10,14 +10,13 @@
     shield = privkit.Shield(policy=privkit.Policy.preset("logs"))
     shield.redact(line).text
 
-The functions are sugar over one ``Shield`` with the default policy, built on first use.
+The functions are sugar over one ``Shield`` with the default policy, built on first use. Nothing but the errors is
+loaded before it is asked for.
 """
 
 from __future__ import annotations
 
-from privkit import detectors, errors, redactors, text
-from privkit._replace import Redacted
-from privkit.detectors import Kind, catalogue
+from privkit import errors
 from privkit.errors import (
     AccessDeniedError,
     AnswerError,
@@ -52,16 +51,25 @@ from privkit.errors import (
     VaultError,
     VaultKeyError,
 )
-from privkit.policy import Policy
-from privkit.shield import Shield
-from privkit.text import Span, resolve
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
+    from privkit import detectors as detectors
+    from privkit import integrations as integrations
+    from privkit import lifecycle as lifecycle
     from privkit import llm as llm
     from privkit import presets as presets
+    from privkit import redactors as redactors
+    from privkit import testing as testing
+    from privkit import text as text
+    from privkit import vault as vault
+    from privkit._replace import Redacted as Redacted
+    from privkit.detectors import Kind as Kind
+    from privkit.detectors import catalogue as catalogue
+    from privkit.policy import Policy as Policy
+    from privkit.shield import Shield as Shield
+    from privkit.text import Span as Span
+    from privkit.text import resolve as resolve
     from privkit.vault import Vault as Vault
 
 __all__ = [
@@ -118,27 +126,48 @@ __all__ = [
 
 __version__ = "0.1.0"
 
+# Import is part of the price: a program that may never redact does not pay for the tables of ninety countries.
+_PARTS = frozenset(
+    {"detectors", "integrations", "lifecycle", "llm", "presets", "redactors", "testing", "text", "vault"}
+)
+_HOMES = {
+    "Kind": "privkit.detectors",
+    "Policy": "privkit.policy",
+    "Redacted": "privkit._replace",
+    "Shield": "privkit.shield",
+    "Span": "privkit.text",
+    "Vault": "privkit.vault",
+    "catalogue": "privkit.detectors",
+    "resolve": "privkit.text",
+}
+
 _default: Shield | None = None
 
 
 def _shield() -> Shield:
     global _default  # one immutable object, built on first use; two threads at once build it twice, no harm
     if _default is None:
+        from privkit.shield import Shield
+
         _default = Shield()
     return _default
 
 
-def __getattr__(name: str) -> Any:
-    if name == "Vault":  # brings the cryptography with it
-        from privkit.vault import Vault
+if not TYPE_CHECKING:  # else a type checker would take every misspelt name for one of these
 
-        return Vault
-    # Building the presets loads the tables of every country, and few need the transports: only when asked for.
-    if name in ("llm", "presets"):
+    def __getattr__(name: str) -> object:
         from importlib import import_module
 
-        return import_module(f"privkit.{name}")
-    raise AttributeError(f"module 'privkit' has no attribute {name!r}")
+        if name in _PARTS:
+            return import_module(f"privkit.{name}")
+        if name not in _HOMES:
+            raise AttributeError(f"module 'privkit' has no attribute {name!r}")
+        found = globals()[name] = getattr(import_module(_HOMES[name]), name)
+        return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__, *_PARTS})
 
 
 def detect(text: str) -> list[Span]:

@@ -10,4 +10,34 @@ What programs write: ``privkit.integrations.logging``, ``.structlog``, ``.opente
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+
 __all__: list[str] = []
+
+_PARTS = frozenset(
+    {
+        "frames",
+        "langchain",
+        "litellm",
+        "logging",
+        "onnx",
+        "opentelemetry",
+        "outlets",
+        "presidio",
+        "pydantic",
+        "spacy",
+        "sqlalchemy",
+        "structlog",
+        "transformers",
+    }
+)
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _PARTS:
+            raise AttributeError(f"module 'privkit.integrations' has no attribute {name!r}")
+        from importlib import import_module
+
+        return import_module(f"privkit.integrations.{name}")
