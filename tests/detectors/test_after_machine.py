@@ -44,10 +44,21 @@ MACHINES = [
     ("events.py,sha256=d-BzEd6M8dG8q22w3N6RX98-«Heo»,19113", "PERSON"),
     ("a «VU\nWALES\nWANG» b", "PERSON"),
     ("write «L.» now", "PERSON"),
+    ("The output «charset» is known.", "PERSON"),
+    ("«Charset» names the charset of it.", "PERSON"),
+    ("the letter A WITH «OGONEK» is one", "PERSON"),
+    ("The «nested mapping» of it", "LOCATION"),
+    ("Look at the «curried lentils» there", "PERSON"),
+    ("in zone «Europe/Dublin» now", "LOCATION"),
+    ("in zone America/«Havana» now", "LOCATION"),
+    ('"AWS::«Athena»::Table"', "PERSON"),
+    ('{"«Max»": 3}', "PERSON"),
+    ('a { font-family: "Segoe UI", «Roboto, Ubuntu»; }', "ADDRESS"),
+    ("opens at 16:«41 on weekdays. Room 879, floor 3 Oak Street»", "ADDRESS"),
 ]
 IN_CODE = [
     ("import «zipfile» as z", "PERSON"),
-    ("font: «Roboto», x", "PERSON"),
+    ("face: «Roboto», x", "PERSON"),
     ("«pluggy»/core", "PERSON"),
     ("at «11 zmq blorp»", "ADDRESS"),
 ]
@@ -69,6 +80,16 @@ PEOPLE = [
     ("in «Leeds» 10:30", "LOCATION"),
     ("00-902 «Warszawa»", "LOCATION"),
     ("«21 36 Rue de Pologne»", "ADDRESS"),
+    ("Is «emily» there?", "PERSON"),
+    ("Thanks, ask «maria del rocio benavente».", "PERSON"),
+    ("I live in «san francisco» now", "LOCATION"),
+    ("Thanks to @«stlthmodee» for it", "PERSON"),
+    ("i spoke with «adebayor» today", "PERSON"),
+    ("«Krithika» is here.", "PERSON"),
+    ("moved from America to «Havana» now", "LOCATION"),
+    ('{"name": "«Max»"}', "PERSON"),
+    ("in a small font, «Jane» wrote", "PERSON"),
+    ("at 16:41. «12 Oak Street»", "ADDRESS"),
 ]
 
 

@@ -63,6 +63,33 @@ _UNITS = word_set(
 )
 
 
+# Names of time zones (IANA), of types and resources ("AWS::Athena::Table"), keys of an object.
+_ZONE = re.compile(
+    r"(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc|US)/(?=[A-Z])[\w/+-]+",
+    re.ASCII,
+)
+_ZONE_REACH = 32
+_FONTS = re.compile(r"\bfont(?:-family)?\s?[:=][^;{}]*\Z")
+_FONTS_REACH = 160
+
+
+def _is_in_a_notation(text: str, row: Row) -> bool:
+    """Say whether it stands where a notation puts names of other things: zones of time, types, keys, fonts."""
+    since = max(0, row.start - _ZONE_REACH)
+    before, behind = text[row.start - 2 : row.start], text[row.end : row.end + 2]
+    if "::" in (before, behind) or (before[1:] == '"' and behind == '":'):
+        return True
+    if before[1:] == ":" and before[0].isdigit() and text[row.start].isdigit():
+        return True  # it begins in the middle of a time
+    if text.find("/", since, row.end + 1) >= 0 and any(
+        zone.start() < row.end and row.start < zone.end()
+        for zone in _ZONE.finditer(text, since, row.end + _ZONE_REACH)
+    ):
+        return True
+    since = max(0, row.start - _FONTS_REACH)
+    return text.find("font", since, row.start) >= 0 and _FONTS.search(text, since, row.start) is not None
+
+
 def is_machines(text: str, row: Row, lexicon: Lexicon, *, code: bool) -> bool:
     """Say whether a finding's form is one that machines write and people's names and addresses do not have.
 
@@ -73,8 +100,12 @@ def is_machines(text: str, row: Row, lexicon: Lexicon, *, code: bool) -> bool:
         code: whether the segment reads like code or data.
     """
     value = text[row.start : row.end]
+    if _is_in_a_notation(text, row):
+        return True
     if row.entity_type == "ADDRESS":
         return _is_no_address(value, lexicon, code=code)
+    if _is_against_the_rest(text, row, value, lexicon):
+        return True
     if "_" in value or value.count("\n") > 1 or len(value) > _LONGEST or not _LETTERS.search(value):
         return True
     if _SIGNS.search(value) or (code and '"' in value):
@@ -86,6 +117,46 @@ def is_machines(text: str, row: Row, lexicon: Lexicon, *, code: bool) -> bool:
     if _DOTTED.search(value) or (code and not _is_listed(value, row.entity_type, lexicon)):
         return True
     return " " not in value and "\n" not in value and _is_word_of_code(text, row, value, lexicon, code=code)
+
+
+def _is_against_the_rest(text: str, row: Row, value: str, lexicon: Lexicon) -> bool:
+    """Say whether a text with capitals writes a word that no list knows as it writes ordinary ones.
+
+    In small letters ("the output charset"), or a single word here with a capital and there without; and in a text with
+    small letters a person whom only capitals set apart ("WITH TILDE").
+    """
+    if text[row.start - 1 : row.start] == "@" or text.islower():
+        return False
+    if value.islower() and " " in value:
+        return not _is_known(value, row.entity_type, lexicon)
+    if _is_listed(value, row.entity_type, lexicon):
+        return False
+    if value.isupper():
+        return row.entity_type == "PERSON" and not text.isupper() and value.isalpha()
+    return value.islower() or (value.istitle() and value.isalpha() and _stands_in(text, value.lower()))
+
+
+def _is_known(value: str, entity_type: str, lexicon: Lexicon) -> bool:
+    """Say whether lists know every word of it, or its first one as nothing else and no other only as an ordinary word."""
+    known = lexicon.has_name if entity_type == "PERSON" else lexicon.has_place
+    first, *others = [word for word in _LETTERS.findall(value) if len(word) > 2] or [value]
+    if not (lexicon.has_name(first) or lexicon.has_place(first)):
+        return False
+    if all(map(known, others)):
+        return True
+    return not _is_ordinary(first, lexicon) and all(
+        known(word) or not _is_ordinary(word, lexicon) for word in others
+    )
+
+
+def _stands_in(text: str, word: str) -> bool:
+    """Say whether a word stands in a text by itself."""
+    at = text.find(word)
+    while at >= 0:
+        if not text[at - 1 : at].isalnum() and not text[at + len(word) : at + len(word) + 1].isalnum():
+            return True
+        at = text.find(word, at + len(word))
+    return False
 
 
 def _is_plain(value: str, lexicon: Lexicon) -> bool:
