@@ -111,3 +111,20 @@ def test_who_does_what_only_people_do_is_one(text: str, expected: list[str]) -> 
 )
 def test_a_name_and_a_number_on_a_line(text: str, expected: list[str]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Smith, John - ticket raised 3 days ago", ["Smith, John"]),
+        ("Customer: Kowalski, Anna M. called", ["Kowalski, Anna M."]),
+        ("smith, john - ticket raised", ["smith, john"]),
+        ("Milk, Butter and eggs", []),
+        ("Jones, please look at it", ["Jones"]),
+        ("Smith, Will you come?", []),
+        ("talk to abdul or fatima.", ["abdul", "fatima"]),
+        ("talk to abdul or the manager", ["abdul"]),
+    ],
+)
+def test_surnames_before_first_names_and_names_beside_names(text: str, expected: list[str]) -> None:
+    assert people(text) == expected

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from privkit.detectors._after._aliases import Aliases
+from privkit.detectors._after._announced import announced
 from privkit.detectors._after._doings import told
 from privkit.detectors._after._machine import is_machines
-from privkit.detectors._after._people import announced, joined, parted, past_greetings
+from privkit.detectors._after._people import joined, parted, past_greetings
 from privkit.detectors._after._places import addressed, grown, trimmed
 from privkit.detectors._after._row import Lexicon, Row
 

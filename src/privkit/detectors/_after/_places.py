@@ -162,7 +162,7 @@ _PLACE_LABEL = re.compile(
     r"kod pocztowy)[ ]?[*]{0,2}[:=][ ]{0,3}(?P<value>[^\W_][^\n|;:]{1,40}?)[ ]{0,3}(?=\n|[|;]|\Z)"
 )
 _DIGIT = re.compile(r"\d")
-_NUMBER = re.compile(r"(?<![^\W\d_])\d")  # not the "IPv4" of a text about addresses
+_LONE_DIGIT = re.compile(r"(?<![^\W\d_])\d")  # not the "IPv4" of a text about addresses
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _LONG_NUMBER = re.compile(r"(?<!\d)\d(?:[ -]?\d){8,24}(?!\d)")
 _COUNT = re.compile(r"\d[ ]?([^\W\d_]+)")
@@ -295,7 +295,7 @@ def _labelled(text: str, begin: int, end: int) -> list[Row]:
     starts = [
         (match.start("value"), match["value"].rstrip(" .,"))
         for match in _LABEL.finditer(text, begin, end)
-        if _NUMBER.search(match["value"])
+        if _LONE_DIGIT.search(match["value"])
     ]
     places = [Row(*match.span("value"), "LOCATION", 0.8) for match in _PLACE_LABEL.finditer(text, begin, end)]
     return [*(Row(start, start + len(value), "ADDRESS", 0.85) for start, value in starts), *places]

@@ -1,0 +1,267 @@
+"""Forms in which a name is certain, or nearly, whatever the tagger says."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from privkit.detectors._after._people import CAPITAL, PARTICLE, PARTICLES, REACH, TITLES, WORD
+from privkit.detectors._after._row import Lexicon, Row, word_set
+
+__all__ = ["announced"]
+
+_BESIDE = re.compile(rf"[ ](?:and|&|und|et|y|e|og|och|en|i|oraz|ou|or|oder)[ ](?P<name>{CAPITAL})(?!\w)")
+_BESIDE_BEFORE = re.compile(rf"(?<![\w.'’-])(?P<name>{CAPITAL})[ ](?:and|&|und|et|y|og|och|oraz|oder)[ ]\Z")
+# The same where both are written small.
+_BESIDE_SMALL = re.compile(rf"[ ](?:and|&|und|et|y|og|och|oraz|ou|or|oder)[ ](?P<name>{WORD})(?![\w-])")
+# "Smith, John" at the beginning of a line or behind a mark, as lists and tickets have them.
+_REVERSED = re.compile(
+    rf"(?:\A|(?<=[\n:;|(\t\"]))[ ]?(?P<name>(?P<last>{WORD}),[ ](?P<first>{WORD})(?:[ ][^\W\d_](?:\.|(?![\w'’-])))?)(?![\w'’-])"
+)
+_TWO = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’-]{1,40} [^\W\d_a-zß-öø-ÿ]")
+_SAID = (
+    r"my (?:full |first |last |maiden )?name(?:'s| is)|maiden name is|(?:first|last|family) name|surname|the name(?:'s| is)|"
+    r"name is|i am called|mein name ist|ich hei(?:ß|ss)e|je m'appelle"
+    r"|mon nom est|me llamo|mi nombre es|mi chiamo|il mio nome è|(?:o )?meu nome é|me chamo|mijn naam is|"
+    r"ik heet|jag heter|mitt namn är"
+    r"|jeg hedder|jeg heter|mit navn er|nazywam się|mam na imię|account name is|under the name(?: of)?|"
+    r"auf den namen|au nom de|a nombre de|intestat[oa] a"
+)
+_LABELS = (
+    r"(?:full |first |last |middle |given |family |maiden |customer |contact |billing |shipping |account |"
+    r"cardholder |patient |guest )?name"
+    r"|surname|recipient|cardholder|account holder|passenger|patient|tenant|vorname|nachname|familienname|"
+    r"kontoinhaber|empfänger|ansprechpartner|nom|prénom"
+    r"|nom et prénom|nombre|nombre y apellidos|apellidos?|titular|nome|cognome|nome e cognome|"
+    r"intestatario|sobrenome|naam|voornaam|achternaam"
+    r"|namn|förnamn|efternamn|navn|fornavn|efternavn|etternavn|imię|nazwisko|imię i nazwisko"
+)
+_CLOSINGS = (
+    r"(?:best |kind |warm |with )?regards|best(?: wishes)?|cheers|(?:many )?thanks(?: again| a lot|"
+    r" in advance| so much)?|thank you(?: very much)?|thx|ty|sincerely"
+    r"|yours(?: truly| sincerely| faithfully)?|respectfully|love|mfg|lg|vg|(?:mit )?(?:freundlichen?|"
+    r"besten?|lieben?|vielen?|schönen?) gr(?:ü|ue)(?:ß|ss)en?"
+    r"|danke|cordialement|bien (?:à vous|cordialement)|merci(?: d'avance)?|saludos(?: cordiales)?|"
+    r"un saludo|atentamente|gracias|cordiali saluti|distinti saluti|saluti"
+    r"|grazie(?: mille)?|(?:met )?(?:vriendelijke )?groet(?:en|jes)?|bedankt|mvh|"
+    r"(?:med )?vänliga? hälsning(?:ar)?|tack|(?:med )?(?:vennlig |venlig )?hilsen|tak"
+    r"|abraços?|atenciosamente|att|obrigad[oa]|cumprimentos|pozdrawiam|z poważaniem|dziękuję|sent by|signed"
+)
+_NAMES = rf"(?P<name>{WORD}(?:(?:(?<![^\W\d_]{{4}})\.)?[ ]{WORD}){{0,3}})"
+_AFTER_CUE = re.compile(rf"(?<!\w)(?:{_SAID})[ :]{{1,2}}{_NAMES}", re.IGNORECASE)
+_AFTER_LABEL = re.compile(
+    rf"(?:\A|(?<=[\n,;|>{{(\t]))[ \"'*\-]{{0,4}}(?:{_LABELS})[\"'*]{{0,2}}[ ]?[:=][ \"'*]{{0,4}}{_NAMES}",
+    re.IGNORECASE,
+)
+_AFTER_CLOSING = re.compile(
+    rf"(?:\A|(?<=[\n.!?,;]))[ ]{{0,2}}(?:{_CLOSINGS})(?:[,.!\-–—]{{0,2}}[ ]?\n{{1,2}}[ ]?[-–—~]?[ ]?|"
+    rf"[,.!]?[ ]?[-–—][ ]?|,[ ])"
+    rf"{_NAMES}(?=[ .!]{{0,2}}(?:\n|\Z))",
+    re.IGNORECASE,
+)  # fmt: skip
+_AFTER_TITLE = re.compile(rf"(?<![\w.'’])(?:{TITLES})\.?[ ]{_NAMES}", re.IGNORECASE)
+_AFTER_GREETING = re.compile(
+    r"(?:\A|(?<=\n))[ ]?(?:hi|hello|hey|dear|hallo|liebe|lieber|guten tag|bonjour|cher|chère|salut|hola|"
+    r"estimad[oa]|querid[oa]|ciao|gentile|car[oa]"
+    rf"|olá|oi|prezad[oa]|beste|hoi|hej|kära|kjære|kære|cześć|witaj)[ ]{_NAMES}(?=[,!:]|[ ]?\n)",
+    re.IGNORECASE,
+)  # fmt: skip
+_DISPLAY = re.compile(
+    rf"(?<![\w.])[\"']?(?P<name>{CAPITAL}(?:,?[ ](?:[^\W\d_]\.|{WORD})){{1,3}})[\"']?[ ]<[^<>\s@]{{1,64}}@"
+)
+
+
+# A whole name at the beginning of a line, with a date or a number right behind it, as forms and answers have them.
+_BEFORE_NUMBER = re.compile(
+    rf"[ ]?(?P<name>{WORD}(?:[ ](?:{PARTICLES}[ ])?{WORD}){{1,3}})[ ]?[,;:|-]?[ ]?"
+    r"(?=\d{1,4}[./-]\d|\d{3}[ -]?\d{3})",
+    re.IGNORECASE,
+)
+
+
+_FULL = re.compile(
+    rf"(?<![\w.'’-])(?<![^\W\d_a-zß-öø-ÿ] )(?P<name>(?P<first>{CAPITAL})[ ](?P<last>{CAPITAL}))(?![\w-])(?![ ]{CAPITAL})"
+)
+_COMPASS = word_set("North South East West")  # given names of a few, parts of names of places of many
+_DIGIT = re.compile(r"\d")
+_LINE = re.compile(r"\n")
+_PRINTED = word_set(
+    "valid thru until exp expires expiry born date order number tel phone fax ref id since version"
+)
+
+
+def _words_in(alternatives: str) -> frozenset[str]:
+    """Return the plain words of a pattern, so that a look at a segment's words tells whether it can match."""
+    return frozenset(re.findall(r"[^\W\d_]{2,}(?:'[^\W\d_]+)?", re.sub(r"[?()\[\]:|]", " ", alternatives)))
+
+
+_SAID_WORDS = word_set(
+    "name surname called heiße heisse appelle m'appelle m’appelle nom llamo nombre chiamo nome chamo naam heet heter",
+    "namn hedder navn nazywam imię namen intestato intestata",
+)
+_GREETING_WORDS = word_set(
+    "hi hello hey dear hallo liebe lieber tag bonjour cher chère salut hola estimado estimada querido querida",
+    "ciao gentile caro cara olá oi prezado prezada beste hoi hej kära kjære kære cześć witaj",
+)
+_CLOSING_WORDS = word_set(
+    "regards best wishes cheers thanks thank thx ty sincerely yours truly faithfully respectfully love mfg lg",
+    "vg grüßen gruessen grüssen grüße grüsse danke cordialement merci saludos saludo atentamente gracias",
+    "saluti grazie groet groeten groetjes bedankt mvh hälsning hälsningar tack hilsen tak abraço abraços",
+    "atenciosamente att obrigado obrigada cumprimentos pozdrawiam poważaniem dziękuję sent signed",
+)
+
+
+class _Form(NamedTuple):
+    pattern: re.Pattern[str]
+    words: frozenset[str]  # small letters; one of them is in every match
+    score: float
+    careful: bool  # an ordinary word is no name here
+
+
+_FORMS = (
+    _Form(_AFTER_CUE, _SAID_WORDS, 0.9, False),
+    _Form(_AFTER_LABEL, _words_in(_LABELS), 0.9, False),
+    _Form(_AFTER_CLOSING, _CLOSING_WORDS, 0.8, True),
+    _Form(_AFTER_TITLE, _words_in(TITLES), 0.85, True),
+    _Form(_AFTER_GREETING, _GREETING_WORDS, 0.8, True),
+)
+_TELLING = frozenset().union(*(form.words for form in _FORMS))
+_MAIL_NAME = _Form(_DISPLAY, frozenset(), 0.85, False)
+_NO_NAMES = word_set(
+    "on in not the a an wrong spelled misspelled my your his her missing there all everyone team support sir madam customer",
+    "client service folks guys friend friends sirs valued colleague again you so much for this that is are was to and or but",
+    "with from at it i we they he she will can could would please thanks thank nicht der die das ein eine pas le la les un",
+    "une no non não een het de",
+)
+
+
+def announced(
+    text: str, begin: int, end: int, words: frozenset[str], rows: list[Row], lexicon: Lexicon
+) -> list[Row]:
+    """Return names that their surroundings make certain and that no row covers.
+
+    ``words`` are those of the segment in small letters.
+    """
+    found: list[Row] = []
+    told = _TELLING & words
+    forms = [form for form in _FORMS if not form.words.isdisjoint(told)] if told else []
+    if "<" in words:
+        forms.append(_MAIL_NAME)
+    for form in forms:
+        for match in form.pattern.finditer(text, begin, end):
+            name = _name(text, *match.span("name"), lexicon, careful=form.careful)
+            if name and not _covered(rows, *name):
+                found.append(Row(*name, "PERSON", form.score))
+    found += _full(text, begin, end, rows, lexicon)
+    if "," in words:
+        found += _reversed(text, begin, end, rows, lexicon)
+    found += _numbered(text, begin, end, rows, lexicon)
+    return found + _neighbours(text, begin, end, rows, lexicon)
+
+
+def _full(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
+    """Return frequent first names with a listed surname behind them, neither in a longer row of capitals: "Will Smith came"."""
+    if not _TWO.search(text, begin, end):
+        return []
+    return [
+        Row(*match.span("name"), "PERSON", 0.7)
+        for match in _FULL.finditer(text, begin, end)
+        if lexicon.is_given(match["first"])
+        and match["first"] not in _COMPASS
+        and lexicon.is_surname(match["last"])
+        and lexicon.is_name(match["last"])
+        and not (lexicon.is_place(match["first"]) or lexicon.is_place(match["last"]))
+        and not _covered(rows, *match.span("name"))
+    ]
+
+
+def _reversed(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
+    """Return listed surnames with a frequent first name behind a comma, written alike: "Smith, John", "smith, john"."""
+    return [
+        Row(*match.span("name"), "PERSON", 0.75)
+        for match in _REVERSED.finditer(text, begin, end)
+        if match["last"][0].isupper() == match["first"][0].isupper()
+        and lexicon.is_given(match["first"])
+        and lexicon.is_name(match["first"])
+        and lexicon.is_surname(match["last"])
+        and lexicon.is_name(match["last"])
+        and not (lexicon.is_place(match["first"]) or lexicon.is_place(match["last"]))
+        and not _covered(rows, *match.span("name"))
+    ]
+
+
+def _numbered(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
+    """Return the names of lines such as "ada lovelace 10/12/1985", one word of which is a name and none an ordinary word."""
+    if not _DIGIT.search(text, begin, end):
+        return []
+    starts = [begin, *(match.end() for match in _LINE.finditer(text, begin, end))]
+    matches = (_BEFORE_NUMBER.match(text, start, end) for start in starts)
+    spans = [match.span("name") for match in matches if match]
+    return [
+        Row(start, stop, "PERSON", 0.8)
+        for start, stop in spans
+        if not _covered(rows, start, stop) and _all_names(re.findall(WORD, text[start:stop]), lexicon)
+    ]
+
+
+def _all_names(words: list[str], lexicon: Lexicon) -> bool:
+    if not _PRINTED.isdisjoint(map(str.lower, words)):
+        return False
+    return any(map(lexicon.is_name, words)) and all(
+        lexicon.could_be_name(word) or PARTICLE.fullmatch(word) for word in words
+    )
+
+
+def _neighbours(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
+    """Return the other name of "Lopez and Okafor", where one of them was found."""
+    besides = [
+        beside
+        for row in rows
+        if row.entity_type == "PERSON"
+        for beside in (
+            _BESIDE.match(text, row.end, end),
+            _BESIDE_BEFORE.search(text, max(begin, row.start - REACH), row.start),
+            _BESIDE_SMALL.match(text, row.end, end) if text[row.start].islower() else None,
+        )
+        if beside
+    ]
+    return [
+        Row(*beside.span("name"), "PERSON", 0.75)
+        for beside in besides
+        if _beside(beside["name"], lexicon) and not _covered(rows, *beside.span("name"))
+    ]
+
+
+def _beside(word: str, lexicon: Lexicon) -> bool:
+    if word.islower():
+        return lexicon.is_given(word) and lexicon.is_name(word)
+    return (
+        lexicon.could_be_name(word)
+        and (lexicon.is_name(word) or not lexicon.ordinary(word))
+        and len(word) > 1
+    )
+
+
+def _name(text: str, start: int, end: int, lexicon: Lexicon, *, careful: bool) -> tuple[int, int] | None:
+    """Return how much of the words is a name: up to the first that cannot be one."""
+    stop = 0
+    for word in re.finditer(WORD, text[start:end]):
+        value = word.group()
+        if (stop or value[0].isupper()) and PARTICLE.fullmatch(value):
+            continue
+        if value.lower() in _NO_NAMES or not _fits(value, lexicon, careful=careful):
+            break
+        stop = start + word.end()
+    return (start, stop) if stop else None
+
+
+def _fits(word: str, lexicon: Lexicon, *, careful: bool) -> bool:
+    if word[0].isupper() and not word.isupper():
+        return lexicon.is_name(word) or (
+            lexicon.could_be_name(word) and not (careful and lexicon.ordinary(word))
+        )
+    return lexicon.is_name(word) if careful else lexicon.is_name(word) or not lexicon.ordinary(word)
+
+
+def _covered(rows: list[Row], start: int, end: int) -> bool:
+    return any(row.start <= start and end <= row.end for row in rows)
