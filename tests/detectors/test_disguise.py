@@ -130,6 +130,7 @@ def test_numbers_typed_digit_by_digit_or_with_odd_signs_are_found_whole(cue, val
         "1 0 0 1 1 0 1 0 1 1 0 0 1 0 1 1", "\n".join(["4" + " 1" * 15] * 5), "1, 2, 3, 4, 5, 6, 7, 8",
         "one two three four five six seven", "call one two three four five six seven eight nine",
         "four one five five five five zero one three two", "one one one one one one one one", "one of two or three of four, five",
+        "core number {0: 1, 1: 2, 2: 2, 3: 2, 4: 1, 5: 2, 6: 0}",
         "uno dos tres", "I bought two, she bought three and they bought four of the five at six",
         "[4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]", "4500, 4600, 4700, 4800", "2019 | 2020 | 2021 | 2022",
     ],

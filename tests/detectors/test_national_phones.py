@@ -72,6 +72,7 @@ def test_the_whole_number_is_one_finding(text, value):
         "order 5551234567 please",
         "$4155550132",
         "650 000 000 people",
+        "call the number 0.5772156649",
     ],
 )
 def test_other_numbers_are_no_phones(text):

@@ -257,6 +257,8 @@ NAMING_ELSE = [
     "ssn_hash = 219099999", "card_count: 4111", "order_total 559201", "ticket_template: 559201", "cvv_length=123",
     "passport_scans_dir 123456789", "'sr_CS.ISO8859-5'", "updated 'sr' -> 'sr_YU.ISO8859-5'", "phone_calls_made 5550143222",
     "559201 order_table = {", "account_status_code_map 00912345", "to-list-all-orders-559201",
+    '"AWS::Cases::Case": "f58166a61ba8be3b"', "Billing::Account 30519265", '"AWS::AppStream::User": "f3b2a206ee753e86"',
+    "raise NotFound(user_name=user_name)",
 ]  # fmt: skip
 
 

@@ -34,6 +34,7 @@ _QUALIFIERS = frozenset(
     b"de fr es it nl at ch be pl br in au ca mx jp".split()
 )
 _IDENTIFIER = re.compile(rb"[0-9A-Za-z]+(?:[_.]{1,2}[0-9A-Za-z]+)+")
+_TYPE = re.compile(rb"[0-9A-Za-z]+(?:::[0-9A-Za-z]+)+")
 _SLUG = re.compile(rb"(?:[a-z]+-){4}\Z")  # "to-list-all-pages-17" is the title of something
 _HYPHEN = ord("-")
 _ENDER = re.compile(rb"[.;!?\n\r|{}\[]")
@@ -128,7 +129,8 @@ class CueBook:
         tokens.append(b"")  # so that there is always a next one
         known = self._by_last
         found: dict[str, Cue] = {}
-        joined = raw.find(b"_", at - _BEFORE if at > _BEFORE else 0, at) >= 0
+        since = at - _BEFORE if at > _BEFORE else 0
+        joined = raw.find(b"_", since, at) >= 0 or raw.find(b"::", since, at) >= 0
         barred: Container[int] = self._no_heads(raw, words, at) if joined else ()
         skipped, furthest = 0, _WORDS_BEFORE  # the distance of a word is its place without those skipped
         for place, token in enumerate(tokens):
@@ -158,9 +160,12 @@ class CueBook:
         """Return the places, counted to the left, of words in identifiers that name something else.
 
         In ``ssn_hash`` or ``card_count`` the last word says that no such number follows; in ``phone_number``,
-        ``ssn_value`` or ``card_pan`` it does not.
+        ``ssn_value`` or ``card_pan`` it does not. In ``AWS::Cases::Case`` all words are the name of a type.
         """
         barred: set[int] = set()
+        for kind in _TYPE.finditer(raw, max(0, at - _BEFORE), at):
+            place = len(words[kind.end() : at].split())
+            barred.update(range(place, place + len(words[kind.start() : kind.end()].split())))
         for identifier in _IDENTIFIER.finditer(raw, max(0, at - _BEFORE), at):
             start, end = identifier.span()
             place = len(words[end:at].split())

@@ -261,6 +261,8 @@ def _iban(folded: str, shape: bytes, start: int, end: int) -> Iterator[_Stretch]
 def _singles(folded: str, shape: bytes, start: int, end: int) -> Iterator[_Stretch]:
     """Yield the run, and where signs of two kinds part it, its pieces: those want a cue."""
     signs = _SIGNS.findall(shape[start:end])
+    if any(b":" in sign for sign in signs):  # a table: "0: 1, 1: 2"
+        return
     usual = max(set(signs), key=lambda sign: (signs.count(sign), sign))
     same = len(set(signs)) == 1
     plain = _signs(folded, shape, start, end)

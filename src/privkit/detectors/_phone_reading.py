@@ -48,6 +48,8 @@ class PhoneReader:
         for sign in part.signs:
             spelt = spelt.replace(sign, " ")
         groups = tuple(spelt.split())
+        if len(groups) == 2 and groups[0] == "0" and part.signs == (".",):
+            return []  # a decimal fraction
         if cue is not None and cue.distance > _REACH:
             cue = None
         left, right = phone_extent(raw, start + part.start, start + part.end)

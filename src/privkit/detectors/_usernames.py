@@ -96,7 +96,11 @@ def _is_code(text: str, start: int, end: int, value: re.Match[str]) -> bool:
     name = value["name"].lower()
     if first == end or (first == end + 1 and text[end] == "@") or behind in ("[", "("):
         return True  # user_info, user@host, self.users[0]
-    if name.encode() in USER_WORDS or name.startswith("self."):
+    if (
+        name.replace("_", "").encode() in USER_WORDS
+        or name.startswith("self.")
+        or text[start - 2 : start] == "::"
+    ):
         return True
     if value["sure"] is None and (
         behind == ":" or (text[start:end].lower() == "handle" and not value["verb"])
