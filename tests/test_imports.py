@@ -23,7 +23,7 @@ LAYERS = (
     ("text",),
     ("detectors", "redactors"),
     ("policy",),
-    ("_policy_file", "presets", "_replace"),
+    ("_policy_file", "presets", "_replace", "_together"),
     ("_json", "_stream", "tokens"),
     ("vault",),
     ("_chats",),

@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from privkit._replace import lead_size, longest_lead
+from privkit._together import brought_together
 from privkit.detectors import Following
 from privkit.policy import Policy
-from privkit.text import Span, resolve
+from privkit.text import Span
 from privkit.text._unmask import back_over
 
 __all__ = ["Holder", "Reader"]
@@ -141,11 +142,13 @@ class Holder:
         return self._held[at - 1].isspace() or self._held[at].isspace()
 
     def _found(self) -> list[Span]:
-        near = self._detect(self._behind + self._held)
+        text = self._behind + self._held
+        near = self._detect(text)
         if not self._readers:
             return near
         size = len(self._behind)
-        return resolve([*near, *(span.moved(size) for reader in self._readers for span in reader.spans)])
+        read = (span.moved(size) for reader in self._readers for span in reader.spans)
+        return brought_together([*near, *read], text)
 
     def _here(self, found: list[Span]) -> list[Span]:
         """Return the findings in the held text, at its own offsets."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from privkit import detectors as built_in
 from privkit._replace import Numbering, Redacted, replaced
+from privkit._together import brought_together
 from privkit.detectors import Detector
 from privkit.detectors._base import Following, check_text
 from privkit.errors import ConfigurationError, DetectorError, PrivkitError, UnknownEntityError, nearest
@@ -169,7 +170,9 @@ class Shield:
             found = [span for detector in detectors for span in self._run(detector, text)]
         if not found:
             return []
-        return resolve(found if self._plain else [span for span in found if self._counts(span, text)])
+        return brought_together(
+            found if self._plain else [span for span in found if self._counts(span, text)], text
+        )
 
     def _run(
         self, detector: Detector, text: str, find: Callable[[str], Iterable[Span]] | None = None
@@ -245,7 +248,7 @@ class Shield:
         """Like ``detect``, for one of several texts: who is named in one is known in those after it."""
         found = self._detect(check_text(text), self._near) if self._near else []
         more = [span for _, find in finders for span in find(text)]
-        return resolve([*found, *more]) if more else found
+        return brought_together([*found, *more], text) if more else found
 
     def holder(self, finders: Sequence[Reading] | None = None) -> Holder:
         """Return what holds back as much of a stream as has to be, for modules of privkit."""

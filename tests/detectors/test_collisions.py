@@ -115,3 +115,27 @@ def test_readings_refuse_what_is_no_text_and_no_list() -> None:
         readings(b"123")  # type: ignore[arg-type]
     with pytest.raises(ConfigurationError):
         readings("123", regions="DE")
+
+
+@pytest.mark.parametrize(
+    ("text", "entity", "value"),
+    [
+        ("my egyptian tax number is 100-531-385", "EG_TN", "100-531-385"),
+        ("my individual tax id is 900-70-1234", "US_ITIN", "900-70-1234"),
+        ("my tax number is 100-531-385", "PT_NIF", "100-531-385"),
+    ],
+)
+def test_a_cue_that_says_more_outweighs_one_that_is_a_part_of_it(text: str, entity: str, value: str) -> None:
+    assert (entity, value) in [(span.entity_type, text[span.start : span.end]) for span in spans(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("car reg AB51 ABC AB51 ABC", ["AB51 ABC", "AB51 ABC"]),
+        ("bank account 000123456789 000123456789", ["000123456789", "000123456789"]),
+        ("card 4242 4242 4242 4242", ["4242 4242 4242 4242"]),
+    ],
+)
+def test_a_number_twice_in_a_row_is_two(text: str, values: list[str]) -> None:
+    assert [text[span.start : span.end] for span in spans(text)] == values

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from privkit.detectors._candidates import NEAR, Candidate, Row, choose, doubt, row, side_by_side
 from privkit.detectors._cues import NOT_PERSONAL, Cue, CueBook, cue_map
@@ -22,7 +22,9 @@ __all__ = ["NumberFinder"]
 _SHORT = 72  # an atom up to this long is planned whole
 _RIGHT_BESIDE = 1  # words: what is called a telephone number is one, whatever it measures
 _NO_CUES: dict[str, Cue] = {}
-_ZERO, _PLUS = b"0+"
+_ZERO, _PLUS, _SPACE = b"0+ "
+_DIGIT = ord("0")  # of a shape
+_TWICE = 14  # characters of an atom that may be one number twice over
 
 
 class _Text:
@@ -100,7 +102,7 @@ class NumberFinder:
         if taken and first is not None:
             free = _without(shape, taken)
             first = holds_atom(free, first.start())
-        for start, end in atoms(free, first):
+        for start, end in _once(raw, shape, atoms(free, first)):
             form = shape[start:end] if end - start <= _SHORT else b""
             parts = plans.get(form) or plan(form)
             if not parts and form:
@@ -120,7 +122,7 @@ class NumberFinder:
             if len(found) == 1 and last.clean_left and last.clean_right:
                 rows.append(row(last))
             else:
-                chosen = choose(side_by_side(found), rank)
+                chosen = choose(side_by_side(found), _by_word(found, rank))
                 if not chosen:
                     continue
                 rows += [row(candidate, others) for candidate, others in chosen]
@@ -274,6 +276,39 @@ class NumberFinder:
             -number.strength,
             self._order.get(id(number), 0),
         )
+
+
+def _once(raw: bytes, shape: bytes, places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the atoms; those that are one number twice over in two: "AB51 ABC AB51 ABC", but not "4242 4242 4242 4242"."""
+    for start, end in places:
+        half = (start + end) // 2
+        twice = end - start > _TWICE and shape[half] == _SPACE and raw[start:half] == raw[half + 1 : end]
+        if twice and (shape[start] != _DIGIT or shape.find(b" ", start, half) < 0):
+            yield start, half
+            yield half + 1, end
+        else:
+            yield start, end
+
+
+def _by_word(
+    found: Sequence[Candidate], rank: Callable[[Candidate], tuple[object, ...]]
+) -> Callable[[Candidate], tuple[object, ...]]:
+    """Rank readings whose cue is a part of another's behind that one: "egyptian tax number" says more than "tax number"."""
+    longest: dict[tuple[int, int, int], int] = {}
+    for candidate in found:
+        cue = candidate.cue
+        if cue is not None and cue.origin < 0:
+            place = (candidate.start, candidate.end, cue.distance)
+            longest[place] = min(cue.shortness, longest.get(place, 0))
+
+    def ranked(candidate: Candidate) -> tuple[object, ...]:
+        cue = candidate.cue
+        if cue is None or cue.origin >= 0:
+            return (False, *rank(candidate))
+        less = cue.shortness > longest[candidate.start, candidate.end, cue.distance]
+        return (less, *rank(candidate))
+
+    return ranked
 
 
 def _places(numbers: Sequence[Number]) -> dict[int, int]:
