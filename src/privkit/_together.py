@@ -34,7 +34,7 @@ def brought_together(spans: Iterable[Span], text: str) -> list[Span]:
 
 def _is_sure(span: Span) -> bool:
     return (
-        span.score >= _SURE
+        (span.score >= _SURE or span.entity_type == "SECRET")  # "password hunter2": the cue is all there is
         and span.detector.startswith(_BY_FORM)
         and not any(part in span.entity_type for part in _POSTAL)
     )

@@ -81,6 +81,8 @@ _CUES = (
     ),
     *(Cue(word, re.compile(word), "password") for word in FOREIGN),
     _cue("pin", r"(?<![^\W_])pin(?:[ -]?(?:code|number|nummer))?", "pin"),
+    _cue("otp", r"(?<![^\W_])otp(?:[ -]?(?:code|number))?", "pin"),
+    _cue("code", r"code(?:(?<=verification[ -]code)|(?<=[ \n]2fa[ -]code)|(?<=[ \n]mfa[ -]code))", "pin"),
     _cue("secret", r"secret(?:[ _-]?(?:access[ _-]?)?key(?:_base)?)?", "credential"),
     _cue("token", "token", "credential"),
     _cue("key", "key", "key"),
@@ -92,7 +94,7 @@ _BOUND_SCORE, _RANDOM_SCORE = 0.85, 0.65
 # Any of the anchors, by their rarer signs, so that the search passes over most letters: a third of the time of asking for
 # one after the other.
 _ANCHOR = re.compile(
-    "p(?:ass|aro|in|wd)|k(?:e(?:y|nnwort|n(?<=token))|ode|h[ẩa]u(?<=m[ậa]t kh[ẩa]u))"
+    "p(?:ass|aro|in|wd)|otp|code|k(?:e(?:y|nnwort|n(?<=token))|ode|h[ẩa]u(?<=m[ậa]t kh[ẩa]u))"
     "|s(?:e(?:cret|n(?:ha|ord))|a(?:lasana|ndi)|l(?:apta|o(?:(?<=haslo)|(?<=eslo))))"
     "|contrase|wachtwoord|fre(?<=ifre)|jelsz|zinka(?<=lozinka)"
 )
@@ -276,6 +278,7 @@ CUE_WORDS = frozenset(
         ),
         (("geslo", "parool", "slaptazodis", "parole", "sandi"), ("",)),
         (("pin", "pincode", "pinnumber", "pinnummer", "parola", "contrasena"), ("",)),
+        (("otp", "otpcode", "verification", "2fa", "mfa"), ("",)),
         (("token", "secret"), _CREDENTIAL_OWNERS),
         (("key", "secretkey"), ("", *_KEY_OWNERS)),
     )
