@@ -44,6 +44,36 @@ def test_many_values_in_one_call(vault: Vault) -> None:
     assert vault.get(tokens) == [value for _, value in values]
 
 
+def test_one_call_gets_values_of_many_subjects_times_and_keys(vault: Vault, clock: Clock) -> None:
+    kept: dict[str, str] = {}
+    for number in range(24):
+        clock.now += 1
+        kind = ("PERSON", "CITY")[number % 2]
+        options = {"subject": f"c{number % 3}", "purpose": ("", "support")[number % 4 == 0]}
+        ttl = None if number % 5 else "1h"
+        token = vault.put([(kind, f"value {number}")], ttl=ttl, **options)[0]
+        kept[token] = f"value {number}"
+        if number == 12:
+            vault.reencrypt("c0")
+    assert vault.get(list(kept)) == list(kept.values())
+    odd = [*kept][::-1] + [*kept][:3]
+    assert vault.get(odd) == [kept[token] for token in odd]
+
+
+def test_one_changed_row_among_many_does_not_open(vault: Vault) -> None:
+    tokens = vault.put([("PERSON", f"p{number}") for number in range(20)], subject="c7")
+    row = next(row for row in vault._store.page(b"", 20) if row.token.hex() == tokens[11])
+    for at in (0, 1, 5, 6, 17, 18, -1):  # format, algorithm, version, nonce, ciphertext, tag
+        changed = bytearray(row.body)
+        changed[at] ^= 1
+        other = row._replace(body=bytes(changed))
+        assert vault._store.replace([(row, other)]) == 1
+        with pytest.raises(VaultError):
+            vault.get(tokens)
+        assert vault._store.replace([(other, row)]) == 1
+    assert vault.get(tokens)[11] == "p11"
+
+
 def test_a_token_tells_nothing(vault: Vault) -> None:
     tokens = vault.put([JANE, MAIL], subject="c7")
     assert all(len(token) == 32 and int(token, 16) >= 0 for token in tokens)

@@ -133,6 +133,14 @@ class Keyring:
             NotFoundError: there is none any more.
             VaultKeyError: it does not unwrap.
         """
+        key = self._kept.get((subject, version))
+        if key is not None and self._clock() - key.since < self._age:
+            try:  # without the lock, as this is most of what reading one value costs
+                self._kept.move_to_end((subject, version))
+            except KeyError:  # forgotten just now
+                pass
+            else:
+                return key
         with self._locked():
             key = self._kept_key(subject, version)
             if key is None:

@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 from functools import lru_cache, partial
-from operator import itemgetter
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Literal, NamedTuple
 
@@ -30,7 +29,17 @@ from privkit.vault._ledger import Ledger
 from privkit.vault._log import Log
 from privkit.vault._people import Fact, Held, Kept, facts, held, kept, pages
 from privkit.vault._protocols import KeyProvider, KeyTable, Store
-from privkit.vault._records import SUBJECT, TOKEN, Place, opened, resealed, same_value, sealed
+from privkit.vault._records import (
+    SUBJECT,
+    TOKEN,
+    Columns,
+    Place,
+    by_column,
+    opened,
+    resealed,
+    same_value,
+    sealed,
+)
 from privkit.vault._sealing import open_stream, open_text, opened_path, seal_stream, seal_text, written_path
 from privkit.vault.keys._wrap import KEY
 
@@ -50,7 +59,6 @@ _TURNS = 20
 _MOST_PURPOSE = 100
 File = str | os.PathLike[str] | IO[bytes]
 Scope = Literal["call", "subject", "tenant"]
-_TOKEN = itemgetter(0)
 _SCOPES = {"call": b"", "subject": SUBJECT, "tenant": b"tenant"}
 
 
@@ -294,28 +302,33 @@ class Vault:
         self._guard.asked(reader, tenant)
         wanted = _tokens(tokens)
         owner, now = self._reference("tenant", tenant), self._now()
-        rows = self._store.get([token for token in wanted if token])
-        if len(rows) < len(set(wanted)) or self._hidden(rows, owner, now):
+        rows = self._store.get(wanted if all(wanted) else [token for token in wanted if token])
+        columns = by_column(rows)
+        if len(rows) < len(set(wanted)) or self._hidden(columns, owner, now):
             tried = [token.hex() for token in wanted]
             self._guard.missed(reader, max(1, len(set(wanted)) - len(rows)), tenant, tried)
             raise NotFoundError("there is no such value in this vault")
         decision = self._guard.read(rows, tenant=tenant, reader=reader, approval=approval)
-        plain = [value.decode("utf-8", "surrogatepass") for value in opened(self._ring, rows)]
+        plain = _texts(opened(self._ring, rows, columns))
         if decision is not None:
             plain = [decision.shown(row.entity_type, value) for row, value in zip(rows, plain, strict=True)]
-        values = dict(zip(map(_TOKEN, rows), plain, strict=True))
-        return [values[token] for token in wanted]
+        values = dict(zip(columns[0], plain, strict=True)) if rows else {}
+        return list(map(values.__getitem__, wanted))
 
-    def _hidden(self, rows: Sequence[Row], tenant: bytes, now: int) -> bool:
-        foreign, gone = False, 0
-        for _, owner, _, _, place, _, _, _, _, _, expires, _ in rows:
-            if expires is not None and expires <= now:
-                gone = max(gone, expires)
-            if owner != tenant or place is not None:
-                foreign = True
+    def _hidden(self, columns: Columns, tenant: bytes, now: int) -> bool:
+        """Say whether some rows cannot be read: those of others, of conversations, and what has expired."""
+        if not columns:
+            return False
+        _, owners, _, _, places, _, _, _, _, _, ends, _ = columns
+        number = len(owners)
+        gone = (
+            0
+            if ends.count(None) == number
+            else max((end for end in ends if end is not None and end <= now), default=0)
+        )
         if gone:
             self._seen(gone)
-        return bool(gone) or foreign
+        return bool(gone) or owners.count(tenant) < number or places.count(None) < number
 
     # All of one subject
 
@@ -929,7 +942,19 @@ def _values(values: Iterable[tuple[str, str]]) -> list[tuple[str, bytes]]:
 
 def _tokens(tokens: Sequence[str]) -> list[bytes]:
     """Return the bytes of tokens; nothing for each that is none."""
-    return [_token(token) for token in tokens]
+    try:
+        found = list(map(bytes.fromhex, tokens))
+    except (TypeError, ValueError):
+        return [_token(token) for token in tokens]
+    return found if all(len(token) == TOKEN for token in found) else [_token(token) for token in tokens]
+
+
+def _texts(values: Sequence[bytes]) -> list[str]:
+    """Return the texts that bytes stand for; lone surrogates, which JSON may hold, are rare enough to be tried last."""
+    try:
+        return list(map(bytes.decode, values))
+    except UnicodeDecodeError:
+        return [value.decode("utf-8", "surrogatepass") for value in values]
 
 
 def _token(token: object) -> bytes:

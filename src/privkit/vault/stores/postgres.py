@@ -49,6 +49,7 @@ _ARRAYS = (
 )
 _PUT = f"INSERT INTO privkit_records ({_COLUMNS}) SELECT * FROM unnest({_ARRAYS})"  # noqa: S608
 _SELECT = f"SELECT {_COLUMNS} FROM privkit_records"  # noqa: S608
+_SELECT_ONE, _SELECT_ANY = f"{_SELECT} WHERE token = %s", f"{_SELECT} WHERE token = ANY(%s)"
 _KEY_SELECT = "SELECT subject, version, epoch, wrapped, kcv, uses, status FROM privkit_keys"
 
 
@@ -185,8 +186,9 @@ class PostgresStore(_Tables):
         return self._pool.run(work)
 
     def get(self, tokens: Sequence[bytes]) -> list[Row]:
-        found = self._pool.rows(f"{_SELECT} WHERE token = ANY(%s)", (list(tokens),))
-        return as_rows(found)
+        if len(tokens) == 1:
+            return as_rows(self._pool.rows(_SELECT_ONE, tokens))
+        return as_rows(self._pool.rows(_SELECT_ANY, (list(tokens),)))
 
     def page(self, after: bytes, limit: int, *, subject: bytes | None = None) -> list[Row]:
         of = "" if subject is None else "AND subject = %s "

@@ -45,6 +45,7 @@ _READ = (
     " CAST(created AS INTEGER), CAST(expires AS INTEGER), hold"
 )
 _SELECT = f"SELECT {_READ} FROM records"  # noqa: S608, no value is part of it
+_SELECT_IN = f"{_SELECT} WHERE token IN"
 
 
 class _File:
@@ -152,7 +153,7 @@ class SQLiteStore(_File):
         return row.token
 
     def get(self, tokens: Sequence[bytes]) -> list[Row]:
-        return as_rows(self._database.read_in(f"{_SELECT} WHERE token IN", tokens))
+        return as_rows(self._database.read_in(_SELECT_IN, tokens))
 
     def page(self, after: bytes, limit: int, *, subject: bytes | None = None) -> list[Row]:
         of = "" if subject is None else "AND subject = ? "
