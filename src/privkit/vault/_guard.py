@@ -15,6 +15,7 @@ from privkit.vault.hazmat import Unrestricted
 
 if TYPE_CHECKING:
     from privkit.vault._protocols import Store
+    from privkit.vault._records import Columns
     from privkit.vault.access import Access, Decision, Session
 
 __all__ = ["AuditPlace", "Guard", "audit_at"]
@@ -56,14 +57,19 @@ class Guard:
 
     def read(
         self,
-        rows: Sequence[Row],
+        columns: Columns,
         *,
         tenant: str,
         reader: Session | None,
         approval: str | None,
-        action: str = "reveal",
     ) -> Decision | None:
         """Decide about reading rows and record it; return how much of each type may be shown, ``None`` for all.
+
+        Args:
+            columns: of the rows.
+            tenant: whose customers they are of.
+            reader: who wants to read them.
+            approval: what ``Access.ask`` returned, where another actor must have approved.
 
         Raises:
             AccessDeniedError, BudgetExceededError, StepUpRequiredError: it may not be read.
@@ -71,14 +77,16 @@ class Guard:
         """
         if self.audit is None and isinstance(self._access, Unrestricted):
             return None
-        types = Counter(row.entity_type for row in rows)
-        tokens = [row.token.hex() for row in rows]
-        subjects = sorted({row.subject.hex() for row in rows})
+        names, _, people, _, _, kinds, *_ = columns or [()] * 12
+        types, tokens = Counter(kinds), list(map(bytes.hex, names))
+        subjects = sorted(map(bytes.hex, set(people)))
         decision = None
         if reader is not None and not isinstance(self._access, Unrestricted):
-            decision = reader.check(action, types=types, subjects=subjects, tokens=tokens, approval=approval)
-        self.record(action, reader, tenant=tenant, subjects=subjects, tokens=tokens, types=types)
-        return decision
+            decision = reader.check(
+                "reveal", types=types, subjects=subjects, tokens=tokens, approval=approval
+            )
+        self.record("reveal", reader, tenant=tenant, subjects=subjects, tokens=tokens, types=types)
+        return None if decision is None or decision.plain(types) else decision
 
     def export(
         self,

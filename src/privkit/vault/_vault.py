@@ -308,7 +308,7 @@ class Vault:
             tried = [token.hex() for token in wanted]
             self._guard.missed(reader, max(1, len(set(wanted)) - len(rows)), tenant, tried)
             raise NotFoundError("there is no such value in this vault")
-        decision = self._guard.read(rows, tenant=tenant, reader=reader, approval=approval)
+        decision = self._guard.read(columns, tenant=tenant, reader=reader, approval=approval)
         plain = _texts(opened(self._ring, rows, columns))
         if decision is not None:
             plain = [decision.shown(row.entity_type, value) for row, value in zip(rows, plain, strict=True)]
