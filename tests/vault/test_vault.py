@@ -190,6 +190,23 @@ def test_a_hold_wins_over_an_erasure(vault: Vault) -> None:
     assert vault.erase("c7").records == 1
 
 
+def test_a_hold_covers_records_that_come_later(place: Place, clock: Clock) -> None:
+    vault = place.open()
+    assert vault.hold("c7") == 0
+    first, free = vault.put([JANE, MAIL], subject="c7", ttl="1h"), vault.put([JANE], subject="c8", ttl="1h")
+    clock.now += 2 * DAY
+    vault = place.open()
+    assert vault.purge() == 1  # that of c8
+    assert vault.delete(first) == 0
+    with pytest.raises(VaultError, match="on hold"):
+        vault.erase("c7")
+    assert vault.status().records == 2
+    vault.hold("c7", on=False)
+    assert vault.purge() == 2
+    assert vault.erase("c7").keys == 1
+    assert free
+
+
 def test_erasing_takes_one_subject_and_leaves_the_others(place: Place) -> None:
     vault = place.open()
     tokens = {name: vault.put([JANE, MAIL], subject=name, tenant="acme") for name in ("c7", "c8")}
@@ -250,6 +267,58 @@ def test_an_erasure_asks_for_a_roll_and_a_roll_settles_it(vault: Vault) -> None:
     assert vault.status().roll_due
     vault.roll()
     assert not vault.status().roll_due
+
+
+@pytest.mark.parametrize("at", ["turn_master", "roll", "rewrapped", "drop_old", "behind"])
+def test_an_erasure_while_the_epoch_is_rolled_asks_for_another_roll(
+    place: Place, at: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, other = place.open(), place.open()
+    for name in ("c7", "c8", "c9"):
+        vault.put([JANE], subject=name)
+    vault.erase("c9")
+    whole, calls = getattr(vault._ring, at), 0
+
+    def erasing(*given: object) -> object:
+        nonlocal calls
+        calls += 1
+        done = whole(*given)
+        if calls == 1:  # behind the last look of this step, and before what follows from it
+            other.erase("c7")
+        return done
+
+    monkeypatch.setattr(vault._ring, at, erasing)
+    vault.roll()
+    monkeypatch.undo()
+    began = at in ("roll", "rewrapped", "drop_old")  # the new epoch, before the erasure
+    assert other.status().roll_due or not began
+    vault.roll()
+    assert not other.status().roll_due
+    assert other.status().epochs == 1
+    epoch = vault.roll().epoch
+    assert other.status().epoch == epoch
+
+
+def test_an_erasure_after_the_last_look_of_a_roll_is_not_forgotten(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, other = place.open(), place.open()
+    vault.put([JANE], subject="c7")
+    vault.put([JANE], subject="c8")
+    vault.erase("c8")
+    table, note = vault._ring.table, vault._ring.table.set_meta
+
+    def late(name: str, value: bytes, **options: bool) -> bytes:
+        if name in ("rolled", "roll"):  # what ends the roll: the erasure comes just before it
+            monkeypatch.setattr(table, "set_meta", note)
+            other.erase("c7")
+        return note(name, value, **options)
+
+    monkeypatch.setattr(table, "set_meta", late)
+    vault.roll()
+    assert other.status().roll_due
+    vault.roll()
+    assert not other.status().roll_due
 
 
 def test_reencrypting_gives_a_subject_a_new_key(place: Place) -> None:

@@ -142,13 +142,30 @@ class Keyring:
             else:
                 return key
         with self._locked():
-            key = self._kept_key(subject, version)
-            if key is None:
-                row = next((row for row in self.table.keys(subject) if row.version == version), None)
-                if row is None or row.status != "live":
-                    raise NotFoundError("there is no such value in this vault")
-                key = self._keep(row)
-            return key
+            return self._kept_key(subject, version) or self._keep(self._there(subject, version))
+
+    def still_there(self, subject: bytes, version: int) -> SubjectKey:
+        """Return the key something was sealed with that lies outside of the store, where no erasure takes it away.
+
+        So the table is asked each time: another process may have destroyed a key that is kept here.
+
+        Raises:
+            NotFoundError: there is none any more.
+            VaultKeyError: it does not unwrap.
+        """
+        with self._locked():
+            try:
+                row = self._there(subject, version)
+            except NotFoundError:
+                self.evict(subject)
+                raise
+            return self._kept_key(subject, version) or self._keep(row)
+
+    def _there(self, subject: bytes, version: int) -> KeyRow:
+        row = next((row for row in self.table.keys(subject) if row.version == version), None)
+        if row is None or row.status != "live":
+            raise NotFoundError("there is no such value in this vault")
+        return row
 
     def evict(self, subject: bytes | None = None) -> None:
         """Forget the keys kept of a subject, or of all, and what is known of epochs."""

@@ -14,6 +14,7 @@ from typing import IO, TYPE_CHECKING, Literal, NamedTuple
 from privkit._durations import seconds
 from privkit._locks import Lock
 from privkit.errors import (
+    AccessDeniedError,
     ConfigurationError,
     InputError,
     LedgerError,
@@ -23,7 +24,9 @@ from privkit.errors import (
     VaultKeyError,
 )
 from privkit.vault._codec import Row, counted, derived, parts, reference
+from privkit.vault._due import Due
 from privkit.vault._guard import AuditPlace, Guard, audit_at
+from privkit.vault._holds import Holds
 from privkit.vault._keyring import Keyring, erased
 from privkit.vault._ledger import Ledger
 from privkit.vault._log import Log
@@ -40,7 +43,15 @@ from privkit.vault._records import (
     same_value,
     sealed,
 )
-from privkit.vault._sealing import open_stream, open_text, opened_path, seal_stream, seal_text, written_path
+from privkit.vault._sealing import (
+    open_stream,
+    open_text,
+    opened_path,
+    seal_stream,
+    seal_text,
+    taken_apart,
+    written_path,
+)
 from privkit.vault.keys._wrap import KEY
 
 if TYPE_CHECKING:
@@ -59,6 +70,7 @@ _TURNS = 20
 _MOST_PURPOSE = 100
 File = str | os.PathLike[str] | IO[bytes]
 Scope = Literal["call", "subject", "tenant"]
+_TEXT, _FILE = "SEALED_TEXT", "SEALED_FILE"  # stand where a type does, as sealed things tell none
 _SCOPES = {"call": b"", "subject": SUBJECT, "tenant": b"tenant"}
 
 
@@ -140,6 +152,7 @@ class Vault:
         ledger.begin(vault, derived(root, "ledger"), create=fresh)
         if fresh:
             store.set_meta("vault", vault)
+        self._holds, self._due = Holds(store), Due(self._ring)
         self._guard = Guard(access, None, actor, partial(self._reference, "tenant"))
         self._audit_key = derived(root, "audit")
         self._guard.audit = audit_at(audit, store, self._audit_key, clock)
@@ -378,8 +391,8 @@ class Vault:
         person, now = self._subject(tenant, subject, ""), self._now()
         found = [row for page in pages(self._store, subject=person) for row in page]
         rows = [row for row in found if row.expires is None or row.expires > now]
-        if len(rows) < len(found):
-            self._seen(now)
+        if gone := [row.expires for row in found if row.expires is not None and row.expires <= now]:
+            self._seen(max(gone))
         decision = self._guard.export(rows, person, tenant=tenant, reader=reader, approval=approval)
         return kept(self._ring, rows, decision)
 
@@ -388,7 +401,8 @@ class Vault:
     def seal(self, value: str, *, subject: str, tenant: str = "", place: str = "") -> str:
         """Return a text that holds the value sealed under the subject's key, for a table of your own.
 
-        Nothing of it is kept in the vault but the key; erasing the subject makes it unreadable.
+        Nothing of it is kept in the vault but the key; erasing the subject makes it unreadable. Like ``put`` it is
+        recorded and needs no grant, as nothing is shown.
 
         Args:
             value: what to seal.
@@ -399,6 +413,7 @@ class Vault:
         Raises:
             ErasedError: the subject was erased.
             InputError: the value is no text.
+            AuditError: it cannot be recorded.
             VaultKeyError, StoreError: key or store is out of reach.
         """
         if not isinstance(value, str):
@@ -406,19 +421,31 @@ class Vault:
         person = self._subject(tenant, subject, "")
         bound = self._reference("place", tenant, place)
         self._notice()
+        self._guard.record("tokenize", tenant=tenant, subjects=[person.hex()], types={_TEXT: 1})
         return seal_text(self._ring.sealing(person, 1), person, value, bound)
 
-    def unseal(self, text: str, *, tenant: str = "", place: str = "") -> str:
+    def unseal(self, text: str, *, tenant: str = "", place: str = "", reader: Session | None = None) -> str:
         """Return what ``seal`` has sealed for this tenant and place.
 
+        Args:
+            text: what ``seal`` has returned.
+            tenant: whose customer it is of.
+            place: where it belongs.
+            reader: who wants it, where the vault has an ``Access``; with a grant to ``reveal`` ``SEALED_TEXT``.
+
         Raises:
+            AccessDeniedError: the vault has an ``Access``, and no grant allows it.
+            AuditError: it cannot be recorded.
             InputError: it is no sealed text.
             NotFoundError: its subject was erased.
             TamperedError: it was changed, or belongs to another tenant or place.
         """
         if not isinstance(text, str):
             raise InputError(f"expected sealed text (str), got {type(text).__name__}")
-        return open_text(self._ring, text, self._reference("place", tenant, place))
+        sealed = taken_apart(text)
+        decision = self._guard.unsealed(_TEXT, sealed.subject, tenant=tenant, reader=reader)
+        value = open_text(self._ring, sealed, self._reference("place", tenant, place))
+        return value if decision is None else decision.shown(_TEXT, value)
 
     def seal_file(self, source: File, target: File, *, subject: str, tenant: str = "") -> None:
         """Seal a file or a binary stream of any size under the subject's key, in frames of 64 KiB.
@@ -427,15 +454,25 @@ class Vault:
 
         Raises:
             ErasedError: the subject was erased.
+            AuditError: it cannot be recorded.
             StoreError: a file cannot be read or written.
         """
         person = self._subject(tenant, subject, "")
         self._notice()
+        self._guard.record("tokenize", tenant=tenant, subjects=[person.hex()], types={_FILE: 1})
         key = self._ring.sealing(person, 1)
         with opened_path(source) as plain, written_path(target) as out:
             seal_stream(key, person, plain, out)
 
-    def open_file(self, source: File, target: File, *, subject: str = "", tenant: str = "") -> None:
+    def open_file(
+        self,
+        source: File,
+        target: File,
+        *,
+        subject: str = "",
+        tenant: str = "",
+        reader: Session | None = None,
+    ) -> None:
         """Write what a sealed file holds; to a path all of it or nothing.
 
         Args:
@@ -443,8 +480,11 @@ class Vault:
             target: where to write it; a stream gets each frame once it is known to be genuine.
             subject: if given, whose it has to be; without it, anybody's is opened.
             tenant: whose customer that is.
+            reader: who wants it, where the vault has an ``Access``; with a grant to ``reveal`` ``SEALED_FILE`` plain.
 
         Raises:
+            AccessDeniedError: the vault has an ``Access``, and no grant allows it.
+            AuditError: it cannot be recorded.
             ConfigurationError: a tenant without a subject, which could not be checked.
             InputError: it is no sealed file.
             NotFoundError: its subject was erased, or is another.
@@ -454,8 +494,14 @@ class Vault:
         if tenant and not subject:
             raise ConfigurationError("a sealed file tells its subject, not its tenant; say subject= too")
         person = self._subject(tenant, subject, "") if subject else None
+
+        def asked(owner: bytes) -> None:
+            decision = self._guard.unsealed(_FILE, owner, tenant=tenant, reader=reader)
+            if decision is not None and not decision.plain([_FILE]):
+                raise AccessDeniedError("a file is shown whole or not at all, and the grant is for less")
+
         with opened_path(source) as data, written_path(target) as out:
-            for plain in open_stream(self._ring, data, person):
+            for plain in open_stream(self._ring, data, person, asked):
                 out.write(plain)
 
     def log(
@@ -505,7 +551,7 @@ class Vault:
         """
         person = self._subject(tenant, subject, conversation)
         self._guard.act("erase", by, tenant=tenant, subjects=[person])
-        if any(row.hold for page in pages(self._store, subject=person) for row in page):
+        if self._holds.on(person):
             self._guard.record("erase", by, tenant=tenant, subjects=[person.hex()], outcome="denied")
             raise VaultError("records of this subject are on hold; end that first: Vault.hold(…, on=False)")
         self._guard.record("erase", by, tenant=tenant, subjects=[person.hex()], outcome="pending")
@@ -521,19 +567,27 @@ class Vault:
         table.set_meta("ledger", str(place).encode())
         self._ring.evict(person)
         self._reference.cache_clear()
-        if keys and table.meta("roll") != b"due":  # a note is a write of its own
-            table.set_meta("roll", b"due")
+        if keys:
+            self._due.mark()
         records = self._store.erase(person, place)
         return keys, records, self._scrubbed()
 
-    def readmit(self, subject: str, *, tenant: str = "") -> None:
+    def readmit(self, subject: str, *, tenant: str = "", by: Session | None = None) -> None:
         """Allow new data of an erased subject, which has given a new reason to keep it. What was erased stays erased.
 
+        Args:
+            subject: whose data.
+            tenant: whose customer that is.
+            by: who does it, where the vault has an ``Access``.
+
         Raises:
+            AccessDeniedError: no grant allows it.
+            AuditError: it cannot be recorded; nothing was done.
             LedgerError, StoreError: ledger or store cannot be written.
         """
         person = self._subject(tenant, subject, "")
-        self._guard.record("readmit", tenant=tenant, subjects=[person.hex()])
+        self._guard.act("readmit", by, tenant=tenant, subjects=[person])
+        self._guard.record("readmit", by, tenant=tenant, subjects=[person.hex()])
         self._readmit(person, self._noted("readmit", person))
 
     def _noted(self, act: str, person: bytes) -> int:
@@ -574,7 +628,7 @@ class Vault:
                 self._store.erase(entry.subject, entry.place)
             if keys < entry.place or entry.act == "erase":
                 self._ring.table.erase(entry.subject)
-                self._ring.table.set_meta("roll", b"due")
+                self._due.mark()
             if entry.act == "readmit":
                 self._readmit(entry.subject, entry.place)
         self._settle(end)
@@ -590,16 +644,34 @@ class Vault:
             self._store.scrub()
             self._ring.table.scrub()
 
-    def hold(self, subject: str, *, tenant: str = "", on: bool = True) -> int:
-        """Keep a subject's records from being erased, and deleted when they expire; return how many.
+    def hold(self, subject: str, *, tenant: str = "", on: bool = True, by: Session | None = None) -> int:
+        """Keep a subject's records from being erased, and deleted when they expire; return how many there are now.
 
-        Those there are now; records that come later are not on hold. What has expired stays unreadable.
+        Records that come later are held as well. What has expired stays unreadable.
+
+        Args:
+            subject: whose records.
+            tenant: whose customer that is.
+            on: whether they are to be held, or not any more.
+            by: who does it, where the vault has an ``Access``.
+
+        Raises:
+            AccessDeniedError: no grant allows it.
+            AuditError: it cannot be recorded; nothing was done.
+            StoreError: the store failed; call again.
         """
         person = self._subject(tenant, subject, "")
-        self._guard.record("hold", tenant=tenant, subjects=[person.hex()], detail={"on": int(on)})
-        return self._store.hold(person, on)
+        self._guard.act("hold", by, tenant=tenant, subjects=[person])
+        self._guard.record("hold", by, tenant=tenant, subjects=[person.hex()], detail={"on": int(on)})
+        return self._holds.put(person, on)
 
-    def purge(self, *, grace: str | float | timedelta = _GRACE, trust_clock: bool = False) -> int:
+    def purge(
+        self,
+        *,
+        grace: str | float | timedelta = _GRACE,
+        trust_clock: bool = False,
+        by: Session | None = None,
+    ) -> int:
         """Delete what expired longer ago than ``grace`` and is not on hold; return how many records.
 
         A clock that has jumped forward must not delete: nothing is, unless the newest record is at most a week old.
@@ -607,11 +679,15 @@ class Vault:
         Args:
             grace: how long expired records are kept, unreadable.
             trust_clock: delete even though the newest record is older than a week.
+            by: who does it, where the vault has an ``Access``.
 
         Raises:
+            AccessDeniedError: no grant allows it.
+            AuditError: it cannot be recorded; nothing more was deleted.
             VaultError: the clock cannot be believed.
             StoreError: the store failed; what was deleted before stays deleted.
         """
+        self._guard.act("purge", by)
         now, newest = int(self._clock() * 1000), self._store.newest()
         if newest and now - newest > _SILENCE and not trust_clock:
             raise VaultError(
@@ -619,14 +695,16 @@ class Vault:
             )
         before, gone = now - int(seconds(grace) * 1000), 0
         while tokens := self._store.expired(before, _BATCH):
-            self._guard.record("purge", outcome="pending", detail={"records": len(tokens)})
+            self._guard.record("purge", by, outcome="pending", detail={"records": len(tokens)})
+            if self._holds.reach(tokens):
+                continue
             deleted = self._store.delete(tokens)
             gone += deleted
             if not deleted:
                 break
         if gone:
             self._store.scrub()
-            self._guard.record("purge", detail={"records": gone})
+            self._guard.record("purge", by, detail={"records": gone})
         return gone
 
     def scrub(self) -> tuple[str, ...]:
@@ -652,7 +730,7 @@ class Vault:
         Other copies that ``erase`` and ``scrub`` tell of are of sealed records, which nothing opens without their key.
         """
         table, told = self._ring.table, list[str]()
-        if table.meta("roll"):
+        if self._due:
             told.append("older backups of the store of keys, until the epoch is rolled")
         if (table.meta("destroying") or b"[]") != b"[]":
             told.append(
@@ -694,13 +772,12 @@ class Vault:
         wanted = [token for token in _tokens(tokens) if token]
         if not wanted:
             return 0
+        self._guard.act("erase", by)
         if by is not None:
-            self._guard.act("erase", by, tenant=by.tenant)
             owner = self._reference("tenant", by.tenant)
             wanted = [row.token for row in self._store.get(wanted) if row.tenant == owner]
-        else:
-            self._guard.act("erase", by)
         self._guard.record("delete", by, outcome="pending", detail={"records": len(wanted)})
+        self._holds.reach(wanted)
         gone = self._store.delete(wanted)
         self._store.scrub()
         self._guard.record("delete", by, detail={"records": gone})
@@ -724,15 +801,12 @@ class Vault:
             VaultKeyError, StoreError: a provider or the store failed; call again to go on.
         """
         table, owner = self._ring.table, os.urandom(8).hex()
-        self._guard.act("roll", by, tenant="" if by is None else by.tenant)
+        self._guard.act("roll", by)
         self._guard.record("roll", by, outcome="pending")
         self._leased(owner, _LEASE)
         taken = self._clock()
         try:
-            if not self._ring.behind() or table.meta("roll") == b"due":
-                self._ring.turn_master()
-                table.set_meta("roll", b"running")
-                self._ring.roll()
+            self._due.roll()
             keys = 0
             while moved := self._ring.rewrapped(batch):
                 keys += moved
@@ -741,8 +815,7 @@ class Vault:
                     taken = self._clock()
             pending = self._ring.drop_old()
             pending += [told for told in (table.scrub(),) if told]
-            if not self._ring.behind() and table.meta("roll") == b"running":
-                table.set_meta("roll", b"")
+            self._due.settle()
             epoch = self._ring.table.epochs()[-1].number
             self._guard.record("roll", by, detail={"epoch": epoch, "keys": keys, "pending": len(pending)})
             return Roll(epoch, keys, tuple(pending))
@@ -756,26 +829,50 @@ class Vault:
             )
 
     def reencrypt(
-        self, subject: str, *, tenant: str = "", conversation: str = "", batch: int = _BATCH
+        self,
+        subject: str,
+        *,
+        tenant: str = "",
+        conversation: str = "",
+        batch: int = _BATCH,
+        by: Session | None = None,
     ) -> int:
         """Seal all records of a subject with a new key; return how many records.
 
         Older keys stay until the subject is erased, since another process may still be writing with one.
         Goes on where an earlier one was interrupted.
 
+        Args:
+            subject: whose records; empty for a conversation that was opened without one.
+            tenant: whose customer that is.
+            conversation: id of a conversation without a subject.
+            batch: how many records are sealed anew in one transaction.
+            by: who does it, where the vault has an ``Access``; with a grant to ``roll``.
+
         Raises:
+            AccessDeniedError: no grant allows it.
+            AuditError: it cannot be recorded; nothing was done.
             ErasedError: the subject was erased.
             TamperedError: a record is not what was stored; it is left as it is.
             StoreError, VaultKeyError: store or key is out of reach; call again to go on.
         """
-        return self._turned(self._subject(tenant, subject, conversation), batch)
+        person = self._subject(tenant, subject, conversation)
+        self._guard.act("roll", by, tenant=tenant, subjects=[person])
+        self._guard.record("reencrypt", by, tenant=tenant, subjects=[person.hex()])
+        return self._turned(person, batch)
 
-    def reencrypt_all(self, *, batch: int = _BATCH) -> int:
+    def reencrypt_all(self, *, batch: int = _BATCH, by: Session | None = None) -> int:
         """Do what ``reencrypt`` does, for every subject; return how many records.
 
+        Args:
+            batch: how many records are sealed anew in one transaction.
+            by: who does it, where the vault has an ``Access``; with a grant to ``roll``.
+
         Raises:
-            TamperedError, StoreError, VaultKeyError: as in ``reencrypt``.
+            AccessDeniedError, AuditError, TamperedError, StoreError, VaultKeyError: as in ``reencrypt``.
         """
+        self._guard.act("roll", by)
+        self._guard.record("reencrypt", by)
         people = {
             row.subject for row in self._ring.table.subjects() if row.status == "live" and any(row.subject)
         }
@@ -811,7 +908,7 @@ class Vault:
             epoch=epochs[-1].number,
             epochs=len(epochs),
             erasures=sum(entry.act == "erase" for entry in self._ledger.entries()),
-            roll_due=bool(table.meta("roll")),
+            roll_due=bool(self._due),
         )
 
     def verify(self) -> list[str]:
@@ -849,22 +946,36 @@ class Vault:
             raise ConfigurationError("this vault has no audit; open it with audit='pii.audit'")
         return self._guard.audit.verify(key=self._audit_key, anchor=anchor, lost=lost)
 
-    def backup(self, path: str | os.PathLike[str]) -> None:
+    def backup(self, path: str | os.PathLike[str], *, by: Session | None = None) -> None:
         """Write a copy of the records to a new file. Keys and ledger are no part of it and belong elsewhere.
 
+        Args:
+            path: of the file.
+            by: who does it, where the vault has an ``Access``.
+
         Raises:
+            AccessDeniedError: no grant allows it.
+            AuditError: it cannot be recorded; nothing was written.
             StoreError: there is such a file, or it cannot be written.
         """
-        self._guard.record("backup")
+        self._guard.act("backup", by)
+        self._guard.record("backup", by)
         self._store.backup(os.fspath(path))
 
-    def backup_keys(self, path: str | os.PathLike[str]) -> None:
+    def backup_keys(self, path: str | os.PathLike[str], *, by: Session | None = None) -> None:
         """Write a copy of the wrapped keys to a new file; keep it apart from that of the records.
 
+        Args:
+            path: of the file.
+            by: who does it, where the vault has an ``Access``.
+
         Raises:
+            AccessDeniedError: no grant allows it.
+            AuditError: it cannot be recorded; nothing was written.
             StoreError: there is such a file, or it cannot be written.
         """
-        self._guard.record("backup-keys")
+        self._guard.act("backup", by)
+        self._guard.record("backup-keys", by)
         self._ring.table.backup(os.fspath(path))
 
     def close(self) -> None:
