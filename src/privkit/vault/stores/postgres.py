@@ -28,6 +28,8 @@ _RECORDS = (
     "CREATE TABLE privkit_erased (subject bytea PRIMARY KEY)",
     "CREATE TABLE privkit_meta (name text PRIMARY KEY, value bytea NOT NULL)",
 )
+# The newest row is asked for at each opening; without an index that reads all of them.
+_BY_TIME = ("CREATE INDEX privkit_by_created ON privkit_records (created)",)
 _KEYS = (
     """CREATE TABLE privkit_keys (
         subject bytea NOT NULL, version int NOT NULL, epoch int NOT NULL, wrapped bytea NOT NULL,
@@ -146,7 +148,9 @@ class PostgresStore(_Tables):
     _meta = "privkit_meta"
 
     def __init__(self, url: str, *, allow_cleartext: bool = False) -> None:
-        super().__init__(Pool(url, [_RECORDS], what="the store of records", allow_cleartext=allow_cleartext))
+        super().__init__(
+            Pool(url, [_RECORDS, _BY_TIME], what="the store of records", allow_cleartext=allow_cleartext)
+        )
 
     def append(self, scope: bytes, after: int, rows: Sequence[Row], *, ledger: int) -> Appended:
         def work(cursor: Cursor[Any]) -> Appended:
