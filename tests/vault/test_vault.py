@@ -169,6 +169,32 @@ def test_a_clock_that_jumps_forward_destroys_nothing(vault: Vault, clock: Clock)
     assert vault.purge(trust_clock=True) == 1
 
 
+def test_what_a_clock_that_jumped_forward_hid_comes_back_when_the_clock_is_believed(
+    place: Place, clock: Clock
+) -> None:
+    vault, right = place.open(), clock.now
+    short, long = vault.put([JANE], subject="c7", ttl="1h"), vault.put([MAIL], subject="c7", ttl="30d")
+    clock.now += 365 * DAY
+    vault.put([JANE], subject="c8")  # as new as no record is, once the clock is right
+    for now in (clock.now, right + DAY):
+        clock.now = now
+        for one in (vault, place.open()):
+            for token in (short, long):
+                with pytest.raises(NotFoundError):
+                    one.get(token)
+    vault.believe_clock()
+    for one in (vault, place.open()):
+        assert one.get(long) == [MAIL[1]]
+        with pytest.raises(NotFoundError):
+            one.get(short)
+        assert one.newest() == clock.now
+    clock.now += 365 * DAY  # and again
+    with pytest.raises(VaultError, match="clock"):
+        place.open().purge()
+    clock.now = right + DAY
+    assert place.open().purge(grace="1s") == 1
+
+
 def test_a_hold_wins_over_expiry(vault: Vault, clock: Clock) -> None:
     token = vault.put([JANE], subject="c7", ttl="1h")
     assert vault.hold("c7") == 1

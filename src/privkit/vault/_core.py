@@ -25,10 +25,12 @@ if TYPE_CHECKING:
     from privkit.vault.access import Access
     from privkit.vault.hazmat import Unrestricted
 
-__all__ = ["BATCH", "Core"]
+__all__ = ["BATCH", "RIGHT", "WRONG", "Core"]
 
 BATCH = 1000
 """Rows and keys in one transaction."""
+WRONG, RIGHT = "clock-wrong", "clock-right"
+"""Up to when records were made by a clock that had jumped forward, and when it was right again, in milliseconds."""
 _ID = 16  # bytes
 _MOST_PURPOSE = 100
 
@@ -102,6 +104,12 @@ class Core:
         if now > self._floor:
             self._floor = now
         return self._floor
+
+    def _newest(self) -> int:
+        """Return when the newest record was made, but for those that ``believe_clock`` was told to pass over."""
+        newest = self._store.newest()
+        passed = newest <= counted(self._store.meta(WRONG))
+        return counted(self._store.meta(RIGHT)) if newest and passed else newest
 
     def _seen(self, expired: int) -> None:
         """Note that what expires then was unreadable, so that no clock brings it back."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from privkit._durations import seconds
 from privkit.errors import ConfigurationError, VaultError
-from privkit.vault._core import BATCH, Core
+from privkit.vault._core import BATCH, RIGHT, WRONG, Core
 from privkit.vault._people import Fact, facts, pages
 from privkit.vault._values import token_bytes, tokens_bytes
 
@@ -47,7 +47,7 @@ class Retention(Core):
             StoreError: the store failed; what was deleted before stays deleted.
         """
         self._guard.act("purge", by)
-        now, newest = int(self._clock() * 1000), self._store.newest()
+        now, newest = int(self._clock() * 1000), self._newest()
         if newest and now - newest > _SILENCE and not trust_clock:
             raise VaultError(
                 "the newest record is more than a week old, so the clock may be wrong; set it, or say trust_clock=True"
@@ -66,6 +66,30 @@ class Retention(Core):
             self._guard.record("purge", by, detail={"records": gone})
         return gone
 
+    def believe_clock(self, *, by: Session | None = None) -> None:
+        """Take the clock as right from now on, after it had jumped forward and was set again.
+
+        A vault believes no time before its newest record, so that a clock that is set back brings nothing back. Where it
+        is the newest record that was wrong, values stay hidden that have time left; this shows them again, and nothing
+        that has expired by the clock of now. Other processes follow when they open the vault again.
+
+        Args:
+            by: who does it, where the vault has an ``Access``; with a grant to ``release``.
+
+        Raises:
+            AccessDeniedError: no grant allows it.
+            AuditError: it cannot be recorded; nothing was changed.
+            StoreError: the store cannot be written; call again.
+        """
+        self._guard.act("release", by)
+        self._guard.record("believe-clock", by)
+        now = int(self._clock() * 1000)
+        with self._lock:
+            self._store.set_meta(RIGHT, str(now).encode())
+            self._store.set_meta(WRONG, str(self._store.newest()).encode())
+            self._store.set_meta("seen", str(now).encode())
+            self._floor = now
+
     def records(self, after: str = "", limit: int = BATCH) -> list[Fact]:
         """Return up to ``limit`` records without their values, by token, that come after a token.
 
@@ -81,7 +105,7 @@ class Retention(Core):
 
     def newest(self) -> float:
         """Return when the newest record was kept, in seconds since 1970; 0 for none."""
-        return self._store.newest() / 1000
+        return self._newest() / 1000
 
     def delete(self, tokens: Sequence[str], *, by: Session | None = None) -> int:
         """Delete records whose time is over, but for those on hold; return how many. Their subjects keep their keys.

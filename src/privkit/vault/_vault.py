@@ -57,7 +57,7 @@ class Vault(Values, Sealed, Subjects, Retention, Rolls, Upkeep):
         )  # fmt: skip
         self._replay()
         self._ledger_seen = counted(store.meta("ledger"))
-        self._floor = max(counted(store.meta("seen")), store.newest())
+        self._floor = max(counted(store.meta("seen")), self._newest())
 
     def __repr__(self) -> str:
         return f"<Vault: {'closed' if self._closed else 'open'}>"
