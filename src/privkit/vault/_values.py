@@ -188,7 +188,7 @@ def tokens_bytes(tokens: Sequence[str]) -> list[bytes]:
         found = list(map(bytes.fromhex, tokens))
     except (TypeError, ValueError):
         return [token_bytes(token) for token in tokens]
-    return found if all(len(token) == TOKEN for token in found) else [token_bytes(token) for token in tokens]
+    return found if set(map(len, found)) <= {TOKEN} else [token_bytes(token) for token in tokens]
 
 
 def _texts(values: Sequence[bytes]) -> list[str]:
