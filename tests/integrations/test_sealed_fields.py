@@ -11,10 +11,11 @@ from sqlalchemy.exc import StatementError
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from privkit import Vault
-from privkit.errors import ConfigurationError, TamperedError
+from privkit.errors import AccessDeniedError, ConfigurationError, TamperedError
 from privkit.integrations.pydantic import EncryptedStr as Field
 from privkit.integrations.pydantic import Sealing
-from privkit.integrations.sqlalchemy import EncryptedStr, subject
+from privkit.integrations.sqlalchemy import EncryptedStr, reader, subject
+from privkit.vault.access import Access
 
 VAULT = Vault.open("memory://")
 
@@ -112,3 +113,31 @@ def test_what_is_no_text_or_was_moved_is_refused() -> None:
         Model.model_validate_json(sealed, context=Sealing(VAULT, place="q"))
     with pytest.raises(ValidationError, match="context=Sealing"):
         Model.model_validate_json(sealed)
+
+
+def test_where_the_vault_has_an_access_only_a_reader_with_a_grant_reads() -> None:
+    access = Access()
+    guarded = Vault.open("memory://", access=access)
+    access.grant(
+        actor="agent-7", role="support", entity_type="SEALED_TEXT", purpose="refund", action="reveal",
+        level="plain", by="lead-2",
+    )  # fmt: skip
+    allowed = access.session("agent-7", role="support", purpose="refund")
+    refused = access.session("agent-8", role="support", purpose="refund")
+    column = EncryptedStr(guarded, place="customers.email", subject="c1")
+    lies = column.process_bind_param("jane@example.com", None)  # type: ignore[arg-type]
+    with pytest.raises(AccessDeniedError):
+        column.process_result_value(lies, None)  # type: ignore[arg-type]
+    with reader(refused), pytest.raises(AccessDeniedError):
+        column.process_result_value(lies, None)  # type: ignore[arg-type]
+    with reader(allowed):
+        assert column.process_result_value(lies, None) == "jane@example.com"  # type: ignore[arg-type]
+
+    class Person(BaseModel):
+        email: Field
+
+    dumped = Person(email=Field("jane@example.com")).model_dump_json(context=Sealing(guarded, subject="c1"))
+    with pytest.raises(AccessDeniedError):
+        Person.model_validate_json(dumped, context=Sealing(guarded))
+    given = Sealing(guarded, reader=allowed)
+    assert Person.model_validate_json(dumped, context=given).email.reveal() == "jane@example.com"

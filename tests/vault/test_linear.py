@@ -132,3 +132,34 @@ def test_a_stream_is_as_the_whole_wherever_it_is_cut(tmp_path: Path, fresh: bool
             assert "".join(first.restore_stream([whole[:at], whole[at:then], whole[then:]])) == TURN
     assert shield.vault is not None
     shield.vault.close()
+
+
+def test_opening_a_vault_takes_no_longer_the_more_it_keeps(tmp_path: Path) -> None:
+    steps = []
+    for number in (10, 3000):
+        url = f"sqlite:///{tmp_path}/pii{number}.db"
+        with Vault.open(url, audit=False) as vault:
+            vault.put([("CODE", f"C-{at}") for at in range(number)], subject="s")
+            newest = vault.newest()
+        with Vault.open(url, audit=False) as vault:
+            store, counted = vault._store, [0]
+
+            def step(counted: list[int] = counted) -> int:
+                counted[0] += 1
+                return 0
+
+            store._database._connection.set_progress_handler(step, 1)  # type: ignore[attr-defined]
+            assert vault.newest() == newest > 0
+            store._database._connection.set_progress_handler(None, 0)  # type: ignore[attr-defined]
+            steps.append(counted[0])
+    assert steps[0] == steps[1] > 0
+
+
+def test_the_newest_record_is_known_of_a_store_that_an_older_release_has_written(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/pii.db"
+    with Vault.open(url, audit=False, clock=lambda: 2_000_000_000.0) as vault:
+        vault.put([("CODE", "C-1")], subject="s")
+        with vault._store._database.write() as connection:  # type: ignore[attr-defined]
+            connection.execute("DELETE FROM meta WHERE name = 'newest'")
+    with Vault.open(url, audit=False, clock=lambda: 1_000_000_000.0) as vault:
+        assert vault.newest() == 2_000_000_000.0

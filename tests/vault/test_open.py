@@ -158,12 +158,12 @@ def test_a_newer_schema_is_refused() -> None:
 
 def test_making_goes_on_where_it_was_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever step the process died at, the next opening makes the rest."""
-    from privkit.vault import _ledger, _open, _vault
+    from privkit.vault import _core, _ledger, _open
 
     steps = [
         (_open, "_providers"),
         (_open, "_table"),
-        (_vault.Keyring, "root"),
+        (_core.Keyring, "root"),
         (_ledger.FileLedger, "begin"),
         (SQLiteStore, "set_meta"),
     ]

@@ -204,3 +204,25 @@ def test_a_tenant_of_a_file_is_not_given_where_it_cannot_be_checked(vault: Vault
     with pytest.raises(NotFoundError):
         opened(vault, data, tenant="blue", subject="c7")
     assert opened(vault, data) == b"x"
+
+
+def test_what_was_erased_elsewhere_does_not_open_by_a_key_kept_here(tmp_path: Path) -> None:
+    with (
+        Vault.open(f"sqlite:///{tmp_path}/pii.db") as vault,
+        Vault.open(f"sqlite:///{tmp_path}/pii.db") as other,
+    ):
+        text, data = vault.seal(MAIL, subject="c7"), sealed(vault, b"bytes")
+        kept = vault.seal(MAIL, subject="c8")
+        assert (other.unseal(text), opened(other, data)) == (MAIL, b"bytes")
+        vault.erase("c7")
+        for one in (other, vault):
+            with pytest.raises(NotFoundError):
+                one.unseal(text)
+            with pytest.raises(NotFoundError):
+                opened(one, data)
+            assert one.unseal(kept) == MAIL
+        vault.readmit("c7")
+        again = vault.seal(MAIL, subject="c7")
+        assert other.unseal(again) == MAIL
+        with pytest.raises(NotFoundError):
+            other.unseal(text)

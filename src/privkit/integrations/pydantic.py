@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, SerializationInfo, ValidationInfo
 
     from privkit.vault import Vault
+    from privkit.vault.access import Session
 
 __all__ = ["EncryptedStr", "Sealing"]
 
@@ -37,12 +38,22 @@ class Sealing:
         subject: whose data it is; needed to dump.
         tenant: whose customer that is.
         place: where it belongs; it opens with the same place only.
+        reader: who reads it, where the vault has an ``Access``; with a grant to ``reveal`` ``SEALED_TEXT``.
     """
 
-    __slots__ = ("place", "subject", "tenant", "vault")
+    __slots__ = ("place", "reader", "subject", "tenant", "vault")
 
-    def __init__(self, vault: Vault, *, subject: str = "", tenant: str = "", place: str = "") -> None:
+    def __init__(
+        self,
+        vault: Vault,
+        *,
+        subject: str = "",
+        tenant: str = "",
+        place: str = "",
+        reader: Session | None = None,
+    ) -> None:
         self.vault, self.subject, self.tenant, self.place = vault, subject, tenant, place
+        self.reader = reader
 
     def __repr__(self) -> str:
         return "<Sealing>"
@@ -103,7 +114,9 @@ def _validated(value: object, info: ValidationInfo) -> EncryptedStr:
     if not value.startswith(SEALED):
         return EncryptedStr(value)
     given = _sealing(info.context)
-    return EncryptedStr(given.vault.unseal(value, tenant=given.tenant, place=given.place))
+    return EncryptedStr(
+        given.vault.unseal(value, tenant=given.tenant, place=given.place, reader=given.reader)
+    )
 
 
 def _dumped(value: EncryptedStr, info: SerializationInfo) -> str:

@@ -32,10 +32,12 @@ if TYPE_CHECKING:
     from sqlalchemy import Dialect
 
     from privkit.vault import Vault
+    from privkit.vault.access import Session
 
-__all__ = ["EncryptedStr", "subject"]
+__all__ = ["EncryptedStr", "reader", "subject"]
 
 _SUBJECT: ContextVar[tuple[str, str] | None] = ContextVar("privkit_subject", default=None)
+_READER: ContextVar[Session | None] = ContextVar("privkit_reader", default=None)
 
 
 @contextmanager
@@ -46,6 +48,16 @@ def subject(id: str, *, tenant: str = "") -> Iterator[None]:  # noqa: A002, as i
         yield
     finally:
         _SUBJECT.reset(token)
+
+
+@contextmanager
+def reader(session: Session) -> Iterator[None]:
+    """Say who reads sealed columns in the block, where the vault has an ``Access``: see ``Vault.unseal``."""
+    token = _READER.set(session)
+    try:
+        yield
+    finally:
+        _READER.reset(token)
 
 
 class EncryptedStr(types.TypeDecorator[str]):
@@ -100,11 +112,12 @@ class EncryptedStr(types.TypeDecorator[str]):
         """Open a value on its way from the table; ``None`` for an erased subject's.
 
         Raises:
+            AccessDeniedError: the vault has an ``Access``, and no ``reader(…)`` around this has a grant.
             VaultError: it was changed, or key or store is out of reach.
         """
         if value is None:
             return None
         try:
-            return self._vault.unseal(value, tenant=self._whose()[1], place=self._place)
+            return self._vault.unseal(value, tenant=self._whose()[1], place=self._place, reader=_READER.get())
         except NotFoundError:
             return None

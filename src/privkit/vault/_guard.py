@@ -15,6 +15,7 @@ from privkit.vault.hazmat import Unrestricted
 
 if TYPE_CHECKING:
     from privkit.vault._protocols import Store
+    from privkit.vault._records import Columns
     from privkit.vault.access import Access, Decision, Session
 
 __all__ = ["AuditPlace", "Guard", "audit_at"]
@@ -56,14 +57,19 @@ class Guard:
 
     def read(
         self,
-        rows: Sequence[Row],
+        columns: Columns,
         *,
         tenant: str,
         reader: Session | None,
         approval: str | None,
-        action: str = "reveal",
     ) -> Decision | None:
         """Decide about reading rows and record it; return how much of each type may be shown, ``None`` for all.
+
+        Args:
+            columns: of the rows.
+            tenant: whose customers they are of.
+            reader: who wants to read them.
+            approval: what ``Access.ask`` returned, where another actor must have approved.
 
         Raises:
             AccessDeniedError, BudgetExceededError, StepUpRequiredError: it may not be read.
@@ -71,13 +77,37 @@ class Guard:
         """
         if self.audit is None and isinstance(self._access, Unrestricted):
             return None
-        types = Counter(row.entity_type for row in rows)
-        tokens = [row.token.hex() for row in rows]
-        subjects = sorted({row.subject.hex() for row in rows})
+        names, _, people, _, _, kinds, *_ = columns or [()] * 12
+        types, tokens = Counter(kinds), list(map(bytes.hex, names))
+        subjects = sorted(map(bytes.hex, set(people)))
         decision = None
         if reader is not None and not isinstance(self._access, Unrestricted):
-            decision = reader.check(action, types=types, subjects=subjects, tokens=tokens, approval=approval)
-        self.record(action, reader, tenant=tenant, subjects=subjects, tokens=tokens, types=types)
+            decision = reader.check(
+                "reveal", types=types, subjects=subjects, tokens=tokens, approval=approval
+            )
+        self.record("reveal", reader, tenant=tenant, subjects=subjects, tokens=tokens, types=types)
+        return None if decision is None or decision.plain(types) else decision
+
+    def unsealed(self, what: str, subject: bytes, *, tenant: str, reader: Session | None) -> Decision | None:
+        """Decide about opening something sealed that lies elsewhere, and record it.
+
+        Args:
+            what: in the place of an entity type, which sealed things do not tell.
+            subject: whose it says it is.
+            tenant: whose customer that is.
+            reader: who wants to read it.
+
+        Returns:
+            How much may be shown, ``None`` for all.
+
+        Raises:
+            AccessDeniedError, BudgetExceededError, StepUpRequiredError: it may not be read.
+            AuditError: it cannot be recorded.
+        """
+        types, subjects, decision = {what: 1}, [subject.hex()], None
+        if self._asks:
+            decision = self._by(reader, tenant).check("reveal", types=types, subjects=subjects)
+        self.record("reveal", reader, tenant=tenant, subjects=subjects, types=types)
         return decision
 
     def export(
@@ -148,20 +178,37 @@ class Guard:
         self.record("reveal", reader, tenant=tenant, outcome="denied", detail={"missed": count})
 
     def act(
-        self, action: str, by: Session | None, *, tenant: str = "", subjects: Iterable[bytes] = ()
+        self,
+        action: str,
+        by: Session | None,
+        *,
+        tenant: str | None = None,
+        subjects: Iterable[bytes] = (),
+        types: Mapping[str, int] | None = None,
     ) -> None:
-        """Decide about something that is done to keys or people.
+        """Decide about something that is done to keys, people or records, of the session's tenant if none is named.
 
         Raises:
             AccessDeniedError, StepUpRequiredError: it may not be done.
         """
-        if self._access is None or isinstance(self._access, Unrestricted):
-            return
+        if self._asks:
+            named = [subject.hex() for subject in subjects]
+            self._by(by, tenant).check(action, types=types or {}, subjects=named)
+
+    @property
+    def _asks(self) -> bool:
+        """Say whether somebody is to be asked: without an ``Access``, whoever holds the vault may do what is no reading."""
+        return not (self._access is None or isinstance(self._access, Unrestricted))
+
+    def _by(self, by: Session | None, tenant: str | None) -> Session:
         if by is None:
-            raise AccessDeniedError("this needs a grant: pass by=access.session(…)")
+            raise AccessDeniedError(
+                "this needs a grant: pass a session, access.session(…), as by= or reader="
+            )
         self._known(by)
-        _same_tenant(by, tenant)
-        by.check(action, types={}, subjects=[subject.hex() for subject in subjects])
+        if tenant is not None:
+            _same_tenant(by, tenant)
+        return by
 
     def record(
         self,

@@ -14,6 +14,7 @@ from typing import IO, Any, NamedTuple, Protocol, runtime_checkable
 
 from privkit.errors import FormatError, LedgerError, TamperedError
 from privkit.vault._codec import packed
+from privkit.vault._folder import sync_folder
 
 __all__ = ["Entry", "FileLedger", "Ledger", "MemoryLedger"]
 
@@ -112,6 +113,7 @@ class FileLedger:
             with self._locked() as file:
                 if not file.seek(0, os.SEEK_END):
                     _put(file, {"privkit": "erasure ledger", "format": _FORMAT, "vault": vault.hex()})
+                sync_folder(self._path.parent)
         self.entries()
 
     def append(self, at: int, act: str, subject: bytes) -> int:

@@ -8,13 +8,14 @@ import struct
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache, partial
 from itertools import repeat
-from typing import NamedTuple
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from privkit.errors import PrivkitError, TamperedError
 from privkit.vault._codec import AES_256_GCM, FORMAT, HEAD, NONCE, Row, packed, parts
 from privkit.vault._keyring import Keyring, SubjectKey
 
-__all__ = ["SUBJECT", "TOKEN", "Place", "opened", "resealed", "same_value", "sealed"]
+__all__ = ["SUBJECT", "TOKEN", "Place", "by_column", "opened", "resealed", "same_value", "sealed"]
 
 TOKEN = 16  # random bytes of a token
 _TIMES = struct.Struct(">qqq")
@@ -22,6 +23,10 @@ _VERSION = struct.Struct(">I")
 _NEVER = -1
 _HEAD = HEAD.size
 _SEALED = _HEAD + NONCE
+_NONCE_OF, _BOX_OF = itemgetter(slice(_HEAD, _SEALED)), itemgetter(slice(_SEALED, None))
+_join = b"".join
+_FEW = 4  # rows that are opened one by one, as by column each of them would take longer
+Columns = list[tuple[Any, ...]]
 SUBJECT = b"subject"  # the scope of rows whose index is the same within their subject
 
 
@@ -90,8 +95,13 @@ def sealed(
     return rows
 
 
-def opened(ring: Keyring, rows: Iterable[Row]) -> list[bytes]:
+def opened(ring: Keyring, rows: Sequence[Row], columns: Columns | None = None) -> list[bytes]:
     """Return the values of rows, in their order.
+
+    Args:
+        ring: the keys.
+        rows: to open.
+        columns: the same rows by column, if they are at hand.
 
     Raises:
         TamperedError: a row is not what was stored, or does not belong where it stands.
@@ -100,30 +110,70 @@ def opened(ring: Keyring, rows: Iterable[Row]) -> list[bytes]:
         VaultKeyError: a key is out of reach.
     """
     try:
-        return _opened(ring, rows)
+        if len(rows) < _FEW:
+            return [_one(ring, row) for row in rows]
+        return _many(ring, rows, columns or by_column(rows))
     except Exception as error:
         raise _told(error) from None
 
 
-def _opened(ring: Keyring, rows: Iterable[Row]) -> list[bytes]:
-    """Return the values of rows; what a row has in common with the one before it is made once."""
-    pack, values = _TIMES.pack, list[bytes]()
-    whose: object = None
-    at: object = None
-    for token, tenant, subject, scope, number, entity_type, purpose, stored, _, created, expires, _ in rows:
-        common = (tenant, subject, scope, entity_type, purpose, stored[:_HEAD])
-        if common != whose:
-            version = parts(stored)[0]
-            decrypt: Callable[[bytes, bytes, bytes], bytes] = ring.opening(subject, version).aead.decrypt
-            prefix, tail = _prefix(tenant, subject, scope, version), _tail(entity_type, purpose)
-            whose, at = common, None
-        if number is not None or (created, expires) != at:
-            times = pack(
-                _NEVER if number is None else number, created, _NEVER if expires is None else expires
-            )
-            before, at = prefix + times, None if number is not None else (created, expires)
-        values.append(decrypt(stored[_HEAD:_SEALED], stored[_SEALED:], before + token + tail))
+def by_column(rows: Sequence[Row]) -> Columns:
+    """Return rows by column: all tokens, all tenants, and so on."""
+    return list(zip(*rows, strict=True))
+
+
+def _one(ring: Keyring, row: Row) -> bytes:
+    token, tenant, subject, scope, place, entity_type, purpose, stored, _, created, expires, _ = row
+    version, nonce, box = parts(stored)
+    before = _prefix(tenant, subject, scope, version) + _times(place, created, expires)
+    return ring.opening(subject, version).aead.decrypt(
+        nonce, box, before + token + _tail(entity_type, purpose)
+    )
+
+
+def _many(ring: Keyring, rows: Sequence[Row], columns: Columns) -> list[bytes]:
+    """Open rows of one subject, scope, purpose and key together, since what they have in common is made once."""
+    if _alike(columns):
+        return _together(ring, columns)
+    groups: dict[tuple[object, ...], list[int]] = {}
+    for at, row in enumerate(rows):
+        groups.setdefault((*row[1:4], row[6], row[7][:_HEAD]), []).append(at)
+    values = [b""] * len(rows)
+    for places in groups.values():
+        some = _together(ring, by_column([rows[at] for at in places]))
+        for at, value in zip(places, some, strict=True):
+            values[at] = value
     return values
+
+
+def _alike(columns: Columns) -> bool:
+    """Say whether rows differ in token, place, type, body and times only, and their bodies not in the key."""
+    _, tenants, subjects, scopes, _, _, purposes, bodies, *_ = columns
+    same = all(map(_one_only, (tenants, subjects, scopes, purposes)))
+    return same and all(map(bytes.startswith, bodies, repeat(bodies[0][:_HEAD])))
+
+
+def _one_only(column: Sequence[Any]) -> bool:
+    return column.count(column[0]) == len(column)
+
+
+def _together(ring: Keyring, columns: Columns) -> list[bytes]:
+    tokens, tenants, subjects, scopes, places, types, purposes, bodies, _, made, ends, _ = columns
+    version = parts(bodies[0])[0]
+    prefix = _prefix(tenants[0], subjects[0], scopes[0], version)
+    befores: Iterable[bytes]
+    if _one_only(places) and _one_only(made) and _one_only(ends):
+        befores = repeat(prefix + _times(places[0], made[0], ends[0]))
+    else:
+        befores = map(prefix.__add__, map(_times, places, made, ends))
+    tails = {kind: _tail(kind, purposes[0]) for kind in set(types)}
+    bounds = map(_join, zip(befores, tokens, map(tails.__getitem__, types), strict=False))
+    decrypt: Callable[[bytes, bytes, bytes], bytes] = ring.opening(subjects[0], version).aead.decrypt
+    return list(map(decrypt, map(_NONCE_OF, bodies), map(_BOX_OF, bodies), bounds))
+
+
+def _times(place: int | None, created: int, expires: int | None) -> bytes:
+    return _TIMES.pack(_NEVER if place is None else place, created, _NEVER if expires is None else expires)
 
 
 def _told(error: Exception) -> Exception:
@@ -140,8 +190,7 @@ def _told(error: Exception) -> Exception:
 
 def resealed(key: SubjectKey, row: Row, value: bytes) -> Row:
     """Return the row with its value under another key of its subject; all else stays."""
-    nonce, expires = os.urandom(NONCE), _NEVER if row.expires is None else row.expires
-    times = _TIMES.pack(_NEVER if row.place is None else row.place, row.created, expires)
+    nonce, times = os.urandom(NONCE), _times(row.place, row.created, row.expires)
     prefix = _prefix(row.tenant, row.subject, row.scope, key.version)
     bound = prefix + times + row.token + _tail(row.entity_type, row.purpose)
     head = HEAD.pack(FORMAT, AES_256_GCM, key.version)

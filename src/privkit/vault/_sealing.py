@@ -7,10 +7,10 @@ import contextlib
 import hmac
 import os
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, NamedTuple
 
 from privkit.errors import FormatError, InputError, NotFoundError, StoreError, TamperedError
 from privkit.vault._codec import AES_256_GCM, FORMAT, HEAD, NONCE, REFERENCE, TAG, packed, parts
@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 __all__ = [
     "FRAME",
     "SEALED",
+    "SealedText",
     "open_stream",
     "open_text",
     "opened_path",
     "seal_stream",
     "seal_text",
+    "taken_apart",
     "written_path",
 ]
 
@@ -53,17 +55,23 @@ def seal_text(key: SubjectKey, subject: bytes, value: str, bound: bytes) -> str:
     return SEALED + base64.urlsafe_b64encode(data).decode().rstrip("=")
 
 
-def open_text(ring: Keyring, text: str, bound: bytes) -> str:
-    """Return the value of a sealed text.
+class SealedText(NamedTuple):
+    """A sealed text taken apart."""
+
+    subject: bytes
+    version: int
+    nonce: bytes
+    box: bytes
+
+
+def taken_apart(text: str) -> SealedText:
+    """Return the parts of a sealed text; nothing of it is known to be genuine yet.
 
     Raises:
         InputError: it is none.
-        NotFoundError: the subject was erased.
-        TamperedError: it was changed, or was sealed for another place.
+        TamperedError: it was changed.
         FormatError: a version this release does not know.
     """
-    from cryptography.exceptions import InvalidTag
-
     if not text.startswith(SEALED):
         raise InputError("this is no sealed text of privkit")
     try:
@@ -71,12 +79,21 @@ def open_text(ring: Keyring, text: str, bound: bytes) -> str:
         data = base64.b64decode(body + "=" * (-len(body) % 4), altchars=b"-_", validate=True)
     except ValueError:
         raise TamperedError("a sealed text was changed") from None
-    subject = data[:REFERENCE]
-    version, nonce, sealed = parts(data[REFERENCE:])
+    return SealedText(data[:REFERENCE], *parts(data[REFERENCE:]))
+
+
+def open_text(ring: Keyring, sealed: SealedText, bound: bytes) -> str:
+    """Return the value of a sealed text.
+
+    Raises:
+        NotFoundError: the subject was erased.
+        TamperedError: it was changed, or was sealed for another place.
+    """
+    from cryptography.exceptions import InvalidTag
+
+    key = ring.still_there(sealed.subject, sealed.version)
     try:
-        plain = ring.opening(subject, version).aead.decrypt(
-            nonce, sealed, _text_bound(subject, version, bound)
-        )
+        plain = key.aead.decrypt(sealed.nonce, sealed.box, _text_bound(sealed.subject, sealed.version, bound))
     except InvalidTag:
         raise TamperedError(
             "a sealed text does not open: it was changed, or sealed for another place"
@@ -109,8 +126,16 @@ def seal_stream(key: SubjectKey, subject: bytes, source: IO[bytes], target: IO[b
         frame, number = following, number + 1
 
 
-def open_stream(ring: Keyring, source: IO[bytes], subject: bytes | None = None) -> Iterator[bytes]:
+def open_stream(
+    ring: Keyring, source: IO[bytes], subject: bytes | None, asked: Callable[[bytes], object]
+) -> Iterator[bytes]:
     """Yield the plain data of a sealed stream, each piece only once it is known to be genuine.
+
+    Args:
+        ring: the keys.
+        source: what ``seal_stream`` has written.
+        subject: whose it has to be, if anybody's in particular.
+        asked: is told whose it is before anything is opened, and raises where that may not be.
 
     Raises:
         InputError: it is no sealed file.
@@ -128,7 +153,8 @@ def open_stream(ring: Keyring, source: IO[bytes], subject: bytes | None = None) 
         raise FormatError(f"the sealed file has format {form}; this release knows {FORMAT}")
     if subject is not None and subject != owner:
         raise NotFoundError("there is no such value in this vault")
-    cipher = _file_cipher(ring.opening(owner, version), salt)
+    asked(owner)
+    cipher = _file_cipher(ring.still_there(owner, version), salt)
     frame, number = _exactly(source, FRAME + TAG), 0
     while True:
         following = _exactly(source, FRAME + TAG) if len(frame) == FRAME + TAG else b""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from privkit.errors import AccessDeniedError
@@ -48,6 +48,10 @@ class Decision:
     def allows(self, entity_type: str) -> bool:
         """Whether anything of this type may be shown."""
         return self.levels.get(entity_type, "none") != "none"
+
+    def plain(self, entity_types: Iterable[str]) -> bool:
+        """Whether values of all these types may be shown as they are."""
+        return all(self.levels.get(entity_type) == "plain" for entity_type in entity_types)
 
     def shown(self, entity_type: str, value: str) -> str:
         """Return the value as it may be shown: as it is, or masked.

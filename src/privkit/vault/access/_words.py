@@ -17,7 +17,10 @@ Level = Literal["plain", "masked", "none"]
 LEVELS: tuple[Level, ...] = ("none", "masked", "plain")  # the more is shown, the later
 
 READS = frozenset({"export", "reveal", "search"})  # what hands values out, and so counts against a budget
-ACTIONS = READS | {"approve", "contain", "erase", "grant", "hold", "release", "revoke", "roll", "tokenize"}
+ACTIONS = READS | {
+    "approve", "backup", "contain", "erase", "grant", "hold", "purge", "readmit", "release", "revoke", "roll",
+    "tokenize",
+}  # fmt: skip
 ANY = "*"
 
 _IS_ID = re.compile(r"(?=.*[A-Za-z]|.{24})[A-Za-z0-9_-][A-Za-z0-9_.:/-]{0,127}").fullmatch

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from privkit._locks import Lock
 from privkit.errors import AuditError, AuditTamperedError
+from privkit.vault._folder import sync_folder
 from privkit.vault.audit._lock import lock, unlock
 from privkit.vault.audit._state import STATE_SIZE, State, packed, unpacked
 
@@ -168,9 +169,4 @@ class Files:
         """Wait until both files, and their names, are on the disk."""
         os.fsync(self._log)
         os.fsync(self._state)
-        if os.name == "posix":
-            folder = os.open(self.path.parent, os.O_RDONLY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
+        sync_folder(self.path.parent)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from privkit.errors import FormatError, VaultKeyError
+from privkit.vault._folder import sync_folder
 from privkit.vault.keys._wrap import KEY, unwrapped, wrapped
 
 __all__ = ["LocalKeys"]
@@ -150,7 +151,7 @@ def _write_new(path: Path, content: dict[str, Any]) -> None:
         os.link(beside, path)
     finally:
         beside.unlink()
-    _sync(path.parent)
+    sync_folder(path.parent)
 
 
 def _replace(path: Path, content: dict[str, Any]) -> None:
@@ -161,7 +162,7 @@ def _replace(path: Path, content: dict[str, Any]) -> None:
         old.write(b"\0" * size)
         old.flush()
         os.fsync(old.fileno())
-    _sync(path.parent)
+    sync_folder(path.parent)
 
 
 def _written_beside(path: Path, content: dict[str, Any]) -> Path:
@@ -175,16 +176,6 @@ def _written_beside(path: Path, content: dict[str, Any]) -> Path:
     except OSError as error:
         raise VaultKeyError(f"the key file cannot be written: {error.strerror}") from None
     return beside
-
-
-def _sync(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    number = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)
 
 
 @contextlib.contextmanager

@@ -28,6 +28,8 @@ _RECORDS = (
     "CREATE TABLE privkit_erased (subject bytea PRIMARY KEY)",
     "CREATE TABLE privkit_meta (name text PRIMARY KEY, value bytea NOT NULL)",
 )
+# The newest row is asked for at each opening; without an index that reads all of them.
+_BY_TIME = ("CREATE INDEX privkit_by_created ON privkit_records (created)",)
 _KEYS = (
     """CREATE TABLE privkit_keys (
         subject bytea NOT NULL, version int NOT NULL, epoch int NOT NULL, wrapped bytea NOT NULL,
@@ -49,6 +51,7 @@ _ARRAYS = (
 )
 _PUT = f"INSERT INTO privkit_records ({_COLUMNS}) SELECT * FROM unnest({_ARRAYS})"  # noqa: S608
 _SELECT = f"SELECT {_COLUMNS} FROM privkit_records"  # noqa: S608
+_SELECT_ONE, _SELECT_ANY = f"{_SELECT} WHERE token = %s", f"{_SELECT} WHERE token = ANY(%s)"
 _KEY_SELECT = "SELECT subject, version, epoch, wrapped, kcv, uses, status FROM privkit_keys"
 
 
@@ -145,7 +148,9 @@ class PostgresStore(_Tables):
     _meta = "privkit_meta"
 
     def __init__(self, url: str, *, allow_cleartext: bool = False) -> None:
-        super().__init__(Pool(url, [_RECORDS], what="the store of records", allow_cleartext=allow_cleartext))
+        super().__init__(
+            Pool(url, [_RECORDS, _BY_TIME], what="the store of records", allow_cleartext=allow_cleartext)
+        )
 
     def append(self, scope: bytes, after: int, rows: Sequence[Row], *, ledger: int) -> Appended:
         def work(cursor: Cursor[Any]) -> Appended:
@@ -185,8 +190,9 @@ class PostgresStore(_Tables):
         return self._pool.run(work)
 
     def get(self, tokens: Sequence[bytes]) -> list[Row]:
-        found = self._pool.rows(f"{_SELECT} WHERE token = ANY(%s)", (list(tokens),))
-        return as_rows(found)
+        if len(tokens) == 1:
+            return as_rows(self._pool.rows(_SELECT_ONE, tokens))
+        return as_rows(self._pool.rows(_SELECT_ANY, (list(tokens),)))
 
     def page(self, after: bytes, limit: int, *, subject: bytes | None = None) -> list[Row]:
         of = "" if subject is None else "AND subject = %s "

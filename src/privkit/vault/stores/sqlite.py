@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from operator import itemgetter
 from typing import Any
 
 from privkit.vault._codec import Row, as_rows, counted
@@ -37,6 +38,7 @@ _KEYS = (
     "CREATE TABLE leases (name TEXT PRIMARY KEY, owner TEXT NOT NULL, until REAL NOT NULL) WITHOUT ROWID",
     Meta.MIGRATION,
 )
+_NEWEST, _CREATED = "newest", itemgetter(9)
 _COLUMNS = "token, tenant, subject, scope, place, entity_type, purpose, body, idx, created, expires, hold"
 _PUT = f"INTO records ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
 # SQLite keeps whatever it is given in any column; so a time is read as a number, though it may be a wrong one.
@@ -45,6 +47,7 @@ _READ = (
     " CAST(created AS INTEGER), CAST(expires AS INTEGER), hold"
 )
 _SELECT = f"SELECT {_READ} FROM records"  # noqa: S608, no value is part of it
+_SELECT_IN = f"{_SELECT} WHERE token IN"
 
 
 class _File:
@@ -104,6 +107,7 @@ class SQLiteStore(_File):
             if (head or 0) != after:
                 return "moved"
             connection.executemany(f"INSERT {_PUT}", map(tuple, rows))  # plain tuples are bound faster
+            _note_newest(connection, rows)
         return "added"
 
     def log(self, scope: bytes, after: int) -> list[Row]:
@@ -125,6 +129,7 @@ class SQLiteStore(_File):
                 return None
             if _ledger(connection) != ledger:
                 return []
+            _note_newest(connection, rows)
             before = connection.total_changes
             connection.executemany(f"INSERT OR IGNORE {_PUT}", map(tuple, rows))
             if connection.total_changes - before == len(rows):
@@ -152,7 +157,7 @@ class SQLiteStore(_File):
         return row.token
 
     def get(self, tokens: Sequence[bytes]) -> list[Row]:
-        return as_rows(self._database.read_in(f"{_SELECT} WHERE token IN", tokens))
+        return as_rows(self._database.read_in(_SELECT_IN, tokens))
 
     def page(self, after: bytes, limit: int, *, subject: bytes | None = None) -> list[Row]:
         of = "" if subject is None else "AND subject = ? "
@@ -199,13 +204,26 @@ class SQLiteStore(_File):
         return [row[0] for row in self._database.read(statement, (before, limit))]
 
     def newest(self) -> int:
-        return counted(self._database.read("SELECT max(created) FROM records")[0][0])
+        noted = self.meta(_NEWEST)
+        if noted is None:  # nothing was added by a release that notes it, so all have to be looked at
+            return counted(self._database.read("SELECT max(created) FROM records")[0][0])
+        return counted(noted)
 
     def count(self, subject: bytes | None = None) -> int:
         if subject is None:
             return int(self._database.read("SELECT count(*) FROM records WHERE body <> x''")[0][0])
         statement = "SELECT count(*) FROM records WHERE subject = ? AND body <> x''"
         return int(self._database.read(statement, (subject,))[0][0])
+
+
+def _note_newest(connection: Any, rows: Sequence[Row]) -> None:
+    """Note when the newest row was made, in a row of its own: an index over all times would cost each row more."""
+    newest = str(max(map(_CREATED, rows), default=0)).encode()
+    connection.execute(
+        "INSERT INTO meta VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+        " WHERE CAST(excluded.value AS INTEGER) > CAST(value AS INTEGER)",
+        (_NEWEST, newest),
+    )
 
 
 def _ledger(connection: Any) -> int:

@@ -1,0 +1,114 @@
+"""Looking after a vault: counts, checks, copies."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, NamedTuple
+
+from privkit.errors import ConfigurationError, VaultError
+from privkit.vault._core import BATCH, Core
+from privkit.vault._records import opened
+
+if TYPE_CHECKING:
+    from privkit.vault.access import Session
+    from privkit.vault.audit import Audit, Verification
+
+__all__ = ["Status", "Upkeep"]
+
+
+class Status(NamedTuple):
+    """Counts of a vault, without values."""
+
+    records: int
+    subjects: int
+    erased: int
+    epoch: int
+    epochs: int
+    erasures: int
+    roll_due: bool
+
+
+class Upkeep(Core):
+    """The part of a vault that says how it is, and writes copies of it."""
+
+    def status(self) -> Status:
+        """Return counts."""
+        table = self._ring.table
+        rows = [row for row in table.subjects() if any(row.subject)]
+        epochs = table.epochs()
+        return Status(
+            records=self._store.count(),
+            subjects=len({row.subject for row in rows if row.status == "live"}),
+            erased=len({row.subject for row in rows if row.status == "erased"}),
+            epoch=epochs[-1].number,
+            epochs=len(epochs),
+            erasures=sum(entry.act == "erase" for entry in self._ledger.entries()),
+            roll_due=bool(self._due),
+        )
+
+    def verify(self) -> list[str]:
+        """Open every record and every key, and return what is wrong, without values; nothing for a sound vault.
+
+        Raises:
+            StoreError: a store cannot be read.
+        """
+        found = [*self._store.check(), *self._ring.table.check()]
+        at, number = b"", 0
+        while rows := self._store.page(at, BATCH):
+            at = rows[-1].token
+            for row in (row for row in rows if row.body):
+                number += 1
+                try:
+                    opened(self._ring, [row])
+                except VaultError as error:
+                    found.append(f"record {number} ({row.entity_type}): {type(error).__name__}")
+        return found
+
+    @property
+    def audit(self) -> Audit | None:
+        """Where what is done is recorded, if anywhere."""
+        return self._guard.audit
+
+    def verify_audit(self, *, anchor: object = None, lost: int = 0) -> Verification:
+        """Return what the audit has, if it is as it was written, by the key the vault began it with: see ``Audit.verify``.
+
+        Raises:
+            ConfigurationError: the vault has no audit, or one it did not begin.
+            AuditError: it cannot be read.
+            AuditTamperedError: it was edited, cut, reordered, or entries were put in.
+        """
+        if self._guard.audit is None:
+            raise ConfigurationError("this vault has no audit; open it with audit='pii.audit'")
+        return self._guard.audit.verify(key=self._audit_key, anchor=anchor, lost=lost)
+
+    def backup(self, path: str | os.PathLike[str], *, by: Session | None = None) -> None:
+        """Write a copy of the records to a new file. Keys and ledger are no part of it and belong elsewhere.
+
+        Args:
+            path: of the file.
+            by: who does it, where the vault has an ``Access``.
+
+        Raises:
+            AccessDeniedError: no grant allows it.
+            AuditError: it cannot be recorded; nothing was written.
+            StoreError: there is such a file, or it cannot be written.
+        """
+        self._guard.act("backup", by)
+        self._guard.record("backup", by)
+        self._store.backup(os.fspath(path))
+
+    def backup_keys(self, path: str | os.PathLike[str], *, by: Session | None = None) -> None:
+        """Write a copy of the wrapped keys to a new file; keep it apart from that of the records.
+
+        Args:
+            path: of the file.
+            by: who does it, where the vault has an ``Access``.
+
+        Raises:
+            AccessDeniedError: no grant allows it.
+            AuditError: it cannot be recorded; nothing was written.
+            StoreError: there is such a file, or it cannot be written.
+        """
+        self._guard.act("backup", by)
+        self._guard.record("backup-keys", by)
+        self._ring.table.backup(os.fspath(path))

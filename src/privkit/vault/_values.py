@@ -1,0 +1,207 @@
+"""Values outside of conversations, and the logs of conversations."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING, Literal
+
+from privkit.errors import ConfigurationError, InputError, NotFoundError, StoreError
+from privkit.vault._core import Core
+from privkit.vault._keyring import erased
+from privkit.vault._log import Log
+from privkit.vault._records import SUBJECT, TOKEN, Columns, Place, by_column, opened, same_value, sealed
+
+if TYPE_CHECKING:
+    from privkit.vault.access import Session
+
+__all__ = ["Scope", "Values", "token_bytes", "tokens_bytes"]
+
+_TURNS = 20
+Scope = Literal["call", "subject", "tenant"]
+_SCOPES = {"call": b"", "subject": SUBJECT, "tenant": b"tenant"}
+
+
+class Values(Core):
+    """The part of a vault that keeps values and gives them back."""
+
+    def put(
+        self,
+        values: Iterable[tuple[str, str]],
+        *,
+        subject: str,
+        tenant: str = "",
+        scope: Scope = "call",
+        purpose: str = "",
+        ttl: str | float | timedelta | None = None,
+    ) -> list[str]:
+        """Keep values of one subject and return a token for each: 32 hexadecimal digits that tell nothing.
+
+        Args:
+            values: entity type and value.
+            subject: whose they are.
+            tenant: whose customer that is.
+            scope: within which the same value has the same token. What is equal can be seen to be equal, so choose the
+                narrowest that serves.
+            purpose: what they are kept for.
+            ttl: after which they cannot be read any more.
+
+        Raises:
+            ErasedError: the subject was erased.
+            InputError, ConfigurationError: a value or an option that cannot be used.
+            StoreError, VaultKeyError: store or key is out of reach; nothing was kept.
+        """
+        plain = _values(values)
+        if scope not in _SCOPES:
+            raise ConfigurationError("scope is 'call', 'subject' or 'tenant'")
+        if not plain:
+            return []
+        place = self._place(tenant, subject, purpose=purpose, ttl=ttl, scope=_SCOPES[scope])
+        for _ in range(_TURNS):
+            if tokens := self._put(place, tenant, scope, plain):
+                return tokens
+            self._notice()
+        raise StoreError("subjects are erased faster than this can be kept; try again")
+
+    def _put(self, place: Place, tenant: str, scope: str, plain: Sequence[tuple[str, bytes]]) -> list[str]:
+        """Keep values and return their tokens; none where somebody was erased since keys were unwrapped."""
+        key = self._ring.sealing(place.subject, len(plain))
+        indexes = None if scope == "call" else self._indexes(key.index, place, scope, plain)
+        keys: Sequence[object] = plain if indexes is None else indexes
+        unique = dict(zip(keys, plain, strict=True))
+        first = indexes if indexes is None else list(dict.fromkeys(indexes))
+        rows = sealed(key, place, list(unique.values()), indexes=first)
+        if self._guard.audit is not None:
+            types = Counter(row.entity_type for row in rows)
+            self._guard.record("tokenize", tenant=tenant, subjects=[place.subject.hex()], types=types)
+        tokens = self._store.add(rows, place.created, ledger=self._ledger_seen)
+        if tokens is None:
+            self._ring.evict(place.subject)
+            raise erased()
+        if not tokens or len(unique) == len(plain):
+            return list(map(bytes.hex, tokens))
+        by_key = dict(zip(unique, map(bytes.hex, tokens), strict=True))
+        return [by_key[one] for one in keys]
+
+    def _indexes(
+        self, own: bytes, place: Place, scope: str, plain: Sequence[tuple[str, bytes]]
+    ) -> list[bytes]:
+        """Return what is stored so that equal values have equal tokens beyond a call."""
+        key = own if scope == "subject" else self._tenants
+        return [same_value(key, place, *pair) for pair in plain]
+
+    def get(
+        self,
+        tokens: Sequence[str],
+        *,
+        tenant: str = "",
+        reader: Session | None = None,
+        approval: str | None = None,
+    ) -> list[str]:
+        """Return what tokens stand for, in their order, as much of it as the reader may see.
+
+        Args:
+            tokens: what ``put`` has returned.
+            tenant: whose customers' data.
+            reader: who wants to know: what ``Access.session`` returns. Types of which it may see the ends only are masked.
+            approval: what ``Access.ask`` returned, where another actor must have approved.
+
+        Raises:
+            AccessDeniedError: no grant allows it, or nobody is named.
+            AuditError: it cannot be recorded.
+            NotFoundError: one of them is unknown, expired, erased or another tenant's; which, is not told.
+            TamperedError: a record is not what was stored.
+            StoreError, VaultKeyError: store or key is out of reach.
+        """
+        self._guard.asked(reader, tenant)
+        wanted = tokens_bytes(tokens)
+        owner, now = self._reference("tenant", tenant), self._now()
+        rows = self._store.get(wanted if all(wanted) else [token for token in wanted if token])
+        columns = by_column(rows)
+        if len(rows) < len(set(wanted)) or self._hidden(columns, owner, now):
+            tried = [token.hex() for token in wanted]
+            self._guard.missed(reader, max(1, len(set(wanted)) - len(rows)), tenant, tried)
+            raise NotFoundError("there is no such value in this vault")
+        decision = self._guard.read(columns, tenant=tenant, reader=reader, approval=approval)
+        plain = _texts(opened(self._ring, rows, columns))
+        if decision is not None:
+            plain = [decision.shown(row.entity_type, value) for row, value in zip(rows, plain, strict=True)]
+        values = dict(zip(columns[0], plain, strict=True)) if rows else {}
+        return list(map(values.__getitem__, wanted))
+
+    def _hidden(self, columns: Columns, tenant: bytes, now: int) -> bool:
+        """Say whether some rows cannot be read: those of others, of conversations, and what has expired."""
+        if not columns:
+            return False
+        _, owners, _, _, places, _, _, _, _, _, ends, _ = columns
+        number = len(owners)
+        gone = (
+            0
+            if ends.count(None) == number
+            else max((end for end in ends if end is not None and end <= now), default=0)
+        )
+        if gone:
+            self._seen(gone)
+        return bool(gone) or owners.count(tenant) < number or places.count(None) < number
+
+    def log(
+        self,
+        conversation: str,
+        *,
+        tenant: str = "",
+        subject: str = "",
+        purpose: str = "",
+        ttl: str | float | timedelta | None = None,
+    ) -> Log:
+        """Return the log of a conversation's tokens, for ``Shield.conversation``.
+
+        A conversation without a subject is a subject of its own, so that it can be erased by itself.
+        """
+        scope = self._reference("conversation", tenant, subject, conversation)
+
+        def place() -> Place:
+            return self._place(
+                tenant, subject, conversation=conversation, purpose=purpose, ttl=ttl, scope=scope
+            )
+
+        return Log(self._store, self._ring, place, self._guard.record, tenant, self._seen)
+
+
+def _values(values: Iterable[tuple[str, str]]) -> list[tuple[str, bytes]]:
+    from privkit.detectors._base import check_entity_type
+
+    known: set[object] = set()
+    plain: list[tuple[str, bytes]] = []
+    for entity_type, value in values:
+        if not isinstance(value, str):
+            raise InputError(f"expected text (str) to keep, got {type(value).__name__}")
+        if not isinstance(entity_type, str) or entity_type not in known:
+            known.add(check_entity_type(entity_type))
+        plain.append((entity_type, value.encode("utf-8", "surrogatepass")))
+    return plain
+
+
+def tokens_bytes(tokens: Sequence[str]) -> list[bytes]:
+    """Return the bytes of tokens; nothing for each that is none."""
+    try:
+        found = list(map(bytes.fromhex, tokens))
+    except (TypeError, ValueError):
+        return [token_bytes(token) for token in tokens]
+    return found if set(map(len, found)) <= {TOKEN} else [token_bytes(token) for token in tokens]
+
+
+def _texts(values: Sequence[bytes]) -> list[str]:
+    """Return the texts that bytes stand for; lone surrogates, which JSON may hold, are rare enough to be tried last."""
+    try:
+        return list(map(bytes.decode, values))
+    except UnicodeDecodeError:
+        return [value.decode("utf-8", "surrogatepass") for value in values]
+
+
+def token_bytes(token: object) -> bytes:
+    try:
+        found = bytes.fromhex(token) if isinstance(token, str) else b""
+    except ValueError:
+        return b""
+    return found if len(found) == TOKEN else b""
