@@ -196,6 +196,7 @@ class Life:
 
     def _vault(self, options: dict[str, Any], stack: ExitStack) -> Place:
         vault, session = self.vault(options, stack)
+        options.pop("purpose", None)
         place: Place = built(VaultPlace, "vault", vault, by=session, **options)
         return place
 
@@ -220,12 +221,14 @@ class Life:
         from privkit.vault.hazmat import unrestricted
 
         url = self._beside(url_of(options, "vault"))
+        purpose = options.get("purpose")
+        limit = None if purpose is None else self.map.schedule.limit(purpose=purpose)
         paths = {name: self.path(options.pop(name)) for name in _OF_VAULT if name in options}
         access: Any = unrestricted() if options.pop("unrestricted", False) is True else None
         session = None
         if "access" in options:
             access, session = self._access(dict(options.pop("access")), stack)
-        vault = built(Vault.open, "vault", url, access=access, create=False, **paths)
+        vault = built(Vault.open, "vault", url, access=access, create=False, retention=limit, **paths)
         stack.callback(vault.close)
         return vault, session
 

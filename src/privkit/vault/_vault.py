@@ -27,6 +27,7 @@ from privkit.vault._codec import Row, counted, derived, parts, reference
 from privkit.vault._guard import AuditPlace, Guard, audit_at
 from privkit.vault._keyring import Keyring, erased
 from privkit.vault._ledger import Ledger
+from privkit.vault._limits import Limits, Rule
 from privkit.vault._log import Log
 from privkit.vault._people import Fact, Held, Kept, facts, held, kept, pages
 from privkit.vault._protocols import KeyProvider, KeyTable, Store
@@ -113,11 +114,13 @@ class Vault:
         audit: AuditPlace = None,
         access: Access | Unrestricted | None = None,
         actor: str = "application",
+        retention: Rule | None = None,
         clock: Callable[[], float] = time.time,
         key_age: float = 300.0,
         keys_kept: int = 1024,
     ) -> None:
         self._store, self._ledger, self._clock = store, ledger, clock
+        self._limits = Limits(retention)
         self._floor = 0  # no time before this one is believed, in milliseconds
         self._lock = Lock()
         self._closed = False
@@ -157,6 +160,7 @@ class Vault:
         access: Access | Unrestricted | None = None,
         actor: str = "application",
         create: bool = True,
+        retention: Rule | None = None,
         clock: Callable[[], float] = time.time,
     ) -> Vault:
         """Open a vault, or make it where neither database nor key is there yet.
@@ -175,6 +179,9 @@ class Vault:
             access: says who may read values outside of the conversations that protected them; without it nobody may.
             actor: who is recorded where no session says who it is: an identifier of this program.
             create: whether a vault may be made where there is none.
+            retention: when a record runs out, by its entity type, its purpose and the moment it was kept, such as
+                ``Schedule.limit`` gives. What has run out cannot be read, whether it was swept or not; what there is no
+                rule for is not kept, and not read.
             clock: seconds since 1970, UTC.
 
         Raises:
@@ -188,7 +195,17 @@ class Vault:
         store, table, providers, book = backends(url, keys, keystore, ledger, create=create)
         try:
             place = beside_audit(url) if audit is None else audit
-            return cls(store, table, providers, book, audit=place, access=access, actor=actor, clock=clock)
+            return cls(
+                store,
+                table,
+                providers,
+                book,
+                audit=place,
+                access=access,
+                actor=actor,
+                retention=retention,
+                clock=clock,
+            )
         except BaseException:
             store.close()
             table.close()
@@ -219,7 +236,7 @@ class Vault:
 
         Raises:
             ErasedError: the subject was erased.
-            InputError, ConfigurationError: a value or an option that cannot be used.
+            InputError, ConfigurationError: a value or an option that cannot be used, or a type without a rule of retention.
             StoreError, VaultKeyError: store or key is out of reach; nothing was kept.
         """
         plain = _values(values)
@@ -228,8 +245,10 @@ class Vault:
         if not plain:
             return []
         place = self._place(tenant, subject, purpose=purpose, ttl=ttl, scope=_SCOPES[scope])
+        for entity_type in {pair[0] for pair in plain} if self._limits else ():
+            self._limits.end(entity_type, purpose, place.created, None)
         for _ in range(_TURNS):
-            if tokens := self._put(place, tenant, scope, plain):
+            if tokens := self._readable(place, tenant, plain, self._put(place, tenant, scope, plain)):
                 return tokens
             self._notice()
         raise StoreError("subjects are erased faster than this can be kept; try again")
@@ -253,6 +272,27 @@ class Vault:
             return list(map(bytes.hex, tokens))
         by_key = dict(zip(unique, map(bytes.hex, tokens), strict=True))
         return [by_key[one] for one in keys]
+
+    def _readable(
+        self, place: Place, tenant: str, plain: Sequence[tuple[str, bytes]], tokens: list[str]
+    ) -> list[str]:
+        """Return tokens with others for those of before that have run out: until a sweep deletes them they are taken."""
+        if not self._limits or not tokens:
+            return tokens
+        left = {row.token.hex() for row in self._left(self._store.get(_tokens(tokens)), place.created)}
+        again = [pair for pair, token in zip(plain, tokens, strict=True) if token not in left]
+        new = self._put(place, tenant, "call", again) if again else []
+        if len(new) < len(again):
+            return []
+        others = iter(new)
+        return [token if token in left else next(others) for token in tokens]
+
+    def _left(self, rows: Sequence[Row], now: int) -> list[Row]:
+        """Return the records that have not run out, and note until when the others could be read."""
+        ends = list(map(self._limits.of, rows))
+        if gone := max((end for end in ends if end is not None and end <= now), default=0):
+            self._seen(gone)
+        return [row for row, end in zip(rows, ends, strict=True) if end is None or end > now]
 
     def _notice(self) -> None:
         """Forget the keys kept when somebody was erased or readmitted elsewhere: one may be a destroyed key."""
@@ -295,7 +335,11 @@ class Vault:
         wanted = _tokens(tokens)
         owner, now = self._reference("tenant", tenant), self._now()
         rows = self._store.get([token for token in wanted if token])
-        if len(rows) < len(set(wanted)) or self._hidden(rows, owner, now):
+        if (
+            len(rows) < len(set(wanted))
+            or self._hidden(rows, owner, now)
+            or (self._limits and len(self._left(rows, now)) < len(rows))
+        ):
             tried = [token.hex() for token in wanted]
             self._guard.missed(reader, max(1, len(set(wanted)) - len(rows)), tenant, tried)
             raise NotFoundError("there is no such value in this vault")
@@ -333,7 +377,7 @@ class Vault:
         """
         person = self._subject(tenant, subject, "")
         self._guard.act("search", by, tenant=tenant, subjects=[person])
-        found = held(self._store, self._ring.table, person, self._now())
+        found = held(self._store, self._ring.table, person, self._now(), self._limits)
         self._guard.record("search", by, tenant=tenant, subjects=[person.hex()], types=found.types)
         return found
 
@@ -364,9 +408,7 @@ class Vault:
         self._guard.asked(reader, tenant)
         person, now = self._subject(tenant, subject, ""), self._now()
         found = [row for page in pages(self._store, subject=person) for row in page]
-        rows = [row for row in found if row.expires is None or row.expires > now]
-        if len(rows) < len(found):
-            self._seen(now)
+        rows = self._left(found, now)
         decision = self._guard.export(rows, person, tenant=tenant, reader=reader, approval=approval)
         return kept(self._ring, rows, decision)
 
@@ -465,7 +507,7 @@ class Vault:
                 tenant, subject, conversation=conversation, purpose=purpose, ttl=ttl, scope=scope
             )
 
-        return Log(self._store, self._ring, place, self._guard.record, tenant, self._seen)
+        return Log(self._store, self._ring, place, self._guard.record, tenant, self._seen, self._limits)
 
     # The life of a subject
 
