@@ -11,8 +11,8 @@ import pytest
 from lifecycle_tools import KEY, START, HandClock
 
 from privkit import Shield, Vault
-from privkit.errors import ConfigurationError, ErasedError, LifecycleError, NotFoundError
-from privkit.lifecycle.places import Subject, VaultPlace
+from privkit.errors import ConfigurationError, ErasedError, LifecycleError, NotFoundError, RequestError
+from privkit.lifecycle.places import Files, Subject, VaultPlace
 from privkit.lifecycle.retention import Retention, Rule, Schedule, VaultSweep
 from privkit.lifecycle.rights import Requests, Signer, gather, verify
 from privkit.vault.access import Access, Session
@@ -107,6 +107,38 @@ def test_an_erasure_as_a_request(vault: Vault, tmp_path: Path, clock: HandClock)
     assert (told["located"], told["left"]) == ({"EMAIL_ADDRESS": 3, "IBAN_CODE": 1}, 0)
     assert vault.verify_audit().entries > 4
     requests.close()
+
+
+@pytest.mark.parametrize("where", ["the vault", "the record"])
+def test_a_hold_on_the_vaults_records_stops_the_erasure_before_any_place(
+    vault: Vault, clock: HandClock, tmp_path: Path, where: str
+) -> None:
+    (tmp_path / "logs").mkdir()
+    log = tmp_path / "logs" / "a.jsonl"
+    log.write_text('{"user": "cust-7"}\n', encoding="utf-8")
+    retention = Retention(RULES, "sqlite://", clock=clock)
+    places = [Files(log.parent, "*", match={"user": "id"}), VaultPlace(vault, roll=True)]
+    requests = Requests(
+        "sqlite://", key=KEY, places=places, identity=lambda *_: True, retention=retention, clock=clock
+    )
+    if where == "the vault":
+        vault.hold("cust-7", tenant="acme")
+    else:
+        retention.hold(why="matter-12", by="legal", subject=vault.reference("cust-7", tenant="acme"))
+    request = requests.receive(JANE).id
+    requests.identify(request, None)
+    preview = requests.preview(request)
+    assert preview.held
+    requests.approve(request, preview.token, by="privacy")
+    with pytest.raises(RequestError, match="hold"):
+        requests.run(request)
+    assert "cust-7" in log.read_text(encoding="utf-8")
+    vault.hold("cust-7", tenant="acme", on=False)
+    for hold in retention.holds():
+        retention.release(hold, by="legal")
+    assert requests.run(request).state == "done"
+    requests.close()
+    retention.close()
 
 
 def test_with_access_the_officer_needs_grants(tmp_path: Path) -> None:
