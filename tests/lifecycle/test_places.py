@@ -400,6 +400,44 @@ def test_values_in_the_statistics_of_postgresql_go_or_are_told_of(postgres: str)
         engine.dispose()
 
 
+def test_points_of_pgvector_are_searched_handed_out_and_erased(postgres: str) -> None:
+    engine = sqlalchemy.create_engine(postgres.replace("postgresql://", "postgresql+psycopg://"))
+    with engine.begin() as connection:
+        for statement in (
+            "CREATE EXTENSION vector",
+            "CREATE TABLE chunks (id BIGSERIAL PRIMARY KEY, customer TEXT, about TEXT, embedding vector(3))",
+            (
+                "INSERT INTO chunks (customer, about, embedding) SELECT 'cust-' || (6 + mod(n, 3)), "
+                "'said by cust-' || (6 + mod(n, 3)), ARRAY[n, mod(n, 3), 1]::vector FROM generate_series(1, 300) AS n"
+            ),
+            "INSERT INTO chunks (customer, about, embedding) VALUES ('cust-8', 'ask jane@example.com', '[9, 9, 9]')",
+            "CREATE INDEX near ON chunks USING hnsw (embedding vector_l2_ops)",
+        ):
+            connection.exec_driver_sql(statement)
+    place = Database(engine, [Table("chunks", match={"customer": "id"}, texts=["about"])])
+    assert place.locate(JANE).counts == {"chunks": 100, "chunks (mentions)": 1}
+    shown = list(place.export(JANE))
+    assert len(shown) == 101
+    assert shown[0].fields["embedding"] == "[1,1,1]"
+    assert place.erase(JANE).state == "done"
+    assert place.verify(JANE) == Outcome()
+    with engine.connect() as connection:
+        nearest = "SELECT about FROM chunks ORDER BY embedding <-> '[1, 1, 1]' LIMIT 201"
+        connection.exec_driver_sql("SET hnsw.ef_search = 400")
+        connection.exec_driver_sql("SET enable_seqscan = off")
+        found = [about for (about,) in connection.exec_driver_sql(nearest)]
+        files = connection.exec_driver_sql(
+            "SELECT pg_read_binary_file(pg_relation_filepath(name::regclass)) FROM unnest(ARRAY['chunks', 'near']) AS name"
+        )
+        connection.exec_driver_sql("CHECKPOINT")
+        data = b"".join(bytes(row[0]) for row in files)
+    assert len(found) == 201
+    assert not any("cust-7" in about or "jane" in about for about in found)
+    assert b"cust-7" not in data
+    assert b"cust-8" in data
+    engine.dispose()
+
+
 def test_a_reader_that_keeps_the_journal_makes_it_pending(tmp_path: Path) -> None:
     engine = shop(f"sqlite:///{tmp_path / 's.db'}", connect_args={"timeout": 0.1})
     with engine.connect() as connection:
