@@ -28,7 +28,7 @@ COMMANDS = (
         for part in ("init", "status", "verify", "purge", "roll", "rotate", "erase", "backup", "restore")
     ),
     *("audit verify", "audit export", "audit report"),
-    *("grant add", "grant list", "grant revoke", "contain"),
+    *("grant add", "grant list", "grant revoke", "grant ask", "grant approve", "contain"),
     *("consent give", "consent withdraw", "consent check", "consent history", "consent verify"),
     *("export", "erase request", "erase approve", "erase run", "erase status", "erase verify"),
     *("retention sweep", "retention hold", "retention release", "retention holds"),

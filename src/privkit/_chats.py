@@ -158,12 +158,13 @@ class Memory:
         try:
             yield done
             new = self.book.since(before)
-            expires = self.log.expires()
-            if new and not self.log.append([self._note(entry, expires) for entry in new]):
+            notes = [self._note(entry, self.log.expires(entry.entity_type)) for entry in new]
+            if new and not self.log.append(notes):
                 done.clear()
                 self._forget(new)
-            elif expires is not None:
-                self._expiries.update({(entry.number, entry.tag): expires for entry in new})
+            else:
+                ends = {(note.number, note.tag): note.expires for note in notes}
+                self._expiries.update({key: end for key, end in ends.items() if end is not None})
         except BaseException:
             self._forget(self.book.since(before))
             raise

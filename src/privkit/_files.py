@@ -24,6 +24,8 @@ __all__ = [
     "STANDARD",
     "Place",
     "check_encoding",
+    "decoded",
+    "encoded",
     "is_special",
     "lines",
     "mode_of_new",
@@ -32,6 +34,7 @@ __all__ = [
     "read_chunks",
     "read_text",
     "split_mark",
+    "write_bytes",
     "write_text",
 ]
 
@@ -70,10 +73,15 @@ def read_chunks(place: Place, *, encoding: str = "utf-8") -> Iterator[str]:
         InputError: it is no text in that encoding; the message says at which byte.
         OSError: it cannot be opened or read.
     """
+    return decoded(_bytes(place), place, encoding=encoding)
+
+
+def decoded(pieces: Iterable[bytes], place: Place, *, encoding: str = "utf-8") -> Iterator[str]:
+    """Yield the text that bytes from a place stand for; see ``read_chunks``."""
     encoding = check_encoding(encoding)
     decoder = codecs.getincrementaldecoder(encoding)("strict")
     fed = 0
-    for data in _bytes(place):
+    for data in pieces:
         if fed < _LOOKED_AT and not encoding.startswith(_WIDE):
             _refuse_binary(data[: _LOOKED_AT - fed], place, first=fed == 0)
         fed += len(data)
@@ -172,7 +180,7 @@ def write_text(
         InputError: the text has characters that the encoding has not.
         OSError: it cannot be written; the file is then as it was.
     """
-    data = _encoded(chunks, check_encoding(encoding))
+    data = encoded(chunks, check_encoding(encoding))
     if place == STANDARD:
         _write_standard(data)
     elif is_special(place):
@@ -182,13 +190,27 @@ def write_text(
         _write_whole(Path(os.path.realpath(place)), data, place, like)
 
 
-def _encoded(chunks: Iterable[str], encoding: str) -> Iterator[bytes]:
+def encoded(chunks: Iterable[str], encoding: str) -> Iterator[bytes]:
+    """Yield the bytes of a text.
+
+    Raises:
+        InputError: the text has characters that the encoding has not.
+    """
     encoder = codecs.getincrementalencoder(encoding)("strict")
     try:
         yield from map(encoder.encode, chunks)
         yield encoder.encode("", True)
     except UnicodeError:
         raise InputError(f"the redacted text has characters that {encoding} has not; use utf-8") from None
+
+
+def write_bytes(place: str | os.PathLike[str], data: Iterable[bytes]) -> None:
+    """Write bytes to a file that is no device, whole or not at all; see ``write_text``.
+
+    Raises:
+        OSError: it cannot be written; the file is then as it was.
+    """
+    _write_whole(Path(os.path.realpath(place)), data, place, STANDARD)
 
 
 def _write_standard(data: Iterable[bytes]) -> None:

@@ -320,3 +320,78 @@ def test_the_vault_among_the_places(
     with Vault.open(f"sqlite:///{tmp_path}/pii.db") as vault:
         assert vault.describe("cust-7").erased
         assert vault.status().roll_due is False
+
+
+GUARDED = """
+[[places]]
+kind = "vault"
+url = "sqlite:///pii.db"
+access = { store = "access.db", actor = "officer-1", role = "privacy", purpose = "rights", totp_env = "OFFICER_TOTP" }
+"""
+
+
+def test_an_export_from_a_vault_wants_two_people_and_a_code(
+    life: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import pyotp
+
+    from privkit import Vault
+
+    with (tmp_path / "life.toml").open("a", encoding="utf-8") as file:
+        file.write(GUARDED)
+    with Vault.open(f"sqlite:///{tmp_path}/pii.db") as vault:
+        vault.put([("EMAIL_ADDRESS", "jane@example.com")], subject="cust-7")
+    secret = pyotp.random_base32()
+    monkeypatch.setenv("OFFICER_TOTP", secret)
+    monkeypatch.setenv("CODE", pyotp.TOTP(secret).now())
+    store = ["--access", str(tmp_path / "access.db")]
+    for actor, role, action in (
+        ("officer-1", "privacy", "export"), ("officer-1", "privacy", "search"), ("lead-2", "lead", "approve"),
+    ):  # fmt: skip
+        who = ["--actor", actor, "--role", role, "--purpose", "rights", "--type", "*", "--level", "plain"]
+        assert run(capsys, "grant", "add", *store, *who, "--action", action, "--by", "admin-1")[0] == 0
+    who = ["--actor", "officer-1", "--role", "privacy", "--purpose", "rights", "--action", "export"]
+    _, approval, _ = run(capsys, "grant", "ask", *store, *who, "--values", "5")
+    approval = approval.strip()
+    out = tmp_path / "data.json"
+    words = ["export", life, "cust-7", str(out), "--by", "officer-1", "--identity-checked"]
+    code = ["--code-env", "CODE"]
+    tried = [
+        [],
+        code,
+        ["--approval", approval],
+        [*code, "--approval", approval],
+    ]  # asked for and not approved yet
+    for options in tried:
+        monkeypatch.setenv("CODE", "000000" if options == code else pyotp.TOTP(secret).at(0))
+        result, shown, told = run(capsys, *words, *options)
+        assert (result, shown) == (2, "")
+        assert "jane" not in told
+        assert not out.exists()
+    monkeypatch.setenv("CODE", pyotp.TOTP(secret).now())
+    by = ["--role", "lead", "--by"]
+    assert (
+        run(capsys, "grant", "approve", approval, *store, *by, "officer-1")[0] == 2
+    )  # nobody approves their own
+    assert run(capsys, "grant", "approve", approval, *store, *by, "lead-2")[1] == f"{approval} is approved\n"
+    assert run(capsys, *words, "--approval", approval)[0] == 2  # no code
+    result, shown, told = run(capsys, *words, "--approval", f"vaults={approval}", *code)
+    assert result == 2
+    assert "did you mean 'vault'" in told
+    assert run(capsys, *words, "--approval", approval, *code) == (0, "", "3 records\n")
+    assert "jane@example.com" in out.read_text(encoding="utf-8")
+    out.unlink()
+    assert (
+        run(capsys, *words, "--approval", approval, *code)[0] == 2
+    )  # an approval is good once, and so is a code
+    assert not out.exists()
+
+
+def test_a_code_or_a_secret_that_is_not_set_is_told(
+    life: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    words = ["export", life, "cust-7", str(tmp_path / "data"), "--by", "team", "--identity-checked"]
+    assert "CODE is not set" in run(capsys, *words, "--code-env", "CODE")[2]
+    with (tmp_path / "life.toml").open("a", encoding="utf-8") as file:
+        file.write(GUARDED)
+    assert "OFFICER_TOTP is not set" in run(capsys, *words)[2]

@@ -56,6 +56,13 @@ def at(text: str, zone: timezone | ZoneInfo = UTC) -> datetime:
         ("hipaa", "access", "2026-01-30T09:00", True, "2026-03-31"),
         ("hipaa", "rectification", "2026-01-30T09:00", False, "2026-03-31"),
         ("hipaa", "breach_people", "2026-03-01T09:00", False, "2026-04-30"),
+        ("hipaa", "breach_media", "2026-03-01T09:00", False, "2026-04-30"),
+        # the days after the end of the year it was noticed in
+        ("hipaa", "breach_authority_few", "2026-01-01T00:00", False, "2027-03-01"),
+        ("hipaa", "breach_authority_few", "2025-12-31T23:59", False, "2026-03-01"),
+        ("hipaa", "breach_authority_few", "2023-07-04T09:00", False, "2024-02-29"),  # leap year
+        ("ccpa", "rectification", "2023-01-01T09:00", True, "2023-04-01"),
+        ("ccpa", "limit_use", "2026-06-01T09:00", False, "2026-06-22"),
     ],
 )
 def test_the_last_day(regulation: str, action: str, received: str, extended: bool, day: str) -> None:
@@ -190,8 +197,12 @@ def test_what_there_is_no_limit_for_is_refused_with_the_reason(arguments: tuple[
 
 
 def test_what_came_before_a_regulation_held_is_refused() -> None:
-    with pytest.raises(ConfigurationError, match="did not hold yet"):
-        due("gdpr", "access", at("2018-05-24T09:00"))
+    for regulation, action, received in (
+        ("gdpr", "access", "2018-05-24T09:00"),
+        ("ccpa", "rectification", "2022-12-31T09:00"),  # the right to correct came with Proposition 24
+    ):
+        with pytest.raises(ConfigurationError, match="did not hold yet"):
+            due(regulation, action, at(received))
 
 
 def test_wrong_arguments_are_refused() -> None:
@@ -233,3 +244,39 @@ def test_every_entry_of_a_regulation_has_its_citation_and_its_date(regulation: s
         assert entry["citation"]
         assert date.fromisoformat(entry["since"])
         assert set(entry["period"]) <= {"months", "days", "hours", "business_days"}
+
+
+def test_reasons_to_keep_what_was_to_be_erased_are_cited_where_there_is_a_right_to_erasure() -> None:
+    for regulation in regulations():
+        data = law(regulation)
+        erasure = any("erasure" in entry["actions"] for entry in data["rules"])
+        assert bool(data.get("erasure_exceptions")) is erasure, regulation
+    assert law("uk_gdpr")["erasure_exceptions"].keys() == law("gdpr")["erasure_exceptions"].keys()
+    assert len(law("ccpa")["erasure_exceptions"]) == 8  # § 1798.105(d)(1) to (8)
+
+
+def _by_the_text(received: date, months: int, closed: frozenset[date]) -> date:
+    """Regulation 1182/71 Art. 3, day by day: 2(c) the same date, or the last of the month; 4 then a working day."""
+    day, passed = received, 0
+    while passed < months:  # to the first day of the last month
+        day += timedelta(days=1)
+        passed += day.day == 1
+    last = day
+    while (last + timedelta(days=1)).month == day.month and last.day < received.day:
+        last += timedelta(days=1)
+    while last.isoweekday() > 5 or last in closed:
+        last += timedelta(days=1)
+    return last
+
+
+def test_months_are_counted_as_the_text_says_on_every_day_of_nine_years() -> None:
+    closed = frozenset(
+        date(year, *day) for year in range(2023, 2034) for day in ((1, 1), (5, 1), (12, 25), (12, 26))
+    )
+    for number in range(date(2024, 1, 1).toordinal(), date(2033, 1, 1).toordinal()):
+        day = date.fromordinal(number)
+        received = datetime(day.year, day.month, day.day, 23, 59, tzinfo=BERLIN)
+        for extended, months in ((False, 1), (True, 3)):
+            told = due("gdpr", "access", received, zone=BERLIN, holidays=holidays(closed), extended=extended)
+            assert told.day == _by_the_text(day, months, closed), (day, extended)
+            assert told.ends.astimezone(BERLIN).date() == told.day + timedelta(days=1)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import bz2
+import gzip
+import hmac
 import json
+import lzma
 import time
 from collections.abc import Callable, Iterator, Mapping
+from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from threading import Thread
@@ -26,9 +31,9 @@ from privkit.lifecycle.places import (
     Table,
     VectorPoints,
     Webhook,
+    received,
 )
 from privkit.lifecycle.places._place import mentions
-from privkit.lifecycle.places._webhook import signature
 
 JANE = Subject("cust-7", also={"email": ["jane@example.com"], "phone": ["+44 20 7946 0958"]})
 MARY = Subject("cust-77", also={"email": ["mary-jane@example.com"]})
@@ -201,6 +206,67 @@ def test_files_that_cannot_be_read_stop_everything(logs: Files, tmp_path: Path) 
         Files(tmp_path, "*", match={})
 
 
+def packed(*texts: str) -> bytes:
+    return b"".join(gzip.compress(text.encode()) for text in texts)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "latin-1"])
+def test_files_that_are_packed_with_gzip_are_searched_and_packed_again(tmp_path: Path, encoding: str) -> None:
+    root = tmp_path / "logs"
+    root.mkdir()
+    others = '{"user": "cust-8"}\n' * 20_000
+    (root / "a.jsonl.gz").write_bytes(packed(LOG, others))  # two members, as a log that was added to
+    (root / "b.csv.GZ").write_bytes(packed(SHEET))
+    (root / "c.log").write_bytes(packed(PLAIN))  # what it begins with tells, not what it is called
+    (root / "d.gz").write_bytes(packed("nothing\n"))
+    untouched = (root / "d.gz").read_bytes()
+    (root / "a.jsonl.gz").chmod(0o640)
+    place = Files(root, "*", match={"user": "id", "mail.to": "email", "id": "id"}, encoding=encoding)
+    assert place.locate(JANE).counts == {
+        "a.jsonl.gz": 2, "a.jsonl.gz (mentions)": 1, "b.csv.GZ": 1, "b.csv.GZ (mentions)": 1, "c.log (mentions)": 1,
+    }  # fmt: skip
+    assert [record.key for record in place.export(JANE) if record.kind == "b.csv.GZ"] == ["2", "4"]
+    assert place.erase(JANE) == place.verify(JANE) == Outcome()
+    after = gzip.decompress((root / "a.jsonl.gz").read_bytes()).decode()
+    assert after.startswith(LOG.splitlines(keepends=True)[1])
+    assert after.endswith(others)
+    assert after.count("[erased]") == 3
+    assert gzip.decompress((root / "b.csv.GZ").read_bytes()).decode().startswith("id,mail,note\r\n8,")
+    assert (
+        gzip.decompress((root / "c.log").read_bytes()) == b"line one\nGET /?u=[erased] [erased]\nline three"
+    )
+    assert (root / "d.gz").read_bytes() == untouched
+    assert (root / "a.jsonl.gz").stat().st_mode & 0o777 == 0o640
+
+
+UNREADABLE = [
+    ("a.log.gz", packed("cust-7\n" * 1000)[:-9], "cut off or damaged"),
+    ("a.log.gz", packed("cust-7\n") + b"and cust-7", "cut off or damaged"),
+    ("a.log.bz2", bz2.compress(b"cust-7"), "bzip2"),
+    ("a.log", lzma.compress(b"cust-7"), "xz"),
+    ("a.log.zst", b"\x28\xb5\x2f\xfd\x24\x06cust-7", "Zstandard"),
+    ("a.zip", b"PK\x03\x04 cust-7", "zip"),
+    ("a.log.gz", gzip.compress(bz2.compress(b"cust-7")), "bzip2"),
+    ("a.log.gz", gzip.compress(gzip.compress(b"cust-7")), "gzip within gzip"),
+]
+
+
+@pytest.mark.parametrize(("name", "data", "told"), UNREADABLE)
+@pytest.mark.parametrize("encoding", ["utf-8", "latin-1"])
+def test_what_cannot_be_unpacked_is_refused_and_stays_as_it_is(
+    tmp_path: Path, name: str, data: bytes, told: str, encoding: str
+) -> None:
+    root = tmp_path / "logs"
+    root.mkdir()
+    (root / name).write_bytes(data)
+    place = Files(root, "*", match={"user": "id"}, encoding=encoding)
+    for call in (place.locate, place.erase, place.verify, lambda who: list(place.export(who))):
+        with pytest.raises(LifecycleError, match=told) as error:
+            call(JANE)
+        assert "cust-7" not in str(error.value)
+    assert [path.read_bytes() for path in root.iterdir()] == [data]
+
+
 # Databases
 
 TABLES = [
@@ -332,6 +398,44 @@ def test_values_in_the_statistics_of_postgresql_go_or_are_told_of(postgres: str)
         assert connection.exec_driver_sql("SELECT count(*) FROM visits").scalar() == 200
     for engine in (clerk, owner):
         engine.dispose()
+
+
+def test_points_of_pgvector_are_searched_handed_out_and_erased(postgres: str) -> None:
+    engine = sqlalchemy.create_engine(postgres.replace("postgresql://", "postgresql+psycopg://"))
+    with engine.begin() as connection:
+        for statement in (
+            "CREATE EXTENSION vector",
+            "CREATE TABLE chunks (id BIGSERIAL PRIMARY KEY, customer TEXT, about TEXT, embedding vector(3))",
+            (
+                "INSERT INTO chunks (customer, about, embedding) SELECT 'cust-' || (6 + mod(n, 3)), "
+                "'said by cust-' || (6 + mod(n, 3)), ARRAY[n, mod(n, 3), 1]::vector FROM generate_series(1, 300) AS n"
+            ),
+            "INSERT INTO chunks (customer, about, embedding) VALUES ('cust-8', 'ask jane@example.com', '[9, 9, 9]')",
+            "CREATE INDEX near ON chunks USING hnsw (embedding vector_l2_ops)",
+        ):
+            connection.exec_driver_sql(statement)
+    place = Database(engine, [Table("chunks", match={"customer": "id"}, texts=["about"])])
+    assert place.locate(JANE).counts == {"chunks": 100, "chunks (mentions)": 1}
+    shown = list(place.export(JANE))
+    assert len(shown) == 101
+    assert shown[0].fields["embedding"] == "[1,1,1]"
+    assert place.erase(JANE).state == "done"
+    assert place.verify(JANE) == Outcome()
+    with engine.connect() as connection:
+        nearest = "SELECT about FROM chunks ORDER BY embedding <-> '[1, 1, 1]' LIMIT 201"
+        connection.exec_driver_sql("SET hnsw.ef_search = 400")
+        connection.exec_driver_sql("SET enable_seqscan = off")
+        found = [about for (about,) in connection.exec_driver_sql(nearest)]
+        files = connection.exec_driver_sql(
+            "SELECT pg_read_binary_file(pg_relation_filepath(name::regclass)) FROM unnest(ARRAY['chunks', 'near']) AS name"
+        )
+        connection.exec_driver_sql("CHECKPOINT")
+        data = b"".join(bytes(row[0]) for row in files)
+    assert len(found) == 201
+    assert not any("cust-7" in about or "jane" in about for about in found)
+    assert b"cust-7" not in data
+    assert b"cust-8" in data
+    engine.dispose()
 
 
 def test_a_reader_that_keeps_the_journal_makes_it_pending(tmp_path: Path) -> None:
@@ -576,10 +680,7 @@ def test_a_message_waits_sealed_until_it_arrives_signed(
     assert json.loads(body) == {"event": "erasure", "identifier": "email", "values": ["jane@example.com"]}
     assert first["Privkit-Id"] == second["Privkit-Id"] == place.message(JANE)
     assert body == again
-    assert first["Privkit-Signature"] == signature(
-        SECRET, place.message(JANE), str(int(START.timestamp())), body
-    )
-    assert first["Privkit-Signature"] != signature(b"another secret of 16", place.message(JANE), "0", body)
+    assert first["Privkit-Timestamp"] == str(int(START.timestamp()))
 
 
 def test_a_receiver_that_is_not_there_is_asked_again(outbox: Outbox) -> None:
@@ -587,6 +688,73 @@ def test_a_receiver_that_is_not_there_is_asked_again(outbox: Outbox) -> None:
     place.erase(JANE)
     assert outbox.deliver(secret=SECRET) == 0
     assert place.verify(JANE).state == "pending"
+
+
+def test_a_receiver_that_is_not_there_does_not_keep_others_from_their_messages(
+    outbox: Outbox, receiver: Receiver, clock: HandClock
+) -> None:
+    for number in range(5):
+        Webhook("dead", "http://127.0.0.1:9/erase", outbox).erase(Subject(f"cust-{number}"))
+    clock.move(seconds=1)
+    alive = f"http://127.0.0.1:{receiver.server_port}/"
+    Webhook("crm", alive, outbox).erase(JANE)
+    assert outbox.deliver(secret=SECRET, url=alive, most=2) == 1
+    Webhook("crm", alive, outbox).erase(MARY)
+    assert [outbox.deliver(secret=SECRET, most=2) for _ in range(3)] == [0, 0, 1]
+
+
+def test_whatever_a_receiver_answers_the_message_waits(tmp_path: Path) -> None:
+    from http.client import BadStatusLine
+
+    answers = iter([BadStatusLine("jane@example.com"), TimeoutError(), 500, 204])
+
+    def send(*_: Any) -> int:
+        answer = next(answers)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    outbox = Outbox("sqlite://", key=KEY, send=send)
+    Webhook("crm", "https://crm.example/", outbox).erase(JANE)
+    assert [outbox.deliver(secret=SECRET) for _ in range(5)] == [0, 0, 0, 1, 0]
+    outbox.close()
+
+
+CHANGED: list[tuple[dict[str, str], bytes, float, str]] = [
+    ({}, b"+", 0, "changed on its way"),
+    ({"Privkit-Id": "another"}, b"", 0, "changed on its way"),
+    ({"Privkit-Timestamp": "1772442001"}, b"", 0, "changed on its way"),
+    ({"Privkit-Signature": ""}, b"", 0, "changed on its way"),
+    ({"Privkit-Signature": "v1=\udcff"}, b"", 0, "changed on its way"),
+    ({}, b"", 301, "too long ago"),
+    ({}, b"", -301, "too long ago"),
+]
+
+
+def test_a_receiver_can_tell_a_genuine_message_from_others(
+    outbox: Outbox, receiver: Receiver, clock: HandClock
+) -> None:
+    place = Webhook("crm", f"http://127.0.0.1:{receiver.server_port}/", outbox)
+    place.erase(JANE)
+    outbox.deliver(secret=SECRET)
+    headers, body = receiver.seen[0]
+    assert received(headers, body, secret=SECRET, clock=clock) == place.message(JANE)
+    assert received(
+        {name.lower(): value for name, value in headers.items()}, body, secret=SECRET, clock=clock
+    )
+    # as whoever has no privkit computes it, by what the documentation says
+    signed = f"{headers['Privkit-Id']}.{headers['Privkit-Timestamp']}.".encode() + body
+    assert headers["Privkit-Signature"] == "v1=" + hmac.new(SECRET, signed, "sha256").hexdigest()
+    with pytest.raises(LifecycleError, match="not signed with this secret"):
+        received(headers, body, secret=b"another secret of 16", clock=clock)
+    for changed, more, later, told in CHANGED:
+        with pytest.raises(LifecycleError, match=told):
+            received(
+                {**headers, **changed},
+                body + more,
+                secret=SECRET,
+                clock=lambda: START + timedelta(seconds=later),  # noqa: B023, called at once
+            )
 
 
 def test_a_message_goes_nowhere_else_than_where_it_was_written_to(outbox: Outbox, receiver: Receiver) -> None:

@@ -7,7 +7,9 @@ import os
 import pickle
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -199,6 +201,98 @@ def test_a_hold_keeps_an_erasure_from_being_run(shelves: tuple[Shelf, Shelf], cl
     retention.close()
 
 
+HELD: list[tuple[dict[str, str], bool]] = [
+    ({"subject": "cust-7"}, True),
+    ({"subject": "jane@example.com"}, True),
+    ({"subject": "cust-8"}, False),
+    ({"subject": "cust-8", "place": "one"}, False),
+    ({"place": "one"}, True),
+    ({"place": "things"}, True),  # what lies in a place, such as a table
+    ({"place": "two"}, False),  # the person has nothing there
+    ({"place": "one", "item": "2"}, True),
+    ({"place": "one", "item": "1"}, False),  # another person's
+    ({"data_type": "chat"}, True),  # no place says which of its records are chats
+]
+
+
+@pytest.mark.parametrize(("matching", "stopped"), HELD)
+def test_holds_of_every_kind_win_over_an_erasure(
+    shelves: tuple[Shelf, Shelf], clock: HandClock, matching: dict[str, str], stopped: bool
+) -> None:
+    retention = Retention([], "sqlite://", clock=clock)
+    requests = Requests(
+        "sqlite://", key=KEY, places=shelves, identity=lambda *_: True, retention=retention, clock=clock
+    )
+    retention.hold(why="matter 12", by="legal", **matching)
+    request = verified(requests)
+    preview = requests.preview(request)
+    assert preview.held is stopped
+    requests.approve(request, preview.token, by="privacy")
+    if stopped:
+        with pytest.raises(RequestError, match="hold 1"):
+            requests.run(request)
+        assert shelves[0].erasures == 0
+        if matching.get("place") == "one":  # what an exception keeps is not erased, so it needs no hold
+            other = verified(requests)
+            requests.approve(other, requests.preview(other).token, by="privacy", keep={"one": "legal_claims"})
+            assert requests.run(other).state == "done"
+    else:
+        assert requests.run(request).state == "done"
+    requests.close()
+    retention.close()
+
+
+def test_a_hold_that_comes_while_an_erasure_runs_stops_it_at_the_next_place(
+    shelves: tuple[Shelf, Shelf], clock: HandClock
+) -> None:
+    retention = Retention([], "sqlite://", clock=clock)
+    requests = Requests(
+        "sqlite://", key=KEY, places=shelves, identity=lambda *_: True, retention=retention, clock=clock
+    )
+    shelves[1].kept.append("cust-7")
+    request, whole = approved(requests), shelves[0].erase
+
+    def slow(subject: Subject) -> Outcome:
+        retention.hold(why="matter 12", by="legal", subject=requests.reference(JANE))
+        return whole(subject)
+
+    shelves[0].erase = slow  # type: ignore[method-assign]
+    with pytest.raises(RequestError, match="hold 1"):
+        requests.run(request)
+    assert (shelves[0].erasures, shelves[1].erasures) == (1, 0)
+    retention.release(1, by="legal")
+    assert requests.run(request).state == "done"
+    assert (shelves[0].erasures, shelves[1].erasures) == (1, 1)
+    requests.close()
+    retention.close()
+
+
+def test_of_many_who_run_one_request_at_once_one_does_it_and_all_see_the_end(
+    database_url: str, shelves: tuple[Shelf, Shelf], signer: Signer, clock: HandClock
+) -> None:
+    at_work, most = [0], [0]
+    whole = shelves[0].erase
+
+    def slow(subject: Subject) -> Outcome:
+        at_work[0] += 1
+        most[0] = max(most[0], at_work[0])
+        time.sleep(0.05)
+        at_work[0] -= 1
+        return whole(subject)
+
+    shelves[0].erase = slow  # type: ignore[method-assign]
+    workers = [made(database_url, shelves, signer, clock) for _ in range(4)]
+    request = approved(workers[0])
+    with ThreadPoolExecutor(4) as pool:
+        ends = list(pool.map(lambda worker: worker.run(request).state, workers))
+    assert ends == ["done"] * 4
+    assert (most, shelves[0].erasures) == ([1], 1)
+    events = [event for event, _, _ in workers[0].events(request)]
+    assert (events.count("running"), events.count("done")) == (1, 1)
+    for worker in workers:
+        worker.close()
+
+
 def test_what_an_exception_keeps_is_kept_and_told(requests: Requests, shelves: tuple[Shelf, Shelf]) -> None:
     request = approved(requests, keep={"one": "legal_obligation"})
     assert requests.run(request).state == "done"
@@ -301,6 +395,22 @@ def test_due_dates_with_pause_and_extension(requests: Requests, clock: HandClock
     late = requests.receive(JANE, received=START - timedelta(days=90)).id
     with pytest.raises(RequestError, match="too late"):
         requests.extend(late, by="privacy")
+
+
+def test_data_that_turns_up_later_does_not_lengthen_the_pause(
+    requests: Requests, shelves: tuple[Shelf, Shelf], clock: HandClock
+) -> None:
+    request = requests.receive(JANE).id
+    requests.ask_identity(request)
+    clock.move(days=5)
+    requests.identify(request, "passport")
+    requests.approve(request, requests.preview(request).token, by="privacy")
+    clock.move(days=15)
+    shelves[1].kept.append("cust-7")
+    with pytest.raises(RequestError, match="preview and approve it again"):
+        requests.run(request)
+    assert [event for event, _, _ in requests.events(request)].count("verified") == 2
+    assert requests.due(request).day == date(2026, 4, 7)
 
 
 def test_where_nothing_pauses_the_clock_asking_does_not_either(

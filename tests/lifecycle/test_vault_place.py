@@ -11,9 +11,9 @@ import pytest
 from lifecycle_tools import KEY, START, HandClock
 
 from privkit import Shield, Vault
-from privkit.errors import ConfigurationError, ErasedError, LifecycleError
-from privkit.lifecycle.places import Subject, VaultPlace
-from privkit.lifecycle.retention import Retention, Rule, VaultSweep
+from privkit.errors import ConfigurationError, ErasedError, LifecycleError, NotFoundError, RequestError
+from privkit.lifecycle.places import Files, Subject, VaultPlace
+from privkit.lifecycle.retention import Retention, Rule, Schedule, VaultSweep
 from privkit.lifecycle.rights import Requests, Signer, gather, verify
 from privkit.vault.access import Access, Session
 from privkit.vault.hazmat import unrestricted
@@ -109,6 +109,38 @@ def test_an_erasure_as_a_request(vault: Vault, tmp_path: Path, clock: HandClock)
     requests.close()
 
 
+@pytest.mark.parametrize("where", ["the vault", "the record"])
+def test_a_hold_on_the_vaults_records_stops_the_erasure_before_any_place(
+    vault: Vault, clock: HandClock, tmp_path: Path, where: str
+) -> None:
+    (tmp_path / "logs").mkdir()
+    log = tmp_path / "logs" / "a.jsonl"
+    log.write_text('{"user": "cust-7"}\n', encoding="utf-8")
+    retention = Retention(RULES, "sqlite://", clock=clock)
+    places = [Files(log.parent, "*", match={"user": "id"}), VaultPlace(vault, roll=True)]
+    requests = Requests(
+        "sqlite://", key=KEY, places=places, identity=lambda *_: True, retention=retention, clock=clock
+    )
+    if where == "the vault":
+        vault.hold("cust-7", tenant="acme")
+    else:
+        retention.hold(why="matter-12", by="legal", subject=vault.reference("cust-7", tenant="acme"))
+    request = requests.receive(JANE).id
+    requests.identify(request, None)
+    preview = requests.preview(request)
+    assert preview.held
+    requests.approve(request, preview.token, by="privacy")
+    with pytest.raises(RequestError, match="hold"):
+        requests.run(request)
+    assert "cust-7" in log.read_text(encoding="utf-8")
+    vault.hold("cust-7", tenant="acme", on=False)
+    for hold in retention.holds():
+        retention.release(hold, by="legal")
+    assert requests.run(request).state == "done"
+    requests.close()
+    retention.close()
+
+
 def test_with_access_the_officer_needs_grants(tmp_path: Path) -> None:
     access = Access(dual_for=(), step_up_for=())
 
@@ -197,3 +229,92 @@ def test_a_type_without_a_rule_stops_the_sweep(vault: Vault, clock: HandClock) -
     with pytest.raises(ConfigurationError, match="no retention rule for 'EMAIL_ADDRESS' and 'support'"):
         retention.sweep(VaultSweep(vault, purpose="support"))
     retention.close()
+
+
+# Rules that the vault itself heeds
+
+
+def ruled(tmp_path: Path, clock: HandClock, rules: list[Rule] = RULES) -> Vault:
+    """The vault of the fixture, opened with rules of retention."""
+    return Vault.open(
+        f"sqlite:///{tmp_path}/pii.db",
+        access=unrestricted(),
+        retention=Schedule(rules).limit(purpose="support"),
+        clock=lambda: clock().timestamp(),
+    )
+
+
+def test_what_has_run_out_cannot_be_read_before_any_sweep(
+    vault: Vault, tmp_path: Path, clock: HandClock
+) -> None:
+    mail, iban = vault.put([MAIL, IBAN], subject="cust-9", tenant="acme", purpose="billing")
+    with ruled(tmp_path, clock) as kept:
+        for days, readable in (
+            (89, True),
+            (1, False),
+            (-60, False),
+        ):  # set back: what was seen to be over stays so
+            clock.move(days=days)
+            assert kept.get([iban], tenant="acme") == [IBAN[1]]
+            if readable:
+                assert kept.get([mail], tenant="acme") == [MAIL[1]]
+            else:
+                with pytest.raises(NotFoundError):
+                    kept.get([iban, mail], tenant="acme")
+            shown = {each.value for each in kept.export("cust-9", tenant="acme")}
+            assert shown == ({MAIL[1], IBAN[1]} if readable else {IBAN[1]})
+            assert kept.describe("cust-9", tenant="acme").expired == (0 if readable else 1)
+    with ruled(tmp_path, clock) as again, pytest.raises(NotFoundError):
+        again.get([mail], tenant="acme")
+    assert (
+        vault.describe("cust-9", tenant="acme").records == 2
+    )  # hidden and still there: deleting is the sweep's
+
+
+def test_a_conversation_forgets_what_has_run_out_open_or_opened_anew(
+    vault: Vault, tmp_path: Path, clock: HandClock
+) -> None:
+    with ruled(tmp_path, clock) as kept:
+        chat = Shield(vault=kept).conversation("conv-1", tenant="acme", subject="cust-7")
+        clock.move(days=1)
+        safe = chat.protect("mail zoe@example.net")
+        assert chat.restore(safe) == "mail zoe@example.net"
+        clock.move(days=30)
+        assert chat.restore(safe) == safe
+        anew = Shield(vault=kept).conversation("conv-1", tenant="acme", subject="cust-7")
+        assert anew.restore(safe) == safe
+        later = anew.protect("mail zoe@example.net")
+        assert later != safe
+        assert anew.restore(later) == "mail zoe@example.net"
+
+
+def test_a_value_that_has_run_out_can_be_kept_again(vault: Vault, tmp_path: Path, clock: HandClock) -> None:
+    options = {"subject": "cust-9", "tenant": "acme", "purpose": "billing", "scope": "subject"}
+    with ruled(tmp_path, clock) as kept:
+        (old,) = kept.put([MAIL], **options)  # type: ignore[arg-type]
+        assert kept.put([MAIL], **options) == [old]  # type: ignore[arg-type]
+        clock.move(days=91)
+        new, iban = kept.put([MAIL, IBAN], **options)  # type: ignore[arg-type]
+        assert new != old
+        assert kept.get([iban, new], tenant="acme") == [IBAN[1], MAIL[1]]
+
+
+def test_what_there_is_no_rule_for_is_not_kept_and_not_read(
+    vault: Vault, tmp_path: Path, clock: HandClock
+) -> None:
+    (mail,) = vault.put([MAIL], subject="cust-9", tenant="acme", purpose="billing")
+    with ruled(tmp_path, clock, RULES[1:2]) as kept:
+        with pytest.raises(NotFoundError):
+            kept.get([mail], tenant="acme")
+        for call in (
+            lambda: kept.put([IBAN, MAIL], subject="cust-9", tenant="acme", purpose="billing"),
+            lambda: (
+                Shield(vault=kept)
+                .conversation("conv-2", tenant="acme", subject="cust-9")
+                .protect("jane@example.com")
+            ),
+        ):
+            with pytest.raises(ConfigurationError, match="no retention rule for 'EMAIL_ADDRESS'") as told:
+                call()
+            assert "jane" not in str(told.value)
+        assert kept.describe("cust-9", tenant="acme").types == {"EMAIL_ADDRESS": 1}

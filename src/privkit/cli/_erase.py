@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from privkit._files import write_text
 from privkit.cli import _output
-from privkit.cli._life import half, map_argument, moment, said, subject_argument, subject_from
+from privkit.cli._life import (
+    code_argument,
+    code_from,
+    half,
+    map_argument,
+    moment,
+    said,
+    subject_argument,
+    subject_from,
+)
 from privkit.cli._options import Commands, command
 
 if TYPE_CHECKING:
@@ -55,6 +64,7 @@ def add(commands: Commands) -> None:
         _run,
     )
     _about(run)
+    code_argument(run)
     run.add_argument("--certificate", metavar="FILE", help="where the certificate goes when it is done")
     status = half(
         halves, "status", "Print the requests that are not over.", "privkit erase status life.toml", _status
@@ -80,7 +90,8 @@ def _opened(options: Namespace) -> Any:
     from privkit.lifecycle.settings import Life
 
     # Whoever runs the command answers for the check, by --identity-checked.
-    return Life.from_file(options.map).requests(identity=lambda _, checked: checked is True)
+    code = code_from(options) if "code_env" in options else None
+    return Life.from_file(options.map).requests(identity=lambda _, checked: checked is True, code=code)
 
 
 def _request(options: Namespace) -> int:

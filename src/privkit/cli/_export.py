@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from privkit._files import STANDARD, is_special, write_text
 from privkit.cli import _output
-from privkit.cli._life import map_argument, subject_argument, subject_from
+from privkit.cli._life import code_argument, code_from, map_argument, subject_argument, subject_from
 from privkit.cli._options import Commands, command
 from privkit.errors import ConfigurationError
 
@@ -44,6 +44,15 @@ def add(commands: Commands) -> None:
         required=True,
         help="somebody made sure that the person is who they say; nothing is handed out without",
     )
+    parser.add_argument(
+        "--approval",
+        action="append",
+        default=[],
+        metavar="[PLACE=]ID",
+        help="what grant ask printed and somebody else approved, for a vault that two people have to open; PLACE is "
+        "its name, vault if nothing is said",
+    )
+    code_argument(parser)
     parser.set_defaults(run=_run)
 
 
@@ -51,7 +60,10 @@ def _run(options: Namespace) -> int:
     from privkit.lifecycle.settings import Life
 
     life = Life.from_file(options.map)
-    with life.requests(identity=lambda _, checked: checked is True) as requests:
+    approvals = dict(_approval(each) for each in options.approval)
+    with life.requests(
+        identity=lambda _, checked: checked is True, approvals=approvals, code=code_from(options)
+    ) as requests:
         request = requests.receive(subject_from(options), kind="access")
         requests.identify(request.id, True)
         export = requests.export(request.id, data_map=life.map)
@@ -59,6 +71,11 @@ def _run(options: Namespace) -> int:
         requests.finish(request.id, by=options.by)
     _output.note(f"{len(export.records)} records")
     return 0
+
+
+def _approval(given: str) -> tuple[str, str]:
+    place, separator, name = given.rpartition("=")
+    return (place if separator else "vault"), name
 
 
 def _write(options: Namespace, export: Export) -> None:

@@ -27,10 +27,12 @@ def add(commands: Commands) -> None:
     parser = command(
         commands, "grant", "Say who may do what with which types.", "privkit grant list --access access.db"
     )
-    parts = parser.add_subparsers(metavar="add|list|revoke", required=True)
+    parts = parser.add_subparsers(metavar="add|list|revoke|ask|approve", required=True)
     _add_add(parts)
     _add_list(parts)
     _add_revoke(parts)
+    _add_ask(parts)
+    _add_approve(parts)
 
 
 def add_contain(commands: Commands) -> None:
@@ -108,6 +110,45 @@ def _add_revoke(parts: Commands) -> None:
     parser.set_defaults(run=_revoke)
 
 
+def _add_ask(parts: Commands) -> None:
+    parser = command(
+        parts,
+        "ask",
+        "Ask somebody else to approve one act, such as an export; print what the approval is called.",
+        "privkit grant ask --access access.db --actor officer-1 --role privacy --purpose rights --action export "
+        "--values 500",
+    )
+    _store_options(parser)
+    parser.add_argument("--actor", required=True, metavar="ID", help="who wants to do it")
+    parser.add_argument("--role", required=True, metavar="ID", help="acting as what")
+    parser.add_argument("--purpose", required=True, metavar="ID", help="what for")
+    parser.add_argument("--action", required=True, metavar="WORD", help="what, such as export")
+    parser.add_argument("--values", required=True, type=int, metavar="N", help="of how many values at most")
+    parser.add_argument("--tenant", default="", metavar="ID", help="in whose data")
+    parser.add_argument(
+        "--minutes",
+        type=float,
+        default=60,
+        metavar="N",
+        help="for how long it can be approved and used (default: 60)",
+    )
+    parser.set_defaults(run=_ask)
+
+
+def _add_approve(parts: Commands) -> None:
+    parser = command(
+        parts,
+        "approve",
+        "Approve what somebody else asked for; it wants a grant to approve.",
+        "privkit grant approve 00c0ffee00c0ffee --access access.db --role lead --by lead-2",
+    )
+    parser.add_argument("id", metavar="ID", help="what grant ask printed")
+    _store_options(parser)
+    parser.add_argument("--role", required=True, metavar="ID", help="acting as what")
+    _by(parser)
+    parser.set_defaults(run=_approve)
+
+
 def _access(parser: ArgumentParser) -> None:
     parser.add_argument("--access", required=True, metavar="FILE", help="the file of the grants")
 
@@ -155,6 +196,23 @@ def _revoke(options: Namespace) -> int:
     with _opened(options) as access:
         access.revoke(options.id, by=options.by)
     _output.say(f"{options.id} is revoked")
+    return 0
+
+
+def _ask(options: Namespace) -> int:
+    with _opened(options) as access:
+        name = access.ask(
+            options.actor, options.action, role=options.role, purpose=options.purpose, values=options.values,
+            tenant=options.tenant, minutes=options.minutes,
+        )  # fmt: skip
+    _output.say(name)
+    return 0
+
+
+def _approve(options: Namespace) -> int:
+    with _opened(options) as access:
+        access.approve(options.id, actor=options.by, role=options.role)
+    _output.say(f"{options.id} is approved")
     return 0
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import ArgumentParser, ArgumentTypeError
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
 from privkit.cli._options import Commands, command
-from privkit.errors import InputError
+from privkit.errors import ConfigurationError, InputError
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -16,7 +17,16 @@ if TYPE_CHECKING:
 
     from privkit.lifecycle.places import Subject
 
-__all__ = ["half", "map_argument", "moment", "said", "subject_argument", "subject_from"]
+__all__ = [
+    "code_argument",
+    "code_from",
+    "half",
+    "map_argument",
+    "moment",
+    "said",
+    "subject_argument",
+    "subject_from",
+]
 
 
 def half(
@@ -31,6 +41,28 @@ def half(
 def map_argument(parser: ArgumentParser) -> None:
     """Add the file of settings."""
     parser.add_argument("map", metavar="MAP", help="the data map, a TOML or JSON file")
+
+
+def code_argument(parser: ArgumentParser) -> None:
+    """Add the second proof of whoever opens a vault."""
+    parser.add_argument(
+        "--code-env",
+        metavar="NAME",
+        help="the environment variable with the actor's one-time code, for a vault",
+    )
+
+
+def code_from(options: Namespace) -> str | None:
+    """Return the one-time code, if one is named.
+
+    Raises:
+        ConfigurationError: the variable is not set.
+    """
+    if options.code_env is None:
+        return None
+    if code := os.environ.get(options.code_env):
+        return code
+    raise ConfigurationError(f"--code-env: the environment variable {options.code_env} is not set")
 
 
 def subject_argument(parser: ArgumentParser) -> None:

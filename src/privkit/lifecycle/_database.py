@@ -6,11 +6,12 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import parse_qs, urlsplit
 
+from privkit._locks import Lock
 from privkit.errors import ConfigurationError, LifecycleError
 from privkit.lifecycle._common import extra
 
@@ -38,6 +39,9 @@ class Database(Protocol):
 
     def query(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Return the rows of a statement that only reads."""
+
+    def alone(self) -> AbstractContextManager[None]:
+        """Return a context manager for long work that one at a time does; who is killed in it keeps nobody out."""
 
     def close(self) -> None:
         """Close it."""
@@ -112,7 +116,7 @@ class _SQLite:
 
     def __init__(self, path: str, *, guest: bool) -> None:
         self._path, self._guest = path, guest
-        self._lock = threading.RLock()
+        self._lock, self._work = threading.RLock(), Lock()
         self._process = 0
         self._connection: Any = None
         with _typed(sqlite3.Error):
@@ -160,6 +164,25 @@ class _SQLite:
             with self._lock:
                 return self._execute(statement, values)
 
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        if not self._path:
+            with self._work:
+                yield
+            return
+        from privkit.vault.audit._lock import lock, unlock
+
+        # The system's lock, which ends with whoever holds it; beside the database, since SQLite locks its own file.
+        file = os.open(f"{self._path}.lock", os.O_CREAT | os.O_RDWR, 0o600)
+        try:
+            lock(file)
+            try:
+                yield
+            finally:
+                unlock(file)
+        finally:
+            os.close(file)
+
     def close(self) -> None:
         with self._lock:
             self._connection.close()
@@ -200,6 +223,16 @@ class _PostgreSQL:
         with _typed(self._driver.Error), self._lock:
             self._open()
             return self._execute(statement, values)
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        # A connection of its own: the server lets go when it ends, however it ends.
+        with _typed(self._driver.Error):
+            connection = self._driver.connect(self._url, autocommit=True)
+        with closing(connection):
+            with _typed(self._driver.Error):
+                connection.execute("SELECT pg_advisory_lock(hashtext(%s))", (f"privkit work {self._name}",))
+            yield
 
     def close(self) -> None:
         with self._lock:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 
@@ -172,6 +172,25 @@ class Schedule:
             ConfigurationError: there is no rule for it.
         """
         return self.rule(item.data_type, item.purpose).ends(item)
+
+    def limit(self, *, purpose: str) -> Callable[[str, str, datetime], datetime | None]:
+        """Return what tells a vault when a record runs out: ``Vault.open(…, retention=schedule.limit(purpose="support"))``.
+
+        The type of data is the entity type, the purpose that of ``put``. Of a record the vault knows when it was kept and
+        nothing else: ``since="last_used"`` counts from then, and ``"contract_end"`` never runs out.
+
+        Args:
+            purpose: what records are kept for that were kept without a purpose, as those of conversations are.
+
+        Raises:
+            ConfigurationError: a purpose that is none.
+        """
+        otherwise = checked_word(purpose, "purpose")
+
+        def ends(entity_type: str, kept_for: str, created: datetime) -> datetime | None:
+            return self.ends(Item("", entity_type, kept_for or otherwise, created))
+
+        return ends
 
     def deletable(self, item: Item) -> datetime | None:
         """Return from when on an item is deleted: when it has run out and the grace period is over.

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import ExitStack
 from datetime import timezone, tzinfo
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from privkit.errors import ConfigurationError, nearest
 
-__all__ = ["built", "text", "url_of", "zone_of"]
+if TYPE_CHECKING:
+    from privkit.vault.access import Access, Session
+
+__all__ = ["access_of", "built", "proven", "text", "url_of", "zone_of"]
 
 
 def url_of(options: dict[str, Any], what: str) -> str:
@@ -27,6 +32,65 @@ def text(row: Mapping[str, Any], name: str) -> str:
     if not isinstance(value, str):
         raise ConfigurationError(f"{name} is missing")
     return value
+
+
+def _secret(row: dict[str, Any]) -> str | None:
+    """Return the secret of one-time codes in the environment variable that a table names, if it names one."""
+    variable = row.pop("totp_env", None)
+    if variable is None:
+        return None
+    if value := os.environ.get(str(variable)):
+        return value
+    raise ConfigurationError(f"totp_env: the environment variable {variable} is not set")
+
+
+def access_of(
+    row: dict[str, Any], store: str, stack: ExitStack, code: str | None
+) -> tuple[Access, Callable[[], Session]]:
+    """Open a file of grants, and return it with what gives the one session in it.
+
+    Raises:
+        ConfigurationError: an option that cannot be used.
+        VaultError: the file cannot be used, or the code is none.
+    """
+    from privkit.vault.access import Access, Totp
+
+    actor, secret = text(row, "actor"), _secret(row)
+    access = Access(store, step_up=None if secret is None else Totp({actor: secret}, store=store))
+    stack.callback(access.store.close)
+    options = {name: value for name, value in row.items() if name != "actor"}
+
+    @cache  # a code is good once, and holds in one session
+    def session() -> Session:
+        opened: Session = built(access.session, "access", actor, **options)
+        if code is not None:
+            opened.step_up(code)
+        return opened
+
+    return access, session
+
+
+def proven(
+    rows: Iterable[Mapping[str, Any]], approvals: Mapping[str, str], code: str | None
+) -> list[Mapping[str, Any]]:
+    """Return the places with what vaults among them are given: an approval each, and a one-time code.
+
+    Raises:
+        ConfigurationError: an approval for something that is no vault among the places.
+    """
+    vaults = [row.get("name", "vault") for row in rows if row.get("kind") == "vault"]
+    for name in approvals:
+        if name not in vaults:
+            raise ConfigurationError(
+                f"approval: there is no vault {name!r} among the places{nearest(name, vaults)}"
+            )
+    return [_given(row, approvals, code) if row.get("kind") == "vault" else row for row in rows]
+
+
+def _given(row: Mapping[str, Any], approvals: Mapping[str, str], code: str | None) -> Mapping[str, Any]:
+    approval = approvals.get(row.get("name", "vault"))
+    given: dict[str, Any] = {} if approval is None else {"approval": lambda _: approval}
+    return {**row, **given} if code is None else {**row, **given, "code": code}
 
 
 def built(of: Callable[..., Any], what: str, *arguments: Any, **options: Any) -> Any:

@@ -20,9 +20,9 @@ __all__ = ["VaultSweep"]
 class VaultSweep:
     """A ``Sweepable`` for the records of a vault: the type of data is the entity type, the purpose that of ``put``.
 
-    It is for records without a ``ttl``, and for rules that are shorter than theirs. What a sweep hides the vault still
-    gives out until it is deleted; only a ``ttl`` makes a record unreadable at once. Records on hold (``Vault.hold``) and
-    those a hold of ``Retention`` names are not deleted; the person there is ``Vault.reference``.
+    It deletes. What makes a record unreadable the moment it runs out, before any sweep, is the vault itself, opened with
+    the same rules: ``Vault.open(…, retention=schedule.limit(purpose=…))``. Records on hold (``Vault.hold``) and those a
+    hold of ``Retention`` names are not deleted; the person there is ``Vault.reference``.
 
     Args:
         vault: an open vault.

@@ -170,6 +170,8 @@ def _working(weekend: Sequence[int], is_holiday: Holidays | None) -> Holidays:
 
 
 def _last_day(start: date, rule: Mapping[str, Any], extended: bool, working: Holidays) -> date:
+    if rule["from"].startswith("end of the year"):
+        start = date(start.year, 12, 31)
     periods = (rule["period"], *([rule["extension"]] if extended else ()))
     months = sum(period.get("months", 0) for period in periods)
     # All months together, not one after the other: from 30 January two months go to 30 March, over no 28 February.

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 from privkit._policy_file import read_data
 from privkit.errors import ConfigurationError, nearest
 from privkit.lifecycle._common import extra, now
-from privkit.lifecycle._settings_values import built, text, url_of, zone_of
+from privkit.lifecycle._settings_values import access_of, built, proven, text, url_of, zone_of
 from privkit.lifecycle.consent import Ledger
 from privkit.lifecycle.datamap import DataMap
 from privkit.lifecycle.places import (
@@ -39,7 +39,7 @@ from privkit.lifecycle.rights import Requests, Signer
 
 if TYPE_CHECKING:
     from privkit.vault import Vault
-    from privkit.vault.access import Access, Session
+    from privkit.vault.access import Session
 
 __all__ = ["Life"]
 
@@ -110,11 +110,19 @@ class Life:
             yield retention
 
     @contextmanager
-    def requests(self, *, identity: Callable[[Subject, Any], bool]) -> Iterator[Requests]:
+    def requests(
+        self,
+        *,
+        identity: Callable[[Subject, Any], bool],
+        approvals: Mapping[str, str] | None = None,
+        code: str | None = None,
+    ) -> Iterator[Requests]:
         """Open the journal of requests with all places, ``requests`` in the settings; holds count where there is a record.
 
         Args:
             identity: decides whether the evidence shows that the person is who they say.
+            approvals: by the name of a vault among the places, what ``Access.ask`` returned for an export from it.
+            code: the second proof of the actor of a vault, a one-time code.
         """
         with ExitStack() as stack:
             retention = stack.enter_context(self.retention()) if "retention" in self._settings else None
@@ -124,7 +132,10 @@ class Life:
             requests = Requests(
                 self._url("requests"),
                 key=self._key(),
-                places=[self._place(row, stack) for row in self._data.get("places", [])],
+                places=[
+                    self._place(row, stack)
+                    for row in proven(self._data.get("places", []), approvals or {}, code)
+                ],
                 identity=identity,
                 signer=signer,
                 retention=retention,
@@ -195,7 +206,9 @@ class Life:
         return place
 
     def _vault(self, options: dict[str, Any], stack: ExitStack) -> Place:
-        vault, session = self.vault(options, stack)
+        code = options.pop("code", None)
+        vault, session = self.vault(options, stack, code=code)
+        options.pop("purpose", None)
         place: Place = built(VaultPlace, "vault", vault, by=session, **options)
         return place
 
@@ -205,12 +218,15 @@ class Life:
         sweep: Sweepable = built(VaultSweep, "sweeps", vault, by=session, **options)
         return sweep
 
-    def vault(self, options: dict[str, Any], stack: ExitStack) -> tuple[Vault, Callable[[], Session] | None]:
+    def vault(
+        self, options: dict[str, Any], stack: ExitStack, *, code: str | None = None
+    ) -> tuple[Vault, Callable[[], Session] | None]:
         """Open the vault of a table of settings; take out of it what says where the vault is and who uses it.
 
         Args:
             options: the table, without its kind; what is left belongs to somebody else.
             stack: closes the vault.
+            code: a one-time code of the actor, with which the session begins.
 
         Raises:
             ConfigurationError: an option is missing.
@@ -220,29 +236,17 @@ class Life:
         from privkit.vault.hazmat import unrestricted
 
         url = self._beside(url_of(options, "vault"))
+        purpose = options.get("purpose")
+        limit = None if purpose is None else self.map.schedule.limit(purpose=purpose)
         paths = {name: self.path(options.pop(name)) for name in _OF_VAULT if name in options}
         access: Any = unrestricted() if options.pop("unrestricted", False) is True else None
         session = None
         if "access" in options:
-            access, session = self._access(dict(options.pop("access")), stack)
-        vault = built(Vault.open, "vault", url, access=access, create=False, **paths)
+            row = dict(options.pop("access"))
+            access, session = access_of(row, self.path(row.pop("store", None)), stack, code)
+        vault = built(Vault.open, "vault", url, access=access, create=False, retention=limit, **paths)
         stack.callback(vault.close)
         return vault, session
-
-    def _access(self, row: dict[str, Any], stack: ExitStack) -> tuple[Access, Callable[[], Session]]:
-        """Open the file of grants, and return it with what opens a session in it."""
-        from privkit.vault.access import Access
-
-        access = Access(self.path(row.pop("store", None)))
-        stack.callback(access.store.close)
-        actor = text(row, "actor")
-        options = {name: value for name, value in row.items() if name != "actor"}
-
-        def session() -> Session:
-            opened: Session = built(access.session, "access", actor, **options)
-            return opened
-
-        return access, session
 
     def path(self, place: Any) -> Any:
         """Return a path as one beside the file of settings; what is an address or a variable stays."""

@@ -17,11 +17,13 @@ from privkit.vault._guard import AuditPlace, Guard, audit_at
 from privkit.vault._holds import Holds
 from privkit.vault._keyring import Keyring
 from privkit.vault._ledger import Ledger
+from privkit.vault._limits import Limits, Rule
 from privkit.vault._protocols import KeyProvider, KeyTable, Store
 from privkit.vault._records import Place
 from privkit.vault.keys._wrap import KEY
 
 if TYPE_CHECKING:
+    from privkit.vault._codec import Row
     from privkit.vault.access import Access
     from privkit.vault.hazmat import Unrestricted
 
@@ -48,11 +50,13 @@ class Core:
         audit: AuditPlace,
         access: Access | Unrestricted | None,
         actor: str,
+        retention: Rule | None,
         clock: Callable[[], float],
         key_age: float,
         keys_kept: int,
     ) -> None:
         self._store, self._ledger, self._clock = store, ledger, clock
+        self._limits = Limits(retention)
         self._floor = 0  # no time before this one is believed, in milliseconds
         self._lock = Lock()
         self._closed = False
@@ -116,6 +120,13 @@ class Core:
         with self._lock:
             if expired > counted(self._store.meta("seen")):
                 self._store.set_meta("seen", str(expired).encode())
+
+    def _left(self, rows: Sequence[Row], now: int) -> list[Row]:
+        """Return the records that have not run out, and note until when the others could be read."""
+        ends = list(map(self._limits.of, rows))
+        if gone := max((end for end in ends if end is not None and end <= now), default=0):
+            self._seen(gone)
+        return [row for row, end in zip(rows, ends, strict=True) if end is None or end > now]
 
     def _notice(self) -> None:
         """Forget the keys kept when somebody was erased or readmitted elsewhere: one may be a destroyed key."""

@@ -13,6 +13,7 @@ from privkit.vault._records import Place, opened, sealed
 
 if TYPE_CHECKING:
     from privkit.vault._keyring import Keyring
+    from privkit.vault._limits import Limits
     from privkit.vault._protocols import Store
 
 __all__ = ["Log"]
@@ -31,11 +32,13 @@ class Log:
         record: writes the audit.
         tenant: whose customer it is.
         seen: is told when the newest of what was unreadable has expired.
+        limits: of retention.
     """
 
     __slots__ = (
         "_last",
         "_ledger",
+        "_limits",
         "_place",
         "_record",
         "_ring",
@@ -54,9 +57,10 @@ class Log:
         record: Callable[..., None],
         tenant: str,
         seen: Callable[[int], None],
+        limits: Limits,
     ) -> None:
         self._store, self._ring, self._place = store, ring, place
-        self._record, self._tenant, self.seen = record, tenant, seen
+        self._record, self._tenant, self.seen, self._limits = record, tenant, seen, limits
         self.spent: dict[str, int] = {}
         """How many tokens of each type were ever given out, those that have expired too: no number comes twice."""
         self.head = 0
@@ -98,12 +102,17 @@ class Log:
         """Return the vault's time in milliseconds, which is never set back."""
         return self._place().created
 
-    def expires(self) -> int | None:
-        """Return when what is added now expires, in milliseconds."""
-        return self._place().expires
+    def expires(self, entity_type: str) -> int | None:
+        """Return when what is added now of a type expires or runs out, in milliseconds.
+
+        Raises:
+            ConfigurationError: there is no rule of retention for it.
+        """
+        place = self._place()
+        return self._limits.end(entity_type, place.purpose, place.created, place.expires)
 
     def read(self) -> list[Note]:
-        """Return what was added since, without what has expired.
+        """Return what was added since, without what has expired or run out.
 
         Raises:
             TamperedError: a row was changed, moved or cut out.
@@ -113,12 +122,13 @@ class Log:
         new = self._store.log(place.scope, self.head)
         if [row.place for row in new] != list(range(self.head + 1, self.head + 1 + len(new))):
             raise TamperedError("a record was cut out of a conversation")
-        gone = [row.expires for row in new if row.expires is not None and row.expires <= place.created]
+        ends = [(row, self._limits.of(row)) for row in new if row.body]
+        gone = [end for _, end in ends if end is not None and end <= place.created]
         if gone:
             self.seen(max(gone))
-        rows = [row for row in new if row.body and (row.expires is None or row.expires > place.created)]
-        values = opened(self._ring, rows)
-        notes = [note(row.entity_type, value, row.expires) for row, value in zip(rows, values, strict=True)]
+        left = [(row, end) for row, end in ends if end is None or end > place.created]
+        values = opened(self._ring, [row for row, _ in left])
+        notes = [note(row.entity_type, value, end) for (row, end), value in zip(left, values, strict=True)]
         self._went_on(new)  # not before all could be opened: what is passed is not read again
         return notes
 

@@ -12,6 +12,7 @@ from privkit.vault._records import opened
 
 if TYPE_CHECKING:
     from privkit.vault._keyring import Keyring
+    from privkit.vault._limits import Limits
     from privkit.vault._protocols import KeyTable, Store
     from privkit.vault.access import Decision
 
@@ -107,7 +108,7 @@ def pages(store: Store, after: bytes = b"", *, subject: bytes | None = None) -> 
             yield full
 
 
-def held(store: Store, table: KeyTable, subject: bytes, now: int) -> Held:
+def held(store: Store, table: KeyTable, subject: bytes, now: int, limits: Limits) -> Held:
     """Return what there is of a subject."""
     rows = [row for page in pages(store, subject=subject) for row in page]
     keys = table.keys(subject)
@@ -115,7 +116,7 @@ def held(store: Store, table: KeyTable, subject: bytes, now: int) -> Held:
         subject.hex(),
         dict(sorted(Counter(row.entity_type for row in rows).items())),
         len({row.scope for row in rows if row.place is not None}),
-        sum(row.expires is not None and row.expires <= now for row in rows),
+        sum((end := limits.of(row)) is not None and end <= now for row in rows),
         sum(row.hold for row in rows),
         sum(row.status == "live" for row in keys),
         any(row.status == "erased" for row in keys),

@@ -50,7 +50,7 @@ class Subjects(Core):
         """
         person = self._subject(tenant, subject, "")
         self._guard.act("search", by, tenant=tenant, subjects=[person])
-        found = held(self._store, self._ring.table, person, self._now())
+        found = held(self._store, self._ring.table, person, self._now(), self._limits)
         self._guard.record("search", by, tenant=tenant, subjects=[person.hex()], types=found.types)
         return found
 
@@ -81,9 +81,7 @@ class Subjects(Core):
         self._guard.asked(reader, tenant)
         person, now = self._subject(tenant, subject, ""), self._now()
         found = [row for page in pages(self._store, subject=person) for row in page]
-        rows = [row for row in found if row.expires is None or row.expires > now]
-        if gone := [row.expires for row in found if row.expires is not None and row.expires <= now]:
-            self._seen(max(gone))
+        rows = self._left(found, now)
         decision = self._guard.export(rows, person, tenant=tenant, reader=reader, approval=approval)
         return kept(self._ring, rows, decision)
 

@@ -49,7 +49,7 @@ class Values(Core):
 
         Raises:
             ErasedError: the subject was erased.
-            InputError, ConfigurationError: a value or an option that cannot be used.
+            InputError, ConfigurationError: a value or an option that cannot be used, or a type without a rule of retention.
             StoreError, VaultKeyError: store or key is out of reach; nothing was kept.
         """
         plain = _values(values)
@@ -58,8 +58,10 @@ class Values(Core):
         if not plain:
             return []
         place = self._place(tenant, subject, purpose=purpose, ttl=ttl, scope=_SCOPES[scope])
+        for entity_type in {pair[0] for pair in plain} if self._limits else ():
+            self._limits.end(entity_type, purpose, place.created, None)
         for _ in range(_TURNS):
-            if tokens := self._put(place, tenant, scope, plain):
+            if tokens := self._readable(place, tenant, plain, self._put(place, tenant, scope, plain)):
                 return tokens
             self._notice()
         raise StoreError("subjects are erased faster than this can be kept; try again")
@@ -83,6 +85,20 @@ class Values(Core):
             return list(map(bytes.hex, tokens))
         by_key = dict(zip(unique, map(bytes.hex, tokens), strict=True))
         return [by_key[one] for one in keys]
+
+    def _readable(
+        self, place: Place, tenant: str, plain: Sequence[tuple[str, bytes]], tokens: list[str]
+    ) -> list[str]:
+        """Return tokens with others for those of before that have run out: until a sweep deletes them they are taken."""
+        if not self._limits or not tokens:
+            return tokens
+        left = {row.token.hex() for row in self._left(self._store.get(tokens_bytes(tokens)), place.created)}
+        again = [pair for pair, token in zip(plain, tokens, strict=True) if token not in left]
+        new = self._put(place, tenant, "call", again) if again else []
+        if len(new) < len(again):
+            return []
+        others = iter(new)
+        return [token if token in left else next(others) for token in tokens]
 
     def _indexes(
         self, own: bytes, place: Place, scope: str, plain: Sequence[tuple[str, bytes]]
@@ -119,7 +135,11 @@ class Values(Core):
         owner, now = self._reference("tenant", tenant), self._now()
         rows = self._store.get(wanted if all(wanted) else [token for token in wanted if token])
         columns = by_column(rows)
-        if len(rows) < len(set(wanted)) or self._hidden(columns, owner, now):
+        if (
+            len(rows) < len(set(wanted))
+            or self._hidden(columns, owner, now)
+            or (self._limits and len(self._left(rows, now)) < len(rows))
+        ):
             tried = [token.hex() for token in wanted]
             self._guard.missed(reader, max(1, len(set(wanted)) - len(rows)), tenant, tried)
             raise NotFoundError("there is no such value in this vault")
@@ -165,7 +185,7 @@ class Values(Core):
                 tenant, subject, conversation=conversation, purpose=purpose, ttl=ttl, scope=scope
             )
 
-        return Log(self._store, self._ring, place, self._guard.record, tenant, self._seen)
+        return Log(self._store, self._ring, place, self._guard.record, tenant, self._seen, self._limits)
 
 
 def _values(values: Iterable[tuple[str, str]]) -> list[tuple[str, bytes]]:

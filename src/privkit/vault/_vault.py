@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from privkit.vault._codec import counted
 from privkit.vault._guard import AuditPlace
 from privkit.vault._ledger import Ledger
+from privkit.vault._limits import Rule
 from privkit.vault._protocols import KeyProvider, KeyTable, Store
 from privkit.vault._retention import Retention
 from privkit.vault._rolls import Roll, Rolls
@@ -47,13 +48,14 @@ class Vault(Values, Sealed, Subjects, Retention, Rolls, Upkeep):
         audit: AuditPlace = None,
         access: Access | Unrestricted | None = None,
         actor: str = "application",
+        retention: Rule | None = None,
         clock: Callable[[], float] = time.time,
         key_age: float = 300.0,
         keys_kept: int = 1024,
     ) -> None:
         super().__init__(
-            store, keystore, providers, ledger, audit=audit, access=access, actor=actor, clock=clock,
-            key_age=key_age, keys_kept=keys_kept,
+            store, keystore, providers, ledger, audit=audit, access=access, actor=actor,
+            retention=retention, clock=clock, key_age=key_age, keys_kept=keys_kept,
         )  # fmt: skip
         self._replay()
         self._ledger_seen = counted(store.meta("ledger"))
@@ -77,6 +79,7 @@ class Vault(Values, Sealed, Subjects, Retention, Rolls, Upkeep):
         access: Access | Unrestricted | None = None,
         actor: str = "application",
         create: bool = True,
+        retention: Rule | None = None,
         clock: Callable[[], float] = time.time,
     ) -> Vault:
         """Open a vault, or make it where neither database nor key is there yet.
@@ -95,6 +98,9 @@ class Vault(Values, Sealed, Subjects, Retention, Rolls, Upkeep):
             access: says who may read values outside of the conversations that protected them; without it nobody may.
             actor: who is recorded where no session says who it is: an identifier of this program.
             create: whether a vault may be made where there is none.
+            retention: when a record runs out, by its entity type, its purpose and the moment it was kept, such as
+                ``Schedule.limit`` gives. What has run out cannot be read, whether it was swept or not; what there is no
+                rule for is not kept, and not read.
             clock: seconds since 1970, UTC.
 
         Raises:
@@ -108,7 +114,10 @@ class Vault(Values, Sealed, Subjects, Retention, Rolls, Upkeep):
         store, table, providers, book = backends(url, keys, keystore, ledger, create=create)
         try:
             place = beside_audit(url) if audit is None else audit
-            return cls(store, table, providers, book, audit=place, access=access, actor=actor, clock=clock)
+            return cls(
+                store, table, providers, book,
+                audit=place, access=access, actor=actor, retention=retention, clock=clock,
+            )  # fmt: skip
         except BaseException:
             store.close()
             table.close()

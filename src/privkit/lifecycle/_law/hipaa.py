@@ -39,6 +39,20 @@ LAW = {
             "from": "discovery",
             "citation": "45 CFR 164.404(b); 164.408(b) for 500 people or more",
         },
+        {
+            "actions": ("breach_authority_few",),  # fewer than 500 people: those of a year together
+            "since": "2009-09-23",
+            "period": {"days": 60},
+            "from": "end of the year of discovery",
+            "citation": "45 CFR 164.408(c)",
+        },
+        {
+            "actions": ("breach_media",),  # more than 500 residents of one state
+            "since": "2009-09-23",
+            "period": {"days": 60},
+            "from": "discovery",
+            "citation": "45 CFR 164.406(b)",
+        },
     ),
     "breach_notice": {
         "nature": "45 CFR 164.404(c)(1)(A), (B)",

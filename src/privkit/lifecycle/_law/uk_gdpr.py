@@ -13,6 +13,13 @@ LAW = {
         "citation": "Data Protection Act 2018 s. 205(2) (Regulation No 1182/71 Art. 3); ICO, right of access",
         "weekend": (5, 6),
     },
+    "erasure_exceptions": {
+        "expression": "UK GDPR Art. 17(3)(a)",
+        "legal_obligation": "UK GDPR Art. 17(3)(b)",
+        "public_health": "UK GDPR Art. 17(3)(c)",
+        "archiving": "UK GDPR Art. 17(3)(d)",
+        "legal_claims": "UK GDPR Art. 17(3)(e)",
+    },
     "rules": (
         {
             "actions": ("access", "erasure", "rectification", "restriction", "portability", "objection"),

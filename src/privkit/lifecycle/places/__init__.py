@@ -15,7 +15,7 @@ from privkit.lifecycle.places._place import Located, Outcome, Place, Record, Sub
 from privkit.lifecycle.places._redis import RedisKeys
 from privkit.lifecycle.places._vault import VaultPlace
 from privkit.lifecycle.places._vectors import VectorPoints
-from privkit.lifecycle.places._webhook import Outbox, Webhook
+from privkit.lifecycle.places._webhook import Outbox, Webhook, received
 
 __all__ = [
     "Database",
@@ -32,4 +32,5 @@ __all__ = [
     "VaultPlace",
     "VectorPoints",
     "Webhook",
+    "received",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -158,7 +159,10 @@ class Database:
 
     def _loaded(self, table: Table, metadata: Any) -> Any:
         try:
-            rows = self._sql.Table(table.name, metadata, schema=table.schema, autoload_with=self._engine)
+            with warnings.catch_warnings():
+                # Types of extensions, such as pgvector's, are read and deleted whole; nothing has to know them.
+                warnings.filterwarnings("ignore", "Did not recognize type", self._sql.exc.SAWarning)
+                rows = self._sql.Table(table.name, metadata, schema=table.schema, autoload_with=self._engine)
         except self._sql.exc.SQLAlchemyError as error:
             raise ConfigurationError(f"table {table.name}: cannot be read ({type(error).__name__})") from None
         written = () if isinstance(table.erase, str) else table.erase

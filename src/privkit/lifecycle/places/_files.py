@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from privkit._files import lines, read_chunks, split_mark, write_text
+from privkit._files import lines, split_mark
 from privkit.errors import ConfigurationError, LifecycleError
+from privkit.lifecycle.places import _text
 from privkit.lifecycle.places._place import (
     Located,
     Match,
@@ -48,8 +49,8 @@ class Files:
 
     A line whose field holds an identifier of the person is theirs: it is handed out and erased as a whole. Where an
     identifier only stands inside another line, it is replaced by ``[erased]``. Files are rewritten whole or not at
-    all; one that is written to meanwhile is left alone and told as pending, so rotate logs first. What is compressed or
-    no text is refused.
+    all; one that is written to meanwhile is left alone and told as pending, so rotate logs first. What is packed with gzip
+    is unpacked, and packed again when it is rewritten; what is packed in another way, or no text, is refused.
 
     Args:
         root: the directory.
@@ -152,24 +153,24 @@ class Files:
                 raise _ChangedError
 
         try:
-            write_text(file, kept(), encoding=self._encoding)
+            _text.write(file, self._shown(file), kept(), encoding=self._encoding)
         except _ChangedError:
             return False
         return True
 
     def _read(self, file: Path, subject: Subject) -> Iterator[_Line]:
-        read = {"jsonl": self._json_lines, "csv": self._csv_lines}.get(_KINDS.get(file.suffix.lower(), ""))
+        read = {"jsonl": self._json_lines, "csv": self._csv_lines}.get(_KINDS.get(_text.suffix(file), ""))
         return (read or self._text_lines)(file, subject)
 
     def _lines(self, file: Path) -> tuple[str, Iterator[str]]:
         """Return the byte order mark of a file, or nothing, and its lines."""
-        mark, chunks = split_mark(read_chunks(file, encoding=self._encoding))
+        mark, chunks = split_mark(_text.read(file, self._shown(file), encoding=self._encoding))
         return mark, lines(chunks)
 
     def _head(self, file: Path) -> Iterator[str]:
         """Yield what stands before the lines: a byte order mark, and the header of a CSV file."""
         yield self._lines(file)[0]
-        if _KINDS.get(file.suffix.lower()) == "csv":
+        if _KINDS.get(_text.suffix(file)) == "csv":
             for _, raw in self._rows(file):
                 yield raw
                 return

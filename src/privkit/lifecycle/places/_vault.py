@@ -61,6 +61,17 @@ class VaultPlace:
     def __repr__(self) -> str:
         return f"<VaultPlace {self.name!r}>"
 
+    def reference(self, subject: Subject) -> str:
+        """Return what stands for the person in the vault, by which a hold may name them."""
+        with self._typed():
+            return self._vault.reference(subject.id, tenant=subject.tenant)
+
+    def held(self, subject: Subject) -> bool:
+        """Return whether records of the person are on hold in the vault, so that nothing may be erased."""
+        with self._typed():
+            found = self._vault.describe(subject.id, tenant=subject.tenant, by=self._session())
+        return found.on_hold > 0
+
     def locate(self, subject: Subject) -> Located:
         """Return how many records there are of each entity type."""
         with self._typed():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,11 +12,11 @@ from urllib.parse import urlsplit
 from privkit.errors import ConfigurationError, LifecycleError
 from privkit.lifecycle._common import aware, checked_word, now, stamp
 from privkit.lifecycle._database import connect
-from privkit.lifecycle._seal import derived, opened, sealed
+from privkit.lifecycle._seal import opened, sealed
 from privkit.lifecycle.places._place import Located, Outcome, Record, Subject
 from privkit.redactors._keys import checked_key, keyed_digest
 
-__all__ = ["Outbox", "Webhook"]
+__all__ = ["Outbox", "Webhook", "received"]
 
 Send = Callable[[str, bytes, Mapping[str, str]], int]
 
@@ -30,8 +30,8 @@ class Outbox:
     """Messages to other systems: sealed while they wait, signed when they go, sent again until they arrive.
 
     A message carries ``Privkit-Id``, the same each time it is sent, ``Privkit-Timestamp`` and ``Privkit-Signature``:
-    the HMAC-SHA-256 over id, timestamp and body under the secret that was agreed with the receiver. What has arrived
-    is not kept.
+    ``v1=`` and the HMAC-SHA-256, in hexadecimal, over id, timestamp and body with dots between them, under the secret that
+    was agreed with the receiver, who checks it with ``received``. What has arrived is not kept.
 
     Args:
         url: where it is kept: ``sqlite:///file`` or ``postgresql://…``.
@@ -92,15 +92,14 @@ class Outbox:
             url: only messages to this address.
             most: how many to send.
         """
+        key, only = checked_key(secret), "" if url is None else "AND url = ? "
+        # What was tried least goes first, so that a receiver that is not there does not keep others from theirs.
         rows = self._database.query(
-            "SELECT id, url, body FROM privkit_outbox WHERE delivered IS NULL ORDER BY written, id LIMIT ?",
-            (most,),
+            f"SELECT id, url, body FROM privkit_outbox WHERE delivered IS NULL {only}"  # noqa: S608, one of two texts
+            "ORDER BY tries, written, id LIMIT ?",
+            (most,) if url is None else (url, most),
         )
-        return sum(
-            self._sent(message, to, body, checked_key(secret))
-            for message, to, body in rows
-            if url in (None, to)
-        )
+        return sum(self._sent(message, to, body, key) for message, to, body in rows)
 
     def confirm(self, message: str) -> None:
         """Write down that the receiver has done what the message asked for.
@@ -121,9 +120,11 @@ class Outbox:
             "Privkit-Timestamp": stamped,
             "Privkit-Signature": signature(secret, message, stamped, plain),
         }
+        from http.client import HTTPException
+
         try:
             arrived = 200 <= self._send(url, plain, headers) < 300
-        except OSError:
+        except (OSError, HTTPException):
             arrived = False
         if arrived:
             self._mark(message, "delivered")
@@ -143,7 +144,41 @@ class Outbox:
 def signature(secret: bytes, message: str, stamped: str, body: bytes) -> str:
     """Return the signature of a message, as its receiver computes it too."""
     signed = f"{message}.{stamped}.".encode() + body
-    return "v1=" + hmac.new(derived(secret, "outbox signature"), signed, sha256).hexdigest()
+    return "v1=" + hmac.new(secret, signed, sha256).hexdigest()
+
+
+def received(
+    headers: Mapping[str, str],
+    body: bytes,
+    *,
+    secret: bytes | str,
+    within: timedelta = timedelta(minutes=5),
+    clock: Callable[[], datetime] = now,
+) -> str:
+    """Return the id of a message that came in, after checking that its sender signed it just now: for receivers.
+
+    A message that did not get an answer comes again with the same id and a new timestamp: do what it asks for once, and
+    answer it each time.
+
+    Args:
+        headers: of the request, in any case.
+        body: of the request, byte by byte.
+        secret: agreed with the sender.
+        within: how far its timestamp may be from the time here; what is older may be a message that somebody recorded.
+        clock: what tells the time, aware of its zone.
+
+    Raises:
+        LifecycleError: it is not signed with this secret, was changed, or is too old or too new.
+    """
+    given = {name.lower(): value for name, value in headers.items()}
+    message, stamped = given.get("privkit-id", ""), given.get("privkit-timestamp", "")
+    expected = signature(checked_key(secret), message, stamped, body)
+    told = given.get("privkit-signature", "").encode("utf-8", "replace")
+    if not message or not hmac.compare_digest(expected.encode(), told):
+        raise LifecycleError("the message is not signed with this secret, or was changed on its way")
+    if abs(aware(clock(), "clock").timestamp() - int(stamped)) > within.total_seconds():
+        raise LifecycleError("the message was signed too long ago, or the clocks differ; nothing was done")
+    return message
 
 
 def _post(url: str, body: bytes, headers: Mapping[str, str]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any
 
@@ -39,6 +40,10 @@ class Journal:
 
     def close(self) -> None:
         self._database.close()
+
+    def alone(self) -> AbstractContextManager[None]:
+        """Wait until nobody else runs a request of this journal, and keep others out."""
+        return self._database.alone()
 
     def add(self, request: str, kind: str, reference: str, received: datetime, subject: Subject) -> None:
         box = base64.b64encode(sealed(self._key, "request", request, subject.as_dict())).decode()

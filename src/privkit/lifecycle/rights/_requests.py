@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hmac
-import json
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timezone, tzinfo
@@ -16,9 +15,10 @@ from privkit.lifecycle.deadlines import Deadline, Holidays, Pause, due
 from privkit.lifecycle.places._place import Located, Place, Subject
 from privkit.lifecycle.rights._export import Export, gather
 from privkit.lifecycle.rights._journal import Journal
+from privkit.lifecycle.rights._reach import counts, names, reach, stops, token
 from privkit.lifecycle.rights._request import KINDS, Preview, Request
 from privkit.lifecycle.rights._run import certificate_body, erased
-from privkit.redactors._keys import checked_key, keyed_digest
+from privkit.redactors._keys import checked_key
 
 if TYPE_CHECKING:
     from privkit.lifecycle.datamap import DataMap
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 __all__ = ["Requests"]
 
 Identity = Callable[[Subject, Any], bool]
+
+_CHANGED = "what is found now is not what the preview showed; preview and approve it again"
 
 
 class Requests:
@@ -218,9 +220,9 @@ class Requests:
             RequestError: the person is not verified, or it is no erasure.
         """
         self._in(request, "verified", "approved", kind="erasure")
-        located = self._located(self._journal.subject(request))
-        counts = {name: dict(found.counts) for name, found in located.items()}
-        return Preview(request, counts, self._held(request), self._token(request, located))
+        found = reach(self.places, self._journal.subject(request))
+        held = bool(self._holding(request, found))
+        return Preview(request, counts(found), held, token(self._key, request, found))
 
     def approve(self, request: str, token: str, *, by: str, keep: Mapping[str, str] | None = None) -> None:
         """Let an erasure be run, by somebody who has seen its preview.
@@ -251,7 +253,8 @@ class Requests:
         """Erase, verify, tell recipients and certify, as far as it goes now; call it again while it is pending.
 
         Every step is written down when it is done and does no harm when it is done again, so that a run that was killed
-        anywhere is gone on with by the next.
+        anywhere is gone on with by the next. Of several at once one runs and the others wait for it, whatever the request.
+        Holds are looked at before each place: one that comes while it runs stops it there.
 
         Raises:
             RequestError: it is not approved, a hold keeps it, or there is other data than the preview showed; then it
@@ -261,18 +264,21 @@ class Requests:
         found = self._in(request, "approved", "running", "pending", "done", kind="erasure")
         if found.state == "done":
             return found
-        if self._held(request):
-            raise RequestError("a hold keeps this person's data from being erased")
+        with self._journal.alone():  # who waited for another may find nothing left to do
+            if self.get(request).state != "done":
+                self._run(request)
+        return self.get(request)
+
+    def _run(self, request: str) -> None:
         subject = self._journal.subject(request)
-        if found.state == "approved":
+        places = self._reached(request)
+        self._unheld(request)
+        if self.get(request).state == "approved":
             self._begin(request, subject)
-        kept = self._journal.detail(request)["keep"]
-        places = [place for place in self.places if place.name not in kept]
-        if erased(self._journal, request, places, self.recipients, subject):
+        if erased(self._journal, request, places, self.recipients, subject, lambda: self._unheld(request)):
             self._certify(request)
         else:
             self._journal.move(request, "pending", self._time())
-        return self.get(request)
 
     def certificate(self, request: str) -> dict[str, Any]:
         """Return the signed certificate of an erasure that is done.
@@ -336,41 +342,51 @@ class Requests:
         return rule_on(law(self.regulation), request.kind, day)
 
     def _pauses(self, request: str) -> list[Pause]:
-        events = {event: at for event, at, _ in self._journal.events(request)}
+        events: dict[str, datetime] = {}
+        for event, at, _ in self._journal.events(request):
+            events.setdefault(
+                event, at
+            )  # it is verified again when other data turns up; nobody was asked then
         if "asked" not in events:
             return []
         end = events.get("verified", events.get("refused"))
         return [Pause("identity", events["asked"], None if end is None else max(end, events["asked"]))]
 
-    def _held(self, request: str) -> bool:
-        return self._retention is not None and self._retention.held(self.get(request).subject)
+    def _reached(self, request: str) -> list[Place]:
+        """Return the places that are erased: all but those an exception keeps."""
+        kept = self._journal.detail(request).get("keep", {})
+        return [place for place in self.places if place.name not in kept]
 
-    def _located(self, subject: Subject) -> dict[str, Located]:
-        return {place.name: place.locate(subject) for place in self.places}
+    def _holding(self, request: str, found: Mapping[str, Located] | None = None) -> list[str]:
+        """Return which holds keep the erasure from being run, in words."""
+        holds = [] if self._retention is None else self._retention.holds()
+        places, subject = self._reached(request), self._journal.subject(request)
+        if found is None:
+            found = {} if all(hold.subject for hold in holds) else reach(places, subject)
+        found = {place.name: found[place.name] for place in places if place.name in found}
+        whose = names(self.reference(subject), places, subject)
+        told = [f"hold {hold.number}" for hold in holds if stops(hold, whose, found)]
+        return told + [f"a hold in {place.name}" for place in places if _holds(place, subject)]
 
-    def _token(self, request: str, located: Mapping[str, Located]) -> str:
-        parts = [
-            json.dumps([name, sorted(found.counts.items()), sorted(found.keys)])
-            for name, found in located.items()
-        ]
-        return keyed_digest(self._key, "privkit blast radius 1", request, *parts).hex()[:32]
-
-    def _check_token(self, request: str, token: str) -> None:
-        expected = self._token(request, self._located(self._journal.subject(request)))
-        if not hmac.compare_digest(expected.encode(), str(token).encode("utf-8", "replace")):
+    def _unheld(self, request: str) -> None:
+        if told := self._holding(request):
             raise RequestError(
-                "what is found now is not what the preview showed; preview and approve it again"
+                f"a hold keeps this person's data from being erased ({', '.join(told)}); release it, or keep the place "
+                "by an exception"
             )
+
+    def _check_token(self, request: str, given: str) -> None:
+        found = reach(self.places, self._journal.subject(request))
+        expected = token(self._key, request, found)
+        if not hmac.compare_digest(expected.encode(), str(given).encode("utf-8", "replace")):
+            raise RequestError(_CHANGED)
 
     def _begin(self, request: str, subject: Subject) -> None:
-        located = self._located(subject)
-        if self._token(request, located) != self._journal.detail(request)["token"]:
+        found = reach(self.places, subject)
+        if token(self._key, request, found) != self._journal.detail(request)["token"]:
             self._journal.move(request, "verified", self._time())
-            raise RequestError(
-                "what is found now is not what the preview showed; preview and approve it again"
-            )
-        counts = {name: dict(found.counts) for name, found in located.items()}
-        self._journal.move(request, "running", self._time(), detail={"located": counts})
+            raise RequestError(_CHANGED)
+        self._journal.move(request, "running", self._time(), detail={"located": counts(found)})
 
     def _certify(self, request: str) -> None:
         body = certificate_body(
@@ -385,3 +401,9 @@ class Requests:
         signed = self._signer.sign(body) if self._signer else {"certificate": body, "signature": None}
         detail = {"certificate": signed, "token": None}
         self._journal.move(request, "done", self._time(), detail=detail, forget=True)
+
+
+def _holds(place: Place, subject: Subject) -> bool:
+    """Return whether a place knows of a hold of its own, as a vault does."""
+    held = getattr(place, "held", None)
+    return callable(held) and bool(held(subject))

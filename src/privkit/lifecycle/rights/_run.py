@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -17,10 +17,26 @@ __all__ = ["certificate_body", "erased"]
 
 
 def erased(
-    journal: Journal, request: str, places: Sequence[Place], recipients: Sequence[Place], subject: Subject
+    journal: Journal,
+    request: str,
+    places: Sequence[Place],
+    recipients: Sequence[Place],
+    subject: Subject,
+    unheld: Callable[[], None],
 ) -> bool:
-    """Erase in all places, look again, tell the recipients; return whether nothing is pending."""
-    for place in places:
+    """Erase in all places, look again, tell the recipients; return whether nothing is pending.
+
+    Args:
+        journal: of the requests.
+        request: which.
+        places: where to erase.
+        recipients: whom to tell.
+        subject: whose data.
+        unheld: asked before each place is erased; raises where a hold forbids it.
+    """
+    for at, place in enumerate(places):
+        if at and not _is_done(journal, request, place):  # before the first, the caller has asked
+            unheld()
         _step(journal, request, "erase", place, subject)
     for place in places:
         _look(journal, request, "verify", place, subject)
@@ -34,9 +50,13 @@ def erased(
     )
 
 
-def _step(journal: Journal, request: str, what: str, place: Place, subject: Subject) -> None:
+def _is_done(journal: Journal, request: str, place: Place, what: str = "erase") -> bool:
     done = journal.steps(request).get(f"{what} {place.name}")
-    if done is None or done.state != "done":
+    return done is not None and done.state == "done"
+
+
+def _step(journal: Journal, request: str, what: str, place: Place, subject: Subject) -> None:
+    if not _is_done(journal, request, place, what):
         journal.step(request, f"{what} {place.name}", place.erase(subject))
 
 
