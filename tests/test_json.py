@@ -37,6 +37,12 @@ def test_values_are_redacted_and_the_form_stays(data, expected):
     assert json.loads(SHIELD.redact_json(json.dumps(data))) == expected
 
 
+@pytest.mark.parametrize("data", [{1: 2}, [object()], [b"x"], [10**5000], {"a": {2}}])
+def test_data_that_is_no_json_is_refused(data):
+    with pytest.raises(InputError):
+        SHIELD.redact_json(data)
+
+
 def test_a_number_stays_a_number_when_the_redactor_makes_one():
     shield = Shield(policy=Policy(rules={"CREDIT_CARD": surrogate()}))
     result = shield.redact_json({"card": 4111111111111111})

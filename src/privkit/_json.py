@@ -129,7 +129,10 @@ class _Walker:
 
     def _number(self, value: float, path: Path) -> float:
         """A number stays a number: what the redactor makes of it if that is one, else 0."""
-        text = json.dumps(value)
+        try:
+            text = json.dumps(value)
+        except ValueError:
+            raise InputError("the data holds a number too long to be written") from None
         spans = self.findings(text, path, bare=True)
         if not spans:
             return value

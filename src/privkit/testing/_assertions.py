@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from privkit.detectors._base import check_score
-from privkit.errors import ConfigurationError
+from privkit.errors import ConfigurationError, InputError
 from privkit.policy import _known_spelling
 from privkit.testing._findings import checked_shield, findings, listed
 
@@ -38,10 +38,12 @@ def assert_no_pii(
 
     Raises:
         LeakError: an ``AssertionError`` that lists type, place and detector of each finding.
-        InputError: ``bytes``, or data that is no JSON.
+        InputError: ``bytes``, ``None`` (a reply that never came), or data that is no JSON.
         ConfigurationError: an option that cannot be used.
     """
     __tracebackhide__ = True
+    if text_or_json is None:
+        raise InputError("there is no text to look at: got None")
     allowed = checked_allow(allow)
     score = check_score(threshold, what="threshold")
     looking = checked_shield(shield) or _looking(score)
