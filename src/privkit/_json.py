@@ -24,8 +24,18 @@ def redact_document(shield: Shield, data: Any, fields: Mapping[str, str] | None)
     """See ``Shield.redact_json``."""
     walking = walker(shield, fields)
     if isinstance(data, str):
-        return json.dumps(walking.walk(parse(data), ()), ensure_ascii=False)
+        return _written(walking.walk(parse(data), ()))
     return walking.walk(data, ())
+
+
+def _written(data: Any) -> str:
+    """Return the document; with escapes where it holds half a surrogate pair, which no encoding has."""
+    document = json.dumps(data, ensure_ascii=False)
+    try:
+        document.encode()
+    except UnicodeEncodeError:
+        return json.dumps(data)
+    return document
 
 
 def walker(
@@ -166,7 +176,13 @@ class _Walker:
         ]
 
     def _rule(self, path: Path) -> str:
-        """Return the rule that fits the deepest, of those the one with the longest path, names before ``*``."""
+        """Return the rule that fits the deepest, of those the one with the longest path, names before ``*``.
+
+        A name with dots in it, as flat records have, counts as the path it spells.
+        """
+        if not self._rules:
+            return "scan"
+        path = tuple(".".join(path).split("."))
         fitting = [
             (reached, len(pattern), -pattern.count("*"), rule)
             for pattern, rule in self._rules

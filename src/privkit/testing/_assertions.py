@@ -68,7 +68,10 @@ def checked_allow(allow: Iterable[str]) -> tuple[str, ...]:
 
 
 def _looking(threshold: float) -> Shield:
+    import privkit
     from privkit.policy import Policy
-    from privkit.shield import Shield
 
-    return Shield(policy=Policy(threshold=threshold))
+    policy = Policy(threshold=threshold)
+    # The default shield is built once for the process; building one costs more than looking through a reply.
+    usual = privkit._shield()
+    return usual if policy == usual.policy else privkit.Shield(policy=policy)
