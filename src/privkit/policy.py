@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -101,8 +101,13 @@ class Policy:
             "threshold": check_score(threshold, what="threshold"),
             "thresholds": _frozen(_thresholds(_mapping(thresholds, "thresholds"))),
             "allow": _words(allow, "allow"),
-            "deny": _frozen(_named(_mapping(deny, "deny"), _known_spelling, "deny")),
-            "fields": _frozen(_named(_mapping(fields, "fields"), _field_rule, "fields")),
+            "deny": _frozen(_denied(_mapping(deny, "deny"))),
+            "fields": _frozen(
+                {
+                    _text(path, "fields"): _field_rule(rule)
+                    for path, rule in _mapping(fields, "fields").items()
+                }
+            ),
             "on_error": _choice(on_error, _ON_ERROR, "on_error"),
         }
         for attribute, value in values.items():
@@ -265,9 +270,8 @@ def _mapping(value: Mapping[str, Any] | None, option: str) -> Mapping[str, Any]:
     raise PolicyError(f"{option} wants a dict, not {type(value).__name__}")
 
 
-def _named(values: Mapping[str, Any], check: Callable[[object], str], option: str) -> dict[str, str]:
-    names = _words(values, option)
-    return {name: check(values[name]) for name in names}
+def _denied(deny: Mapping[str, Any]) -> dict[str, str]:
+    return {phrase: _known_spelling(deny[phrase]) for phrase in _words(deny, "deny")}
 
 
 def _redactors(rules: Mapping[str, object]) -> dict[str, Redactor]:
