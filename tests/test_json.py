@@ -37,6 +37,18 @@ def test_values_are_redacted_and_the_form_stays(data, expected):
     assert json.loads(SHIELD.redact_json(json.dumps(data))) == expected
 
 
+def test_a_document_that_can_be_written_to_a_file_still_can():
+    document = SHIELD.redact_json('["caf\\u00e9 \\ud800 jane@example.com"]')
+    assert json.loads(document.encode()) == ["café \ud800 [EMAIL_ADDRESS_1]"]
+    assert SHIELD.redact_json('["caf\\u00e9"]') == '["café"]'
+
+
+@pytest.mark.parametrize("data", [{1: 2}, [object()], [b"x"], [10**5000], {"a": {2}}])
+def test_data_that_is_no_json_is_refused(data):
+    with pytest.raises(InputError):
+        SHIELD.redact_json(data)
+
+
 def test_a_number_stays_a_number_when_the_redactor_makes_one():
     shield = Shield(policy=Policy(rules={"CREDIT_CARD": surrogate()}))
     result = shield.redact_json({"card": 4111111111111111})
@@ -171,3 +183,13 @@ def test_what_one_document_named_is_forgotten_in_the_next() -> None:
     assert shield.redact_json({"text": "no smith here"}) == {"text": "no smith here"}
     both = [{"from": "John Smith"}, {"text": "no smith here"}]
     assert shield.redact_json(both)[1] == {"text": "no Customer Name here"}
+
+
+def test_a_rule_holds_for_flat_names_with_dots_too():
+    fields = {"customer.name": "PERSON", "note": "keep"}
+    data = {"customer.name": "zork", "order.note": "jane@example.com", "renote": "jane@example.com"}
+    assert SHIELD.redact_json(data, fields=fields) == {
+        "customer.name": "[PERSON_1]",
+        "order.note": "jane@example.com",
+        "renote": "[EMAIL_ADDRESS_1]",
+    }

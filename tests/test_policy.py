@@ -9,7 +9,7 @@ import pytest
 
 from privkit import Policy, PolicyError, Shield, UnknownEntityError, presets
 from privkit.errors import ConfigurationError
-from privkit.redactors import keyed_hash, mask, partial, placeholder
+from privkit.redactors import generalise, keyed_hash, mask, partial, placeholder
 
 TOML = """
 preset = "logs"
@@ -92,6 +92,19 @@ def test_unreadable_files_are_refused(tmp_path, name, content, message):
         Policy.from_file(tmp_path / name)
 
 
+def test_words_of_a_redactor_may_be_for_a_type_of_the_callers_own():
+    labelled = placeholder(labels={"LOYALTY_NUMBER": "loyal"})
+    assert Policy(default=labelled).default == labelled
+
+
+@pytest.mark.parametrize("nothing", [None, 3])
+def test_what_is_no_policy_file_is_refused(nothing):
+    with pytest.raises(PolicyError):
+        Policy.from_file(nothing)
+    with pytest.raises(PolicyError):
+        Policy.from_dict(nothing)
+
+
 def test_a_missing_file_is_refused(tmp_path):
     with pytest.raises(PolicyError, match="cannot be read"):
         Policy.from_file(tmp_path / "none.toml")
@@ -109,7 +122,10 @@ def test_a_key_comes_from_the_environment(monkeypatch):
     [
         {"rules": {"CREDIT_CARD": "mask"}}, {"rules": {"credit card": mask()}}, {"default": 3}, {"threshold": 2},
         {"thresholds": {"CREDIT_CARD": -1}}, {"entities": ["CREDIT_CRAD"]}, {"exclude": "CREDIT_CARD"}, {"allow": "x"},
-        {"allow": [""]}, {"deny": {"x": "lower"}}, {"on_error": "pass"}, {"regions": "US"},
+        {"allow": [""]}, {"deny": {"x": "lower"}}, {"on_error": "pass"}, {"regions": "US"}, {"entities": "al"}, {"name": 3},
+        {"rules": ["CREDIT_CARD"]}, {"thresholds": [0.5]}, {"deny": ["x"]}, {"deny": {"": "PERSON"}}, {"fields": ["x"]},
+        {"allow": 3}, {"exclude": 3}, {"entities": 3},
+        {"default": placeholder(labels={"CREDIT_CRAD": "card"})}, {"rules": {"AGE": generalise(words={"AGEE": "x"})}},
     ],
 )  # fmt: skip
 def test_policies_are_checked_when_built(options):

@@ -16,6 +16,7 @@ from privkit import (
     DetectorError,
     InputError,
     Policy,
+    PolicyError,
     Redacted,
     Shield,
     Span,
@@ -251,3 +252,58 @@ def test_the_policy_is_heard_where_our_own_scanner_is_handed_over(policy):
     scanner = default(exclude=["PERSON", "ADDRESS", "LOCATION"], minimum_score=0.1)
     assert [span.entity_type for span in Shield(detectors=scanner).detect("order 559201")] == ["ORDER_NUMBER"]
     assert Shield(policy=policy, detectors=scanner).detect("order 559201") == []
+
+
+class Failing:
+    kind = "irreversible"
+
+    def __init__(self, outcome):
+        self.outcome = outcome
+
+    def __call__(self, hit):
+        if self.outcome is ValueError:
+            raise ValueError(hit.value)
+        return self.outcome
+
+
+@pytest.mark.parametrize("outcome", [ValueError, None, b"bytes"])
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda shield: shield.redact(CARD),
+        lambda shield: list(shield.redact_stream([CARD])),
+        lambda shield: shield.redact_json({"text": CARD}),
+    ],
+)
+def test_a_redactor_that_fails_lets_nothing_through_and_its_error_holds_no_value(outcome, use):
+    shield = Shield(policy=Policy(default=Failing(outcome)))
+    with pytest.raises(PolicyError, match="Failing for CREDIT_CARD") as caught:
+        use(shield)
+    assert caught.value.__context__ is None
+    assert "4111" not in str(caught.value)
+
+
+@pytest.mark.parametrize("stream", [None, 3, b"bytes", [b"bytes"], [None]])
+def test_what_is_no_stream_of_texts_is_refused(stream):
+    chat = Shield().conversation("c")
+    for use in (Shield().redact_stream, chat.protect_stream, chat.restore_stream):
+        with pytest.raises(InputError):
+            list(use(stream))
+
+
+@pytest.mark.parametrize("detectors", [3, default])
+def test_what_is_no_list_of_detectors_is_refused(detectors):
+    with pytest.raises(ConfigurationError, match="a list"):
+        Shield(detectors=detectors)
+
+
+@pytest.mark.parametrize("options", [{"regions": [1]}, {"regions": "US"}, {"entities": 3}])
+def test_what_is_no_list_of_regions_or_types_is_refused(options):
+    with pytest.raises(ConfigurationError):
+        default(**options)
+
+
+def test_the_catalogue_spells_regions_as_detectors_do():
+    assert privkit.catalogue(regions=["GB"]) == privkit.catalogue(regions=["uk"])
+    with pytest.raises(ConfigurationError, match="list"):
+        privkit.catalogue(regions="US")

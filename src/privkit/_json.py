@@ -24,8 +24,18 @@ def redact_document(shield: Shield, data: Any, fields: Mapping[str, str] | None)
     """See ``Shield.redact_json``."""
     walking = walker(shield, fields)
     if isinstance(data, str):
-        return json.dumps(walking.walk(parse(data), ()), ensure_ascii=False)
+        return _written(walking.walk(parse(data), ()))
     return walking.walk(data, ())
+
+
+def _written(data: Any) -> str:
+    """Return the document; with escapes where it holds half a surrogate pair, which no encoding has."""
+    document = json.dumps(data, ensure_ascii=False)
+    try:
+        document.encode()
+    except UnicodeEncodeError:
+        return json.dumps(data)
+    return document
 
 
 def walker(
@@ -129,7 +139,10 @@ class _Walker:
 
     def _number(self, value: float, path: Path) -> float:
         """A number stays a number: what the redactor makes of it if that is one, else 0."""
-        text = json.dumps(value)
+        try:
+            text = json.dumps(value)
+        except ValueError:
+            raise InputError("the data holds a number too long to be written") from None
         spans = self.findings(text, path, bare=True)
         if not spans:
             return value
@@ -163,7 +176,13 @@ class _Walker:
         ]
 
     def _rule(self, path: Path) -> str:
-        """Return the rule that fits the deepest, of those the one with the longest path, names before ``*``."""
+        """Return the rule that fits the deepest, of those the one with the longest path, names before ``*``.
+
+        A name with dots in it, as flat records have, counts as the path it spells.
+        """
+        if not self._rules:
+            return "scan"
+        path = tuple(".".join(path).split("."))
         fitting = [
             (reached, len(pattern), -pattern.count("*"), rule)
             for pattern, rule in self._rules

@@ -78,6 +78,8 @@ def read_data(path: str | os.PathLike[str], what: str) -> Mapping[str, object]:
     Raises:
         PolicyError: it cannot be read or parsed; the message says ``what`` it was to be.
     """
+    if not isinstance(path, (str, os.PathLike)):
+        raise PolicyError(f"the {what} is named by its path, not by {type(path).__name__}")
     file = Path(path)
     try:
         text = file.read_text(encoding="utf-8")
@@ -125,6 +127,8 @@ def _toml_reader() -> Any:
 
 def build(data: Mapping[str, object]) -> Policy:
     """Build the policy of a file's content; see ``Policy.from_dict``."""
+    if not isinstance(data, Mapping):
+        raise PolicyError(f"a policy is built from a dict, not from {type(data).__name__}")
     for key in data:
         if key not in PolicyFile.model_fields:
             raise PolicyError(f"unknown policy key {key!r}{nearest(str(key), PolicyFile.model_fields)}")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from privkit.errors import PrivkitError
+from privkit.errors import PolicyError, PrivkitError
 from privkit.policy import Policy
 from privkit.redactors import Hit, Redactor
 from privkit.redactors._base import LONGEST_LEAD, Leading
@@ -209,10 +209,29 @@ def replaced(text: str, spans: Sequence[Span], policy: Policy, numbering: Number
         redactor = policy.redactor_for(span.entity_type)
         hit = Hit(span.entity_type, value, numbering.ordinal(span.entity_type, value, span.link), span)
         lead = lead_size(redactor, span.entity_type, text, at, span.start)
-        parts += text[at : span.start - lead], redactor(hit)
+        parts += text[at : span.start - lead], _replacement(redactor, hit)
         at = span.end
     parts.append(text[at:])
     return "".join(parts)
+
+
+def _replacement(redactor: Callable[[Hit], str], hit: Hit) -> str:
+    """Return what the redactor makes of a hit.
+
+    Raises:
+        PolicyError: it failed, or gave no text; only the kind of its error is told, since that may hold the value.
+    """
+    try:
+        new = redactor(hit)
+        problem = "" if isinstance(new, str) else f"returned {type(new).__name__}, not text"
+    except PrivkitError:
+        raise
+    except Exception as error:
+        problem = f"failed with {type(error).__name__}"
+    if problem:
+        name = type(redactor).__name__
+        raise PolicyError(f"the redactor {name} for {hit.entity_type} {problem}; nothing was let through")
+    return new
 
 
 def longest_lead(policy: Policy | None) -> int:

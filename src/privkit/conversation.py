@@ -15,7 +15,7 @@ from privkit._chats import Chats, Memory
 from privkit._durations import seconds
 from privkit._locks import Lock
 from privkit._replace import replaced
-from privkit.detectors._base import check_text
+from privkit.detectors._base import check_chunks, check_text
 from privkit.errors import (
     ConfigurationError,
     ConversationError,
@@ -305,7 +305,7 @@ class Conversation:
         memory = self._open()
         memory.refresh()
         holder, first = self._shield.holder(memory.finders), memory.book.known.count
-        for chunk in chunks:
+        for chunk in check_chunks(chunks):
             self._asked()
             yield from self._safe(holder.feed(check_text(chunk)), memory, first)
         yield from self._safe(holder.finish(), memory, first)
@@ -321,7 +321,7 @@ class Conversation:
             InputError, ConfigurationError, ConversationError: as ``restore`` does.
         """
         restoration = self.restoration(into=into, sink=sink)
-        for chunk in chunks:
+        for chunk in check_chunks(chunks):
             self._asked()
             if _DIGIT.search(
                 check_text(chunk)

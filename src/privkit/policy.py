@@ -19,8 +19,10 @@ __all__ = ["Policy", "known_types", "narrowed", "replaces"]
 
 _NEAR_MISS = 0.85  # how alike a type must be to a known one to be taken for a slip of the keyboard
 _ON_ERROR = ("raise", "redact")
+_SETS = ("default", "all")
 # Rules that replace a value, so that a token or the value itself can stand in its place; all others hold always.
 _REPLACING = frozenset({"placeholder", "keyed_hash", "surrogate", "generalise", "date_shift"})
+_WORDED = {"placeholder": "labels", "generalise": "words"}  # our redactors that speak of types, and where
 FIELD_RULES = ("scan", "keep")
 
 
@@ -87,18 +89,25 @@ class Policy:
         on_error: str = "raise",
     ) -> None:
         values: dict[str, object] = {
-            "name": name,
-            "rules": _frozen(_redactors(rules or {})),
+            "name": _text(name, "name"),
+            "rules": _frozen(_redactors(_mapping(rules, "rules"))),
             "default": _redactor(default, "default") if default is not None else placeholder(style="prose"),
-            "entities": entities if isinstance(entities, str) else _types(entities, "entities"),
+            "entities": _choice(entities, _SETS, "entities")
+            if isinstance(entities, str)
+            else _types(entities, "entities"),
             "exclude": _types(exclude, "exclude"),
             "regions": None if regions is None else _words(regions, "regions"),
             "sensitivity": _choice(sensitivity, get_args(Sensitivity), "sensitivity"),
             "threshold": check_score(threshold, what="threshold"),
-            "thresholds": _frozen(_thresholds(thresholds or {})),
+            "thresholds": _frozen(_thresholds(_mapping(thresholds, "thresholds"))),
             "allow": _words(allow, "allow"),
-            "deny": _frozen({phrase: _known_spelling(kind) for phrase, kind in (deny or {}).items()}),
-            "fields": _frozen({path: _field_rule(rule) for path, rule in (fields or {}).items()}),
+            "deny": _frozen(_denied(_mapping(deny, "deny"))),
+            "fields": _frozen(
+                {
+                    _text(path, "fields"): _field_rule(rule)
+                    for path, rule in _mapping(fields, "fields").items()
+                }
+            ),
             "on_error": _choice(on_error, _ON_ERROR, "on_error"),
         }
         for attribute, value in values.items():
@@ -243,10 +252,26 @@ def _types(names: Iterable[str], option: str) -> tuple[str, ...]:
 def _words(words: Iterable[str], option: str) -> tuple[str, ...]:
     if isinstance(words, (str, bytes)):
         raise PolicyError(f"{option} wants a list, not one string")
-    collected = tuple(words)
+    collected = tuple(words) if isinstance(words, Iterable) else (None,)
     if not all(isinstance(word, str) and word for word in collected):
         raise PolicyError(f"{option} wants a list of words, none of them empty")
     return collected
+
+
+def _text(value: object, option: str) -> str:
+    if isinstance(value, str):
+        return value
+    raise PolicyError(f"{option} wants a text")
+
+
+def _mapping(value: Mapping[str, Any] | None, option: str) -> Mapping[str, Any]:
+    if value is None or isinstance(value, Mapping):
+        return value or {}
+    raise PolicyError(f"{option} wants a dict, not {type(value).__name__}")
+
+
+def _denied(deny: Mapping[str, Any]) -> dict[str, str]:
+    return {phrase: _known_spelling(deny[phrase]) for phrase in _words(deny, "deny")}
 
 
 def _redactors(rules: Mapping[str, object]) -> dict[str, Redactor]:
@@ -255,6 +280,9 @@ def _redactors(rules: Mapping[str, object]) -> dict[str, Redactor]:
 
 def _redactor(rule: object, what: str) -> Redactor:
     if callable(rule) and isinstance(rule, Redactor):
+        worded = _WORDED.get(getattr(rule, "_name", ""))
+        for kind, _ in getattr(rule, worded) if worded else ():
+            _known_spelling(kind)
         return rule
     raise PolicyError(f"the rule for {what} is no redactor; use one of privkit.redactors, such as mask()")
 

@@ -9,7 +9,7 @@ from privkit import detectors as built_in
 from privkit._replace import Numbering, Redacted, replaced
 from privkit._together import brought_together
 from privkit.detectors import Detector
-from privkit.detectors._base import Following, check_text
+from privkit.detectors._base import Following, check_chunks, check_text
 from privkit.errors import ConfigurationError, DetectorError, PrivkitError, UnknownEntityError, nearest
 from privkit.policy import Policy, known_types, narrowed
 from privkit.text import Span, resolve
@@ -74,7 +74,7 @@ class Shield:
                 "policy must be a privkit.Policy; load files with Policy.from_file(path)"
             )
         self._policy = policy or Policy()
-        self._given = None if detectors is None else tuple(detectors)
+        self._given = None if detectors is None else _several(detectors)
         if detectors is None:
             detectors = built_in.default(
                 regions=self._policy.regions,
@@ -227,7 +227,7 @@ class Shield:
             BlockedError, DetectorError: as in ``redact``.
         """
         holder, numbering = self.holder(), Numbering()
-        for chunk in chunks:
+        for chunk in check_chunks(chunks):
             for text, spans in holder.feed(check_text(chunk)):
                 yield replaced(text, spans, self._policy, numbering)
         for text, spans in holder.finish():
@@ -370,6 +370,12 @@ class Remembering:
         recall = getattr(self._detector, "recall", None)
         if recall is not None:
             recall(self._memory, entity_type, value)
+
+
+def _several(detectors: Iterable[Detector]) -> tuple[Detector, ...]:
+    if isinstance(detectors, Iterable):
+        return tuple(detectors)
+    raise ConfigurationError("detectors is a list, such as [*privkit.detectors.default(), mine]")
 
 
 def _detector(candidate: object) -> Detector:

@@ -139,8 +139,14 @@ FILES = {
         ("evaluate rows.jsonl --types EMIAL_ADDRESS", "did you mean 'EMAIL_ADDRESS'?"),
         ("policy check policy.json", "did you mean 'entities'?"),
         ("policy", "the following arguments are required"),
-        ("catalogue more", "unrecognized arguments: more"),
-        ("redcat good.txt", "invalid choice: 'redcat'"),
+        ("catalogue more than", "unrecognized arguments: than"),
+        ("redcat good.txt", "did you mean 'redact'?"),
+        (
+            "redact good.txt --frmat text",
+            "--frmat text; did you mean '--format'? (see privkit redact --help)",
+        ),
+        ("policy chek policy.json", "did you mean 'check'?"),
+        ("scan good.txt --format jsn", "did you mean 'json'?"),
         ("", "the following arguments are required: COMMAND"),
     ],
 )

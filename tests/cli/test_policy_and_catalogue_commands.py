@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from typing import TYPE_CHECKING
 
@@ -55,3 +56,36 @@ def test_the_catalogue_as_json_has_all_that_is_known(capsys: pytest.CaptureFixtu
     assert main(["catalogue", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)
     assert [{**kind._asdict(), "cues": list(kind.cues)} for kind in catalogue()] == rows
+
+
+@pytest.mark.parametrize(
+    ("options", "holds", "lacks"),
+    [
+        (["--preset", "pci"], {"CREDIT_CARD", "CVV"}, {"PERSON", "US_SSN"}),
+        (["--regions", "US", "--exclude", "PERSON"], {"US_SSN"}, {"PERSON", "UK_NINO"}),
+        (["-"], {"PERSON", "EMAIL_ADDRESS"}, {"CREDIT_CARD"}),
+        (["-", "--preset", "logs"], {"EMAIL_ADDRESS"}, {"PERSON", "CREDIT_CARD"}),
+    ],
+)
+def test_it_is_narrowed_to_what_a_policy_looks_for_or_a_text_holds(
+    options: list[str],
+    holds: set[str],
+    lacks: set[str],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    given = io.TextIOWrapper(io.BytesIO(b"I am Jane Doe, jane@example.com"))
+    monkeypatch.setattr("sys.stdin", given)
+    assert main(["catalogue", *options]) == 0
+    out = capsys.readouterr().out
+    types = {line.split()[0] for line in out.splitlines()}
+    assert holds <= types
+    assert not lacks & types
+    assert "jane@" not in out
+
+
+def test_a_policy_file_narrows_it_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text('entities = ["CVV"]')
+    assert main(["catalogue", "--policy", str(path), "--json"]) == 0
+    assert [row["entity_type"] for row in json.loads(capsys.readouterr().out)] == ["CVV"]

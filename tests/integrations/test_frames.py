@@ -13,6 +13,7 @@ from privkit import Policy, Shield
 from privkit.errors import ConfigurationError, InputError
 from privkit.integrations._cells import Cells, chosen, known_values
 from privkit.integrations.frames import redact_frame, spark_redactor
+from privkit.redactors import date_shift
 
 MAIL = "jane@example.com"
 SHIELD = Shield(policy=Policy.preset("logs"))
@@ -50,6 +51,42 @@ def test_texts_numbers_lists_and_objects_are_redacted(value: Any, redacted: Any)
     made = Cells(SHIELD, "frame").column("card")(value)
     assert made == redacted
     assert type(made) is type(redacted)
+
+
+MOVING = Shield(policy=Policy(default=date_shift(key="k" * 16)))
+BORN = datetime.datetime(2000, 2, 29, 8, 30, tzinfo=datetime.timezone.utc)
+
+
+@pytest.mark.parametrize("value", [BORN, BORN.replace(tzinfo=None), BORN.date(), [BORN.date()]], ids=str)
+def test_dates_of_a_column_with_a_type_are_shifted_and_stay_dates(value: Any) -> None:
+    moved = Cells(MOVING, "frame").column("born", "DATE_OF_BIRTH")(value)
+    assert type(moved) is type(value)
+    one, other = (moved[0], value[0]) if isinstance(value, list) else (moved, value)
+    assert type(one) is type(other)
+    assert (one - other).seconds == 0
+    assert one != other
+    assert Cells(MOVING, "frame").column("born")(value) == value
+
+
+@pytest.mark.parametrize("value", [BORN, BORN.date(), datetime.time(8, 30), datetime.timedelta(1)], ids=str)
+def test_dates_of_which_the_policy_makes_labels_are_refused_and_not_left(value: Any) -> None:
+    with pytest.raises(InputError, match="column 'born'") as caught:
+        Cells(SHIELD, "frame").column("born", "DATE_OF_BIRTH")(value)
+    assert caught.value.__cause__ is None
+    assert "2000" not in str(caught.value)
+
+
+def test_decimals_and_ids_of_a_column_with_a_type_become_nought_as_numbers_do() -> None:
+    redact = Cells(SHIELD, "frame").column("account", "ACCOUNT_NUMBER")
+    assert redact([decimal.Decimal("41.5"), uuid.UUID(int=7), 7, True, None]) == [
+        decimal.Decimal(0),
+        uuid.UUID(int=0),
+        0,
+        True,
+        None,
+    ]
+    missing = decimal.Decimal("NaN")
+    assert redact(missing) is missing
 
 
 @pytest.mark.parametrize(

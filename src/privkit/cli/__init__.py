@@ -6,6 +6,7 @@ and options, never what a file holds.
 
 from __future__ import annotations
 
+import re
 import sys
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, NoReturn
@@ -32,7 +33,7 @@ from privkit.cli import (
     _scan,
     _vault,
 )
-from privkit.errors import PrivkitError
+from privkit.errors import PrivkitError, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,7 +78,7 @@ class _Parser(ArgumentParser):
     """Says what is wrong in one line, as everything else here does."""
 
     def error(self, message: str) -> NoReturn:
-        _output.complain(f"{message} (see {self.prog} --help)")
+        _output.complain(f"{message}{_meant(message)} (see {self.prog} --help)")
         sys.exit(2)
 
 
@@ -86,9 +87,17 @@ def _parsed(argv: Sequence[str] | None) -> Namespace:
     options, late = parser.parse_known_args(argv)
     # argparse does not take files on both sides of an option: ``redact in.txt --preset logs out.txt``.
     if late and not (options.accept and all(map(_is_file, late)) and options.accept(late, options)):
+        command: ArgumentParser = options.parser
         shown = "not shown; put -- before a text" if options.secretive else " ".join(late)
-        parser.error(f"unrecognized arguments: {shown}")
+        hint = "" if options.secretive else nearest(late[0], command._option_string_actions)
+        command.error(f"unrecognized arguments: {shown}{hint}")
     return options
+
+
+def _meant(message: str) -> str:
+    """Return a hint which of the words to choose from was meant."""
+    choice = re.search(r"invalid choice: '([^']*)' \(choose from (.*)\)", message)
+    return nearest(choice[1], re.findall(r"[\w-]+", choice[2])) if choice else ""
 
 
 def _is_file(word: str) -> bool:

@@ -28,6 +28,7 @@ def command(commands: Commands, name: str, summary: str, example: str) -> Argume
         formatter_class=RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
+    parser.set_defaults(parser=parser)  # whose help is named where its words cannot be used
     return parser
 
 

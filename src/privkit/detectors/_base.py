@@ -9,7 +9,15 @@ from typing import Any, Protocol, runtime_checkable
 from privkit.errors import ConfigurationError, InputError
 from privkit.text import Span
 
-__all__ = ["Detector", "Following", "Reaching", "check_entity_type", "check_score", "check_text"]
+__all__ = [
+    "Detector",
+    "Following",
+    "Reaching",
+    "check_chunks",
+    "check_entity_type",
+    "check_score",
+    "check_text",
+]
 
 _ENTITY_TYPE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 
@@ -79,6 +87,15 @@ def check_text(text: object) -> str:
     if isinstance(text, (bytes, bytearray, memoryview)):
         raise InputError("expected text (str), got bytes; decode them first, e.g. data.decode('utf-8')")
     raise InputError(f"expected text (str), got {type(text).__name__}")
+
+
+def check_chunks(chunks: Iterable[str]) -> Iterable[str]:
+    """Return the stream, or raise ``InputError`` when it is none; its chunks are looked at as they come."""
+    if isinstance(chunks, (bytes, bytearray, memoryview)):
+        check_text(chunks)
+    if not isinstance(chunks, Iterable):
+        raise InputError(f"expected a stream of texts, such as a list of str; got {type(chunks).__name__}")
+    return chunks
 
 
 def check_entity_type(entity_type: object) -> str:

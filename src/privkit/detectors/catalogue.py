@@ -112,10 +112,12 @@ def region_codes(regions: Sequence[str] | None) -> tuple[str, ...] | None:
     """Return the caller's regions as the tables spell them, in their order; ``None`` is all.
 
     Raises:
-        ConfigurationError: a single string, whose letters are no regions.
+        ConfigurationError: a single string, whose letters are no regions, or something that is no text.
     """
     if isinstance(regions, str):
         raise ConfigurationError(f"regions wants a list of codes; write [{regions!r}]")
+    if not all(isinstance(code, str) for code in regions or ()):
+        raise ConfigurationError("regions wants a list of codes, such as ['US', 'DE']")
     return None if regions is None else tuple(code.upper().replace("GB", "UK") for code in regions)
 
 
@@ -140,9 +142,16 @@ def _table(name: str) -> tuple[Number, ...]:
 
 
 def catalogue(*, regions: Sequence[str] | None = None) -> tuple[Kind, ...]:
-    """Return what privkit finds, one entry for each entity type, sorted by name."""
+    """Return what privkit finds, one entry for each entity type, sorted by name.
+
+    Args:
+        regions: countries whose types to list, such as ``["US", "DE"]``; ``None`` for all.
+
+    Raises:
+        ConfigurationError: no list of codes.
+    """
     kinds = {kind.entity_type: kind for kind in _OTHERS}
-    for number in numbers_of(regions):
+    for number in numbers_of(region_codes(regions)):
         known = kinds.get(number.entity_type)
         kinds[number.entity_type] = _merged(number, known)
     return tuple(kinds[name] for name in sorted(kinds))
@@ -181,8 +190,8 @@ def wanted(
         chosen = {kind.entity_type for kind in kinds}
     elif entities == "default":
         chosen = {kind.entity_type for kind in kinds if kind.default}
-    elif isinstance(entities, str):
-        hint = nearest(entities, ["default", "all", *everything])
+    elif isinstance(entities, str) or not isinstance(entities, Iterable):
+        hint = nearest(str(entities), ["default", "all", *everything])
         raise ConfigurationError(
             f"entities is 'default', 'all' or a list of entity types, not {entities!r}{hint}"
         )

@@ -49,7 +49,8 @@ def redact_frame(
 
     Raises:
         ConfigurationError: it is no such frame, it has no such column, or an option cannot be used.
-        InputError: cells that are neither text, numbers, dates, lists nor objects, such as ``bytes``.
+        InputError: cells that are neither text, numbers, dates, lists nor objects, such as ``bytes``; or dates of which
+            the policy makes labels, which their column cannot hold.
         BlockedError, DetectorError: as in ``Shield.redact``.
     """
     redact = _library(frame)

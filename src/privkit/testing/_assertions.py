@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from privkit.detectors._base import check_score
-from privkit.errors import ConfigurationError
+from privkit.errors import ConfigurationError, InputError
 from privkit.policy import _known_spelling
 from privkit.testing._findings import checked_shield, findings, listed
 
@@ -38,10 +38,12 @@ def assert_no_pii(
 
     Raises:
         LeakError: an ``AssertionError`` that lists type, place and detector of each finding.
-        InputError: ``bytes``, or data that is no JSON.
+        InputError: ``bytes``, ``None`` (a reply that never came), or data that is no JSON.
         ConfigurationError: an option that cannot be used.
     """
     __tracebackhide__ = True
+    if text_or_json is None:
+        raise InputError("there is no text to look at: got None")
     allowed = checked_allow(allow)
     score = check_score(threshold, what="threshold")
     looking = checked_shield(shield) or _looking(score)
@@ -66,7 +68,10 @@ def checked_allow(allow: Iterable[str]) -> tuple[str, ...]:
 
 
 def _looking(threshold: float) -> Shield:
+    import privkit
     from privkit.policy import Policy
-    from privkit.shield import Shield
 
-    return Shield(policy=Policy(threshold=threshold))
+    policy = Policy(threshold=threshold)
+    # The default shield is built once for the process; building one costs more than looking through a reply.
+    usual = privkit._shield()
+    return usual if policy == usual.policy else privkit.Shield(policy=policy)

@@ -68,13 +68,18 @@ def fold(text: str) -> str:
 
 _ODD = re.compile(r"[^\x00-\x7f]")
 _FEW = 24
+_PIECE = 1 << 16
 
 
 def mapped(text: str, table: dict[int, int]) -> str:
     """Translate the characters that are not ASCII; the few of most texts one by one, since that is quicker."""
-    odd = set(_ODD.findall(text))
-    if len(odd) > _FEW:
-        return text.translate(table)
+    odd: set[str] = set()
+    for at in range(
+        0, len(text), _PIECE
+    ):  # a list of all of them would be many times as large as a long text
+        odd.update(_ODD.findall(text, at, at + _PIECE))
+        if len(odd) > _FEW:
+            return text.translate(table)
     for sign in odd:
         code = table[ord(sign)]
         if code != ord(sign):
