@@ -9,7 +9,9 @@ from privkit.detectors._after._row import Lexicon, Row, word_set
 
 __all__ = ["CAPITAL", "PARTICLES", "announced", "joined", "parted", "past_greetings"]
 
-_W = r"[^\W\d_](?:[^\W\d_]|['’\-](?=[^\W\d_])){0,30}"
+_UPPER = r"[^\W\d_a-zß-öø-ÿ]"
+_MORE = r"(?:[^\W\d_]|['’\-](?=[^\W\d_])){0,30}"
+_W = rf"[^\W\d_]{_MORE}"
 CAPITAL = rf"(?=[^\W\d_a-zß-öø-ÿ]){_W}"
 PARTICLES = (
     r"(?:van (?:der|den|de|het|'t)|van|von (?:der|dem|den)|von|zu|zum|zur|de (?:la|las|los|le)|de|del|"
@@ -113,10 +115,11 @@ _DISPLAY = re.compile(
 )
 
 
+_DATE_OR_LONG = re.compile(r"\d{1,4}[./-]\d|\d{3}[ -]?\d{3}")
 # A whole name at the beginning of a line, with a date or a number right behind it, as forms and answers have them.
 _BEFORE_NUMBER = re.compile(
     rf"[ ]?(?P<name>{_W}(?:[ ](?:{PARTICLES}[ ])?{_W}){{1,3}})[ ]?[,;:|-]?[ ]?"
-    r"(?=\d{1,4}[./-]\d|\d{3}[ -]?\d{3})",
+    rf"(?={_DATE_OR_LONG.pattern})",
     re.IGNORECASE,
 )
 
@@ -126,7 +129,7 @@ _TENANT = re.compile(
     rf"[ ](?P<name>{CAPITAL}[ ]{CAPITAL})(?!\w)"
 )
 _FULL = re.compile(
-    rf"(?<![\w.'’-])(?<![^\W\d_a-zß-öø-ÿ] )(?P<name>(?P<first>{CAPITAL})[ ](?P<last>{CAPITAL}))(?![\w-])(?![ ]{CAPITAL})"
+    rf"(?P<name>(?P<first>{_UPPER}(?<![\w.'’-].)(?<!{_UPPER} .){_MORE})[ ](?P<last>{CAPITAL}))(?![\w-])(?![ ]{CAPITAL})"
 )
 _COMPASS = word_set("North South East West")  # given names of a few, parts of names of places of many
 _DIGIT = re.compile(r"\d")
@@ -310,7 +313,13 @@ def _numbered(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon
     if not _DIGIT.search(text, begin, end):
         return []
     starts = [begin, *(match.end() for match in _LINE.finditer(text, begin, end))]
-    matches = (_BEFORE_NUMBER.match(text, start, end) for start in starts)
+    # The number is the first one behind the beginning of the line: most are of another form, which tells at once.
+    numbers = ((start, _DIGIT.search(text, start, end)) for start in starts)
+    matches = (
+        _BEFORE_NUMBER.match(text, start, end)
+        for start, number in numbers
+        if number and _DATE_OR_LONG.match(text, number.start(), end)
+    )
     spans = [match.span("name") for match in matches if match]
     return [
         Row(start, stop, "PERSON", 0.8)

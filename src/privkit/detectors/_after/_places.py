@@ -135,6 +135,8 @@ _SUFFIXES = tuple(
     )
 )
 _ENDINGS = frozenset(suffix[-2:] for suffix in _SUFFIXES)
+_FOLDED = tuple({suffix.casefold() for suffix in _SUFFIXES})
+_LONGEST_SUFFIX = max(map(len, _FOLDED))
 # Each form with words of which one is in every match.
 _FORMS = (
     (_ENGLISH, _ENGLISH_WORDS),
@@ -162,6 +164,7 @@ _PLACE_LABEL = re.compile(
     r"kod pocztowy)[ ]?[*]{0,2}[:=][ ]{0,3}(?P<value>[^\W_][^\n|;:]{1,40}?)[ ]{0,3}(?=\n|[|;]|\Z)"
 )
 _DIGIT = re.compile(r"\d")
+_NUMBER_BEHIND = re.compile(r" \d")
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _LONG_NUMBER = re.compile(r"(?<!\d)\d(?:[ -]?\d){8,24}(?!\d)")
 _COUNT = re.compile(r"\d[ ]?([^\W\d_]+)")
@@ -279,7 +282,11 @@ def addressed(text: str, begin: int, end: int, words: frozenset[str], rows: list
     told = _TELLING & words
     forms = [form for form, needed in _FORMS if not needed.isdisjoint(told)] if told else []
     endings = {word[-2:] for word in words}
-    if not endings.isdisjoint(_ENDINGS) and any(word.endswith(_SUFFIXES) for word in words):
+    if (
+        not endings.isdisjoint(_ENDINGS)
+        and any(word.endswith(_SUFFIXES) for word in words)
+        and _numbered(text, begin, end)
+    ):
         forms += [_STREET_NAME, _PLACE_NAME]
     found = [
         Row(*match.span(), "ADDRESS", 0.85) for form in forms for match in form.finditer(text, begin, end)
@@ -287,6 +294,15 @@ def addressed(text: str, begin: int, end: int, words: frozenset[str], rows: list
     if ":" in words or "=" in words:
         found += _labelled(text, begin, end)
     return [row for row in found if not any(old.start <= row.start and row.end <= old.end for old in rows)]
+
+
+def _numbered(text: str, begin: int, end: int) -> bool:
+    """Say whether a space and a number stand behind one of the endings of streets and places."""
+    for number in _NUMBER_BEHIND.finditer(text, begin, end):
+        at = number.start()
+        if text[max(begin, at - _LONGEST_SUFFIX - 1) : at].casefold().removesuffix(".").endswith(_FOLDED):
+            return True
+    return False
 
 
 def _labelled(text: str, begin: int, end: int) -> list[Row]:
