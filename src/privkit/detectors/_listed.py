@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from privkit.detectors._candidates import Candidate
 from privkit.detectors._cues import Cue
@@ -26,7 +26,15 @@ FOLLOWS = {"CREDIT_CARD": "CARD_EXPIRY", "CARD_EXPIRY": "CVV"}
 def inherited(raw: bytes, ends: Ends, left: int) -> dict[str, Cue]:
     """Return the cues a number that begins here shares with the one before it in a list."""
     near = range(left - 1, left - _GAP, -1)
-    for end in near if len(ends) > _GAP else sorted(filter(near.__contains__, ends), reverse=True):
+    places: Iterable[int] = near
+    if len(ends) == 1:
+        (end,) = ends
+        if end not in near:
+            return {}
+        places = (end,)
+    elif len(ends) <= _GAP:
+        places = sorted(filter(near.__contains__, ends), reverse=True)
+    for end in places:
         if end in ends and _LIST.match(raw, end, left):
             cues = _following(ends[end], left)
             if cues:

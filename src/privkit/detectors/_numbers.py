@@ -74,7 +74,7 @@ class NumberFinder:
         self._units = units
         self._wanted = wanted
         self._region_rank = {region: rank for rank, region in enumerate(regions or ())}
-        self._own_phones = any(map(_is_own_phone, numbers))
+        self._own_phones = frozenset(number.entity_type for number in numbers if _is_own_phone(number))
         self._all = tuple(numbers)
         self._order = _places(self._all)
 
@@ -94,14 +94,16 @@ class NumberFinder:
     ) -> list[Row]:
         """Return a row for each number, from the first atom on; what lies within ``taken`` is passed over."""
         rows: list[Row] = []
-        cues = self._cues if folded.isascii() else reader(self._cues, self._scripts, folded)
-        text = _Text(folded, raw, shape, words, cues)
-        plans, plan, rank = self._table.plans, self._table.plan, self._rank
-        trail: Ends = {}
         free = shape
         if taken and first is not None:
             free = _without(shape, taken)
             first = holds_atom(free, first.start())
+        if first is None:
+            return rows
+        cues = self._cues if folded.isascii() else reader(self._cues, self._scripts, folded)
+        text = _Text(folded, raw, shape, words, cues)
+        plans, plan, rank = self._table.plans, self._table.plan, self._rank
+        trail: Ends = {}
         for start, end in _once(raw, shape, atoms(free, first)):
             form = shape[start:end] if end - start <= _SHORT else b""
             parts = plans.get(form) or plan(form)
@@ -225,8 +227,9 @@ class NumberFinder:
                         denied = self._denied(text, cues, right)
                     if not denied:
                         found.append(Candidate(left, right, number, None, clean_left, clean_right))
-        if self._own_phones:
-            found = [_with_plus(text.raw, candidate) for candidate in found]
+        for at, candidate in enumerate(found):
+            if candidate.number.entity_type in self._own_phones:
+                found[at] = _with_plus(text.raw, candidate)
         return self._with_phone(text, start, part, cues, found, strict) if part.groups else found
 
     def _with_phone(
@@ -362,8 +365,6 @@ def _is_own_phone(number: Number) -> bool:
 
 def _with_plus(raw: bytes, candidate: Candidate) -> Candidate:
     """A country's own phone numbers reach as far as any other reading of them as a phone number."""
-    if not _is_own_phone(candidate.number):
-        return candidate
     left, right = phone_extent(raw, candidate.start, candidate.end)
     return Candidate(
         left, right, candidate.number, candidate.cue, candidate.clean_left, candidate.clean_right

@@ -149,7 +149,7 @@ class Scanner:
             rows += contact.email_addresses(folded)
         if "/" in folded or "www." in lowered:
             rows += contact.urls(folded)
-        taken = [(row[0], row[1]) for row in rows] if rows else []
+        taken = [(row[0], row[1]) for row in rows] if rows else []  # so no number is looked for in them
         long_run = raw.translate(RUNS).find(RUN) >= 0 and secrets.run_in(raw)
         told = hidden = _NOTHING
         spoken = words.split()
@@ -212,7 +212,7 @@ class Scanner:
         if rows or more:
             taken += [
                 (row[0], row[1])
-                for row in (*rows, *more)
+                for row in (*rows[len(taken) :], *more)
                 if row[3] >= _WHOLE and row[2] not in ("AGE", "DATE_TIME")
             ]
         return more + self._numbers.find(folded, raw, shape, words, taken, first)

@@ -96,7 +96,9 @@ RUN = b"a" * 16
 
 def run_in(raw: bytes) -> bool:
     """Say whether 16 of the characters tokens are made of stand in a row, letters among them, as in every token."""
-    return raw.translate(RUNS).find(RUN) >= 0 and next(_runs(raw), None) is not None
+    for _ in _runs(raw):  # quicker than ``next`` or ``any``
+        return True
+    return False
 
 
 def _runs(raw: bytes) -> Iterator[tuple[int, int]]:

@@ -94,7 +94,8 @@ def _after_glue(backwards: str) -> str:
 def urls(text: str) -> list[Row]:
     """Return each web address: one with a scheme, with ``www.``, or a path on a known top-level domain."""
     rows = _after_schemes(text) if "://" in text else []
-    rows += _from_www(text, rows)
+    if "w." in text or "W." in text:
+        rows += _from_www(text, rows)
     if "/" in text:
         rows += _bare_hosts(text, rows)
     return _outermost(sorted(rows)) if len(rows) > 1 else rows

@@ -135,6 +135,8 @@ NUMBERS: tuple[Number, ...] = (
 def ibans(text: str, shape: bytes) -> list[Row]:
     """Return IBANs with right check digits, in any usual grouping and either case (ISO 13616-1)."""
     rows: list[Row] = []
+    if shape.find(b"A00") < 0 and shape.find(b"a00") < 0 and shape.find(b"A 00") < 0:
+        return rows  # a fifth of the time of the search
     at = 0
     while True:
         digits = _IBAN_DIGITS.search(shape, at)

@@ -170,12 +170,14 @@ def _telegram(text: str) -> list[_Row]:
 
 # A bot's id in base 64, which as a decimal number always begins with M, N or O; a time; a signature.
 _DISCORD = re.compile(r"[MNO][A-Za-z0-9_-]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}(?![A-Za-z0-9_-])")
+_DISCORD_TIME = re.compile(r"\.[A-Za-z0-9_-]{6}\.")
 _URLSAFE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"
 
 
 def _discord(text: str) -> list[_Row]:
     rows: list[_Row] = []
-    at = text.find(".")
+    time = _DISCORD_TIME.search(text)
+    at = time.start() if time else -1
     while at >= 0:
         if text.startswith(".", at + 7):
             before = text[max(0, at - 29) : at]

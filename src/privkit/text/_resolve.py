@@ -30,6 +30,7 @@ def _rank(span: Span) -> Rank:
     )
 
 
+_start = attrgetter("start")
 _place = attrgetter("start", "end")
 
 
@@ -41,9 +42,15 @@ def resolve(spans: Iterable[Span]) -> list[Span]:
     result does not depend on the order of the input, and resolving it again changes nothing.
     Takes n log n steps for n spans.
     """
-    ordered = sorted(spans, key=_place)
-    if len(ordered) < 2 or all(left.end <= right.start for left, right in pairwise(ordered)):
+    ordered = sorted(spans, key=_start)
+    edge = 0
+    for span in ordered:
+        if span.start < edge:
+            break
+        edge = span.end
+    else:
         return ordered
+    ordered.sort(key=_place)
     return _sweep(ordered)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from privkit.detectors._after._people import CAPITAL, PARTICLE, PARTICLES, REACH, TITLES, WORD
+from privkit.detectors._after._people import CAPITAL, MORE, PARTICLE, PARTICLES, REACH, TITLES, UPPER, WORD
 from privkit.detectors._after._row import Lexicon, Row, word_set
 
 __all__ = ["announced"]
@@ -71,16 +71,17 @@ _DISPLAY = re.compile(
 )
 
 
+_DATE_OR_LONG = re.compile(r"\d{1,4}[./-]\d|\d{3}[ -]?\d{3}")
 # A whole name at the beginning of a line, with a date or a number right behind it, as forms and answers have them.
 _BEFORE_NUMBER = re.compile(
     rf"[ ]?(?P<name>{WORD}(?:[ ](?:{PARTICLES}[ ])?{WORD}){{1,3}})[ ]?[,;:|-]?[ ]?"
-    r"(?=\d{1,4}[./-]\d|\d{3}[ -]?\d{3})",
+    rf"(?={_DATE_OR_LONG.pattern})",
     re.IGNORECASE,
 )
 
 
 _FULL = re.compile(
-    rf"(?<![\w.'’-])(?<![^\W\d_a-zß-öø-ÿ] )(?P<name>(?P<first>{CAPITAL})[ ](?P<last>{CAPITAL}))(?![\w-])(?![ ]{CAPITAL})"
+    rf"(?P<name>(?P<first>{UPPER}(?<![\w.'’-].)(?<!{UPPER} .){MORE})[ ](?P<last>{CAPITAL}))(?![\w-])(?![ ]{CAPITAL})"
 )
 _COMPASS = word_set("North South East West")  # given names of a few, parts of names of places of many
 _DIGIT = re.compile(r"\d")
@@ -195,7 +196,13 @@ def _numbered(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon
     if not _DIGIT.search(text, begin, end):
         return []
     starts = [begin, *(match.end() for match in _LINE.finditer(text, begin, end))]
-    matches = (_BEFORE_NUMBER.match(text, start, end) for start in starts)
+    # The number is the first one behind the beginning of the line: most are of another form, which tells at once.
+    numbers = ((start, _DIGIT.search(text, start, end)) for start in starts)
+    matches = (
+        _BEFORE_NUMBER.match(text, start, end)
+        for start, number in numbers
+        if number and _DATE_OR_LONG.match(text, number.start(), end)
+    )
     spans = [match.span("name") for match in matches if match]
     return [
         Row(start, stop, "PERSON", 0.8)

@@ -8,17 +8,21 @@ from privkit.detectors._after._row import Lexicon, Row, word_set
 
 __all__ = [
     "CAPITAL",
+    "MORE",
     "PARTICLE",
     "PARTICLES",
     "REACH",
     "TITLES",
+    "UPPER",
     "WORD",
     "joined",
     "parted",
     "past_greetings",
 ]
 
-WORD = r"[^\W\d_](?:[^\W\d_]|['’\-](?=[^\W\d_])){0,30}"
+UPPER = r"[^\W\d_a-zß-öø-ÿ]"
+MORE = r"(?:[^\W\d_]|['’\-](?=[^\W\d_])){0,30}"
+WORD = rf"[^\W\d_]{MORE}"
 CAPITAL = rf"(?=[^\W\d_a-zß-öø-ÿ]){WORD}"
 PARTICLES = (
     r"(?:van (?:der|den|de|het|'t)|van|von (?:der|dem|den)|von|zu|zum|zur|de (?:la|las|los|le)|de|del|"

@@ -135,6 +135,8 @@ _SUFFIXES = tuple(
     )
 )
 _ENDINGS = frozenset(suffix[-2:] for suffix in _SUFFIXES)
+_FOLDED = tuple({suffix.casefold() for suffix in _SUFFIXES})
+_LONGEST_SUFFIX = max(map(len, _FOLDED))
 # Each form with words of which one is in every match.
 _FORMS = (
     (_ENGLISH, _ENGLISH_WORDS),
@@ -163,6 +165,7 @@ _PLACE_LABEL = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _LONE_DIGIT = re.compile(r"(?<![^\W\d_])\d")  # not the "IPv4" of a text about addresses
+_NUMBER_BEHIND = re.compile(r" \d")
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _LONG_NUMBER = re.compile(r"(?<!\d)\d(?:[ -]?\d){8,24}(?!\d)")
 _COUNT = re.compile(r"\d[ ]?([^\W\d_]+)")
@@ -280,7 +283,11 @@ def addressed(text: str, begin: int, end: int, words: frozenset[str], rows: list
     told = _TELLING & words
     forms = [form for form, needed in _FORMS if not needed.isdisjoint(told)] if told else []
     endings = {word[-2:] for word in words}
-    if not endings.isdisjoint(_ENDINGS) and any(word.endswith(_SUFFIXES) for word in words):
+    if (
+        not endings.isdisjoint(_ENDINGS)
+        and any(word.endswith(_SUFFIXES) for word in words)
+        and _numbered(text, begin, end)
+    ):
         forms += [_STREET_NAME, _PLACE_NAME]
     found = [
         Row(*match.span(), "ADDRESS", 0.85) for form in forms for match in form.finditer(text, begin, end)
@@ -288,6 +295,15 @@ def addressed(text: str, begin: int, end: int, words: frozenset[str], rows: list
     if ":" in words or "=" in words:
         found += _labelled(text, begin, end)
     return [row for row in found if not any(old.start <= row.start and row.end <= old.end for old in rows)]
+
+
+def _numbered(text: str, begin: int, end: int) -> bool:
+    """Say whether a space and a number stand behind one of the endings of streets and places."""
+    for number in _NUMBER_BEHIND.finditer(text, begin, end):
+        at = number.start()
+        if text[max(begin, at - _LONGEST_SUFFIX - 1) : at].casefold().removesuffix(".").endswith(_FOLDED):
+            return True
+    return False
 
 
 def _labelled(text: str, begin: int, end: int) -> list[Row]:

@@ -119,8 +119,48 @@ class Decoder:
         """Follow all labels from ``first`` until only O is left, and write down the best ones."""
         alive: _Alive = []
         pointers: list[list[int]] = []
+        stay, entering, moves = self._stay, self._enter, self._moves
+        (_, a_begun, a_more, a_left, a_leave), (_, begun, more, left, leave) = self._address, self._others
         for at in range(first, len(rows)):
-            alive, back = self._step(alive, rows[at], outside, futures[-1 - at])
+            row, (a_inside, inside) = rows[at], futures[-1 - at]
+            out, enter, back = stay, entering, [0] * _SIZE  # back: for each label the one before it
+            reached: dict[int, int] = {}
+            for label, score in alive:
+                to_out, inner, to_inner, crossing, worth = moves[label]
+                if score + to_out > out:
+                    out, back[0] = score + to_out, label
+                if inner not in reached or score + to_inner > reached[inner]:
+                    reached[inner], back[inner] = score + to_inner, label
+                if score > worth:
+                    enter = enter.copy()
+                    for index, move in enumerate(crossing):
+                        if score + move > enter[index]:
+                            enter[index], back[2 * index + 1] = score + move, label
+            out += row[0] - outside
+            # In the race stay those that can still be worth more than O, whose own score is ``out``.
+            alive = []
+            for label, score in reached.items():
+                score += row[label] - out
+                if label == _INNER_ADDRESS:
+                    ahead = a_inside + a_more
+                    if score + (ahead if ahead > a_leave else a_leave) > 0:
+                        alive.append((label, score))
+                else:
+                    ahead = inside + more
+                    if score + (ahead if ahead > leave else leave) > 0:
+                        alive.append((label, score))
+            p, a, l_, g = enter
+            ahead = a_inside + a_begun
+            if (a := a + row[3]) + (ahead if ahead > a_left else a_left) > out:
+                alive.append((3, a - out))
+            ahead = inside + begun
+            least = out - (ahead if ahead > left else left)
+            if (p := p + row[1]) > least:
+                alive.append((1, p - out))
+            if (l_ := l_ + row[5]) > least:
+                alive.append((5, l_ - out))
+            if (g := g + row[7]) > least:
+                alive.append((7, g - out))
             pointers.append(back)
             if not alive:
                 labels[first : at + 1] = _walk(0, pointers)
@@ -128,51 +168,6 @@ class Decoder:
         label, score = max(alive, key=_score)
         labels[first:] = _walk(label if score > 0 else 0, pointers)
         return len(rows)
-
-    def _step(
-        self, alive: _Alive, row: Sequence[int], outside: int, future: tuple[int, int]
-    ) -> tuple[_Alive, list[int]]:
-        """Go on by one token: the labels in the race, and for each label the one before it on its best path."""
-        out, enter = self._stay, self._enter
-        pointers = [0] * _SIZE
-        reached: dict[int, int] = {}
-        for label, score in alive:
-            leave, inner, more, crossing, worth = self._moves[label]
-            if score + leave > out:
-                out, pointers[0] = score + leave, label
-            if inner not in reached or score + more > reached[inner]:
-                reached[inner], pointers[inner] = score + more, label
-            if score > worth:
-                enter = enter.copy()
-                for index, move in enumerate(crossing):
-                    if score + move > enter[index]:
-                        enter[index], pointers[2 * index + 1] = score + move, label
-        out += row[0] - outside
-        return self._left(reached, enter, row, out, future), pointers
-
-    def _left(
-        self, reached: dict[int, int], enter: list[int], row: Sequence[int], out: int, future: tuple[int, int]
-    ) -> _Alive:
-        """Those labels that can still be worth more than O, whose own score is ``out``."""
-        (_, a_begun, a_more, a_left, a_leave), (_, begun, more, left, leave) = self._address, self._others
-        a_inside, inside = future
-        found = []
-        for label, score in reached.items():
-            score += row[label] - out
-            ahead = max(a_inside + a_more, a_leave) if label == _INNER_ADDRESS else max(inside + more, leave)
-            if score + ahead > 0:
-                found.append((label, score))
-        p, a, l_, g = enter
-        if (a := a + row[3]) + max(a_inside + a_begun, a_left) > out:
-            found.append((3, a - out))
-        least = out - max(inside + begun, left)
-        if (p := p + row[1]) > least:
-            found.append((1, p - out))
-        if (l_ := l_ + row[5]) > least:
-            found.append((5, l_ - out))
-        if (g := g + row[7]) > least:
-            found.append((7, g - out))
-        return found
 
 
 def _score(pair: tuple[int, int]) -> int:

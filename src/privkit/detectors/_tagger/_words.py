@@ -34,7 +34,8 @@ LOWER, TITLED, UPPER, MIXED, INITIAL, CASELESS, FIRST_ONLY = range(7)
 NORMAL, SENTENCE, NO_CAPITALS, ALL_CAPITALS, ALL_TITLES = range(5)
 PROSE, CODE, FIGURES = range(3)
 KINDS = 3
-_CODE_SIGNS = frozenset('={}[]<>\\|*~^`;"').__contains__
+_CODE_SIGNS = b'={}[]<>\\|*~^`;"_'  # each of the signs is a token; underscores stand in words
+_DIGITS = b"0123456789"
 _SURE_SIGNS = frozenset("={}[]<>|`;")
 _SHAPES = {
     NORMAL: (LOWER, TITLED, UPPER, MIXED, INITIAL),
@@ -98,30 +99,36 @@ def mode_of(words: Sequence[str]) -> int:
     lower = title = upper = inner = 0
     start = True
     for word in words:
-        if not word[0].isalpha():
-            start = start or word in ".!?\n"
-            continue
-        if word.islower():
-            lower += 1
-        elif len(word) > 1:
-            if word.isupper():
-                upper += 1
-            elif word[0].isupper():
-                title += 1
-                inner += not start
-        start = False
+        if word.islower():  # most words are, so that is asked first
+            if word[0].isalpha():
+                lower += 1
+                start = False
+        elif word in ".!?\n":
+            start = True
+        elif word[0].isalpha():
+            if len(word) > 1:
+                if word.isupper():
+                    upper += 1
+                elif word[0].isupper():
+                    title += 1
+                    inner += not start
+            start = False
     return _mode(lower, title, upper, inner)
 
 
 def kind_of(words: Sequence[str]) -> int:
     """Whether a segment is prose, or reads like code and data, or is mostly numbers."""
-    size, joined = len(words), " ".join(words)
-    signs = sum(map(_CODE_SIGNS, words)) + joined.count("_") + joined.count("\n #")
+    size, joined = len(words), " ".join(words).encode("utf-8", "surrogatepass")
+    signs = _count(joined, _CODE_SIGNS) + joined.count(b"\n #")
     if signs > 1 and 7 * signs >= size:
         return CODE
-    if size >= 8 and 5 * sum(map(str.isdecimal, words)) >= 2 * size:
-        return FIGURES
-    return PROSE
+    if size < 8 or (joined.isascii() and 5 * _count(joined, _DIGITS) < 2 * size):
+        return PROSE
+    return FIGURES if 5 * sum(map(str.isdecimal, words)) >= 2 * size else PROSE
+
+
+def _count(text: bytes, signs: bytes) -> int:
+    return len(text) - len(text.translate(None, signs))
 
 
 def is_code(words: Sequence[str]) -> bool:
