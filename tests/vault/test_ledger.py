@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from pathlib import Path
 
@@ -126,3 +127,19 @@ def test_an_empty_file_is_no_ledger_but_where_a_crash_left_it_as_the_vault_was_m
 def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(LedgerError, match="cannot be written"):
         FileLedger(tmp_path / "no" / "l").begin(VAULT, KEY, create=True)
+
+
+def test_the_name_of_a_new_ledger_is_on_the_disk_before_it_is_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[int] = []
+    sync = os.fsync
+
+    def noted(number: int) -> None:
+        synced.append(os.fstat(number).st_ino)
+        sync(number)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    FileLedger(tmp_path / "ledger").begin(b"v" * 16, b"k" * 32, create=True)
+    assert tmp_path.stat().st_ino in synced
+    assert (tmp_path / "ledger").stat().st_ino in synced

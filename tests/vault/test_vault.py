@@ -220,6 +220,7 @@ def test_a_hold_covers_records_that_come_later(place: Place, clock: Clock) -> No
     vault = place.open()
     assert vault.hold("c7") == 0
     first, free = vault.put([JANE, MAIL], subject="c7", ttl="1h"), vault.put([JANE], subject="c8", ttl="1h")
+    assert (vault.describe("c7").on_hold, vault.describe("c8").on_hold) == (2, 0)
     clock.now += 2 * DAY
     vault = place.open()
     assert vault.purge() == 1  # that of c8
@@ -228,6 +229,7 @@ def test_a_hold_covers_records_that_come_later(place: Place, clock: Clock) -> No
         vault.erase("c7")
     assert vault.status().records == 2
     vault.hold("c7", on=False)
+    assert vault.describe("c7").on_hold == 0
     assert vault.purge() == 2
     assert vault.erase("c7").keys == 1
     assert free

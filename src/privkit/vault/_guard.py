@@ -184,7 +184,6 @@ class Guard:
         *,
         tenant: str | None = None,
         subjects: Iterable[bytes] = (),
-        types: Mapping[str, int] | None = None,
     ) -> None:
         """Decide about something that is done to keys, people or records, of the session's tenant if none is named.
 
@@ -193,11 +192,11 @@ class Guard:
         """
         if self._asks:
             named = [subject.hex() for subject in subjects]
-            self._by(by, tenant).check(action, types=types or {}, subjects=named)
+            self._by(by, tenant).check(action, types={}, subjects=named)
 
     @property
     def _asks(self) -> bool:
-        """Say whether somebody is to be asked: without an ``Access``, whoever holds the vault may do what is no reading."""
+        """Whether somebody is to be asked: without an ``Access``, whoever holds the vault may do what is no reading."""
         return not (self._access is None or isinstance(self._access, Unrestricted))
 
     def _by(self, by: Session | None, tenant: str | None) -> Session:

@@ -30,9 +30,13 @@ class Holds:
         self._store.set_meta(_name(subject), _ON if on else b"")
         return self._store.hold(subject, on)
 
+    def noted(self, subject: bytes) -> bool:
+        """Say whether a subject is on hold, and all rows it has or will have."""
+        return bool(self._store.meta(_name(subject)))
+
     def on(self, subject: bytes) -> bool:
         """Say whether a subject is on hold, or a row of it by an older release."""
-        if self._store.meta(_name(subject)):
+        if self.noted(subject):
             return True
         return any(row.hold for page in pages(self._store, subject=subject) for row in page)
 
@@ -41,7 +45,7 @@ class Holds:
         if not self._store.meta(_ANY):
             return False
         later = {row.subject for row in self._store.get(tokens) if not row.hold}
-        held = [subject for subject in later if self._store.meta(_name(subject))]
+        held = [subject for subject in later if self.noted(subject)]
         for subject in held:
             self._store.hold(subject, on=True)
         return bool(held)

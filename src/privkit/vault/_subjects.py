@@ -51,6 +51,8 @@ class Subjects(Core):
         person = self._subject(tenant, subject, "")
         self._guard.act("search", by, tenant=tenant, subjects=[person])
         found = held(self._store, self._ring.table, person, self._now(), self._limits)
+        if self._holds.noted(person):
+            found = found._replace(on_hold=found.records)
         self._guard.record("search", by, tenant=tenant, subjects=[person.hex()], types=found.types)
         return found
 
