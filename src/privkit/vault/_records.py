@@ -162,12 +162,14 @@ def _together(ring: Keyring, columns: Columns) -> list[bytes]:
     version = parts(bodies[0])[0]
     prefix = _prefix(tenants[0], subjects[0], scopes[0], version)
     befores: Iterable[bytes]
+    afters: Iterable[bytes]
     if _one_only(places) and _one_only(made) and _one_only(ends):
         befores = repeat(prefix + _times(places[0], made[0], ends[0]))
     else:
         befores = map(prefix.__add__, map(_times, places, made, ends))
     tails = {kind: _tail(kind, purposes[0]) for kind in set(types)}
-    bounds = map(_join, zip(befores, tokens, map(tails.__getitem__, types), strict=False))
+    afters = map(tails.__getitem__, types) if len(tails) > 1 else repeat(tails[types[0]])
+    bounds = map(_join, zip(befores, tokens, afters, strict=False))
     decrypt: Callable[[bytes, bytes, bytes], bytes] = ring.opening(subjects[0], version).aead.decrypt
     return list(map(decrypt, map(_NONCE_OF, bodies), map(_BOX_OF, bodies), bounds))
 
