@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -64,6 +66,44 @@ def test_a_withdrawal_in_one_connection_acts_in_all_others(database_url: str) ->
     assert not second.allowed("cust-7", "profiling")
     first.close()
     second.close()
+
+
+ELSEWHERE = """
+import sys
+from privkit.lifecycle.consent import Ledger
+from privkit.lifecycle.purposes import Purpose
+ledger = Ledger.open(sys.argv[1], key=sys.argv[2], purposes=[Purpose("profiling")])
+for line in sys.stdin:
+    if line.strip() == "withdraw":
+        ledger.withdraw("cust-7", "profiling")
+    print(ledger.allowed("cust-7", "profiling"), flush=True)
+"""
+
+
+def test_a_withdrawal_acts_at_the_next_call_of_another_process(database_url: str) -> None:
+    ledger = Ledger.open(database_url, key=KEY, purposes=PURPOSES)
+    command = [sys.executable, "-c", ELSEWHERE, database_url, KEY.decode()]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdin is not None
+        assert other.stdout is not None
+
+        def told(word: str) -> bool:
+            print(word, file=other.stdin, flush=True)
+            return other.stdout.readline() == "True\n"  # type: ignore[union-attr]
+
+        assert not told("ask")
+        ledger.give("cust-7", "profiling", notice=NOTICE, proof="form 17")
+        assert told("ask")  # what it was told before is not remembered, in either way
+        ledger.withdraw("cust-7", "profiling")
+        assert not told("ask")
+        ledger.give("cust-7", "profiling", notice=NOTICE, proof="form 18")
+        assert ledger.allowed("cust-7", "profiling")
+        assert not told("withdraw")
+        with pytest.raises(RefusedError, match="withdrew"):
+            ledger.require("cust-7", "profiling")
+        other.stdin.close()
+    assert other.returncode == 0
+    ledger.close()
 
 
 def test_consent_is_of_one_person_one_purpose_and_one_tenant(ledger: Ledger) -> None:
@@ -186,7 +226,11 @@ def test_receipts_cannot_be_changed_or_deleted(database_url: str) -> None:
     ledger = Ledger.open(database_url, key=KEY, purposes=PURPOSES)
     ledger.give("cust-7", "newsletter", notice=NOTICE, proof="form 17")
     database = connect(database_url)
-    for statement in ("UPDATE privkit_consent SET event = 'x'", "DELETE FROM privkit_consent"):
+    replaced = (
+        "INSERT OR REPLACE INTO privkit_consent SELECT number, subject, purpose, 'withdrawn', basis, notice_version, "
+        "notice_sha256, proof, at, previous, mac FROM privkit_consent"
+    )
+    for statement in ("UPDATE privkit_consent SET event = 'x'", "DELETE FROM privkit_consent", replaced):
         with pytest.raises(LifecycleError), database.transaction() as execute:
             execute(statement)
     assert ledger.verify() == 1

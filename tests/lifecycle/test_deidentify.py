@@ -164,6 +164,19 @@ def test_a_table_is_treated_column_by_column() -> None:
     assert by_letter["F"].found == 1
 
 
+class NaTType(datetime):
+    """As that of pandas: a moment that is none, whose year is no number."""
+
+    year = property(lambda self: math.nan)  # type: ignore[assignment]
+
+
+def test_an_empty_cell_stays_empty_whatever_it_is_made_of() -> None:
+    empty = [None, math.nan, NaTType(2000, 1, 1)]
+    for column in ("born", "seen", "age", "zip", "notes"):
+        rows = SafeHarbor(today=TODAY).rows([{column: value} for value in empty], COLUMNS)
+        assert rows == [{column: None}] * 3
+
+
 def test_a_column_nothing_is_said_about_is_refused() -> None:
     with pytest.raises(ConfigurationError, match="nothing is said about the column 'ssn'"):
         SafeHarbor(today=TODAY).rows([{"ssn": 1}], COLUMNS)

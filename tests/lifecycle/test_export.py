@@ -213,11 +213,16 @@ def test_as_json(export: Export) -> None:
 
 
 def test_as_csv_without_formulas() -> None:
-    formulas = Record("k", "=1", {"a": "=cmd()", "b": "+1", "c": "@x", "d": "-2", "e": "5"})
+    formulas = Record(
+        "k",
+        "=1",
+        {"a": "=cmd()", "b": "+1", "c": "@x", "d": "-2", "\uff1df": "\uff1dcmd()", "n": "\n=1", "e": "5"},
+    )
     text = gather(JANE, [Box(formulas)], made=START).csv()  # type: ignore[list-item]
     rows = list(csv.reader(io.StringIO(text)))
     assert rows[0] == ["place", "kind", "key", "field", "value"]
-    assert [row[4] for row in rows[1:]] == ["'=cmd()", "'+1", "'@x", "'-2", "5"]
+    assert [row[4] for row in rows[1:]] == ["'=cmd()", "'+1", "'@x", "'-2", "'\uff1dcmd()", "'\n=1", "5"]
+    assert rows[5][3] == "'\uff1df"
     assert rows[1][2] == "'=1"
 
 
@@ -229,16 +234,21 @@ class Tags(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.seen.add(tag)
-        assert not any(name.startswith(("on", "src", "href")) for name, _ in attrs)
+        assert not any(name.startswith(("on", "src", "href")) for name, _ in attrs), tag
 
     def handle_data(self, data: str) -> None:
         self.text += data
 
 
 def test_as_a_page_that_runs_nothing() -> None:
-    nasty = Record("<b>", "1", {"<i>": "<script>alert(1)</script>"})
+    deep = {
+        "</td><img src=x onerror=alert(1)>": ["'\"><svg onload=alert(1)>", b"</table><a href='javascript:1'>"]
+    }
+    nasty = Record("<b>", "</title><base href=//x>", {"<i>": "<script>alert(1)</script>", **deep})
+    page = gather(JANE, [Box(nasty)], made=START).html()  # type: ignore[list-item]
+    assert "Content-Security-Policy\" content=\"default-src 'none'" in page
     tags = Tags()
-    tags.feed(gather(JANE, [Box(nasty)], made=START).html())  # type: ignore[list-item]
+    tags.feed(page)
     assert tags.seen <= {
         "html",
         "head",
@@ -255,6 +265,13 @@ def test_as_a_page_that_runs_nothing() -> None:
         "td",
     }
     assert "<script>alert(1)</script>" in tags.text
+
+
+def test_halves_of_characters_stop_no_form() -> None:
+    export = gather(JANE, [Box(Record("k", "1", {"a": "x\ud83dy"}))], made=START)  # type: ignore[list-item]
+    assert json.loads(export.json().encode("utf-8"))["records"][0]["fields"] == {"a": "x\ud83dy"}
+    for text in (export.csv(), export.html()):
+        assert "x\ufffdy" in text.encode("utf-8").decode()
 
 
 def test_recipients_and_retention_are_told_where_a_map_says_them() -> None:

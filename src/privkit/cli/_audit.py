@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-from argparse import ArgumentTypeError
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from privkit.cli import _output
+from privkit.cli._life import moment
 from privkit.cli._options import Commands, command
 from privkit.errors import AuditTamperedError, ConfigurationError
 
@@ -96,17 +95,9 @@ def _filters(parser: ArgumentParser) -> None:
     group.add_argument("--subject", metavar="REF", help="the reference of a person concerned")
     group.add_argument("--token", metavar="TOKEN", help="a token that was concerned")
     group.add_argument(
-        "--since", type=_time, metavar="TIME", help="from this day or time on, in UTC if it says no zone"
+        "--since", type=moment, metavar="TIME", help="from this day or time on, in UTC if it says no zone"
     )
-    group.add_argument("--until", type=_time, metavar="TIME", help="before this day or time")
-
-
-def _time(text: str) -> datetime:
-    try:
-        at = datetime.fromisoformat(text.replace("Z", "+00:00"))
-    except ValueError:
-        raise ArgumentTypeError("wants a day or a time, such as 2027-01-15 or 2027-01-15T08:00:00Z") from None
-    return at if at.tzinfo else at.replace(tzinfo=timezone.utc)
+    group.add_argument("--until", type=moment, metavar="TIME", help="before this day or time")
 
 
 def _key(options: Namespace) -> bytes:

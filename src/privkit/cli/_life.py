@@ -99,11 +99,11 @@ def subject_from(options: Namespace) -> Subject:
 
 
 def moment(text: str) -> datetime:
-    """Return a moment such as ``2026-03-02T09:00``; without a zone it is UTC."""
+    """Return a day or a moment such as ``2026-03-02T09:00``; without a zone it is UTC."""
     try:
         found = datetime.fromisoformat(text.replace("Z", "+00:00"))
     except ValueError:
-        raise ArgumentTypeError("wants a moment such as 2026-03-02T09:00+01:00") from None
+        raise ArgumentTypeError("wants a day or a time, such as 2027-01-15 or 2027-01-15T08:00:00Z") from None
     return found if found.tzinfo else found.replace(tzinfo=timezone.utc)
 
 

@@ -21,6 +21,13 @@ _TRIGGERS = {
         f"CREATE TRIGGER IF NOT EXISTS privkit_consent_{action.lower()} BEFORE {action} ON privkit_consent "
         "BEGIN SELECT RAISE(ABORT, 'receipts are only ever added'); END"
         for action in ("UPDATE", "DELETE")
+    ]
+    + [  # INSERT OR REPLACE fires no trigger of deletion
+        (
+            "CREATE TRIGGER IF NOT EXISTS privkit_consent_insert BEFORE INSERT ON privkit_consent "
+            "WHEN EXISTS (SELECT 1 FROM privkit_consent WHERE number = NEW.number) "
+            "BEGIN SELECT RAISE(ABORT, 'receipts are only ever added'); END"
+        )
     ],
     "postgresql": [
         (

@@ -18,6 +18,7 @@ __all__ = [
     "AnonymityReport",
     "anonymity",
     "bucket",
+    "is_missing",
     "k_anonymity",
     "l_diversity",
     "rows_of",
@@ -42,6 +43,13 @@ def rows_of(table: Any) -> list[Row]:
     if not all(isinstance(row, Mapping) for row in rows):
         raise ConfigurationError("rows: give a list of mappings or a DataFrame")
     return rows
+
+
+def is_missing(value: Any) -> bool:
+    """Return whether a cell is empty: ``None``, no number, or what pandas puts in its place (``NaT``, ``NA``)."""
+    if value is None or value.__class__.__name__ in ("NAType", "NaTType"):
+        return True
+    return isinstance(value, float) and math.isnan(value)
 
 
 def k_anonymity(rows: Any, quasi: Sequence[str]) -> int:
@@ -215,7 +223,7 @@ def _values(rows: Sequence[Row], sensitive: str) -> Counter[Hashable]:
 
 def _plain(value: Any) -> Hashable:
     """Return a value by which rows can be grouped: what is missing is alike."""
-    if value is None or (isinstance(value, float) and math.isnan(value)):
+    if is_missing(value):
         return None
     return value if isinstance(value, Hashable) else repr(value)
 

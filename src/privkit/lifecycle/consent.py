@@ -13,18 +13,16 @@ clock said, so a clock that is set back brings nothing back; a consent that was 
 
 from __future__ import annotations
 
-import hashlib
 import hmac
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any
 
 from privkit.errors import ConfigurationError, LifecycleError, RefusedError
-from privkit.lifecycle._common import aware, checked_word, now, stamp, subject_reference, unstamp
+from privkit.lifecycle._common import aware, checked_word, now, stamp, subject_reference
 from privkit.lifecycle._consent_table import COLUMNS, create
 from privkit.lifecycle._database import Database, Execute, connect
-from privkit.lifecycle._law._load import law
+from privkit.lifecycle._receipts import Head, Notice, Receipt, receipt_of
+from privkit.lifecycle._signals import opted_out
 from privkit.lifecycle.purposes import Purpose, Purposes
 from privkit.redactors._keys import checked_key, keyed_digest
 
@@ -37,74 +35,6 @@ _ENDED = {
     "signal": "an opt-out signal ended it",
     "expired": "the consent has run out",
 }
-
-
-class Notice:
-    """What the person was told: its version, and a hash by which the very text can be shown later.
-
-    Args:
-        version: what you call it.
-        text: the notice itself; only its SHA-256 is kept. Or
-        sha256: the hash, as 64 hexadecimal digits.
-
-    Raises:
-        ConfigurationError: neither text nor hash, or both.
-    """
-
-    __slots__ = ("sha256", "version")
-
-    def __init__(self, version: str, *, text: str | None = None, sha256: str | None = None) -> None:
-        if (text is None) == (sha256 is None):
-            raise ConfigurationError("notice: give its text or its sha256, one of them")
-        digest = hashlib.sha256(text.encode()).hexdigest() if text is not None else str(sha256).lower()
-        if len(digest) != 64 or not set(digest) <= set("0123456789abcdef"):
-            raise ConfigurationError("sha256: give 64 hexadecimal digits")
-        self.version = checked_word(version, "version")
-        self.sha256 = digest
-
-    def __repr__(self) -> str:
-        return f"<Notice {self.version!r}>"
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """One entry of the ledger.
-
-    Attributes:
-        number: from 1, without gaps.
-        subject: the reference of the person, never who it is.
-        purpose: its name.
-        event: ``"given"``, ``"withdrawn"``, ``"signal"`` (an opt-out signal) or ``"expired"``.
-        basis: the lawful basis at that time.
-        notice_version: what the person was told.
-        notice_sha256: the hash of that text.
-        proof: where the proof lies.
-        at: when it was added, in UTC.
-    """
-
-    number: int
-    subject: str
-    purpose: str
-    event: str
-    basis: str
-    notice_version: str
-    notice_sha256: str
-    proof: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """How far the ledger has come; kept elsewhere, it shows later that its end was not cut off."""
-
-    count: int
-    mac: str
-
-
-def opted_out(headers: Mapping[str, str]) -> bool:
-    """Return whether the headers of a request carry an opt-out signal: ``Sec-GPC: 1`` (Global Privacy Control)."""
-    signals = {name.lower() for name in law("ccpa")["signals"]}
-    return any(name.lower() in signals and value.strip() == "1" for name, value in headers.items())
 
 
 class Ledger:
@@ -279,7 +209,7 @@ class Ledger:
         rows = self._database.query(
             f"{_SELECT} WHERE subject = ? ORDER BY number", (self.reference(subject, tenant=tenant),)
         )
-        return [_receipt(row) for row in rows]
+        return [receipt_of(row) for row in rows]
 
     def head(self) -> Head:
         """Return how far it has come, to be kept elsewhere."""
@@ -336,14 +266,14 @@ class Ledger:
     def _latest(self) -> datetime:
         """Return the time, or that of the newest receipt where the clock is behind it."""
         newest = self._database.query(f"{_SELECT} ORDER BY number DESC LIMIT 1")
-        return max([self._time(), *(_receipt(row).at for row in newest)])
+        return max([self._time(), *(receipt_of(row).at for row in newest)])
 
     def _last(self, execute: Execute, reference: str, purpose: Purpose) -> Receipt | None:
         rows = execute(
             f"{_SELECT} WHERE subject = ? AND purpose = ? ORDER BY number DESC LIMIT 1",
             (reference, purpose.name),
         )
-        return _receipt(rows[0]) if rows else None
+        return receipt_of(rows[0]) if rows else None
 
     def _add(
         self, reference: str, purpose: Purpose, event: str, proof: str, notice: Notice | None
@@ -370,12 +300,7 @@ class Ledger:
         at = stamp(self._time())
         row = (number, reference, purpose.name, event, purpose.basis, version, digest, proof, at)
         execute(_INSERT, (*row, before, self._mac(row, before)))
-        return _receipt(row)
+        return receipt_of(row)
 
     def _mac(self, row: tuple[object, ...], before: str) -> str:
         return keyed_digest(self._key, "privkit consent 1", before, *map(str, row)).hex()
-
-
-def _receipt(row: Sequence[Any]) -> Receipt:
-    number, subject, purpose, event, basis, version, digest, proof, at, *_ = row
-    return Receipt(number, subject, purpose, event, basis, version, digest, proof, unstamp(at))

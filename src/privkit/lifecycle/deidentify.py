@@ -34,6 +34,7 @@ from privkit.lifecycle._tables import (
     AnonymityReport,
     anonymity,
     bucket,
+    is_missing,
     k_anonymity,
     l_diversity,
     rows_of,
@@ -192,12 +193,14 @@ class SafeHarbor:
             if name not in columns:
                 raise ConfigurationError(f"nothing is said about the column {name!r}; drop, keep or treat it")
         return {
-            name: value if value is None or columns[name] == "keep" else self._treated(value, columns[name])
+            name: value if columns[name] == "keep" else self._treated(value, columns[name])
             for name, value in row.items()
             if columns[name] != "drop"
         }
 
-    def _treated(self, value: Any, treatment: str) -> str:
+    def _treated(self, value: Any, treatment: str) -> str | None:
+        if is_missing(value):
+            return None
         treatments: dict[str, Callable[[Any], str]] = {
             "age": age,
             "birth": lambda value: year(value, today=self._today, born=True),

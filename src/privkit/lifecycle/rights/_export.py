@@ -6,6 +6,7 @@ import csv
 import html
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 __all__ = ["MASKED", "Export", "gather"]
 
 MASKED = "[another person]"
+
+_LONE = re.compile("[\ud800-\udfff]")  # halves of characters, which JSON and so databases may hold
+_UNREADABLE = "\ufffd"
+_FORMULA = frozenset("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")  # the wide ones too; OWASP, CSV Injection
 
 # Types that are about things and times, so that masking them would take away what the person may see.
 _THINGS = frozenset(
@@ -47,7 +52,10 @@ class Export:
     def json(self) -> str:
         """Return it as JSON."""
         data = {"made": self.made.isoformat(), "about": dict(self.about), "records": list(self.records)}
-        return json.dumps(data, ensure_ascii=False, indent=1, default=_plain) + "\n"
+        text = json.dumps(data, ensure_ascii=False, indent=1, default=_plain) + "\n"
+        return _LONE.sub(
+            lambda found: f"\\u{ord(found[0]):04x}", text
+        )  # JSON has a way to write them, UTF-8 has none
 
     def csv(self) -> str:
         """Return it as CSV, one value a line; what a spreadsheet would take for a formula has a ``'`` before it."""
@@ -58,13 +66,17 @@ class Export:
             for name, value in _leaves(record["fields"], ""):
                 row = (record["place"], record["kind"], record["key"], name, _text(value))
                 writer.writerow([_harmless(cell) for cell in row])
-        return out.getvalue()
+        return _LONE.sub(_UNREADABLE, out.getvalue())
 
     def html(self) -> str:
         """Return it as a page to read, without scripts and without anything from elsewhere."""
         parts = [
             "<!doctype html>",
             '<html lang="en"><head><meta charset="utf-8"><title>Your data</title>',
+            (
+                '<meta http-equiv="Content-Security-Policy" '
+                "content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">"
+            ),
             (
                 "<style>body{font:1em sans-serif;max-width:60em;margin:2em auto}td,th{text-align:left;padding:.2em 1em .2em 0;"
                 "vertical-align:top}</style></head><body>"
@@ -81,7 +93,7 @@ class Export:
             ),
             "</body></html>",
         ]
-        return "\n".join(parts) + "\n"
+        return _LONE.sub(_UNREADABLE, "\n".join(parts) + "\n")
 
     def archive(self, passphrase: str) -> bytes:
         """Return all three in one archive, encrypted; ``open_archive`` opens it.
@@ -226,7 +238,7 @@ def _text(value: Any) -> str:
 
 def _harmless(cell: str) -> str:
     """Return a cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell
+    return f"'{cell}" if cell[:1] in _FORMULA else cell
 
 
 def _section(title: str, values: Mapping[str, Any]) -> Iterator[str]:
