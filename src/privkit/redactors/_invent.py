@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
 from privkit.redactors import _invent_contact as contact
 from privkit.redactors import _invent_numbers as numbers
-from privkit.redactors._characters import is_separator
+from privkit.redactors._characters import is_separator, pour
+from privkit.redactors._invent_checked import checked
 from privkit.redactors._invent_names import person
 
 if TYPE_CHECKING:
@@ -47,7 +49,8 @@ _SCRIPTS = (
 
 def invent(entity_type: str, value: str, stream: Stream) -> str:
     """Return an invented value; an empty text where nothing in the value can be replaced."""
-    return _MAKERS.get(entity_type, same_shape)(value, stream)
+    maker = _MAKERS.get(entity_type)
+    return maker(value, stream) if maker else checked(entity_type, value, stream) or same_shape(value, stream)
 
 
 def same_shape(value: str, stream: Stream) -> str:
@@ -81,21 +84,39 @@ def _other_date(value: str, stream: Stream) -> str:
     return shifted(value, days, day_first=False) or same_shape(value, stream)
 
 
+def _other_expiry(value: str, stream: Stream) -> str:
+    """Return another month of a year soon to come, as the year was written."""
+    size = sum(map(str.isdecimal, value))
+    month, year = f"{1 + stream.below(12):02}", str(2027 + stream.below(6))
+    made = pour(value, month + (year if size == 6 else year[2:])) if size in (4, 6) else None
+    return made or same_shape(value, stream)
+
+
+def _other_place(value: str, stream: Stream) -> str:
+    """Return another place: each number below 90, so that it is a latitude or a longitude."""
+    made = same_shape(value, stream)
+    return re.sub(r"(?<![\d.])\d{2,}(?=\.)", lambda number: f"{int(number[0]) % 90:0{len(number[0])}}", made)
+
+
 _MAKERS: dict[str, Callable[[str, Stream], str]] = {
+    "CARD_EXPIRY": _other_expiry,
     "CA_SIN": numbers.sin,
     "CREDIT_CARD": numbers.card,
     "DATE_OF_BIRTH": _other_date,
     "DATE_TIME": _other_date,
     "EMAIL_ADDRESS": contact.email,
     "FI_PERSONAL_IDENTITY_CODE": numbers.finnish,
+    "GEO_COORDINATE": _other_place,
     "IBAN_CODE": numbers.iban,
     "IMEI": numbers.imei,
     "IN_AADHAAR": numbers.aadhaar,
     "IP_ADDRESS": contact.ip,
     "MAC_ADDRESS": contact.mac,
+    "NL_BSN": numbers.bsn,
     "PERSON": person,
     "PHONE_NUMBER": contact.phone,
     "PH_MOBILE_NUMBER": contact.phone,
+    "PL_PESEL": numbers.pesel,
     "TR_PHONE_NUMBER": contact.phone,
     "UK_NHS": numbers.nhs,
     "UK_NINO": numbers.nino,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from privkit.redactors._stream import Stream
 
-__all__ = ["aadhaar", "card", "finnish", "iban", "imei", "nhs", "nino", "sin", "ssn"]
+__all__ = ["aadhaar", "bsn", "card", "finnish", "iban", "imei", "nhs", "nino", "pesel", "sin", "ssn"]
 
 # Test numbers in the public documentation of Stripe, Braintree, PayPal and Worldpay.
 _TEST_CARDS = {
@@ -147,3 +147,24 @@ def finnish(value: str, stream: Stream) -> str:
     sign = value.strip()[6:7].upper()
     check = "0123456789ABCDEFHJKLMNPRSTUVWXY"[int(f"{birth}{individual}") % 31]
     return f"{birth}{sign if sign and sign in '-ABCDEFYXWVU' else '-'}{individual}{check}"
+
+
+def bsn(value: str, stream: Stream) -> str:
+    """Return a citizen service number that begins with 99999, as those of the Dutch test set of persons do (RvIG)."""
+    from privkit._checksums import weighted_sum
+
+    while True:
+        body = f"99999{stream.digits(3)}"
+        rest = weighted_sum(body, range(9, 1, -1)) % 11
+        if rest < 10:
+            return pour(value, f"{body}{rest}") or f"{body}{rest}"
+
+
+def pesel(value: str, stream: Stream) -> str:
+    """Return a number of somebody born from 2200 to 2299: months 61 to 72 (act on population registration, art. 19)."""
+    from privkit._checksums import weighted_sum
+
+    birth = f"{stream.below(100):02}{61 + stream.below(12)}{1 + stream.below(28):02}"
+    body = birth + stream.digits(4)
+    number = f"{body}{-weighted_sum(body, (1, 3, 7, 9) * 3) % 10}"
+    return pour(value, number) or number

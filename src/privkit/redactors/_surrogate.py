@@ -72,15 +72,17 @@ def surrogate(*, key: bytes | str | None = None) -> Redactor:
       no document that promises it. National check digits inside the number are not kept;
     - US_SSN: areas 000 and 666, never issued (Social Security Administration); UK_NHS: 999…, the test
       range; UK_NINO: QQ…, HMRC's example prefix, never issued; CA_SIN and IN_AADHAAR: first digit 0,
-      never issued; FI_PERSONAL_IDENTITY_CODE: individual numbers 900 to 999, for test and temporary use;
-      IMEI: 00…, test devices. Their check digits are valid (the SSN and NINO have none);
+      never issued; NL_BSN: 99999…, the test set; PL_PESEL: births from 2200 on; FI_PERSONAL_IDENTITY_CODE:
+      individual numbers 900 to 999, for test and temporary use; IMEI: 00…, test devices. Their check digits are valid
+      (the SSN and NINO have none);
     - people: names put together from invented parts, which a real person may bear by chance; titles stay;
     - dates: another date in the same written form, up to five years away.
 
-    **All other types**, numbers of other countries included: each letter becomes a random letter of its
-    case and script, each digit a digit; white space and punctuation stay; symbols, marks and control
-    characters are left out. No reserved range and no check digit is promised for these, and such a number
-    may exist. A value in which there is nothing to replace becomes ``[ENTITY_TYPE]``.
+    **All other types**: each letter becomes a random letter of its case and script, each digit a digit; white space
+    and punctuation stay; symbols, marks and control characters are left out. Of 130 more types of number, such as BR_CPF,
+    DE_TAX_ID and IT_FISCAL_CODE, the check digits of a valid number are valid again, as python-stdnum judges. No range is
+    reserved for these, so **such a number may be somebody's**. A value in which there is nothing to replace becomes
+    ``[ENTITY_TYPE]``.
 
     This is pseudonymisation: whoever has the key can try values until the surrogate fits.
 

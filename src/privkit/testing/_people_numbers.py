@@ -68,28 +68,13 @@ def _sin(stream: Stream) -> str:
             return made
 
 
-def _bsn(stream: Stream) -> str:
-    while True:
-        digits = f"99999{stream.digits(3)}"
-        rest = sum(int(sign) * weight for sign, weight in zip(digits, range(9, 1, -1))) % 11  # noqa: B905
-        if rest < 10:
-            return f"{digits}{rest}"
-
-
-def _pesel(stream: Stream) -> str:
-    birth = f"{stream.below(100):02}{61 + stream.below(12)}{1 + stream.below(28):02}"
-    digits = birth + stream.digits(4)
-    total = sum(int(sign) * weight for sign, weight in zip(digits, (1, 3, 7, 9) * 3))  # noqa: B905
-    return f"{digits}{-total % 10}"
-
-
 # Each with its source in the maker's docstring or above.
 RANGED: dict[str, Callable[[Stream], str]] = {
     "CA_SIN": _sin,
     "FI_PERSONAL_IDENTITY_CODE": lambda stream: invented.finnish("010180-0000", stream),
     "IN_AADHAAR": lambda stream: stream.pick(_AADHAARS),
-    "NL_BSN": _bsn,  # 99999…: RvIG, personal records of the test set
-    "PL_PESEL": _pesel,  # months 61 to 72: births from 2200 to 2299 (act on population registration, art. 19)
+    "NL_BSN": lambda stream: invented.bsn("000000000", stream),
+    "PL_PESEL": lambda stream: invented.pesel("00000000000", stream),
     "UK_NHS": lambda stream: invented.nhs("000 000 0000", stream),
     "UK_NINO": lambda stream: invented.nino("QQ 00 00 00 A", stream),
     "US_SSN": lambda stream: stream.pick(_SSNS),
