@@ -96,7 +96,7 @@ RUN = b"a" * 16
 
 def run_in(raw: bytes) -> bool:
     """Say whether 16 of the characters tokens are made of stand in a row, letters among them, as in every token."""
-    for _ in _runs(raw):  # noqa: SIM110  # quicker than ``next`` or ``any``
+    for _ in _runs(raw):  # quicker than ``next`` or ``any``
         return True
     return False
 
