@@ -38,12 +38,12 @@ def mod_11_10_valid(digits: str) -> bool:
 
 def mod97(value: str) -> int:
     """Return the number that letters (A = 10 … Z = 35) and digits spell, modulo 97 (ISO/IEC 7064)."""
-    return int("".join(map(_SPELT.__getitem__, value))) % 97
+    return int(value if value.isdecimal() else "".join(map(_SPELT.__getitem__, value))) % 97
 
 
 def iban_valid(value: str) -> bool:
     """Say whether an IBAN's check digits are right (ISO 13616-1): upper case, without spaces."""
-    return mod97(value[4:] + value[:4]) == 1
+    return mod97(f"{value[4:]}{_SPELT[value[0]]}{_SPELT[value[1]]}{value[2:4]}") == 1
 
 
 # The dihedral group D5 and the permutation of J. Verhoeff, "Error Detecting Decimal Codes", 1969.

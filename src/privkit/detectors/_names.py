@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 from privkit.detectors._base import check_text
 from privkit.errors import ConfigurationError, UnknownEntityError, nearest
@@ -14,7 +14,7 @@ from privkit.text._unmask import unmask
 if TYPE_CHECKING:
     import os
 
-    from privkit.detectors._after import Aliases
+    from privkit.detectors._after import Aliases, Lexicon, Row
     from privkit.detectors._tagger import Tagger
 
 __all__ = ["NAMED", "Sensitivity", "names"]
@@ -29,6 +29,24 @@ def _shipped() -> Tagger:
     from privkit.detectors._tagger import Tagger
 
     return Tagger.load()
+
+
+class _Rules(NamedTuple):
+    """What follows the tagger."""
+
+    aliases: Callable[[Lexicon], Aliases]
+    lexicon: Callable[[Mapping[str, int]], Lexicon]
+    mend: Callable[..., list[Row]]
+    is_code: Callable[[Sequence[str]], bool]
+
+
+@cache
+def _rules() -> _Rules:
+    """Import on the first call, and only then: an import statement in a function costs each call as much as a search."""
+    from privkit.detectors._after import Aliases, Lexicon, mend
+    from privkit.detectors._tagger import is_code
+
+    return _Rules(Aliases, Lexicon, mend, is_code)
 
 
 class _Names:
@@ -63,9 +81,8 @@ class _Names:
         return list(zip([0, *begins[1:]], [*begins[1:], len(text)], strict=True)) if text else []
 
     def remember(self) -> Aliases:
-        from privkit.detectors._after import Aliases, Lexicon
-
-        return Aliases(Lexicon(self._model().weights.vocabulary))
+        rules = _rules()
+        return rules.aliases(rules.lexicon(self._model().weights.vocabulary))
 
     def recall(self, memory: Aliases, entity_type: str, value: str, /) -> None:
         """Have the memory know a person who was named before it began."""
@@ -73,9 +90,7 @@ class _Names:
             memory.recall(value)
 
     def following(self, text: str, memory: Aliases, /) -> list[Span]:
-        from privkit.detectors._after import mend
-        from privkit.detectors._tagger import is_code
-
+        rules = _rules()
         found: list[Span] = []
         text, offsets = unmask(text)
         for begin, end, tokens, tagged in self._model().by_segment(text, bias=self._bias):
@@ -87,9 +102,8 @@ class _Names:
                 tagged = [(first - begin, last - begin, kind, score) for first, last, kind, score in tagged]
             as_written = [part[first:last] for first, last in tokens]
             words = frozenset(map(str.lower, as_written))
-            rows = mend(
-                part, words, 0, end - begin, tagged, memory.lexicon, code=bool(tagged) and is_code(as_written)
-            )
+            code = bool(tagged) and rules.is_code(as_written)
+            rows = rules.mend(part, words, 0, end - begin, tagged, memory.lexicon, code=code)
             found += [
                 Span(start + begin, stop + begin, kind, _score(score), "names", (), link)
                 for start, stop, kind, score, link in memory.apply(part, tokens, words, rows)

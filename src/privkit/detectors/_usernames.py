@@ -71,8 +71,8 @@ def usernames(text: str, words: bytes = b"", told: Iterable[bytes] = ()) -> list
     if len(lowered) != len(text):
         lowered = text.replace("\u0130", "i").lower()  # the one letter that gets longer in lower case
     rows: dict[tuple[int, int], Row] = {}
-    first = max(0, min((words.find(word) for word in told), default=0) - _LONGEST_CUE)
-    last = max((words.rfind(word) + len(word) for word in told), default=len(text)) + _LONGEST_CUE
+    first = max(0, min([words.find(word) for word in told], default=0) - _LONGEST_CUE)
+    last = max([words.rfind(word) + len(word) for word in told], default=len(text)) + _LONGEST_CUE
     for cue in _USER_CUES.finditer(lowered, first, last):
         start, end = cue.span()
         if "a" <= lowered[start - 1 : start] <= "z" or "a" <= lowered[end : end + 1] <= "z":

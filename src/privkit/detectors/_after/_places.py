@@ -166,6 +166,7 @@ _PLACE_LABEL = re.compile(
 _DIGIT = re.compile(r"\d")
 _LONE_DIGIT = re.compile(r"(?<![^\W\d_])\d")  # not the "IPv4" of a text about addresses
 _NUMBER_BEHIND = re.compile(r" \d")
+_CODE_BEHIND = re.compile(r"[ \n]\d{4,5}[ -]")
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _LONG_NUMBER = re.compile(r"(?<!\d)\d(?:[ -]?\d){8,24}(?!\d)")
 _COUNT = re.compile(r"\d[ ]?([^\W\d_]+)")
@@ -282,6 +283,8 @@ def addressed(text: str, begin: int, end: int, words: frozenset[str], rows: list
         return []
     told = _TELLING & words
     forms = [form for form, needed in _FORMS if not needed.isdisjoint(told)] if told else []
+    if forms and not _CODE_BEHIND.search(text, begin, end):
+        forms = [form for form in forms if form not in (_AT_THE, _KIND_AND_CODE)]
     endings = {word[-2:] for word in words}
     if (
         not endings.isdisjoint(_ENDINGS)
