@@ -106,7 +106,7 @@ PROTECTED: list[tuple[str, Any]] = [
     ("/v1/images/generations", {"prompt": "T", "n": 1}),
     (
         "/v1/conversations",
-        {"items": [{"type": "message", "role": "user", "content": "T"}], "metadata": {"a": "T"}},
+        {"items": [{"type": "message", "role": "user", "content": "T"}], "metadata": {"a": "T", "T": "b"}},
     ),
     ("/v1/vector_stores/vs_1/search", {"query": "T", "max_num_results": 3}),
     (

@@ -14,6 +14,7 @@ from privkit._chats import Memory
 from privkit._replace import Numbering, replaced
 from privkit.conversation import Conversation, current
 from privkit.errors import LLMError, MediaRefusedError, NoConversationError, PrivkitError, UnknownShapeError
+from privkit.llm._around import check_around
 from privkit.llm._bodies import changed_upload, decoded, parsed
 from privkit.llm._codecs import Codec, EventStream, JsonLines, ListStream, Whole, dumped
 from privkit.llm._settings import Counts, Settings
@@ -57,6 +58,7 @@ class Request(NamedTuple):
     path: str
     headers: Mapping[str, str]
     read: Callable[[], bytes]
+    query: str = ""
 
 
 class Sent(NamedTuple):
@@ -141,6 +143,7 @@ class Guard:
         if self.settings.mode == "observe":
             return self._observed(request)
         endpoint = self._endpoint(request)
+        check_around(request.path, request.query, request.headers, self.shield)
         if endpoint.kind == "plain":
             if request.read().strip() not in (b"", b"{}", b"null"):
                 raise UnknownShapeError("a request that should hold nothing holds a body")
@@ -239,6 +242,7 @@ class Guard:
         report = Report(_place(request), {})
         try:
             endpoint = self._endpoint(request)
+            check_around(request.path, request.query, request.headers, self.shield)
             if endpoint.request is not None:
                 # In memory only: a vault is to remember nothing of it.
                 chat = Conversation(

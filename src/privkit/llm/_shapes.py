@@ -150,16 +150,18 @@ class Object:
 
 
 class Fields:
-    """An object with names of the caller's choice, all values of one form."""
+    """An object with names of the caller's choice, all values of one form, and the names of another."""
 
-    def __init__(self, item: Shape) -> None:
+    def __init__(self, item: Shape, *, names: Shape) -> None:
         self.item = item
+        self.names = names
 
     def __call__(self, value: Any, walk: Walk) -> Any:
         if not isinstance(value, dict):
             return walk.odd(value)
         return {
-            name: None if item is None else walk.inside("*", self.item, item) for name, item in value.items()
+            self.names(name, walk): None if item is None else walk.inside("*", self.item, item)
+            for name, item in value.items()
         }
 
 

@@ -48,7 +48,8 @@ class _Owner:
 
 def _request(request: Any, read: Any) -> Request:
     headers = {name.lower(): value for name, value in request.headers.items()}
-    return Request(request.method, request.url.scheme, request.url.path, headers, read)
+    query = request.url.query.decode("latin-1")
+    return Request(request.method, request.url.scheme, request.url.path, headers, read, query)
 
 
 def _rebuilt(module: Any, request: Any, sent: Sent) -> Any:

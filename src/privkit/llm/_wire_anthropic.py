@@ -182,7 +182,7 @@ MESSAGES = Object(
         ),
         "messages": Each(_MESSAGE),
         "system": Either(TEXT, items=Each(BLOCK)),
-        "metadata": Fields(IDS),
+        "metadata": Fields(IDS, names=IDS),
         "output_config": _OUTPUT,
         "output_format": _OUTPUT_FORMAT,
         "stop_sequences": Each(TEXT),

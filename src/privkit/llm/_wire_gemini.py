@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from privkit.llm._shapes import (
     FREE,
+    IDS,
     KEEP,
     MEDIA,
     SCHEMA,
@@ -132,7 +133,7 @@ GENERATE = _object(
     **_PROMPT,
     generationConfig=_CONFIG,
     cachedContent=KEEP,
-    labels=Fields(TEXT),
+    labels=Fields(TEXT, names=IDS),
 )
 COUNT = _object("", **_PROMPT, generateContentRequest=GENERATE, generationConfig=_CONFIG, instances=FREE)
 CACHE = _object("ttl expireTime kmsKeyName encryptionSpec name", **_PROMPT, displayName=TEXT)

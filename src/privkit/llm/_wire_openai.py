@@ -143,7 +143,7 @@ _CHAT_TOOL = Tagged(
         ),
     },
 )
-METADATA = Fields(IDS)
+METADATA = Fields(IDS, names=IDS)
 _JSON_SCHEMA = Object({"name": KEEP, "description": TEXT, "schema": SCHEMA, "strict": KEEP})
 _FORMAT = Tagged(
     "type",
@@ -438,7 +438,7 @@ _PROMPT = Object(
     {
         "id": KEEP,
         "version": KEEP,
-        "variables": Fields(Either(Sourced("user", TEXT), fields=Sourced("user", OUTPUT_PART))),
+        "variables": Fields(Either(Sourced("user", TEXT), fields=Sourced("user", OUTPUT_PART)), names=KEEP),
     }
 )
 RESPONSES = Object(
