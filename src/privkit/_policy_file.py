@@ -136,8 +136,7 @@ def build(data: Mapping[str, object]) -> Policy:
         model = PolicyFile.model_validate(dict(data))
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
-        place = ".".join(str(part) for part in first["loc"])
-        raise PolicyError(f"policy key {place}: {first['msg']}") from None
+        raise PolicyError(f"policy key {_wrong(first['loc'], first['msg'], data)}") from None
     start = Policy.preset(model.preset) if model.preset else Policy()
     changes = {name: getattr(model, name) for name in model.model_fields_set - {"preset", "rules", "default"}}
     rules = {kind: _redactor(rule, f"rules.{kind}") for kind, rule in model.rules.items()}
@@ -145,6 +144,17 @@ def build(data: Mapping[str, object]) -> Policy:
     if model.default is not None:
         changes["default"] = _redactor(model.default, "default")
     return start.replace(**changes)
+
+
+def _wrong(place: tuple[int | str, ...], problem: str, data: Mapping[str, object]) -> str:
+    """Return where a file's content is wrong and how; unions in words of policies, not of types."""
+    key = place[0]
+    if key == "default" or (key == "rules" and len(place) > 1):
+        where = ".".join(map(str, place[: 2 if key == "rules" else 1]))
+        return f"{where}: a redactor is a name such as 'mask', or a table such as {{use = 'partial', keep_last = 4}}"
+    if key == "entities" and isinstance(given := data["entities"], str):
+        return f"entities: 'default', 'all' or a list of entity types{nearest(given, ('default', 'all'))}"
+    return f"{'.'.join(map(str, place))}: {problem}"
 
 
 def _redactor(rule: str | Rule, place: str) -> Redactor:
