@@ -30,6 +30,7 @@ def addresses(text: str) -> list[str]:
         "Corso Garofalo 7/C, 10124 Torino",
         "Rua das Flores 25, 1200-195 Lisboa",
         "Keizersgracht 174, 1016 DW Amsterdam",
+        "LINDENSTRASSE 12, 10969 BERLIN",
         "Storgatan 5, 111 23 Stockholm",
         "ul. Długa 7/12, 00-238 Warszawa",
         "221 Cedar Lane, London NW1 6XE",

@@ -12,7 +12,24 @@ from hypothesis import strategies as st
 from privkit.detectors._tagger import Tagger, segments
 from privkit.detectors._tagger._decode import Decoder
 from privkit.detectors._tagger._features import ENTITIES, LABELS, pair_keys, word_keys
-from privkit.detectors._tagger._words import BOUNDARY, fold, mode_of, raw_shape, shape_in, word_class
+from privkit.detectors._tagger._tokens import tokens
+from privkit.detectors._tagger._words import (
+    ALL_CAPITALS,
+    ALL_TITLES,
+    BOUNDARY,
+    CODE,
+    FIGURES,
+    NO_CAPITALS,
+    NORMAL,
+    PROSE,
+    SENTENCE,
+    fold,
+    kind_of,
+    mode_of,
+    raw_shape,
+    shape_in,
+    word_class,
+)
 
 TAGGER = Tagger.load()
 
@@ -208,3 +225,26 @@ def test_rows_are_the_sums_of_the_rows_of_all_attributes() -> None:
         pairs = enumerate(pair_keys(classes, numbers, index), 1)
         total += sum(weights.families[family].get(key, 0) for family, key in pairs)
         assert total.to_bytes(18, "little") == b"".join(value.to_bytes(2, "little") for value in row)
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "kind"),
+    [
+        ("Please call me. Nobody answers!", SENTENCE, PROSE),
+        ("Please ask Anna to call me", NORMAL, PROSE),
+        ("please call me, i'm at home", NO_CAPITALS, PROSE),
+        ("1st floor: ask anna", NO_CAPITALS, PROSE),
+        ("PLEASE CALL ME at home NOW PLEASE HURRY", ALL_CAPITALS, PROSE),
+        ("Anna Nowak, Hill View, Dayton", ALL_TITLES, PROSE),
+        ("if (x == {1}) return [y];", NO_CAPITALS, CODE),
+        ("user_name is_set = no_value", NO_CAPITALS, CODE),
+        ('it says "no" and that is all there was to it, so what now?', NO_CAPITALS, PROSE),
+        ("row 12 40 77 total 129 ok", NO_CAPITALS, PROSE),
+        ("row 12 40 77 8 total 129 9 11", NO_CAPITALS, FIGURES),
+        ("row ١٢ ٤٠ ٧٧ ٨ total ١٢٩ ٩ ١١", NO_CAPITALS, FIGURES),
+        ("part 123456789012 of the one order that I still miss", NO_CAPITALS, PROSE),
+    ],
+)
+def test_a_segment_tells_how_it_uses_capitals_and_what_it_is(text: str, mode: int, kind: int) -> None:
+    words = [text[start:end] for start, end in tokens(text)]
+    assert (mode_of(words), kind_of(words)) == (mode, kind)

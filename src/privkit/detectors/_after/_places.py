@@ -134,7 +134,6 @@ _SUFFIXES = tuple(
         "náměstí nábřeží třída",
     )
 )
-_ENDINGS = frozenset(suffix[-2:] for suffix in _SUFFIXES)
 _FOLDED = tuple({suffix.casefold() for suffix in _SUFFIXES})
 _LONGEST_SUFFIX = max(map(len, _FOLDED))
 # Each form with words of which one is in every match.
@@ -285,12 +284,7 @@ def addressed(text: str, begin: int, end: int, words: frozenset[str], rows: list
     forms = [form for form, needed in _FORMS if not needed.isdisjoint(told)] if told else []
     if forms and not _CODE_BEHIND.search(text, begin, end):
         forms = [form for form in forms if form not in (_AT_THE, _KIND_AND_CODE)]
-    endings = {word[-2:] for word in words}
-    if (
-        not endings.isdisjoint(_ENDINGS)
-        and any(word.endswith(_SUFFIXES) for word in words)
-        and _numbered(text, begin, end)
-    ):
+    if _numbered(text, begin, end) and any(word.endswith(_SUFFIXES) for word in words):
         forms += [_STREET_NAME, _PLACE_NAME]
     found = [
         Row(*match.span(), "ADDRESS", 0.85) for form in forms for match in form.finditer(text, begin, end)

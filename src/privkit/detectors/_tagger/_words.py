@@ -70,6 +70,8 @@ def fold(word: str) -> str:
     """The form under which a word stands on the lists: small letters without accents; digits all alike."""
     if word.isascii():
         folded = word.lower()
+        if folded.isalpha():
+            return folded
     else:
         parts = unicodedata.normalize("NFKD", word.lower())
         folded = "".join(_LETTERS.get(c, c) for c in parts if not unicodedata.combining(c)) or word
@@ -99,20 +101,18 @@ def mode_of(words: Sequence[str]) -> int:
     lower = title = upper = inner = 0
     start = True
     for word in words:
-        if word.islower():  # most words are, so that is asked first
-            if word[0].isalpha():
-                lower += 1
-                start = False
-        elif word in ".!?\n":
-            start = True
-        elif word[0].isalpha():
-            if len(word) > 1:
-                if word.isupper():
-                    upper += 1
-                elif word[0].isupper():
-                    title += 1
-                    inner += not start
-            start = False
+        if not word[0].isalpha():
+            start = start or word in ".!?\n"
+            continue
+        if word.islower():
+            lower += 1
+        elif len(word) > 1:
+            if word.isupper():
+                upper += 1
+            elif word[0].isupper():
+                title += 1
+                inner += not start
+        start = False
     return _mode(lower, title, upper, inner)
 
 
