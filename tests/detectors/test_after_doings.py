@@ -32,6 +32,9 @@ FOUND = [
     ("Jan de Vries heeft een lamp", ["Jan de Vries"]),
     ("Anna Kowalska zamówiła lampę", ["Anna Kowalska"]),
     ("a gift from Rosa's aunt", ["Rosa"]),
+    ("April will collect it for me", ["April"]),
+    ("Can Rose please sign for it?", ["Rose"]),
+    ("ok. grant will pick it up", ["grant"]),
     ("sue in accounts has it", ["sue"]),
     ("hi, will phoned me", ["will"]),
     ("ok. grant is the landlord", ["grant"]),
@@ -39,6 +42,11 @@ FOUND = [
 ]
 NOT_FOUND = [
     "will order it tomorrow",
+    "Amazon will call you",
+    "the bill will ring a bell",
+    "April will be rainy",
+    "Can Support call me?",
+    "i hope will power wins",
     "to sue in sales is silly",
     "the bill called a lot",
     "we gave credit to all",

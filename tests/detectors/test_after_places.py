@@ -23,6 +23,7 @@ def addresses(text: str) -> list[str]:
         "17 bis rue des Mésanges, 31000 Toulouse",
         "Hauptplatz 3, 3500 Krems an der Donau",
         "Lindenstraße 12 a, 10969 Berlin",
+        "Kossuth u. 31, 6720 Szeged",
         "Konrad-Adenauer-Allee 16, 69190 Walldorf",
         "Platz der Einheit 4, 20457 Hamburg",
         "Hinter dem Deich 4, 25813 Husum",

@@ -25,6 +25,8 @@ _OFFICES = (
     r"accounts|accounting|billing|sales|support|hr|finance|reception|marketing|logistics|"
     r"the (?:desk|office|shop|store|front desk|warehouse|call cent(?:er|re))|customer (?:service|care|support)"
 )
+# And what people will do or are asked to do: "April will collect it", "Can Blessing sign for it?"
+_TO_DO = "collect|pick|call|phone|ring|pay|sign|meet|answer|accept|receive"
 _TO_PEOPLE = "gave|told|promised|asked|met|owe|emailed|phoned"
 _ONE = rf"(?<![\w.'’-])(?P<name>{CAPITAL})"
 _FULL_NAME = rf"{CAPITAL}(?:[ ](?:{PARTICLES}[ ])?{CAPITAL})"
@@ -50,6 +52,11 @@ _FORMS = (
         _KIN_WORDS,
     ),
     (rf"{_ONE}[ ](?:in|at|from)[ ](?:{_OFFICES})(?!\w)", _OFFICE_WORDS),
+    (rf"{_ONE}[ ]will[ ](?:also[ ]|then[ ])?(?:{_TO_DO})(?!\w)", frozenset(_TO_DO.split("|"))),
+    (
+        rf"(?<!\w)(?i:can|could|may|should|let)[ ](?P<name>{CAPITAL})[ ](?:please[ ]|also[ ])?(?:{_TO_DO})(?!\w)",
+        frozenset(_TO_DO.split("|")),
+    ),
     (
         rf"(?<!\w)(?i:i|we|you|they|he|she)[ ](?:already[ ])?(?:{_TO_PEOPLE})[ ](?P<name>{CAPITAL})(?![\w-])",
         frozenset(_TO_PEOPLE.split("|")),
@@ -69,6 +76,10 @@ _SMALL_FORMS = (
     ),
     (rf"{_SMALL}[ ]is[ ](?:my|our|his|her|their|the)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)", _KIN_WORDS),
     (rf"{_SMALL}[ ](?:in|at|from)[ ](?:{_OFFICES})(?!\w)", _OFFICE_WORDS),
+    (
+        rf"{_SMALL}[ ]will[ ](?:{_TO_DO})[ ](?:it|them|up|me|you|us|the|my|for)(?!\w)",
+        frozenset(_TO_DO.split("|")),
+    ),
     (
         (
             rf"{_START}(?:i|we|you|they|he|she)[ ](?:already[ ])?(?:{_TO_PEOPLE})[ ](?P<name>[^\W\d_]{{2,20}})"

@@ -81,7 +81,7 @@ _STREET_NAME = re.compile(
 )
 _PLACE_NAME = re.compile(
     rf"(?<![\w-])(?:{_UPPER}[\w-]{{3,24}}er[ ])?{_UPPER}[\w-]{{1,30}}(?i:weg|platz|ring|damm|ufer|steig|markt|stieg|plein|"
-    rf"dijk|utca|út|u\.|[ ]náměstí|[ ]nábřeží|[ ]třída|[ ]utca|[ ]út)[ ]{_NUMBER}(?![\w.,]?\d)"
+    rf"dijk|utca|út|[ ]u\.|[ ]náměstí|[ ]nábřeží|[ ]třída|[ ]utca|[ ]út)[ ]{_NUMBER}(?![\w.,]?\d)"
 )
 _AT_THE = re.compile(
     rf"(?<![\w-])(?:(?:Platz|Straße|Strasse|Allee|Weg|Ring|Ufer)[ ](?:der|des|am|zum|zur|vom|von)|Am|An der|An den|Auf der|"
