@@ -37,8 +37,17 @@ def test_the_requests_of_a_batch_are_protected_line_by_line() -> None:
         lines = out.split(b"\r\n\r\n")[2].split(b"\r\n")[0].split(b"\n")
         assert json.loads(lines[0])["body"]["messages"][0]["content"] == token
         assert json.loads(lines[1])["custom_id"] == json.loads(lines[1])["body"]["input"] == token
-        assert out.startswith(raw.split(b"{")[0])
+        assert out.startswith(raw.split(b"--b0\r\n")[0] + b"--b0\r\n")
+        assert b'; filename="batch.jsonl"' in out
         assert out.endswith(b"\r\n--b0--\r\n")
+
+
+def test_the_name_of_an_uploaded_file_does_not_leave() -> None:
+    with SHIELD.conversation("upload by name"):
+        raw = upload("batch", LINE).replace(b"in.jsonl", b"Jane Doe jane@example.com.jsonl")
+        out = sent(guard(), "/v1/files", raw, content_type=TYPE).body or b""
+        assert b"Jane" not in out
+        assert b"jane" not in out
 
 
 @pytest.mark.parametrize(
@@ -51,6 +60,19 @@ def test_the_requests_of_a_batch_are_protected_line_by_line() -> None:
         (upload("batch", "no JSON"), TYPE),
         (upload("batch", [1]), TYPE),
         (upload("batch", LINE), "multipart/form-data"),
+        (upload("batch", LINE).replace(b'name="file"', b"name=file"), TYPE),
+        (upload("batch", LINE).replace(b'name="file"', b'name="File"'), TYPE),
+        (upload("batch", LINE).replace(b'name="file"', b"name*=utf-8''file"), TYPE),
+        (upload("batch", LINE).replace(b"\r\n\r\nbatch", b"\r\nX-Note: jane@example.com\r\n\r\nbatch"), TYPE),
+        (b"jane@example.com\r\n" + upload("batch", LINE), TYPE),
+        (upload("batch", LINE) + b"jane@example.com", TYPE),
+        (upload("batch", LINE).replace(b"\r\n", b"\n"), TYPE),
+        (
+            upload("batch", LINE).replace(
+                b"--b0\r\n", b'--b0\r\nContent-Disposition: form-data; name="note"\r\n\r\njane\r\n--b0\r\n', 1
+            ),
+            TYPE,
+        ),
         (b"", TYPE),
     ],
 )

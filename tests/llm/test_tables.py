@@ -602,3 +602,67 @@ def test_deeply_nested_bodies_are_refused() -> None:
         )
     with SHIELD.conversation("deeper"), pytest.raises(SHAPE):
         sent(guard(), CHAT, b'{"a":' * 100_000)
+
+
+PROSE = "for Jane Doe, jane@example.com"
+SCHEMED = {
+    "type": "object",
+    "x-note": PROSE,
+    "properties": {
+        "a": {
+            "type": "string",
+            "pattern": "jane@example.com",
+            "enumDescriptions": [PROSE],
+            "new": {"b": PROSE},
+        }
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        (
+            CHAT,
+            {**says("hi"), "reasoning_effort": PROSE, "stream_options": {"new": [PROSE]}, "seed": {PROSE: 1}},
+        ),
+        (
+            CHAT,
+            {**says("hi"), "tools": [{"type": "function", "function": {"name": "f", "parameters": SCHEMED}}]},
+        ),
+        (RESPONSES, {"model": "m", "input": "hi", "reasoning": {"effort": PROSE}, "truncation": PROSE}),
+        (MESSAGES, {**says("hi"), "container": {"id": PROSE}, "thinking": {"type": "enabled", "new": PROSE}}),
+        (GEMINI, {"contents": [{"parts": [{"text": "hi"}]}], "safetySettings": [{"category": PROSE}]}),
+    ],
+)
+def test_prose_where_settings_stand_is_protected(path: str, body: Any) -> None:
+    with SHIELD.conversation("settings"):
+        out = json.dumps(left(guard(), path, body))
+    assert "Jane" not in out
+    assert "jane" not in out
+
+
+def test_settings_stay_as_they_are() -> None:
+    body = {
+        **says("hi"),
+        "stream_options": {"include_usage": True},
+        "tool_choice": {"type": "function", "function": {"name": "find_jane"}},
+        "reasoning_effort": "high",
+        "tools": [
+            {
+                "type": "function",
+                "function": {
+                    "name": "f",
+                    "parameters": {
+                        "type": "object",
+                        "required": ["mail"],
+                        "properties": {
+                            "mail": {"type": "string", "format": "email", "pattern": "^[^@ ]+@[^@ ]+$"}
+                        },
+                    },
+                },
+            }
+        ],
+    }
+    with SHIELD.conversation("settings"):
+        assert left(guard(), CHAT, body) == body

@@ -15,7 +15,15 @@ from privkit.llm._codecs import dumped
 __all__ = ["changed_upload", "decoded", "parsed"]
 
 _BOUNDARY = re.compile(r'boundary=(?:"([^"]{1,70})"|([^\s;]{1,70}))', re.IGNORECASE)
-_FIELD = re.compile(rb'[;\s]name="([^"]*)"', re.IGNORECASE)
+_PART = re.compile(
+    rb'\r\n(?:content-disposition: form-data; name="(?P<name>[^"\r\n]*)"(?:; filename="[^"\r\n]*")?\r\n'
+    rb"|content-type: [^\r\n]*\r\n){1,2}\r\n(?P<content>.*)\r\n",
+    re.IGNORECASE | re.DOTALL,
+)
+_PLAIN = re.compile(rb"purpose|expires_after\[(?:anchor|seconds)\]")  # fields that tell of nobody
+_SETTING = re.compile(rb"[a-z0-9_]{1,32}")
+_NAMED = b'\r\nContent-Disposition: form-data; name="%b"%b\r\n\r\n%b\r\n'
+_FILE = b'; filename="batch.jsonl"\r\nContent-Type: application/jsonl'
 
 
 def _brotli(data: bytes) -> bytes:
@@ -84,29 +92,23 @@ def changed_upload(body: bytes, content_type: str, change: Callable[[Any], Any])
     if found is None:
         raise MediaRefusedError("an upload that cannot be read is not let through")
     mark = b"--" + (found[1] or found[2]).encode()
-    first, *parts = body.split(mark)
-    purpose = [part for part in parts if _name(part) == b"purpose"]
-    if len(purpose) != 1 or _content(purpose[0])[1].strip() != b"batch":
+    before, *parts, after = body.split(mark)
+    fields = [(match["name"], match["content"]) for match in map(_PART.fullmatch, parts) if match]
+    if before or after.strip() != b"--" or len(fields) != len(parts):
+        raise MediaRefusedError("an upload whose form is not known is not let through")
+    names = [name for name, _ in fields]
+    if names.count(b"file") != 1 or (b"purpose", b"batch") not in fields or len(set(names)) < len(names):
         raise MediaRefusedError(
             "uploads are not let through, but for the requests of a batch (purpose='batch')"
         )
-    return mark.join([first, *[_part(part, change) for part in parts]])
+    return b"".join([mark + _part(*field, change) for field in fields]) + mark + after
 
 
-def _name(part: bytes) -> bytes:
-    found = _FIELD.search(_content(part)[0])
-    return found[1] if found else b""
-
-
-def _content(part: bytes) -> tuple[bytes, bytes]:
-    head, _, content = part.partition(b"\r\n\r\n")
-    return head, content
-
-
-def _part(part: bytes, change: Callable[[Any], Any]) -> bytes:
-    if _name(part) != b"file":
-        return part
-    head, content = _content(part)
-    lines = content.removesuffix(b"\r\n").split(b"\n")
-    changed = [dumped(change(parsed(line))) if line.strip() else line for line in lines]
-    return head + b"\r\n\r\n" + b"\n".join(changed) + b"\r\n"
+def _part(name: bytes, content: bytes, change: Callable[[Any], Any]) -> bytes:
+    """Return a part anew, with a name of the file that tells nothing."""
+    if name != b"file":
+        if not _PLAIN.fullmatch(name) or not _SETTING.fullmatch(content):
+            raise MediaRefusedError("an upload with a field that is not known is not let through")
+        return _NAMED % (name, b"", content)
+    changed = [dumped(change(parsed(line))) if line.strip() else line for line in content.split(b"\n")]
+    return _NAMED % (name, _FILE, b"\n".join(changed))

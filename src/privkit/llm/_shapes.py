@@ -16,6 +16,7 @@ __all__ = [
     "KEEP",
     "MEDIA",
     "SCHEMA",
+    "SIGNED",
     "TEXT",
     "TEXTS",
     "Call",
@@ -46,6 +47,9 @@ class Walk(Protocol):
     def ids(self, value: Any) -> Any:
         """Return what ids of the caller's become."""
 
+    def setting(self, value: Any) -> Any:
+        """Return what a name, a setting or an id of the API's own becomes, with all it holds."""
+
     def call(self, name: str, arguments: Any) -> Any:
         """Return what the arguments of a tool call become."""
 
@@ -73,7 +77,14 @@ class Shape(Protocol):
 
 
 class _Keep:
-    """Names, numbers, settings and ids of the API's own: never looked at, never changed."""
+    """Names, numbers, settings and ids of the API's own, at any depth: left as they are unless they read like prose."""
+
+    def __call__(self, value: Any, walk: Walk) -> Any:
+        return walk.setting(value) if isinstance(value, (str, list, dict)) else value
+
+
+class _Signed:
+    """What the model has signed or sealed, and takes back unchanged only. It knows no values, so it wrote none."""
 
     def __call__(self, value: Any, walk: Walk) -> Any:  # noqa: ARG002, as all shapes are called
         return value
@@ -123,6 +134,7 @@ class _Media:
 
 
 KEEP: Shape = _Keep()
+SIGNED: Shape = _Signed()
 IDS: Shape = _Ids()
 TEXT: Shape = _Text()
 TEXTS: Shape = _Texts()

@@ -26,6 +26,8 @@ __all__ = ["Answers", "Incoming", "Outgoing", "json_output"]
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}\Z")
 _SCHEMA_TEXTS = frozenset({"description", "title", "$comment"})
 _SCHEMA_VALUES = frozenset({"enum", "const", "default", "example", "examples"})
+_SCHEMA_NAMES = frozenset({"required"})  # of properties, which pass as they are
+_PROSE = re.compile(r"[\s@]")
 _SCHEMA_MAPS = frozenset(
     {"properties", "$defs", "definitions", "patternProperties", "dependentSchemas", "defs"}
 )
@@ -75,6 +77,16 @@ class Outgoing:
 
     ids = free
 
+    def setting(self, value: Any) -> Any:
+        """Leave names, ids and options alone; protect what reads like prose or holds a mail address."""
+        if isinstance(value, str):
+            return self._document(value) if _PROSE.search(value) else value
+        if isinstance(value, list):
+            return [self.setting(item) for item in value]
+        if isinstance(value, dict):
+            return {self.setting(name): self.setting(item) for name, item in value.items()}
+        return value
+
     def call(self, name: str, arguments: Any) -> Any:  # noqa: ARG002, as the protocol has it
         """Protect the arguments of a call in the history."""
         return self._document(arguments) if isinstance(arguments, str) else self.free(arguments)
@@ -86,7 +98,7 @@ class Outgoing:
         if isinstance(value, list):
             return [self.schema(item, depth + 1) for item in value]
         if not isinstance(value, dict):
-            return value
+            return self.setting(value)
         return {name: self._schema_field(name, item, depth) for name, item in value.items()}
 
     def _schema_field(self, name: str, item: Any, depth: int) -> Any:
@@ -94,6 +106,8 @@ class Outgoing:
             return self._document(item)
         if name in _SCHEMA_VALUES:
             return self.free(item)
+        if name in _SCHEMA_NAMES:
+            return item
         if name in _SCHEMA_MAPS and isinstance(item, dict):
             return {inner: self.schema(each, depth + 1) for inner, each in item.items()}
         return self.schema(item, depth + 1)
@@ -225,6 +239,10 @@ class Incoming:
     def ids(self, value: Any) -> Any:
         """Restore what the caller sent as an id."""
         return self.text(value) if isinstance(value, str) else value
+
+    def setting(self, value: Any) -> Any:
+        """Leave it."""
+        return value
 
     def call(self, name: str, arguments: Any) -> Any:
         """Restore the arguments of a tool call, where the tool may have values."""

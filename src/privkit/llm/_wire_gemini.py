@@ -15,6 +15,7 @@ from privkit.llm._shapes import (
     KEEP,
     MEDIA,
     SCHEMA,
+    SIGNED,
     TEXT,
     Call,
     Each,
@@ -52,7 +53,8 @@ _RESPONSE = Sourced(
 _PARTIAL = Each(_object("boolValue jsonPath nullValue numberValue willContinue", stringValue=FREE))
 _PART_FIELDS = _both(
     {
-        **dict.fromkeys(f"thought thoughtSignature {_METADATA}".split(), KEEP),
+        **dict.fromkeys(f"thought {_METADATA}".split(), KEEP),
+        "thoughtSignature": SIGNED,
         "text": TEXT,
         "functionCall": Call("name", "args", _object("id willContinue", partialArgs=_PARTIAL).fields),
         "functionResponse": _RESPONSE,

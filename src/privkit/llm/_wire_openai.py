@@ -13,6 +13,7 @@ from privkit.llm._shapes import (
     KEEP,
     MEDIA,
     SCHEMA,
+    SIGNED,
     TEXT,
     TEXTS,
     Call,
@@ -94,7 +95,7 @@ _ASSISTANT = _message(
     annotations=Each(_CHAT_ANNOTATION),
     reasoning=TEXT,
     reasoning_content=TEXT,
-    reasoning_details=KEEP,
+    reasoning_details=SIGNED,
 )
 _MESSAGE = Tagged(
     "role",
@@ -352,7 +353,7 @@ _TOOLS["namespace"] = Object(
 _TOOL = Tagged("type", _TOOLS)
 _SUMMARY = Each(OUTPUT_PART)
 # What of a reasoning item is text comes from the model, which knows no values; what is encrypted is left to the byte.
-_REASONING = _item(summary=_SUMMARY, content=Each(OUTPUT_PART), encrypted_content=KEEP)
+_REASONING = _item(summary=_SUMMARY, content=Each(OUTPUT_PART), encrypted_content=SIGNED)
 _SAFETY = Each(Object({"id": KEEP, "code": KEEP, "message": TEXT}))
 _WEB_ACTION = Object(
     {"type": KEEP, "query": TEXT, "queries": Each(TEXT), "url": KEEP, "pattern": TEXT, "sources": FREE}
@@ -386,7 +387,7 @@ ITEM = Tagged(
             ),
         ),
         "reasoning": _REASONING,
-        "compaction": _item(encrypted_content=KEEP),
+        "compaction": _item(encrypted_content=SIGNED),
         "compaction_trigger": _item(),
         "item_reference": _item(),
         "file_search_call": Sourced(
