@@ -17,7 +17,7 @@ from privkit.llm import _wire_anthropic as anthropic
 from privkit.llm import _wire_gemini as gemini
 from privkit.llm import _wire_openai as openai
 
-LEAVES = (shapes.KEEP, shapes.FREE, shapes.MEDIA, shapes.SCHEMA, shapes.IDS, shapes.TEXTS)
+LEAVES = (shapes.KEEP, shapes.SIGNED, shapes.FREE, shapes.MEDIA, shapes.SCHEMA, shapes.IDS, shapes.TEXTS)
 # Files of the caller's own as Python objects; in JSON they are texts.
 NO_JSON = ("IO", "PathLike", "Path")
 
