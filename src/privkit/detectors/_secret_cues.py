@@ -55,6 +55,7 @@ _CUES = (
     _cue("passphrase", "passphrase", "passphrase"),
     _cue("pass", r"(?<![^\W_])pass|(?:(?<=db)|(?<=user)|(?<=smtp)|(?<=admin))pass", "password"),
     _cue("pwd", r"(?<![^\W_])pwd|(?<=db)pwd|(?<=user)pwd", "password"),
+    _cue("pw", r"(?<![^\W_])pw(?!\w)", "password"),
     _cue("kennwort", "kennwort", "password"),
     _cue("contrase", "contrase(?:[ñn]a|nya)", "password"),
     _cue("senha", r"(?<![^\W_])senha", "password"),
@@ -94,7 +95,7 @@ _BOUND_SCORE, _RANDOM_SCORE = 0.85, 0.65
 # Any of the anchors, by their rarer signs, so that the search passes over most letters: a third of the time of asking for
 # one after the other.
 _ANCHOR = re.compile(
-    "p(?:ass|aro|in|wd)|otp|code|k(?:e(?:y|nnwort|n(?<=token))|ode|h[ẩa]u(?<=m[ậa]t kh[ẩa]u))"
+    "p(?:ass|aro|in|wd?)|otp|code|k(?:e(?:y|nnwort|n(?<=token))|ode|h[ẩa]u(?<=m[ậa]t kh[ẩa]u))"
     "|s(?:e(?:cret|n(?:ha|ord))|a(?:lasana|ndi)|l(?:apta|o(?:(?<=haslo)|(?<=eslo))))"
     "|contrase|wachtwoord|fre(?<=ifre)|jelsz|zinka(?<=lozinka)"
 )
@@ -261,7 +262,7 @@ _PARTNERS = (
 CUE_WORDS = frozenset(
     (before + word).encode()
     for words, partners in (
-        (("pwd", "kennwort", "wachtwoord", "secret", "token", "haslo", "senha"), _PARTNERS),
+        (("pw", "pwd", "kennwort", "wachtwoord", "secret", "token", "haslo", "senha"), _PARTNERS),
         (
             (
                 "losenord",
