@@ -155,6 +155,7 @@ def test_a_number_twice_in_a_row_is_two(text: str, values: list[str]) -> None:
         ("| username | jdoe_42 |", [("USERNAME", "jdoe_42")]),
         ("| username | created_at |", []),
         ("sha256 078051120", []),
+        ('"$ref": "#/definitions/Item"}, "maxItems": 5000', []),
         ("id2: 078051120", []),
     ],
 )

@@ -72,6 +72,8 @@ FOUND = [
 
 NOT_FOUND = [
     "Product: we do not know yet",
+    "Ring 213-555-0180 after work, I ordered it",
+    "device=Pixel-8 build=AP31",
     "Item 3: Monday Morning",
     "the article: The end",
     "is the Galaxy S9 waterproof?",  # nobody's

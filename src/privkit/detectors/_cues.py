@@ -34,7 +34,8 @@ _QUALIFIERS = frozenset(
     b"de fr es it nl at ch be pl br in au ca mx jp".split()
 )
 _IDENTIFIER = re.compile(rb"[0-9A-Za-z]+(?:[_.]{1,2}[0-9A-Za-z]+)+")
-_TYPE = re.compile(rb"[0-9A-Za-z]+(?:::[0-9A-Za-z]+)+")
+# ``AWS::Cases::Case``, and JSON's word for a pointer: ``"$ref": "#/definitions/Item"``.
+_TYPE = re.compile(rb"[0-9A-Za-z]+(?:::[0-9A-Za-z]+)+|(?<=\$)ref\b")
 _SLUG = re.compile(rb"(?:[a-z]+-){4}\Z")  # "to-list-all-pages-17" is the title of something
 _HYPHEN = ord("-")
 _ZERO, _NINE = b"09"
@@ -132,7 +133,11 @@ class CueBook:
         known = self._by_last
         found: dict[str, Cue] = {}
         since = at - _BEFORE if at > _BEFORE else 0
-        joined = raw.find(b"_", since, at) >= 0 or raw.find(b"::", since, at) >= 0
+        joined = (
+            raw.find(b"_", since, at) >= 0
+            or raw.find(b"::", since, at) >= 0
+            or raw.find(b"$ref", since, at) >= 0
+        )
         barred: Container[int] = self._no_heads(raw, words, at) if joined else ()
         skipped, furthest = 0, _WORDS_BEFORE  # the distance of a word is its place without those skipped
         for place, token in enumerate(tokens):

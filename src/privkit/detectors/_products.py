@@ -13,7 +13,7 @@ from privkit.text import Span, fold
 __all__ = ["products"]
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’+.][^\W_]+)*")
-_COLON = re.compile(r"[\"'*]{0,2}[ \t]?[:=][ \t]{0,4}[\"'*]{0,2}")
+_COLON = re.compile(r"[\"'*]{0,2}[ \t]?:[ \t]{0,4}[\"'*]{0,2}")
 _GAP = re.compile(r"[ \t\xa0]{1,2}")
 _QUANTITY = re.compile(
     r"\d{1,6}(?:\.\d{1,4})?(?:kg|g|mg|ml|cl|l|cm|mm|m|km|kwh|w|v|hz|khz|ghz|mah|pcs|x|am|pm|h|min|st|nd|rd|th)"
@@ -140,7 +140,8 @@ class _Reading:
         if word in ("gb", "tb"):
             return self.small[at - 1].isdigit()
         if any(character.isdigit() for character in word):
-            return not _QUANTITY.fullmatch(word) and "." not in word and len(word) <= 16
+            lettered = any(character.isalpha() for character in word)  # others are telephone numbers, dates
+            return lettered and not _QUANTITY.fullmatch(word) and "." not in word and len(word) <= 16
         short = written.isupper() and len(word) <= 4 and not self.shouted and word not in known.NEVER
         return short or word in _SMALL_ROMAN
 
