@@ -365,3 +365,45 @@ def test_purposes_are_checked_when_they_are_built() -> None:
         Purpose("x").name = "y"
     assert repr(Purpose("x", fields=["a"])) == "<Purpose 'x': consent, 1 fields, 0 types>"
     assert "x" in Purposes([Purpose("x")])
+
+
+FORGED = [
+    "UPDATE privkit_consent SET event = 'given', basis = 'consent' WHERE number = 2",
+    "UPDATE privkit_consent SET subject = (SELECT subject FROM privkit_consent WHERE number = 2) WHERE number = 3",
+    "UPDATE privkit_consent SET mac = 'é' WHERE number = 2",
+    "UPDATE privkit_consent SET mac = x'00' WHERE number = 2",
+    (
+        "INSERT INTO privkit_consent SELECT 4, subject, purpose, 'given', basis, notice_version, notice_sha256, proof, "
+        "at, mac, mac FROM privkit_consent WHERE number = 2"
+    ),
+]
+
+
+@pytest.mark.parametrize("statement", FORGED)
+def test_a_receipt_that_was_written_by_hand_allows_nothing(tmp_path: Path, statement: str) -> None:
+    ledger = Ledger.open(f"sqlite:///{tmp_path / 'c.db'}", key=KEY, purposes=PURPOSES)
+    ledger.give("cust-7", "newsletter", notice=NOTICE, proof="form 17")
+    ledger.withdraw("cust-7", "newsletter")
+    ledger.give("cust-8", "newsletter", notice=NOTICE, proof="form 18")
+    with sqlite3.connect(tmp_path / "c.db") as connection:
+        connection.execute("DROP TRIGGER privkit_consent_update")
+        connection.execute(statement)
+    connection.close()
+    with pytest.raises(LifecycleError, match="changed at receipt"):
+        ledger.require("cust-7", "newsletter")
+    with pytest.raises(LifecycleError, match="changed at receipt"):
+        ledger.allowed("cust-7", "newsletter")
+    with pytest.raises(LifecycleError, match="changed at receipt"):
+        ledger.verify()
+    ledger.close()
+
+
+def test_a_person_in_the_place_of_a_purpose_is_not_shown(local: Ledger) -> None:
+    for call in (local.require, local.withdraw, local.allowed):
+        with pytest.raises(
+            ConfigurationError, match="unknown purpose; there are newsletter, profiling"
+        ) as error:
+            call("newsletter", "jane@example.com")
+        assert "jane" not in str(error.value)
+    with pytest.raises(ConfigurationError, match="did you mean 'newsletter'"):
+        local.require("cust-7", "newsleter")

@@ -16,6 +16,7 @@ from __future__ import annotations
 import hmac
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from typing import Any
 
 from privkit.errors import ConfigurationError, LifecycleError, RefusedError
 from privkit.lifecycle._common import aware, checked_word, now, stamp, subject_reference
@@ -228,7 +229,7 @@ class Ledger:
         before, number = "", 0
         for row in self._database.query(f"{_SELECT} ORDER BY number"):
             number += 1
-            if row[0] != number or not hmac.compare_digest(row[-1], self._mac(row[:-2], before)):
+            if row[0] != number or not self._genuine(row, before):
                 raise LifecycleError(f"the ledger of consent was changed at receipt {number}")
             before = row[-1]
             if head is not None and number == head.count and before != head.mac:
@@ -273,6 +274,10 @@ class Ledger:
             f"{_SELECT} WHERE subject = ? AND purpose = ? ORDER BY number DESC LIMIT 1",
             (reference, purpose.name),
         )
+        if rows and not self._genuine(rows[0], rows[0][-2]):
+            raise LifecycleError(
+                f"the ledger of consent was changed at receipt {rows[0][0]}; nothing is allowed by it"
+            )
         return receipt_of(rows[0]) if rows else None
 
     def _add(
@@ -301,6 +306,9 @@ class Ledger:
         row = (number, reference, purpose.name, event, purpose.basis, version, digest, proof, at)
         execute(_INSERT, (*row, before, self._mac(row, before)))
         return receipt_of(row)
+
+    def _genuine(self, row: tuple[Any, ...], before: str) -> bool:
+        return hmac.compare_digest(str(row[-1]).encode(), self._mac(row[:-2], str(before)).encode())
 
     def _mac(self, row: tuple[object, ...], before: str) -> str:
         return keyed_digest(self._key, "privkit consent 1", before, *map(str, row)).hex()
