@@ -15,7 +15,7 @@ from privkit.lifecycle._common import aware, now, stamp, unstamp
 from privkit.lifecycle._database import connect
 from privkit.lifecycle._seal import opened, sealed
 
-__all__ = ["Links", "locked", "open_archive"]
+__all__ = ["Links", "check_passphrase", "locked", "open_archive"]
 
 _MAGIC = b"privkit archive 1\n"
 _SHORTEST = 12
@@ -29,14 +29,23 @@ _TABLE = """CREATE TABLE IF NOT EXISTS privkit_links (
 
 def locked(files: Mapping[str, str], passphrase: str) -> bytes:
     """Return files in a zip archive, encrypted under a key made from the passphrase."""
-    if not isinstance(passphrase, str) or len(passphrase) < _SHORTEST:
-        raise ConfigurationError(f"passphrase: give at least {_SHORTEST} characters")
+    check_passphrase(passphrase)
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in files.items():
             archive.writestr(name, text.encode("utf-8", "surrogatepass"))
     salt = os.urandom(_SALT)
     return _MAGIC + salt + sealed(_stretched(passphrase, salt), "archive", "data", out.getvalue())
+
+
+def check_passphrase(passphrase: str) -> None:
+    """See that a passphrase will do.
+
+    Raises:
+        ConfigurationError: it is too short.
+    """
+    if not isinstance(passphrase, str) or len(passphrase) < _SHORTEST:
+        raise ConfigurationError(f"passphrase: give at least {_SHORTEST} characters")
 
 
 def open_archive(data: bytes, passphrase: str) -> dict[str, bytes]:
