@@ -441,6 +441,60 @@ def test_points_of_pgvector_are_searched_handed_out_and_erased(postgres: str) ->
     engine.dispose()
 
 
+JOSE = Subject("cust-7", also={"email": ["José@Example.com"]})
+SPELT = [
+    "josé@example.com",
+    "JOSÉ@EXAMPLE.COM",
+    "jose\u0301@example.com",
+    "JOSE\u0301@example.com",
+    "José@Example.com",
+]
+
+
+@pytest.mark.parametrize("spelt", SPELT, ids=ascii)
+def test_letters_with_accents_are_found_however_they_are_written(database_url: str, spelt: str) -> None:
+    engine = sqlalchemy.create_engine(database_url.replace("postgresql://", "postgresql+psycopg://"))
+    with engine.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE people (id INTEGER PRIMARY KEY, mail TEXT, about TEXT)")
+        row = {"mail": spelt, "told": f"mail {spelt}, please"}
+        connection.execute(sqlalchemy.text("INSERT INTO people VALUES (1, :mail, ''), (2, 'x', :told)"), row)
+    place = Database(engine, [Table("people", match={"mail": "email"}, texts=["about"])])
+    undeclared = Database(engine, [Table("people", match={"mail": "phone"})])
+    assert place.locate(JOSE).counts == {"people": 1, "people (mentions)": 1}
+    assert undeclared.verify(JOSE) == Outcome("pending", 2)  # any column of text is looked at
+    place.erase(JOSE)
+    assert rows(engine, "people") == [(2, "x", "mail [erased], please")]
+    assert place.verify(JOSE) == undeclared.verify(JOSE) == Outcome()
+    engine.dispose()
+
+
+def test_json_and_lists_and_words_of_a_type_are_texts_too(database_url: str) -> None:
+    engine = sqlalchemy.create_engine(database_url.replace("postgresql://", "postgresql+psycopg://"))
+    postgres = engine.dialect.name == "postgresql"
+    data = '{"user": "cust-7", "to": ["jos\\u00e9@example.com", 5], "n": {"é cust-7": 1}}'
+    with engine.begin() as connection:
+        if postgres:
+            connection.exec_driver_sql("CREATE TYPE mood AS ENUM ('cust-7 is glad', 'sad')")
+        columns = "data JSONB, plain JSON, words TEXT[], feels mood" if postgres else "data JSON, plain JSON"
+        connection.exec_driver_sql(f"CREATE TABLE chats (id INTEGER PRIMARY KEY, owner TEXT, {columns})")
+        values = f"1, 'cust-8', '{data}', '{data}'" + (", ARRAY['cust-7', 'b'], 'sad'" if postgres else "")
+        connection.exec_driver_sql(f"INSERT INTO chats VALUES ({values})")
+    texts = ["data", "plain", *(["words"] if postgres else [])]
+    place = Database(engine, [Table("chats", match={"owner": "id"}, texts=texts)])
+    who = Subject("cust-7", also={"email": ["José@example.com"]})
+    assert place.locate(who).counts == {"chats (mentions)": 1}
+    assert place.verify(who).left == len(texts)
+    [record] = place.export(who)
+    assert record.fields["data"]["user"] == "cust-7"
+    place.erase(who)
+    clean = {"user": "[erased]", "to": ["[erased]", 5], "n": {"é [erased]": 1}}
+    with engine.connect() as connection:
+        row = connection.execute(place._tables[0][1].select()).mappings().one()
+    assert [row[name] for name in texts] == [clean, clean, *([["[erased]", "b"]] if postgres else [])]
+    assert place.verify(who) == Outcome()
+    engine.dispose()
+
+
 def test_a_reader_that_keeps_the_journal_makes_it_pending(tmp_path: Path) -> None:
     engine = shop(f"sqlite:///{tmp_path / 's.db'}", connect_args={"timeout": 0.1})
     with engine.connect() as connection:
@@ -614,6 +668,31 @@ def test_points_are_searched_handed_out_and_erased(vectors: VectorPoints) -> Non
     assert VectorPoints(vectors._client, "c", match={"mail": "phone"}).verify(MARY) == Outcome()
 
 
+def test_points_are_found_by_numbers_and_in_small_and_capital_letters() -> None:
+    from qdrant_client import QdrantClient, models
+
+    client = QdrantClient(":memory:")
+    client.create_collection("c", vectors_config=models.VectorParams(size=1, distance=models.Distance.COSINE))
+    payloads = [
+        {"who": 7007},
+        {"who": "7007"},
+        {"who": 70},
+        {"mail": "JANE@EXAMPLE.COM"},
+        {"mail": "jane@example.com"},
+    ]
+    points = [models.PointStruct(id=at, vector=[1.0], payload=each) for at, each in enumerate(payloads)]
+    client.upsert("c", points)
+    place = VectorPoints(client, "c", match={"who": "id", "mail": "email"})
+    who = Subject("7007", also={"email": ["Jane@Example.com"]})
+    assert place.locate(who).keys == ("0", "1", "3", "4")
+    place.erase(who)
+    assert place.verify(who) == Outcome()
+    assert client.count("c").count == 1
+    for number in ("007", "9" * 40, "-", "٧"):  # none of them is how a number is written in a payload
+        assert place.locate(Subject(number)).counts == {}
+    client.close()
+
+
 def test_errors_of_a_vector_store_are_typed(vectors: VectorPoints) -> None:
     with pytest.raises(LifecycleError, match="vectors failed"):
         VectorPoints(vectors._client, "none", match={"a": "id"}).verify(JANE)
@@ -709,7 +788,10 @@ def test_a_receiver_that_is_not_there_does_not_keep_others_from_their_messages(
 def test_whatever_a_receiver_answers_the_message_waits(tmp_path: Path) -> None:
     from http.client import BadStatusLine
 
-    answers = iter([BadStatusLine("jane@example.com"), TimeoutError(), 500, 204])
+    class LibraryError(Exception):
+        """As that of a library that sends, which is no OSError."""
+
+    answers = iter([BadStatusLine("jane@example.com"), LibraryError("jane@example.com"), 500, 204])
 
     def send(*_: Any) -> int:
         answer = next(answers)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
+from unicodedata import normalize
 
 from privkit.errors import ConfigurationError
 
@@ -18,8 +19,11 @@ __all__ = [
     "Place",
     "Record",
     "Subject",
+    "blotted",
     "checked_match",
     "erased",
+    "folded",
+    "forms",
     "mentions",
 ]
 
@@ -113,11 +117,20 @@ class Outcome:
         state: ``"done"``, or ``"pending"`` while something is still to happen; it is asked again then.
         left: how many records, or mentions of the person, are left.
         notes: what whoever reads the certificate should know; no personal data.
+
+    Raises:
+        ConfigurationError: another state, or a count that is none.
     """
 
     state: Literal["done", "pending"] = "done"
     left: int = 0
     notes: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.state not in ("done", "pending"):
+            raise ConfigurationError("state: give 'done' or 'pending'")
+        if isinstance(self.left, bool) or not isinstance(self.left, int) or self.left < 0:
+            raise ConfigurationError("left: give a whole number from 0")
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,9 +190,36 @@ def mentions(subject: Subject) -> Callable[[str], list[tuple[int, int]]]:
 
     ``jane@example.com`` does not stand in ``mary-jane@example.com``, nor ``cust-7`` in ``cust-77``.
     """
-    words = sorted({value for value in subject.identifiers if len(value) >= SHORTEST}, key=len, reverse=True)
+    long = [value for value in subject.identifiers if len(value) >= SHORTEST]
+    words = sorted({form for value in long for form in forms(value)}, key=len, reverse=True)
     pattern = re.compile("|".join(map(_alone, words)) or r"(?!)", re.IGNORECASE)
     return lambda text: [found.span() for found in pattern.finditer(text)]
+
+
+def forms(value: str) -> tuple[str, ...]:
+    """Return a text as it is and with its accents put together and apart (NFC, NFD), each form once."""
+    return tuple(dict.fromkeys((value, normalize("NFC", value), normalize("NFD", value))))
+
+
+def folded(text: str) -> str:
+    """Return what is the same for texts that differ in case or in how accents are written."""
+    return normalize("NFC", text).casefold()
+
+
+def blotted(value: Any, find: Callable[[str], list[tuple[int, int]]]) -> tuple[Any, int]:
+    """Return JSON data with identifiers in its strings and keys replaced, and how many there were."""
+    if isinstance(value, str):
+        spans = find(value)
+        return erased(value, spans), len(spans)
+    if isinstance(value, dict):
+        pairs = [(blotted(name, find), blotted(inner, find)) for name, inner in value.items()]
+        return {name[0]: inner[0] for name, inner in pairs}, sum(name[1] + inner[1] for name, inner in pairs)
+    if isinstance(value, list):
+        items = [blotted(inner, find) for inner in value]
+        return [item[0] for item in items], sum(item[1] for item in items)
+    if isinstance(value, int) and not isinstance(value, bool) and find(str(value)):
+        return erased(str(value), find(str(value))), 1
+    return value, 0
 
 
 def _alone(word: str) -> str:

@@ -13,6 +13,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from privkit.lifecycle.places._place import Place, Record, Subject, mentions
+from privkit.lifecycle.rights import _ask
 
 if TYPE_CHECKING:
     from privkit.lifecycle.datamap import DataMap
@@ -137,7 +138,7 @@ def gather(
         from privkit.shield import Shield
 
         shield = Shield()
-    found = [(place.name, record) for place in places for record in place.export(subject)]
+    found = [(place.name, record) for place in places for record in _ask.records(place, subject)]
     mask = _Mask(subject, [record for _, record in found], shield)
     records = tuple(
         {"place": place, "kind": record.kind, "key": record.key, "fields": mask.fields(record)}

@@ -10,6 +10,7 @@ from privkit.lifecycle._common import EVIDENCE
 from privkit.lifecycle._law._load import law
 from privkit.lifecycle.deadlines import Deadline
 from privkit.lifecycle.places._place import Outcome, Place, Subject
+from privkit.lifecycle.rights import _ask
 from privkit.lifecycle.rights._journal import Journal
 from privkit.lifecycle.rights._request import Request
 
@@ -57,12 +58,12 @@ def _is_done(journal: Journal, request: str, place: Place, what: str = "erase") 
 
 def _step(journal: Journal, request: str, what: str, place: Place, subject: Subject) -> None:
     if not _is_done(journal, request, place, what):
-        journal.step(request, f"{what} {place.name}", place.erase(subject))
+        journal.step(request, f"{what} {place.name}", _ask.erase(place, subject))
 
 
 def _look(journal: Journal, request: str, what: str, place: Place, subject: Subject) -> None:
     """Look whether anything is left; if so, it is erased once more by the next run."""
-    outcome = place.verify(subject)
+    outcome = _ask.verify(place, subject)
     if outcome.left and outcome.state == "done":
         outcome = Outcome("pending", outcome.left, outcome.notes)
     journal.step(request, f"{what} {place.name}", outcome)
