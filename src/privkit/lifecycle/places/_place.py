@@ -153,7 +153,13 @@ class Record:
 
 
 class Place(Protocol):
-    """Somewhere a person's data lies. All calls may be made again at any time and do no harm then."""
+    """Somewhere a person's data lies. All calls may be made again at any time and do no harm then.
+
+    A place that waits for something else brings a time limit of its own: a request waits as long as its places do, and
+    others wait for it. It may have three methods more, each of which takes the subject: ``held`` says whether a hold of its
+    own forbids to erase, ``reference`` what a hold may name the person by, and ``key_locations`` lists, for the
+    certificate, where keys of the person were and how many are left.
+    """
 
     @property
     def name(self) -> str:

@@ -66,7 +66,7 @@ def records(place: Place, subject: Subject) -> list[Record]:
 
 
 def of_its_own(place: Place, what: str, subject: Subject) -> Any:
-    """Return what a place answers that not every place knows, ``held`` and ``reference``; ``None`` from others.
+    """Return what a place answers that not every place knows, such as ``held``; ``None`` from others.
 
     Raises:
         LifecycleError: the place failed.

@@ -206,8 +206,9 @@ class Requests(Intake):
             self._journal,
             deadline=self.due(request),
             finished=self._time(),
-            places=[place.name for place in self.places],
+            places=self.places,
             recipients=[recipient.name for recipient in self.recipients],
+            subject=self._journal.subject(request),
         )
         signed = self._signer.sign(body) if self._signer else {"certificate": body, "signature": None}
         detail = {"certificate": signed, "token": None}

@@ -79,11 +79,14 @@ def certificate_body(
     *,
     deadline: Deadline,
     finished: datetime,
-    places: Sequence[str],
+    places: Sequence[Place],
     recipients: Sequence[str],
+    subject: Subject,
 ) -> dict[str, Any]:
     """Return what the certificate says: references, counts and notes, no personal data."""
     detail, steps = journal.detail(request.id), journal.steps(request.id)
+    told = [_place(place, detail, steps, regulation, subject) for place in places]
+    looked = [each for each in told if each["state"] == "erased"]
     return {
         "request": request.id,
         "subject": request.subject,
@@ -92,19 +95,28 @@ def certificate_body(
         "due": deadline.ends.isoformat(),
         "citations": list(deadline.citations),
         "finished": finished.isoformat(),
-        "places": [_place(name, detail, steps, regulation) for name in places],
+        "places": told,
+        "residue": {"places": len(looked), "left": sum(each["left"] for each in looked)},
         "recipients": [{"name": name, "notes": list(steps[f"told {name}"].notes)} for name in recipients],
         "note": EVIDENCE,
     }
 
 
 def _place(
-    name: str, detail: Mapping[str, Any], steps: Mapping[str, Outcome], regulation: str
+    place: Place, detail: Mapping[str, Any], steps: Mapping[str, Outcome], regulation: str, subject: Subject
 ) -> dict[str, Any]:
+    name = place.name
     told = {"name": name, "located": detail["located"].get(name, {})}
     if name in detail["keep"]:
         exceptions = law(regulation)["erasure_exceptions"]
         return {**told, "state": "kept", "exception": exceptions[detail["keep"][name]]}
     erase, verify = steps[f"erase {name}"], steps[f"verify {name}"]
     notes = list(dict.fromkeys((*erase.notes, *verify.notes)))
-    return {**told, "state": "erased", "left": verify.left, "notes": notes}
+    keys = _ask.of_its_own(place, "key_locations", subject)
+    return {
+        **told,
+        "state": "erased",
+        "left": verify.left,
+        "notes": notes,
+        **({} if keys is None else {"keys": keys}),
+    }
