@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 import subprocess
 import sys
@@ -56,6 +57,18 @@ def test_a_gate_opens_with_consent_and_closes_at_the_next_call_after_withdrawal(
     with pytest.raises(RefusedError, match="withdrew"):
         ledger.require("cust-7", "newsletter")
     assert [receipt.event for receipt in ledger.history("cust-7")] == ["given", "withdrawn"]
+
+
+def test_a_receipt_says_who_what_for_by_which_notice_on_what_basis_and_where_the_proof_lies(
+    ledger: Ledger,
+) -> None:
+    given = ledger.give("cust-7", "newsletter", notice=NOTICE, proof="form 17", tenant="acme")
+    digest = hashlib.sha256(b"We send you a letter each month.").hexdigest()
+    who = ledger.reference("cust-7", tenant="acme")
+    assert given == Receipt(1, who, "newsletter", "given", "consent", "2026-03", digest, "form 17", START)
+    ended = ledger.withdraw("cust-7", "newsletter", proof="letter 3", tenant="acme")
+    assert ended == Receipt(2, who, "newsletter", "withdrawn", "consent", "", "", "letter 3", START)
+    assert ledger.history("cust-7", tenant="acme") == [given, ended]
 
 
 def test_a_withdrawal_in_one_connection_acts_in_all_others(database_url: str) -> None:

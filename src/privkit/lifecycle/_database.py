@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from privkit._locks import Lock
 from privkit.errors import ConfigurationError, LifecycleError
-from privkit.lifecycle._common import extra
+from privkit.lifecycle._common import alone, extra
 
 __all__ = ["Database", "Execute", "connect"]
 
@@ -170,18 +170,8 @@ class _SQLite:
             with self._work:
                 yield
             return
-        from privkit.vault.audit._lock import lock, unlock
-
-        # The system's lock, which ends with whoever holds it; beside the database, since SQLite locks its own file.
-        file = os.open(f"{self._path}.lock", os.O_CREAT | os.O_RDWR, 0o600)
-        try:
-            lock(file)
-            try:
-                yield
-            finally:
-                unlock(file)
-        finally:
-            os.close(file)
+        with alone(self._path):  # beside the database, since SQLite locks its own file
+            yield
 
     def close(self) -> None:
         with self._lock:
