@@ -385,6 +385,7 @@ FORGED = [
     "UPDATE privkit_consent SET subject = (SELECT subject FROM privkit_consent WHERE number = 2) WHERE number = 3",
     "UPDATE privkit_consent SET mac = 'é' WHERE number = 2",
     "UPDATE privkit_consent SET mac = x'00' WHERE number = 2",
+    "UPDATE privkit_consent SET at = 'yesterday' WHERE number = 2",
     (
         "INSERT INTO privkit_consent SELECT 4, subject, purpose, 'given', basis, notice_version, notice_sha256, proof, "
         "at, mac, mac FROM privkit_consent WHERE number = 2"
