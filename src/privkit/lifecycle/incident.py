@@ -24,7 +24,7 @@ from typing import Any
 
 from privkit._files import write_text
 from privkit.errors import ConfigurationError, LifecycleError, nearest
-from privkit.lifecycle._common import EVIDENCE, alone, aware, checked_word, now
+from privkit.lifecycle._common import alone, aware, checked_word, now
 from privkit.lifecycle._exposure import Act, AuditEntry, Exposure, exposure
 from privkit.lifecycle._law._load import law
 from privkit.lifecycle.deadlines import Deadline, Holidays, due
@@ -197,63 +197,10 @@ class Incident:
             zone: where the law's days begin and end, and for the moments that are shown.
             holidays: which days are public holidays there.
         """
+        from privkit.lifecycle._fact_sheet import fact_sheet
+
         at = aware(self._clock(), "clock")
-        lines = [
-            f"# Incident: {self.name}",
-            f"Noticed {_shown(self.detected, zone)}; as of {_shown(at, zone)}. {EVIDENCE}",
-            "## Time limits",
-            "\n".join(
-                self._limit(deadline, at, zone) for deadline in self.clocks(zone=zone, holidays=holidays)
-            )
-            or "None is known.",
-            *self._without_period(),
-            "## What was exposed",
-            self._exposed(),
-            "## What is told",
-            *self._told(),
-            "## Phases",
-            "\n".join(
-                f"{update.number}. {_shown(update.at, zone)}: {', '.join(update.facts) or 'the audit'}"
-                for update in self.updates
-            )
-            or "None yet.",
-        ]
-        return "\n\n".join(lines) + "\n"
-
-    def _without_period(self) -> list[str]:
-        """Return whom a regulation wants told without saying until when."""
-        told = [
-            f"- {action.removeprefix('breach_')}: {reason}"
-            for name in self.regulations
-            for action, reason in law(name).get("without_period", {}).items()
-        ]
-        return ["\n".join(told)] if told else []
-
-    def _limit(self, deadline: Deadline, at: datetime, zone: tzinfo) -> str:
-        whom = deadline.action.removeprefix("breach_")
-        told = self.notified.get(whom)
-        left = deadline.left(at)
-        hours = int(abs(left.total_seconds()) // 3600)
-        state = f"{hours} hours left" if left > timedelta(0) else f"over since {hours} hours"
-        if told is not None:
-            late = " (late: the reasons have to be told)" if deadline.missed(told) else ""
-            state = f"told {_shown(told, zone)}{late}"
-        return f"- {whom}, by {_shown(deadline.ends, zone)} ({deadline.citations[0]}): {state}"
-
-    def _exposed(self) -> str:
-        seen = [update.exposure for update in self.updates if update.exposure]
-        if not seen:
-            return "Not known yet."
-        last = seen[-1]
-        types = ", ".join(f"{name} {count}" for name, count in sorted(last["types"].items()))
-        return f"{last['people']} people, {last['tokens']} values in {last['entries']} acts. {types}".rstrip()
-
-    def _told(self) -> list[str]:
-        latest = {item: text for update in self.updates for item, text in update.facts.items()}
-        return [
-            f"**{item.replace('_', ' ')}** ({', '.join(where)}): {latest.get(item, 'not known yet')}"
-            for item, where in self._items().items()
-        ]
+        return fact_sheet(self, self.clocks(zone=zone, holidays=holidays), self._items(), at=at, zone=zone)
 
     def _items(self) -> dict[str, list[str]]:
         """Return what the regulations ask for, with where they do."""
@@ -298,7 +245,3 @@ def _read_from(file: Path) -> Iterator[dict[str, Any]]:
         raise LifecycleError(f"{file} cannot be read: {error.strerror}") from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise LifecycleError(f"{file} is no file about an incident") from None
-
-
-def _shown(moment: datetime, zone: tzinfo) -> str:
-    return moment.astimezone(zone).strftime("%Y-%m-%d %H:%M %Z")
