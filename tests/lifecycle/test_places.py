@@ -71,6 +71,9 @@ def test_a_subject_shows_nothing_and_is_checked() -> None:
     for arguments in ({"id": ""}, {"id": "a", "also": {"email": [""]}}, {"id": 7}):
         with pytest.raises(ConfigurationError, match="give text"):
             Subject(**arguments)  # type: ignore[arg-type]
+    for also in (5, ["email"], {"email": 5}):
+        with pytest.raises(ConfigurationError, match="by kind"):
+            Subject("a", also=also)  # type: ignore[arg-type]
 
 
 # Files

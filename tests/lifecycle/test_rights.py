@@ -506,6 +506,9 @@ def test_a_refused_request_is_over_and_forgets_who_it_was_about(requests: Reques
         requests.refuse(request, why="legal_claim", by="privacy")
     requests.refuse(request, why="legal_claims", by="privacy")
     assert requests.get(request).state == "refused"
+    excessive = verified(requests, "access")
+    requests.refuse(excessive, why="excessive", by="privacy")  # GDPR Art. 12(5)(b)
+    assert requests.get(excessive).state == "refused"
     with pytest.raises(RequestError, match="the request is refused"):
         requests.preview(request)
     with pytest.raises(RequestError):

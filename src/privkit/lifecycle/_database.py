@@ -34,6 +34,10 @@ class Database(Protocol):
 
     kind: str
 
+    @property
+    def file(self) -> Path | None:
+        """The SQLite file it is, or nothing."""
+
     def transaction(self) -> Any:
         """Return a context manager whose value runs statements; all or none of them count."""
 
@@ -114,6 +118,10 @@ class _SQLite:
 
     kind = "sqlite"
 
+    @property
+    def file(self) -> Path | None:
+        return Path(self._path).resolve() if self._path else None
+
     def __init__(self, path: str, *, guest: bool) -> None:
         self._path, self._guest = path, guest
         self._lock, self._work = threading.RLock(), Lock()
@@ -182,6 +190,7 @@ class _PostgreSQL:
     """One connection, opened again when the server closed it."""
 
     kind = "postgresql"
+    file = None
 
     def __init__(self, url: str, lock: str) -> None:
         self._driver = extra("psycopg", "postgres")

@@ -63,10 +63,15 @@ class Subject:
         also: Mapping[str, Iterable[str]] | None = None,
         case: str = "",
     ) -> None:
-        kinds = {
-            kind: (values,) if isinstance(values, str) else tuple(values)
-            for kind, values in (also or {}).items()
-        }
+        try:
+            kinds = {
+                kind: (values,) if isinstance(values, str) else tuple(values)
+                for kind, values in (also or {}).items()
+            }
+        except (AttributeError, TypeError):
+            raise ConfigurationError(
+                'subject: give further identifiers by kind: also={"email": ["…"]}'
+            ) from None
         values = [id, *(value for kind in kinds.values() for value in kind)]
         if not all(isinstance(value, str) and value for value in values):
             raise ConfigurationError("subject: give text for the id and for each further identifier")
