@@ -226,6 +226,19 @@ def test_as_csv_without_formulas() -> None:
     assert rows[1][2] == "'=1"
 
 
+@pytest.mark.parametrize(
+    ("cell", "kept"),
+    [
+        ("  =HYPERLINK(1)", False), ("\ufeff=1", False), ("\u200b@x", False), ("\x00-2", False), ("\xa0+1", False),
+        ("\t=1", False), (" 5", True), ("a=1", True), ("jane@example.com", True), ("5-2", True), ("", True),
+    ],
+)  # fmt: skip
+def test_signs_nobody_sees_hide_no_formula(cell: str, kept: bool) -> None:
+    text = gather(JANE, [Box(Record("k", "1", {"a": cell}))], made=START).csv()  # type: ignore[list-item]
+    [_, row] = csv.reader(io.StringIO(text))
+    assert row[4] == (cell if kept else f"'{cell}")
+
+
 class Tags(HTMLParser):
     def __init__(self) -> None:
         super().__init__()

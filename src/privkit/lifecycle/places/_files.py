@@ -29,6 +29,7 @@ from privkit.lifecycle.places._place import (
 
 __all__ = ["Files"]
 
+_NAMED = "{} names of files hold an identifier; delete or rename them, or have them erased whole (OwnFiles)"
 _KINDS = {".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv"}
 
 
@@ -124,13 +125,15 @@ class Files:
         return Outcome()
 
     def verify(self, subject: Subject) -> Outcome:
-        """Read all files again, as text too, and count what is left."""
+        """Read all files again, as text too, and count what is left; files whose names hold an identifier are told of."""
         files, find = self._files(), mentions(subject)
         by_field = sum(
             bool(line.own or line.mentioned) for file in files for line in self._read(file, subject)
         )
         as_text = sum(bool(find(line)) for file in files for line in self._lines(file)[1])
         left = max(by_field, as_text)
+        if named := sum(bool(find(self._shown(file))) for file in files):
+            return Outcome("pending", left + named, (_NAMED.format(named),))
         return Outcome("pending" if left else "done", left)
 
     def _files(self) -> list[Path]:
