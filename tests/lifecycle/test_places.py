@@ -60,6 +60,58 @@ def test_a_mention_is_an_identifier_that_stands_alone(text: str, found: list[str
     assert [text[start:end] for start, end in mentions(JANE)(text)] == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("ring +442079460958.", True),
+        ("+44 (20) 7946-0958 please", True),
+        ("tel:+44.20.7946.0958", True),
+        ("+44\u00a020\u202f7946 0958", True),
+        ("+4420794609581", False),  # one digit more
+        ("442079460958", False),  # without the plus it may be anything
+        ("x+442079460958", False),
+        ("+44 20 7946    0958", False),
+        ("+44 20 7946 0959", False),
+        ("+442079460958@example.com", True),
+    ],
+)
+def test_a_telephone_number_is_the_same_however_its_digits_are_grouped(text: str, found: bool) -> None:
+    for written in ("+44 20 7946 0958", "+442079460958", "+44-20-7946-0958"):
+        assert bool(mentions(Subject("cust-7", also={"phone": [written]}))(text)) is found
+
+
+def test_telephone_numbers_are_found_in_every_place_and_other_numbers_only_as_they_are(
+    tmp_path: Path, database_url: str, redis_client: Any
+) -> None:
+    who = Subject("12-345-678", also={"phone": ["+44 20 7946 0958"]})
+    (tmp_path / "a.jsonl").write_text('{"tel": "+44 (20) 7946 0958"}\n{"tel": "x"}\n{"id": "1-2345678"}\n')
+    files = Files(tmp_path, "*.jsonl", match={"tel": "phone", "id": "id"})
+    engine = sqlalchemy.create_engine(database_url.replace("postgresql://", "postgresql+psycopg://"))
+    with engine.begin() as connection:
+        connection.exec_driver_sql(
+            "CREATE TABLE people (n INTEGER PRIMARY KEY, id TEXT, tel TEXT, note TEXT)"
+        )
+        for row in (
+            "1, 'a', '+442079460958', ''",
+            "2, '1-2345678', 'x', 'ring +44-20-79460958'",
+            "3, '12345678', '', ''",
+        ):
+            connection.exec_driver_sql(f"INSERT INTO people VALUES ({row})")
+    database = Database(engine, [Table("people", match={"tel": "phone", "id": "id"}, texts=["note"])])
+    for key in ("s:+442079460958", "s:+44 20 7946 0958", "s:x"):
+        redis_client.set(key, "1")
+    keys = RedisKeys(redis_client, keys=["s:{phone}"])
+    assert files.locate(who).counts == {"a.jsonl": 1}
+    assert database.locate(who).counts == {"people": 1, "people (mentions)": 1}
+    assert keys.locate(who).counts == {"keys": 2}
+    for place in (files, database, keys):
+        place.erase(who)
+        assert place.verify(who).left == 0
+    assert rows(engine, "people") == [(2, "1-2345678", "x", "ring [erased]"), (3, "12345678", "", "")]
+    assert (tmp_path / "a.jsonl").read_text() == '{"tel": "x"}\n{"id": "1-2345678"}\n'
+    engine.dispose()
+
+
 def test_short_identifiers_are_not_looked_for_in_texts() -> None:
     assert mentions(Subject("7"))("7 of 7") == []
 

@@ -8,12 +8,13 @@ and ``ManualTask`` (somebody does it by hand).
 
 from __future__ import annotations
 
-from privkit.lifecycle.places._database import Database, Table
+from privkit.lifecycle.places._database import Database
 from privkit.lifecycle.places._files import Files
 from privkit.lifecycle.places._manual import ManualTask
 from privkit.lifecycle.places._own_files import OwnFiles
 from privkit.lifecycle.places._place import Located, Outcome, Place, Record, Subject
 from privkit.lifecycle.places._redis import RedisKeys
+from privkit.lifecycle.places._table import Table
 from privkit.lifecycle.places._vault import VaultPlace
 from privkit.lifecycle.places._vectors import VectorPoints
 from privkit.lifecycle.places._webhook import Outbox, Webhook, received

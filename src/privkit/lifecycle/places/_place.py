@@ -12,6 +12,7 @@ from privkit.errors import ConfigurationError
 
 __all__ = [
     "ERASED",
+    "GROUPING",
     "SHORTEST",
     "Located",
     "Match",
@@ -25,11 +26,16 @@ __all__ = [
     "folded",
     "forms",
     "mentions",
+    "phone",
 ]
 
 ERASED = "[erased]"
 
 Match = Mapping[str, str]
+GROUPING = " \u00a0\u202f().-/"  # what stands between the digits of telephone numbers
+_GROUPS = re.escape(GROUPING)
+_GROUPING = dict.fromkeys(map(ord, GROUPING))
+_PHONE = re.compile(r"\+[0-9]{7,15}")
 SHORTEST = 4  # code points of an identifier that is looked for inside texts; shorter ones stand in anything
 
 
@@ -208,13 +214,23 @@ def mentions(subject: Subject) -> Callable[[str], list[tuple[int, int]]]:
 
 
 def forms(value: str) -> tuple[str, ...]:
-    """Return a text as it is and with its accents put together and apart (NFC, NFD), each form once."""
-    return tuple(dict.fromkeys((value, normalize("NFC", value), normalize("NFD", value))))
+    """Return a text as it is, with its accents put together and apart, and a telephone number with its digits together."""
+    found = (value, normalize("NFC", value), normalize("NFD", value), phone(value) or value)
+    return tuple(dict.fromkeys(found))
 
 
 def folded(text: str) -> str:
-    """Return what is the same for texts that differ in case or in how accents are written."""
-    return normalize("NFC", text).casefold()
+    """Return what is the same for texts that differ in case, in how accents are written, or in how digits are grouped."""
+    return phone(text) or normalize("NFC", text).casefold()
+
+
+def phone(text: str) -> str | None:
+    """Return a telephone number with its country (ITU-T E.164: a plus, 7 to 15 digits) without what groups its digits.
+
+    ``None`` for anything else: other numbers are not the same because their digits are.
+    """
+    bare = text.strip().translate(_GROUPING)
+    return bare if _PHONE.fullmatch(bare) else None
 
 
 def blotted(value: Any, find: Callable[[str], list[tuple[int, int]]]) -> tuple[Any, int]:
@@ -234,6 +250,9 @@ def blotted(value: Any, find: Callable[[str], list[tuple[int, int]]]) -> tuple[A
 
 
 def _alone(word: str) -> str:
+    if number := phone(word):
+        digits = rf"[{_GROUPS}]{{0,3}}".join(number[1:])
+        return rf"(?<![\w+])\+[{_GROUPS}]{{0,3}}{digits}(?!\d)"
     escaped = re.escape(word)
     if "@" in word:
         return rf"(?<!\w)(?<!\w[.+'-]){escaped}(?![\w@])(?![.-]\w)"
