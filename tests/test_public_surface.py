@@ -51,11 +51,9 @@ PUBLIC_MODULES = (
 
 # Names a package imports for its own use from its private modules.
 _OWN_USE: dict[str, set[str]] = {
-    "privkit.lifecycle.consent": {"COLUMNS"},
     "privkit.lifecycle.deadlines": {"EVIDENCE", "REGULATIONS"},
     "privkit.lifecycle.deidentify": {"OLDEST"},
     "privkit.lifecycle.doctor": {"Looked", "of_settings", "of_vault"},
-    "privkit.lifecycle.incident": {"EVIDENCE"},
     "privkit.lifecycle.minimise": {"EVIDENCE"},
     "privkit.lifecycle.purposes": {"REGULATIONS"},
     "privkit.lifecycle.registers": {"EVIDENCE"},

@@ -395,3 +395,73 @@ def test_a_code_or_a_secret_that_is_not_set_is_told(
     with (tmp_path / "life.toml").open("a", encoding="utf-8") as file:
         file.write(GUARDED)
     assert "OFFICER_TOTP is not set" in run(capsys, *words)[2]
+
+
+def test_a_person_who_was_asked_can_be_identified_and_a_request_extended_or_refused(
+    life: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = [json.loads(run(capsys, "erase", "request", life, who)[1])["id"] for who in ("cust-7", "cust-8")]
+    code, out, _ = run(capsys, "erase", "identified", life, asked[0])
+    shown = json.loads(out)
+    assert (code, shown["state"], shown["places"]["database"]) == (0, "verified", {"chats": 1})
+    before = shown["due"]
+    assert run(capsys, "erase", "extend", life, asked[0], "--by", "team")[0] == 0
+    assert run(capsys, "erase", "extend", life, asked[0], "--by", "team")[0] == 2
+    assert json.loads(run(capsys, "erase", "status", life)[1].split("\n}\n")[0] + "}")["due"] > before
+    words = ["erase", "approve", life, asked[0], shown["token"], "--by", "team", "--keep"]
+    for wrong in ("database", "databas=legal_claims", "database=legal_claim"):
+        assert run(capsys, *words, wrong)[0] == 2, wrong
+    assert run(capsys, *words, "database=legal_claims")[0] == 0
+    file = tmp_path / "certificate.json"
+    assert run(capsys, "erase", "run", life, asked[0], "--certificate", str(file))[0] == 0
+    states = {row["name"]: row["state"] for row in json.loads(file.read_text())["certificate"]["places"]}
+    assert states == {"files": "erased", "database": "kept"}
+    refuse = ["erase", "refuse", life, asked[1], "--by", "team", "--why"]
+    assert run(capsys, *refuse, "no reason")[0] == 2
+    assert run(capsys, *refuse, "not identified")[0] == 0
+    assert run(capsys, "erase", "status", life)[1] == ""
+
+
+WRONG = [
+    ["consent", "check", "LIFE", "newsletter", "jane@example.com"],
+    ["consent", "give", "LIFE", "cust-7", "jane@example.com", "--notice", "N", "--notice-version", "3", "--proof", "f"],
+    ["consent", "withdraw", "LIFE", "cust-7", "newsletter", "jane@example.com"],
+    ["consent", "history", "LIFE", "cust-7", "--about", "jane@example.com"],
+    ["export", "LIFE", "jane@example.com", "OUT", "--by", "t", "--identity-checked", "--form", "archive"],
+    ["export", "LIFE", "cust-7", "OUT", "jane@example.com", "--by", "t", "--identity-checked"],
+    ["erase", "request", "LIFE", "", "--identity-checked"],
+    ["erase", "request", "LIFE", "cust-7", "--received", "jane@example.com"],
+    ["erase", "identified", "LIFE", "jane@example.com"],
+    ["erase", "approve", "LIFE", "jane@example.com", "TOKEN", "--by", "t"],
+    ["erase", "run", "LIFE", "jane@example.com", "--certificate", "OUT"],
+    ["erase", "extend", "LIFE", "jane@example.com", "--by", "t"],
+    ["erase", "refuse", "LIFE", "jane@example.com", "--by", "t", "--why", "legal_claims"],
+    ["erase", "verify", "OUT", "jane@example.com"],
+    ["retention", "release", "LIFE", "jane@example.com", "--by", "t"],
+    ["retention", "sweep", "LIFE", "--most", "jane@example.com"],
+    ["retention", "hold", "LIFE", "--why", "m", "--by", "l"],
+    ["incident", "begin", "OUT", "name", "--detected", "jane@example.com", "--regulation", "gdpr"],
+    ["incident", "notified", "OUT", "authority", "--at", "jane@example.com"],
+    ["notice", "LIFE", "--date", "jane@example.com"],
+    ["doctor", "LIFE", "jane@example.com"],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", WRONG, ids=lambda words: " ".join(words[:2]))
+def test_wrong_words_are_refused_and_neither_written_down_nor_shown(
+    life: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    out = tmp_path / "out"
+    named = {"LIFE": life, "OUT": str(out), "N": str(tmp_path / "notice.txt")}
+    code, shown, told = run(capsys, *(named.get(word, word) for word in words))
+    assert (code, shown, out.exists()) == (2, "", False)
+    assert "jane" not in told
+    for name, table in (
+        ("requests", "privkit_requests"),
+        ("consent", "privkit_consent"),
+        ("retention", "privkit_holds"),
+    ):
+        if (tmp_path / f"{name}.db").exists():
+            with sqlite3.connect(tmp_path / f"{name}.db") as connection:
+                assert connection.execute(f"SELECT COUNT(*) FROM {table}").fetchone() == (0,)
+            connection.close()

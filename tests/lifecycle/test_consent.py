@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 import subprocess
 import sys
@@ -56,6 +57,18 @@ def test_a_gate_opens_with_consent_and_closes_at_the_next_call_after_withdrawal(
     with pytest.raises(RefusedError, match="withdrew"):
         ledger.require("cust-7", "newsletter")
     assert [receipt.event for receipt in ledger.history("cust-7")] == ["given", "withdrawn"]
+
+
+def test_a_receipt_says_who_what_for_by_which_notice_on_what_basis_and_where_the_proof_lies(
+    ledger: Ledger,
+) -> None:
+    given = ledger.give("cust-7", "newsletter", notice=NOTICE, proof="form 17", tenant="acme")
+    digest = hashlib.sha256(b"We send you a letter each month.").hexdigest()
+    who = ledger.reference("cust-7", tenant="acme")
+    assert given == Receipt(1, who, "newsletter", "given", "consent", "2026-03", digest, "form 17", START)
+    ended = ledger.withdraw("cust-7", "newsletter", proof="letter 3", tenant="acme")
+    assert ended == Receipt(2, who, "newsletter", "withdrawn", "consent", "", "", "letter 3", START)
+    assert ledger.history("cust-7", tenant="acme") == [given, ended]
 
 
 def test_a_withdrawal_in_one_connection_acts_in_all_others(database_url: str) -> None:
@@ -365,3 +378,46 @@ def test_purposes_are_checked_when_they_are_built() -> None:
         Purpose("x").name = "y"
     assert repr(Purpose("x", fields=["a"])) == "<Purpose 'x': consent, 1 fields, 0 types>"
     assert "x" in Purposes([Purpose("x")])
+
+
+FORGED = [
+    "UPDATE privkit_consent SET event = 'given', basis = 'consent' WHERE number = 2",
+    "UPDATE privkit_consent SET subject = (SELECT subject FROM privkit_consent WHERE number = 2) WHERE number = 3",
+    "UPDATE privkit_consent SET mac = 'é' WHERE number = 2",
+    "UPDATE privkit_consent SET mac = x'00' WHERE number = 2",
+    "UPDATE privkit_consent SET at = 'yesterday' WHERE number = 2",
+    (
+        "INSERT INTO privkit_consent SELECT 4, subject, purpose, 'given', basis, notice_version, notice_sha256, proof, "
+        "at, mac, mac FROM privkit_consent WHERE number = 2"
+    ),
+]
+
+
+@pytest.mark.parametrize("statement", FORGED)
+def test_a_receipt_that_was_written_by_hand_allows_nothing(tmp_path: Path, statement: str) -> None:
+    ledger = Ledger.open(f"sqlite:///{tmp_path / 'c.db'}", key=KEY, purposes=PURPOSES)
+    ledger.give("cust-7", "newsletter", notice=NOTICE, proof="form 17")
+    ledger.withdraw("cust-7", "newsletter")
+    ledger.give("cust-8", "newsletter", notice=NOTICE, proof="form 18")
+    with sqlite3.connect(tmp_path / "c.db") as connection:
+        connection.execute("DROP TRIGGER privkit_consent_update")
+        connection.execute(statement)
+    connection.close()
+    with pytest.raises(LifecycleError, match="changed at receipt"):
+        ledger.require("cust-7", "newsletter")
+    with pytest.raises(LifecycleError, match="changed at receipt"):
+        ledger.allowed("cust-7", "newsletter")
+    with pytest.raises(LifecycleError, match="changed at receipt"):
+        ledger.verify()
+    ledger.close()
+
+
+def test_a_person_in_the_place_of_a_purpose_is_not_shown(local: Ledger) -> None:
+    for call in (local.require, local.withdraw, local.allowed):
+        with pytest.raises(
+            ConfigurationError, match="unknown purpose; there are newsletter, profiling"
+        ) as error:
+            call("newsletter", "jane@example.com")
+        assert "jane" not in str(error.value)
+    with pytest.raises(ConfigurationError, match="did you mean 'newsletter'"):
+        local.require("cust-7", "newsleter")

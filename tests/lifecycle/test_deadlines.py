@@ -251,6 +251,8 @@ def test_reasons_to_keep_what_was_to_be_erased_are_cited_where_there_is_a_right_
         data = law(regulation)
         erasure = any("erasure" in entry["actions"] for entry in data["rules"])
         assert bool(data.get("erasure_exceptions")) is erasure, regulation
+        for reason, citation in {**data.get("erasure_exceptions", {}), **data["refusals"]}.items():
+            assert any(sign.isdigit() for sign in citation), reason
     assert law("uk_gdpr")["erasure_exceptions"].keys() == law("gdpr")["erasure_exceptions"].keys()
     assert len(law("ccpa")["erasure_exceptions"]) == 8  # § 1798.105(d)(1) to (8)
 

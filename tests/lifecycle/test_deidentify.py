@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
@@ -232,6 +233,31 @@ def test_k_is_the_smallest_group_and_l_the_least_variety() -> None:
     assert l_diversity(ROWS[:2], QUASI, "diagnosis") == 2
     assert l_diversity(ROWS[:5], QUASI, "diagnosis") == 1
     assert k_anonymity([], QUASI) == l_diversity([], QUASI, "diagnosis") == 0
+
+
+NAN = Decimal("NaN")
+
+
+@pytest.mark.parametrize(
+    ("values", "k", "variety"),
+    [
+        ([float("nan"), float("nan"), None], 3, 1),  # what is missing is alike
+        ([NAN, Decimal("NaN"), Decimal("sNaN")], 3, 1),
+        ([True, 1, True], 1, 2),  # whoever reads the table tells them apart
+        ([1, 1.0, 1], 3, 1),
+        (["1", 1], 1, 2),
+        ([([],), ([],)], 2, 1),  # what cannot be hashed is compared as it is written
+        ([{"a": [1]}, {"a": [1]}, {"a": [2]}], 1, 2),
+        (["", " "], 1, 2),
+        ([date(2026, 3, 2), "2026-03-02"], 1, 2),
+    ],
+)
+def test_odd_values_are_neither_a_crash_nor_counted_as_more_than_they_are(
+    values: list[Any], k: int, variety: int
+) -> None:
+    rows = [{"a": value, "b": "x"} for value in values]
+    assert k_anonymity(rows, ["a"]) == k
+    assert l_diversity(rows, ["b"], "a") == variety
 
 
 def test_the_report_of_a_table() -> None:

@@ -209,6 +209,7 @@ FAULTS: list[tuple[str, Callable[[World], None], str]] = [
     ("audit anchored", said('anchor = "elsewhere/pii.anchor"\n', ""), "no anchor was named"),
     ("audit", said("elsewhere/pii.anchor", "elsewhere/none"), "not verified"),
     ("least privilege", wide_grant, "1 of 1 grants"),
+    ("least privilege", said('[[places]]\nkind = "vault"\n', '[[places]]\nkind = "vault"\nunrestricted=true\n'), "unrestricted"),
     ("least privilege", said("audit/access.db", "audit/none.db"), "not there"),
     ("what the policy keeps", policy('[rules]\nIBAN_CODE = "keep"\n'), "IBAN_CODE"),
     ("what the policy keeps", policy('default = "keep"\n'), "by default"),

@@ -226,6 +226,19 @@ def test_as_csv_without_formulas() -> None:
     assert rows[1][2] == "'=1"
 
 
+@pytest.mark.parametrize(
+    ("cell", "kept"),
+    [
+        ("  =HYPERLINK(1)", False), ("\ufeff=1", False), ("\u200b@x", False), ("\x00-2", False), ("\xa0+1", False),
+        ("\t=1", False), (" 5", True), ("a=1", True), ("jane@example.com", True), ("5-2", True), ("", True),
+    ],
+)  # fmt: skip
+def test_signs_nobody_sees_hide_no_formula(cell: str, kept: bool) -> None:
+    text = gather(JANE, [Box(Record("k", "1", {"a": cell}))], made=START).csv()  # type: ignore[list-item]
+    [_, row] = csv.reader(io.StringIO(text))
+    assert row[4] == (cell if kept else f"'{cell}")
+
+
 class Tags(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
@@ -298,9 +311,9 @@ def test_an_archive_opens_with_its_passphrase_only(export: Export) -> None:
         open_archive(archive, "correct horse batterz")
     with pytest.raises(LifecycleError, match="another key, or it was changed"):
         open_archive(archive[:-1] + bytes([archive[-1] ^ 1]), "correct horse battery")
-    for wrong in (b"", b"privkit archive 1\n", archive[:60]):
+    for wrong in (b"", b"privkit archive 1\n", archive[:60], "privkit archive 1\n", None):
         with pytest.raises(LifecycleError):
-            open_archive(wrong, "correct horse battery")
+            open_archive(wrong, "correct horse battery")  # type: ignore[arg-type]
     with pytest.raises(ConfigurationError, match="12 characters"):
         export.archive("short")
 
@@ -327,6 +340,26 @@ def test_a_link_runs_out(links: Links, clock: HandClock) -> None:
         links.take(token)
     with pytest.raises(ConfigurationError, match="above zero"):
         links.put(b"", lasts=timedelta(0))
+
+
+def test_a_link_that_ran_out_is_not_brought_back_by_a_clock_that_is_set_back(
+    links: Links, clock: HandClock
+) -> None:
+    for ask in ("put", "take"):  # whatever anybody asks for
+        other = links.put(b"other")
+        token = links.put(b"the data", lasts=timedelta(hours=1))
+        clock.move(hours=2)
+        assert links.put(b"more") if ask == "put" else links.take(other)
+        clock.move(hours=-2)
+        with pytest.raises(RequestError, match="has run out"):
+            links.take(token)
+
+
+def test_what_cannot_be_kept_or_fetched_by_a_link_is_refused(links: Links) -> None:
+    with pytest.raises(ConfigurationError, match="give bytes"):
+        links.put("the data")  # type: ignore[arg-type]
+    with pytest.raises(RequestError):
+        links.take(None)  # type: ignore[arg-type]
 
 
 def test_of_many_who_take_a_link_at_once_one_gets_it(links: Links) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -121,6 +122,36 @@ def test_updates_come_in_phases_and_are_kept(incident: Incident, tmp_path: Path,
     assert (tmp_path / "i.json").stat().st_mode & 0o077 == 0
 
 
+def test_of_two_who_add_to_one_file_neither_loses_the_others_update(
+    incident: Incident, tmp_path: Path, clock: HandClock
+) -> None:
+    first, second = (Incident.open(tmp_path / "i.json", clock=clock) for _ in range(2))
+    first.update(nature="an account was used")
+    assert second.update(measures="the account is locked").number == 2
+    first.notify("authority")
+    second.notify("people")
+
+    def add(number: int) -> None:
+        Incident.open(tmp_path / "i.json", clock=clock).update(contact=f"desk {number}")
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(add, range(24)))
+    found = Incident.open(tmp_path / "i.json", clock=clock)
+    assert len(found.updates) == 26
+    assert {update.facts.get("contact") for update in found.updates[2:]} == {
+        f"desk {each}" for each in range(24)
+    }
+    assert set(found.notified) == {"authority", "people"}
+
+
+def test_a_file_that_is_gone_or_damaged_is_not_begun_anew(incident: Incident, tmp_path: Path) -> None:
+    for change in (lambda path: path.write_text("{"), lambda path: path.unlink()):
+        change(tmp_path / "i.json")
+        with pytest.raises(LifecycleError):
+            incident.update(nature="an account was used")
+    assert not (tmp_path / "i.json").exists()
+
+
 def test_the_fact_sheet(incident: Incident, clock: HandClock) -> None:
     sheet = incident.fact_sheet()
     assert "71 hours left" in sheet
@@ -135,6 +166,7 @@ def test_the_fact_sheet(incident: Incident, clock: HandClock) -> None:
     assert "3 people, 5 values in 5 acts. EMAIL_ADDRESS 1, PERSON 5" in sheet
     assert "**measures** (Art. 33(3)(d), 45 CFR 164.404(c)(1)(D)): the account is locked" in sheet
     assert "**contact** (Art. 33(3)(b), 45 CFR 164.404(c)(1)(E)): not known yet" in sheet
+    assert "- people: GDPR Art. 34(1): without undue delay, where the risk is high" in sheet
     assert "not legal advice" in sheet
 
 

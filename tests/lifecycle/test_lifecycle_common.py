@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +18,14 @@ from privkit.lifecycle import EVIDENCE, subject_reference
 from privkit.lifecycle._common import extra, stamp, unstamp
 from privkit.lifecycle.consent import Ledger, Notice
 from privkit.lifecycle.datamap import DataMap
-from privkit.lifecycle.deidentify import SafeHarbor
-from privkit.lifecycle.incident import Incident
+from privkit.lifecycle.deadlines import due
+from privkit.lifecycle.deidentify import SafeHarbor, anonymity
+from privkit.lifecycle.doctor import Checkup
+from privkit.lifecycle.incident import Incident, exposure
+from privkit.lifecycle.minimise import FieldUse
 from privkit.lifecycle.places import Files, ManualTask, Outbox, Record, Subject, Table, VectorPoints, Webhook
 from privkit.lifecycle.purposes import Purpose, Purposes
+from privkit.lifecycle.registers import dpia_facts, records_of_processing
 from privkit.lifecycle.retention import Retention, Rule, Schedule, TableSweep
 from privkit.lifecycle.rights import Links, Requests, gather
 from privkit.lifecycle.settings import Life
@@ -96,7 +102,47 @@ def test_an_export_can_be_given_the_shield_that_finds_other_people() -> None:
     assert export.records[0]["fields"] == {"text": ["[another person]", 7]}
 
 
-def test_every_report_says_what_it_is() -> None:
+def reports(root: Path) -> Iterator[tuple[str, str]]:
+    """Yield what each report says of itself, by its name."""
+    yield "deadline", due("gdpr", "access", START).note
+    yield "exposure", exposure([], since=START, until=START).note
+    yield "exposure as data", exposure([], since=START, until=START).as_dict()["note"]
+    yield "fields that are used", FieldUse().report().note
+    yield "table", anonymity([], ["a"]).note
+    yield "Safe Harbor", SafeHarbor(today=START.date()).report().note
+    yield "Safe Harbor as data", SafeHarbor(today=START.date()).report().as_dict()["note"]
+    yield "checkup", Checkup(()).note
+    yield "checkup as data", Checkup(()).as_dict()["note"]
+    data = DataMap.from_dict({"controller": {"name": "A", "contact": "b"}})
+    yield "records of processing", records_of_processing(data, on=START.date())
+    yield "facts of an assessment", dpia_facts(data, on=START.date())
+    incident = Incident.begin(root / "i.json", "i", detected=START, regulations=["gdpr"], clock=lambda: START)
+    yield "fact sheet", incident.fact_sheet()
+    (root / "empty").mkdir()
+    place = Files(root / "empty", "*", match={"a": "id"})
+    requests = Requests("sqlite://", key=KEY, places=[place], identity=lambda *_: True)
+    request = requests.receive(Subject("cust-7")).id
+    requests.identify(request, None)
+    preview = requests.preview(request)
+    yield "preview", preview.note
+    requests.approve(request, preview.token, by="privacy")
+    requests.run(request)
+    yield "certificate", requests.certificate(request)["certificate"]["note"]
+    requests.close()
+    with sqlite3.connect(root / "data.db") as database:
+        database.execute("CREATE TABLE chats (id TEXT, created TEXT)")
+    database.close()
+    retention = Retention([Rule("chat", "support", keep="1d")], "sqlite://")
+    chats = TableSweep(f"sqlite:///{root / 'data.db'}", "chats", data_type="chat", purpose="support")
+    yield "sweep", retention.sweep(chats).note
+    chats.close()
+    retention.close()
+
+
+def test_every_report_says_what_it_is(tmp_path: Path) -> None:
+    told = dict(reports(tmp_path))
+    assert len(told) == 15
+    assert [name for name, note in told.items() if EVIDENCE not in note] == []
     assert "not legal advice" in EVIDENCE
     assert "compliance" in EVIDENCE
 

@@ -60,6 +60,58 @@ def test_a_mention_is_an_identifier_that_stands_alone(text: str, found: list[str
     assert [text[start:end] for start, end in mentions(JANE)(text)] == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("ring +442079460958.", True),
+        ("+44 (20) 7946-0958 please", True),
+        ("tel:+44.20.7946.0958", True),
+        ("+44\u00a020\u202f7946 0958", True),
+        ("+4420794609581", False),  # one digit more
+        ("442079460958", False),  # without the plus it may be anything
+        ("x+442079460958", False),
+        ("+44 20 7946    0958", False),
+        ("+44 20 7946 0959", False),
+        ("+442079460958@example.com", True),
+    ],
+)
+def test_a_telephone_number_is_the_same_however_its_digits_are_grouped(text: str, found: bool) -> None:
+    for written in ("+44 20 7946 0958", "+442079460958", "+44-20-7946-0958"):
+        assert bool(mentions(Subject("cust-7", also={"phone": [written]}))(text)) is found
+
+
+def test_telephone_numbers_are_found_in_every_place_and_other_numbers_only_as_they_are(
+    tmp_path: Path, database_url: str, redis_client: Any
+) -> None:
+    who = Subject("12-345-678", also={"phone": ["+44 20 7946 0958"]})
+    (tmp_path / "a.jsonl").write_text('{"tel": "+44 (20) 7946 0958"}\n{"tel": "x"}\n{"id": "1-2345678"}\n')
+    files = Files(tmp_path, "*.jsonl", match={"tel": "phone", "id": "id"})
+    engine = sqlalchemy.create_engine(database_url.replace("postgresql://", "postgresql+psycopg://"))
+    with engine.begin() as connection:
+        connection.exec_driver_sql(
+            "CREATE TABLE people (n INTEGER PRIMARY KEY, id TEXT, tel TEXT, note TEXT)"
+        )
+        for row in (
+            "1, 'a', '+442079460958', ''",
+            "2, '1-2345678', 'x', 'ring +44-20-79460958'",
+            "3, '12345678', '', ''",
+        ):
+            connection.exec_driver_sql(f"INSERT INTO people VALUES ({row})")
+    database = Database(engine, [Table("people", match={"tel": "phone", "id": "id"}, texts=["note"])])
+    for key in ("s:+442079460958", "s:+44 20 7946 0958", "s:x"):
+        redis_client.set(key, "1")
+    keys = RedisKeys(redis_client, keys=["s:{phone}"])
+    assert files.locate(who).counts == {"a.jsonl": 1}
+    assert database.locate(who).counts == {"people": 1, "people (mentions)": 1}
+    assert keys.locate(who).counts == {"keys": 2}
+    for place in (files, database, keys):
+        place.erase(who)
+        assert place.verify(who).left == 0
+    assert rows(engine, "people") == [(2, "1-2345678", "x", "ring [erased]"), (3, "12345678", "", "")]
+    assert (tmp_path / "a.jsonl").read_text() == '{"tel": "x"}\n{"id": "1-2345678"}\n'
+    engine.dispose()
+
+
 def test_short_identifiers_are_not_looked_for_in_texts() -> None:
     assert mentions(Subject("7"))("7 of 7") == []
 
@@ -71,6 +123,9 @@ def test_a_subject_shows_nothing_and_is_checked() -> None:
     for arguments in ({"id": ""}, {"id": "a", "also": {"email": [""]}}, {"id": 7}):
         with pytest.raises(ConfigurationError, match="give text"):
             Subject(**arguments)  # type: ignore[arg-type]
+    for also in (5, ["email"], {"email": 5}):
+        with pytest.raises(ConfigurationError, match="by kind"):
+            Subject("a", also=also)  # type: ignore[arg-type]
 
 
 # Files
@@ -441,6 +496,60 @@ def test_points_of_pgvector_are_searched_handed_out_and_erased(postgres: str) ->
     engine.dispose()
 
 
+JOSE = Subject("cust-7", also={"email": ["José@Example.com"]})
+SPELT = [
+    "josé@example.com",
+    "JOSÉ@EXAMPLE.COM",
+    "jose\u0301@example.com",
+    "JOSE\u0301@example.com",
+    "José@Example.com",
+]
+
+
+@pytest.mark.parametrize("spelt", SPELT, ids=ascii)
+def test_letters_with_accents_are_found_however_they_are_written(database_url: str, spelt: str) -> None:
+    engine = sqlalchemy.create_engine(database_url.replace("postgresql://", "postgresql+psycopg://"))
+    with engine.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE people (id INTEGER PRIMARY KEY, mail TEXT, about TEXT)")
+        row = {"mail": spelt, "told": f"mail {spelt}, please"}
+        connection.execute(sqlalchemy.text("INSERT INTO people VALUES (1, :mail, ''), (2, 'x', :told)"), row)
+    place = Database(engine, [Table("people", match={"mail": "email"}, texts=["about"])])
+    undeclared = Database(engine, [Table("people", match={"mail": "phone"})])
+    assert place.locate(JOSE).counts == {"people": 1, "people (mentions)": 1}
+    assert undeclared.verify(JOSE) == Outcome("pending", 2)  # any column of text is looked at
+    place.erase(JOSE)
+    assert rows(engine, "people") == [(2, "x", "mail [erased], please")]
+    assert place.verify(JOSE) == undeclared.verify(JOSE) == Outcome()
+    engine.dispose()
+
+
+def test_json_and_lists_and_words_of_a_type_are_texts_too(database_url: str) -> None:
+    engine = sqlalchemy.create_engine(database_url.replace("postgresql://", "postgresql+psycopg://"))
+    postgres = engine.dialect.name == "postgresql"
+    data = '{"user": "cust-7", "to": ["jos\\u00e9@example.com", 5], "n": {"é cust-7": 1}}'
+    with engine.begin() as connection:
+        if postgres:
+            connection.exec_driver_sql("CREATE TYPE mood AS ENUM ('cust-7 is glad', 'sad')")
+        columns = "data JSONB, plain JSON, words TEXT[], feels mood" if postgres else "data JSON, plain JSON"
+        connection.exec_driver_sql(f"CREATE TABLE chats (id INTEGER PRIMARY KEY, owner TEXT, {columns})")
+        values = f"1, 'cust-8', '{data}', '{data}'" + (", ARRAY['cust-7', 'b'], 'sad'" if postgres else "")
+        connection.exec_driver_sql(f"INSERT INTO chats VALUES ({values})")
+    texts = ["data", "plain", *(["words"] if postgres else [])]
+    place = Database(engine, [Table("chats", match={"owner": "id"}, texts=texts)])
+    who = Subject("cust-7", also={"email": ["José@example.com"]})
+    assert place.locate(who).counts == {"chats (mentions)": 1}
+    assert place.verify(who).left == len(texts)
+    [record] = place.export(who)
+    assert record.fields["data"]["user"] == "cust-7"
+    place.erase(who)
+    clean = {"user": "[erased]", "to": ["[erased]", 5], "n": {"é [erased]": 1}}
+    with engine.connect() as connection:
+        row = connection.execute(place._tables[0][1].select()).mappings().one()
+    assert [row[name] for name in texts] == [clean, clean, *([["[erased]", "b"]] if postgres else [])]
+    assert place.verify(who) == Outcome()
+    engine.dispose()
+
+
 def test_a_reader_that_keeps_the_journal_makes_it_pending(tmp_path: Path) -> None:
     engine = shop(f"sqlite:///{tmp_path / 's.db'}", connect_args={"timeout": 0.1})
     with engine.connect() as connection:
@@ -614,6 +723,31 @@ def test_points_are_searched_handed_out_and_erased(vectors: VectorPoints) -> Non
     assert VectorPoints(vectors._client, "c", match={"mail": "phone"}).verify(MARY) == Outcome()
 
 
+def test_points_are_found_by_numbers_and_in_small_and_capital_letters() -> None:
+    from qdrant_client import QdrantClient, models
+
+    client = QdrantClient(":memory:")
+    client.create_collection("c", vectors_config=models.VectorParams(size=1, distance=models.Distance.COSINE))
+    payloads = [
+        {"who": 7007},
+        {"who": "7007"},
+        {"who": 70},
+        {"mail": "JANE@EXAMPLE.COM"},
+        {"mail": "jane@example.com"},
+    ]
+    points = [models.PointStruct(id=at, vector=[1.0], payload=each) for at, each in enumerate(payloads)]
+    client.upsert("c", points)
+    place = VectorPoints(client, "c", match={"who": "id", "mail": "email"})
+    who = Subject("7007", also={"email": ["Jane@Example.com"]})
+    assert place.locate(who).keys == ("0", "1", "3", "4")
+    place.erase(who)
+    assert place.verify(who) == Outcome()
+    assert client.count("c").count == 1
+    for number in ("007", "9" * 40, "-", "٧"):  # none of them is how a number is written in a payload
+        assert place.locate(Subject(number)).counts == {}
+    client.close()
+
+
 def test_errors_of_a_vector_store_are_typed(vectors: VectorPoints) -> None:
     with pytest.raises(LifecycleError, match="vectors failed"):
         VectorPoints(vectors._client, "none", match={"a": "id"}).verify(JANE)
@@ -709,7 +843,10 @@ def test_a_receiver_that_is_not_there_does_not_keep_others_from_their_messages(
 def test_whatever_a_receiver_answers_the_message_waits(tmp_path: Path) -> None:
     from http.client import BadStatusLine
 
-    answers = iter([BadStatusLine("jane@example.com"), TimeoutError(), 500, 204])
+    class LibraryError(Exception):
+        """As that of a library that sends, which is no OSError."""
+
+    answers = iter([BadStatusLine("jane@example.com"), LibraryError("jane@example.com"), 500, 204])
 
     def send(*_: Any) -> int:
         answer = next(answers)

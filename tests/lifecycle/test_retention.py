@@ -349,6 +349,18 @@ def chats_plain(url: str) -> TableSweep:
     return TableSweep(url, "chats", data_type="chat", purpose="support")
 
 
+def test_a_table_in_the_file_of_the_record_itself_is_refused_at_once(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'data.db'}"
+    retention = Retention([Rule("chat", "support", keep="1d")], url)
+    with connect(url).transaction() as execute:
+        execute("CREATE TABLE chats (id TEXT PRIMARY KEY, created TEXT)")
+    place = chats_plain(f"sqlite:///{tmp_path / '.' / 'data.db'}")
+    with pytest.raises(ConfigurationError, match="a file of its own"):
+        retention.sweep(place)
+    place.close()
+    retention.close()
+
+
 def test_moments_in_tables_of_every_form(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'data.db'}"
     database = connect(url)
@@ -363,7 +375,7 @@ def test_moments_in_tables_of_every_form(tmp_path: Path) -> None:
             execute("INSERT INTO chats VALUES (?, ?)", (name, value))
     place = chats_plain(url)
     assert {item.created for item in place.items(None, 9)} == {START}
-    for wrong in ("soon", b"x", None):
+    for wrong in ("soon", b"x", None, 9e18, -9e18, float("inf"), "9999-12-31T23:59:59-23:59"):
         with database.transaction() as execute:
             execute("UPDATE chats SET created = ?", (wrong,))
         with pytest.raises(LifecycleError):

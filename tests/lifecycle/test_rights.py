@@ -359,6 +359,80 @@ def test_a_place_that_fails_stops_it_and_the_next_run_goes_on(
     assert shelves[0].erasures == 1
 
 
+class QuotingError(Exception):
+    """An error of a driver, whose text quotes what it was about."""
+
+
+def quoting(*_: object) -> Any:
+    raise QuotingError("jane@example.com")
+
+
+@pytest.mark.parametrize("what", ["locate", "erase", "verify", "export", "held", "reference"])
+def test_an_error_of_a_place_of_your_own_is_typed_and_quotes_nothing(
+    requests: Requests, shelves: tuple[Shelf, Shelf], what: str
+) -> None:
+    access, request = verified(requests, "access"), verified(requests)
+    token = requests.preview(request).token
+    setattr(shelves[1], what, quoting)
+    with pytest.raises(LifecycleError, match=r"^two failed: QuotingError$"):
+        if what == "export":
+            requests.export(access)
+        requests.approve(request, token, by="privacy")
+        requests.run(request)
+    delattr(shelves[1], what)
+    if requests.get(request).state == "verified":
+        requests.approve(request, token, by="privacy")
+    assert requests.run(request).state == "done"
+
+
+LIES: list[tuple[str, Any, str]] = [
+    ("locate", {}, "locate gave a dict, no Located"),
+    ("erase", None, "erase gave a NoneType, no Outcome"),
+    ("erase", "done", "erase gave a str, no Outcome"),
+    ("verify", True, "verify gave a bool, no Outcome"),
+    ("export", [{"name": "Jane"}], "export gave a dict, no Record"),
+]
+
+
+@pytest.mark.parametrize(("what", "answer", "told"), LIES)
+def test_an_answer_that_is_none_stops_it(
+    requests: Requests, shelves: tuple[Shelf, Shelf], what: str, answer: Any, told: str
+) -> None:
+    access, request = verified(requests, "access"), approved(requests)
+    setattr(shelves[0], what, lambda _: answer)
+    with pytest.raises(LifecycleError, match=told):
+        requests.export(access) if what == "export" else requests.run(request)
+    assert requests.get(request).state in ("approved", "running")
+
+
+@pytest.mark.parametrize(("state", "left"), [("finished", 0), ("done", -1), ("done", None), ("pending", 1.5)])
+def test_an_outcome_is_checked(state: Any, left: Any) -> None:
+    with pytest.raises(ConfigurationError):
+        Outcome(state, left)
+
+
+def test_a_place_that_says_it_erased_and_did_not_is_never_certified(
+    requests: Requests, shelves: tuple[Shelf, Shelf]
+) -> None:
+    shelves[0].erase = lambda _: Outcome()  # type: ignore[method-assign]
+    request = approved(requests)
+    for _ in range(3):
+        assert requests.run(request).state == "pending"
+    with pytest.raises(RequestError, match="pending"):
+        requests.certificate(request)
+
+
+def test_what_is_no_request_is_told(requests: Requests) -> None:
+    for call in (
+        requests.get, requests.run, requests.preview, requests.due, requests.events, requests.export,
+        requests.ask_identity, requests.certificate, lambda name: requests.identify(name, ""),
+        lambda name: requests.refuse(name, why="legal_claims", by="t"), lambda name: requests.extend(name, by="t"),
+        lambda name: requests.finish(name, by="t"), lambda name: requests.approve(name, "t", by="t"),
+    ):  # fmt: skip
+        with pytest.raises(RequestError, match="there is no such request"):
+            call("jane@example.com")
+
+
 def test_recipients_are_told_and_a_task_by_hand_is_waited_for(
     shelves: tuple[Shelf, Shelf], clock: HandClock
 ) -> None:
@@ -432,6 +506,9 @@ def test_a_refused_request_is_over_and_forgets_who_it_was_about(requests: Reques
         requests.refuse(request, why="legal_claim", by="privacy")
     requests.refuse(request, why="legal_claims", by="privacy")
     assert requests.get(request).state == "refused"
+    excessive = verified(requests, "access")
+    requests.refuse(excessive, why="excessive", by="privacy")  # GDPR Art. 12(5)(b)
+    assert requests.get(excessive).state == "refused"
     with pytest.raises(RequestError, match="the request is refused"):
         requests.preview(request)
     with pytest.raises(RequestError):
@@ -512,6 +589,25 @@ def test_a_changed_certificate_is_not_genuine(signer: Signer, name: str, value: 
     signed["certificate"][name] = value
     with pytest.raises(LifecycleError, match="not signed with this key, or was changed"):
         verify(signed, public_key=signer.public_key)
+
+
+def test_no_byte_of_a_certificate_can_be_another(signer: Signer) -> None:
+    body = {"request": "r", "places": [{"name": "vault", "left": 0}], "finished": "f"}
+    text = json.dumps(signer.sign(body), separators=(",", ":"))
+    assert verify(text, public_key=signer.public_key)["places"] == body["places"]
+    for at in range(len(text)):
+        for byte in {chr(ord(text[at]) ^ 1), chr(ord(text[at]) ^ 2), "A", "0", '"'} - {text[at]}:
+            with pytest.raises(LifecycleError):
+                verify(text[:at] + byte + text[at + 1 :], public_key=signer.public_key)
+
+
+def test_a_certificate_says_nothing_twice_and_nothing_more(signer: Signer) -> None:
+    signed = signer.sign({"request": "r", "places": [], "finished": "f"})
+    twice = json.dumps(signed).replace('"request":', '"request": "other", "request":')
+    with pytest.raises(LifecycleError, match="no certificate"):
+        verify(twice, public_key=signer.public_key)
+    with pytest.raises(LifecycleError, match="more than was signed"):
+        verify({**signed, "places": 9}, public_key=signer.public_key)
 
 
 def test_the_key_has_to_be_the_one_that_is_trusted(signer: Signer, tmp_path: Path) -> None:

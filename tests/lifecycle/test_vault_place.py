@@ -64,6 +64,7 @@ def test_erasing_is_pending_until_the_epoch_is_rolled(vault: Vault) -> None:
     outcome = place.erase(JANE)
     assert (outcome.state, outcome.left) == ("pending", 0)
     assert "until the epoch is rolled" in outcome.notes[-1]
+    assert [each.get("left") for each in place.key_locations(JANE)] == [0, 1, 0, None]
     assert place.verify(JANE).state == "done"
     vault.roll()
     assert place.erase(JANE).state == "done"
@@ -103,8 +104,16 @@ def test_an_erasure_as_a_request(vault: Vault, tmp_path: Path, clock: HandClock)
     assert requests.run(request).state == "pending"
     vault.roll()
     assert requests.run(request).state == "done"
-    (told,) = verify(requests.certificate(request), public_key=signer.public_key)["places"]
+    certificate = verify(requests.certificate(request), public_key=signer.public_key)
+    (told,) = certificate["places"]
     assert (told["located"], told["left"]) == ({"EMAIL_ADDRESS": 3, "IBAN_CODE": 1}, 0)
+    assert certificate["residue"] == {"places": 1, "left": 0}
+    assert told["keys"] == [
+        {"location": "store of keys", "left": 0},
+        {"location": "backups of the store of keys", "left": 0, "notes": []},
+        {"location": "master keys of epochs before", "left": 0, "epoch": 2},
+        {"location": "ledger of erasures", "erased": True, "entries": 1},
+    ]
     assert vault.verify_audit().entries > 4
     requests.close()
 

@@ -44,7 +44,7 @@ def add(commands: Commands) -> None:
     )
     group.add_argument("--policy", metavar="FILE", help="the policy in use")
     parser.add_argument("--json", action="store_true", help="as a JSON object")
-    parser.set_defaults(run=_run)
+    parser.set_defaults(run=_run, secretive=True)
 
 
 def _run(options: Namespace) -> int:

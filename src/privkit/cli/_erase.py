@@ -1,4 +1,4 @@
-"""``privkit erase``: request, approve, run, status, verify."""
+"""``privkit erase``: request, identified, approve, run, extend, refuse, status, verify."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from privkit.cli._life import (
     subject_from,
 )
 from privkit.cli._options import Commands, command
+from privkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -32,7 +33,9 @@ def add(commands: Commands) -> None:
     parser = command(
         commands, "erase", "Erase a person's data in all places.", "privkit erase status life.toml"
     )
-    halves = parser.add_subparsers(metavar="request|approve|run|status|verify", required=True)
+    halves = parser.add_subparsers(
+        metavar="request|identified|approve|run|extend|refuse|status|verify", required=True
+    )
     request = half(
         halves,
         "request",
@@ -46,6 +49,14 @@ def add(commands: Commands) -> None:
     request.add_argument(
         "--identity-checked", action="store_true", help="somebody made sure that the person is who they say"
     )
+    identified = half(
+        halves,
+        "identified",
+        "Write down that a person who was asked has shown who they are; show what it would reach, with a token.",
+        "privkit erase identified life.toml ID",
+        _identified,
+    )
+    _about(identified)
     approve = half(
         halves,
         "approve",
@@ -56,6 +67,13 @@ def add(commands: Commands) -> None:
     _about(approve)
     approve.add_argument("token", metavar="TOKEN", help="what the request or status showed")
     approve.add_argument("--by", metavar="NAME", required=True, help="who approves")
+    approve.add_argument(
+        "--keep",
+        action="append",
+        default=[],
+        metavar="PLACE=EXCEPTION",
+        help="a place that has to keep what it holds, and by which exception, such as shop=legal_obligation",
+    )
     run = half(
         halves,
         "run",
@@ -66,6 +84,7 @@ def add(commands: Commands) -> None:
     _about(run)
     code_argument(run)
     run.add_argument("--certificate", metavar="FILE", help="where the certificate goes when it is done")
+    _more(halves)
     status = half(
         halves, "status", "Print the requests that are not over.", "privkit erase status life.toml", _status
     )
@@ -79,6 +98,33 @@ def add(commands: Commands) -> None:
     )
     verify.add_argument("file", metavar="FILE", help="the certificate")
     verify.add_argument("public_key", metavar="PUBLIC_KEY", help="the key you trust, in base64")
+
+
+def _more(halves: Commands) -> None:
+    """Add what ends a request or moves its time limit."""
+    extend = half(
+        halves,
+        "extend",
+        "Extend the time limit, once, which the person has to be told within the first.",
+        "privkit erase extend life.toml ID --by privacy-team",
+        _extend,
+    )
+    refuse = half(
+        halves,
+        "refuse",
+        "Refuse a request, and forget who it was about.",
+        "privkit erase refuse life.toml ID --why legal_claims --by privacy-team",
+        _refuse,
+    )
+    for parser in (extend, refuse):
+        _about(parser)
+        parser.add_argument("--by", metavar="NAME", required=True, help="who decided it")
+    refuse.add_argument(
+        "--why",
+        metavar="EXCEPTION",
+        required=True,
+        help="an exception of the regulation, or 'not identified'",
+    )
 
 
 def _about(parser: ArgumentParser) -> None:
@@ -105,10 +151,39 @@ def _request(options: Namespace) -> int:
     return 0
 
 
-def _approve(options: Namespace) -> int:
+def _identified(options: Namespace) -> int:
     with _opened(options) as requests:
-        requests.approve(options.id, options.token, by=options.by)
+        requests.identify(options.id, True)
+        _output.say(said(_shown(requests, requests.get(options.id))))
+    return 0
+
+
+def _approve(options: Namespace) -> int:
+    keep = dict(_kept(word) for word in options.keep)
+    with _opened(options) as requests:
+        requests.approve(options.id, options.token, by=options.by, keep=keep)
     _output.say(f"{options.id}: approved")
+    return 0
+
+
+def _kept(word: str) -> tuple[str, str]:
+    place, separator, exception = word.rpartition("=")
+    if not separator:
+        raise ConfigurationError("--keep: give PLACE=EXCEPTION, such as shop=legal_obligation")
+    return place, exception
+
+
+def _extend(options: Namespace) -> int:
+    with _opened(options) as requests:
+        deadline = requests.extend(options.id, by=options.by)
+    _output.say(f"{options.id}: due {deadline.day.isoformat()} ({deadline.citations[0]})")
+    return 0
+
+
+def _refuse(options: Namespace) -> int:
+    with _opened(options) as requests:
+        requests.refuse(options.id, why=options.why, by=options.by)
+    _output.say(f"{options.id}: refused")
     return 0
 
 

@@ -59,6 +59,7 @@ def add(commands: Commands) -> None:
 def _run(options: Namespace) -> int:
     from privkit.lifecycle.settings import Life
 
+    passphrase = _passphrase(options)
     life = Life.from_file(options.map)
     approvals = dict(_approval(each) for each in options.approval)
     with life.requests(
@@ -67,7 +68,7 @@ def _run(options: Namespace) -> int:
         request = requests.receive(subject_from(options), kind="access")
         requests.identify(request.id, True)
         export = requests.export(request.id, data_map=life.map)
-        _write(options, export)
+        _write(options, export, passphrase)
         requests.finish(request.id, by=options.by)
     _output.note(f"{len(export.records)} records")
     return 0
@@ -78,7 +79,22 @@ def _approval(given: str) -> tuple[str, str]:
     return (place if separator else "vault"), name
 
 
-def _write(options: Namespace, export: Export) -> None:
+def _passphrase(options: Namespace) -> str:
+    """Return the passphrase of an archive, before anything is written down or to a file."""
+    if options.form != "archive":
+        return ""
+    passphrase = os.environ.get(options.passphrase_env or "", "")
+    if not passphrase or options.out == STANDARD:
+        raise ConfigurationError(
+            "an archive wants a file, and --passphrase-env with the name of a variable that is set"
+        )
+    from privkit.lifecycle.rights._archive import check_passphrase
+
+    check_passphrase(passphrase)
+    return passphrase
+
+
+def _write(options: Namespace, export: Export, passphrase: str) -> None:
     if options.out != STANDARD and not is_special(options.out):
         file = os.open(options.out, os.O_CREAT | os.O_WRONLY, 0o600)
         os.chmod(options.out, 0o600)  # noqa: PTH101, also where it was there before
@@ -86,9 +102,4 @@ def _write(options: Namespace, export: Export) -> None:
     if options.form != "archive":
         write_text(options.out, [getattr(export, options.form)()])
         return
-    passphrase = os.environ.get(options.passphrase_env or "", "")
-    if not passphrase or options.out == STANDARD:
-        raise ConfigurationError(
-            "an archive wants a file, and --passphrase-env with the name of a variable that is set"
-        )
     Path(options.out).write_bytes(export.archive(passphrase))

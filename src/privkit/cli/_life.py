@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from argparse import ArgumentParser, ArgumentTypeError
-from datetime import datetime, timezone
+from datetime import date, datetime, timezone
 from typing import TYPE_CHECKING, Any
 
 from privkit.cli._options import Commands, command
@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 __all__ = [
     "code_argument",
     "code_from",
+    "day",
     "half",
     "map_argument",
     "moment",
     "said",
     "subject_argument",
     "subject_from",
+    "whole",
 ]
 
 
@@ -34,12 +36,13 @@ def half(
 ) -> ArgumentParser:
     """Add one of the commands below a command."""
     parser = command(halves, name, summary, example)
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, secretive=True)  # a word too many may be a person
     return parser
 
 
 def map_argument(parser: ArgumentParser) -> None:
     """Add the file of settings."""
+    parser.set_defaults(secretive=True)
     parser.add_argument("map", metavar="MAP", help="the data map, a TOML or JSON file")
 
 
@@ -105,6 +108,21 @@ def moment(text: str) -> datetime:
     except ValueError:
         raise ArgumentTypeError("wants a day or a time, such as 2027-01-15 or 2027-01-15T08:00:00Z") from None
     return found if found.tzinfo else found.replace(tzinfo=timezone.utc)
+
+
+def whole(text: str) -> int:
+    """Return a whole number; what is none is not shown, as it may be something else in the wrong place."""
+    if not text.isdecimal():
+        raise ArgumentTypeError("wants a whole number")
+    return int(text)
+
+
+def day(text: str) -> date:
+    """Return a day such as ``2026-03-02``."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError("wants a day, such as 2027-01-15") from None
 
 
 def said(data: Any) -> str:

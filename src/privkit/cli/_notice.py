@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timezone
+from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
 from privkit.cli import _output
-from privkit.cli._life import map_argument
+from privkit.cli._life import day, map_argument
 from privkit.cli._options import Commands, command
 
 if TYPE_CHECKING:
@@ -30,9 +30,7 @@ def add(commands: Commands) -> None:
         default="transparency",
         help="for people (default), records of processing, or the facts of an impact assessment",
     )
-    parser.add_argument(
-        "--date", type=date.fromisoformat, metavar="DAY", help="the date on it (default: today)"
-    )
+    parser.add_argument("--date", type=day, metavar="DAY", help="the date on it (default: today)")
     parser.set_defaults(run=_run)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from privkit.cli import _output
-from privkit.cli._life import half, map_argument, moment, said
+from privkit.cli._life import half, map_argument, moment, said, whole
 from privkit.cli._options import Commands, command
 
 if TYPE_CHECKING:
@@ -32,7 +32,9 @@ def add(commands: Commands) -> None:
     )
     map_argument(sweep)
     sweep.add_argument("--dry-run", action="store_true", help="tell what would be done, and do nothing")
-    sweep.add_argument("--most", type=int, metavar="N", help="stop after so many deleted items of each table")
+    sweep.add_argument(
+        "--most", type=whole, metavar="N", help="stop after so many deleted items of each table"
+    )
     sweep.add_argument(
         "--confirm-clock",
         type=moment,
@@ -52,11 +54,12 @@ def add(commands: Commands) -> None:
     hold.add_argument("--reference", metavar="REF", help="of a person")
     hold.add_argument("--type", metavar="NAME", help="of data")
     hold.add_argument("--item", metavar="ID", help="of one item")
+    hold.add_argument("--place", metavar="NAME", help="all in one place, such as a table")
     release = half(
         halves, "release", "End a hold.", "privkit retention release life.toml 3 --by legal", _release
     )
     map_argument(release)
-    release.add_argument("number", type=int, metavar="NUMBER", help="of the hold")
+    release.add_argument("number", type=whole, metavar="NUMBER", help="of the hold")
     release.add_argument("--by", metavar="NAME", required=True, help="who decided it")
     holds = half(halves, "holds", "Print the holds in force.", "privkit retention holds life.toml", _holds)
     map_argument(holds)
@@ -93,6 +96,7 @@ def _hold(options: Namespace) -> int:
             subject=options.reference,
             data_type=options.type,
             item=options.item,
+            place=options.place,
         )
     _output.say(f"hold {hold.number}")
     return 0

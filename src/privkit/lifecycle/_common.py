@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timezone
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -14,7 +17,9 @@ if TYPE_CHECKING:
 
     Clock = Callable[[], datetime]
 
-__all__ = ["EVIDENCE", "aware", "checked_word", "extra", "now", "stamp", "subject_reference", "unstamp"]
+__all__ = [
+    "EVIDENCE", "alone", "aware", "checked_word", "extra", "now", "stamp", "subject_reference", "unstamp",
+]  # fmt: skip
 
 EVIDENCE = "This is evidence of what was recorded and computed. It is not legal advice and no statement of compliance."
 
@@ -61,6 +66,22 @@ def extra(module: str, name: str) -> Any:
         raise ConfigurationError(
             f"{module.partition('.')[0]} is not installed: pip install 'privkit[{name}]'"
         ) from None
+
+
+@contextmanager
+def alone(path: str | os.PathLike[str]) -> Iterator[None]:
+    """Wait until nobody else works on a file, and keep others out; the system's lock ends with whoever holds it."""
+    from privkit.vault.audit._lock import lock, unlock
+
+    file = os.open(f"{os.fspath(path)}.lock", os.O_CREAT | os.O_RDWR, 0o600)
+    try:
+        lock(file)
+        try:
+            yield
+        finally:
+            unlock(file)
+    finally:
+        os.close(file)
 
 
 def checked_word(value: object, what: str) -> str:

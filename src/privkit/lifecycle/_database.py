@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from privkit._locks import Lock
 from privkit.errors import ConfigurationError, LifecycleError
-from privkit.lifecycle._common import extra
+from privkit.lifecycle._common import alone, extra
 
 __all__ = ["Database", "Execute", "connect"]
 
@@ -33,6 +33,10 @@ class Database(Protocol):
     """A database that a ledger keeps its tables in."""
 
     kind: str
+
+    @property
+    def file(self) -> Path | None:
+        """The SQLite file it is, or nothing."""
 
     def transaction(self) -> Any:
         """Return a context manager whose value runs statements; all or none of them count."""
@@ -114,6 +118,10 @@ class _SQLite:
 
     kind = "sqlite"
 
+    @property
+    def file(self) -> Path | None:
+        return Path(self._path).resolve() if self._path else None
+
     def __init__(self, path: str, *, guest: bool) -> None:
         self._path, self._guest = path, guest
         self._lock, self._work = threading.RLock(), Lock()
@@ -170,18 +178,8 @@ class _SQLite:
             with self._work:
                 yield
             return
-        from privkit.vault.audit._lock import lock, unlock
-
-        # The system's lock, which ends with whoever holds it; beside the database, since SQLite locks its own file.
-        file = os.open(f"{self._path}.lock", os.O_CREAT | os.O_RDWR, 0o600)
-        try:
-            lock(file)
-            try:
-                yield
-            finally:
-                unlock(file)
-        finally:
-            os.close(file)
+        with alone(self._path):  # beside the database, since SQLite locks its own file
+            yield
 
     def close(self) -> None:
         with self._lock:
@@ -192,6 +190,7 @@ class _PostgreSQL:
     """One connection, opened again when the server closed it."""
 
     kind = "postgresql"
+    file = None
 
     def __init__(self, url: str, lock: str) -> None:
         self._driver = extra("psycopg", "postgres")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from privkit.errors import ConfigurationError
+from privkit.errors import ConfigurationError, LifecycleError
 from privkit.lifecycle._common import checked_word, unstamp
 
 __all__ = ["Head", "Notice", "Receipt", "receipt_of"]
@@ -77,6 +77,13 @@ class Head:
 
 
 def receipt_of(row: Sequence[Any]) -> Receipt:
-    """Return a row of the ledger's table as a receipt."""
+    """Return a row of the ledger's table as a receipt.
+
+    Raises:
+        LifecycleError: its moment is none, so somebody changed it.
+    """
     number, subject, purpose, event, basis, version, digest, proof, at, *_ = row
-    return Receipt(number, subject, purpose, event, basis, version, digest, proof, unstamp(at))
+    try:
+        return Receipt(number, subject, purpose, event, basis, version, digest, proof, unstamp(at))
+    except (ValueError, TypeError):
+        raise LifecycleError(f"the ledger of consent was changed at receipt {number}") from None

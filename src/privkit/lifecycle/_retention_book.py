@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from privkit.lifecycle._common import stamp, unstamp
 from privkit.lifecycle._database import Execute, connect
@@ -69,6 +70,11 @@ class Book:
 
     def __init__(self, url: str, *, insecure: bool = False) -> None:
         self._database = connect(url, insecure=insecure, lock="retention", tables=_TABLES)
+
+    @property
+    def file(self) -> Path | None:
+        """The SQLite file it is in, if it is in one."""
+        return self._database.file
 
     def close(self) -> None:
         self._database.close()

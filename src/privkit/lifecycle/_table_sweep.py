@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime, timezone
+from pathlib import Path
 
 from privkit.errors import ConfigurationError, LifecycleError
 from privkit.lifecycle._database import connect
@@ -64,6 +65,11 @@ class TableSweep:
     def __repr__(self) -> str:
         return f"<TableSweep {self.name!r}>"
 
+    @property
+    def file(self) -> Path | None:
+        """The SQLite file it is in, if it is in one."""
+        return self._database.file
+
     def close(self) -> None:
         """Close the database."""
         self._database.close()
@@ -120,13 +126,13 @@ def _required(value: object) -> datetime:
 def _moment(value: object) -> datetime | None:
     if value is None:
         return None
-    if isinstance(value, (int, float)):
-        return datetime.fromtimestamp(value, timezone.utc)
-    if isinstance(value, str):
-        try:
+    try:
+        if isinstance(value, (int, float)):
+            return datetime.fromtimestamp(value, timezone.utc)
+        if isinstance(value, str):
             value = datetime.fromisoformat(value.replace("Z", "+00:00"))
-        except ValueError:
-            raise LifecycleError("a row's moment is no ISO 8601 text") from None
-    if not isinstance(value, datetime):
-        raise LifecycleError(f"a row's moment is a {type(value).__name__}; give text, seconds or a timestamp")
-    return value if value.tzinfo else value.replace(tzinfo=timezone.utc)
+        if isinstance(value, datetime):
+            return (value if value.tzinfo else value.replace(tzinfo=timezone.utc)).astimezone(timezone.utc)
+    except (ValueError, OverflowError, OSError):
+        raise LifecycleError("a row's moment is no ISO 8601 text, or out of range") from None
+    raise LifecycleError(f"a row's moment is a {type(value).__name__}; give text, seconds or a timestamp")

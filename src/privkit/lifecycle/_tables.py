@@ -7,6 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
+from numbers import Number
 from typing import Any
 
 from privkit.errors import ConfigurationError, nearest
@@ -49,7 +51,9 @@ def is_missing(value: Any) -> bool:
     """Return whether a cell is empty: ``None``, no number, or what pandas puts in its place (``NaT``, ``NA``)."""
     if value is None or value.__class__.__name__ in ("NAType", "NaTType"):
         return True
-    return isinstance(value, float) and math.isnan(value)
+    if isinstance(value, Decimal):
+        return value.is_nan()
+    return isinstance(value, Number) and bool(value != value)
 
 
 def k_anonymity(rows: Any, quasi: Sequence[str]) -> int:
@@ -225,7 +229,13 @@ def _plain(value: Any) -> Hashable:
     """Return a value by which rows can be grouped: what is missing is alike."""
     if is_missing(value):
         return None
-    return value if isinstance(value, Hashable) else repr(value)
+    if isinstance(value, bool):  # whoever reads the table tells True from 1
+        return bool, value
+    try:
+        hash(value)
+    except TypeError:  # a list, or something that holds one
+        return repr(value)
+    return value  # type: ignore[no-any-return]
 
 
 def _effective(values: Counter[Hashable]) -> float:

@@ -13,23 +13,20 @@ clock said, so a clock that is set back brings nothing back; a consent that was 
 
 from __future__ import annotations
 
-import hmac
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
-from privkit.errors import ConfigurationError, LifecycleError, RefusedError
-from privkit.lifecycle._common import aware, checked_word, now, stamp, subject_reference
-from privkit.lifecycle._consent_table import COLUMNS, create
-from privkit.lifecycle._database import Database, Execute, connect
-from privkit.lifecycle._receipts import Head, Notice, Receipt, receipt_of
+from privkit.errors import ConfigurationError, RefusedError
+from privkit.lifecycle._common import checked_word, now, subject_reference
+from privkit.lifecycle._consent_chain import Chain
+from privkit.lifecycle._database import Database, connect
+from privkit.lifecycle._receipts import Head, Notice, Receipt
 from privkit.lifecycle._signals import opted_out
 from privkit.lifecycle.purposes import Purpose, Purposes
-from privkit.redactors._keys import checked_key, keyed_digest
+from privkit.redactors._keys import checked_key
 
 __all__ = ["Head", "Ledger", "Notice", "Receipt", "opted_out"]
 
-_SELECT = f"SELECT {COLUMNS} FROM privkit_consent"  # noqa: S608, a constant
-_INSERT = f"INSERT INTO privkit_consent ({COLUMNS}) VALUES ({', '.join('?' * 11)})"  # noqa: S608, a constant
 _ENDED = {
     "withdrawn": "the person withdrew it",
     "signal": "an opt-out signal ended it",
@@ -47,7 +44,7 @@ class Ledger:
         clock: what tells the time, aware of its zone.
     """
 
-    __slots__ = ("_clock", "_database", "_key", "purposes")
+    __slots__ = ("_chain", "_key", "purposes")
 
     def __init__(
         self,
@@ -58,10 +55,8 @@ class Ledger:
         clock: Callable[[], datetime] = now,
     ) -> None:
         self._key = checked_key(key)
-        self._database = database
-        self._clock = clock
+        self._chain = Chain(database, self._key, clock)
         self.purposes = purposes if isinstance(purposes, Purposes) else Purposes(purposes)
-        create(database)
 
     @classmethod
     def open(
@@ -98,7 +93,7 @@ class Ledger:
 
     def close(self) -> None:
         """Close the database."""
-        self._database.close()
+        self._chain.database.close()
 
     def reference(self, subject: str, *, tenant: str = "") -> str:
         """Return what stands for the person in the ledger."""
@@ -206,15 +201,11 @@ class Ledger:
 
     def history(self, subject: str, *, tenant: str = "") -> list[Receipt]:
         """Return all receipts of a person, the oldest first."""
-        rows = self._database.query(
-            f"{_SELECT} WHERE subject = ? ORDER BY number", (self.reference(subject, tenant=tenant),)
-        )
-        return [receipt_of(row) for row in rows]
+        return self._chain.of(self.reference(subject, tenant=tenant))
 
     def head(self) -> Head:
         """Return how far it has come, to be kept elsewhere."""
-        rows = self._database.query(f"{_SELECT} ORDER BY number DESC LIMIT 1")
-        return Head(rows[0][0], rows[0][-1]) if rows else Head(0, "")
+        return self._chain.head()
 
     def verify(self, head: Head | None = None) -> int:
         """Return how many receipts there are, after checking that none was changed, left out or put in between.
@@ -225,55 +216,30 @@ class Ledger:
         Raises:
             LifecycleError: the ledger is not what was written; the message says from which receipt on.
         """
-        before, number = "", 0
-        for row in self._database.query(f"{_SELECT} ORDER BY number"):
-            number += 1
-            if row[0] != number or not hmac.compare_digest(row[-1], self._mac(row[:-2], before)):
-                raise LifecycleError(f"the ledger of consent was changed at receipt {number}")
-            before = row[-1]
-            if head is not None and number == head.count and before != head.mac:
-                raise LifecycleError(f"the ledger of consent is another one up to receipt {number}")
-        if head is not None and number < head.count:
-            raise LifecycleError(f"the ledger of consent ends after {number} of {head.count} receipts")
-        return number
+        return self._chain.verify(head)
 
     def _judged(
         self, reference: str, purpose: Purpose, notice: str | None
     ) -> tuple[Receipt | None, str | None]:
         """Return the last receipt and why the purpose is not allowed, or nothing; of one look at the ledger."""
-        last = self._last(self._database.query, reference, purpose)
+        last = self._chain.last(self._chain.database.query, reference, purpose)
         if last is None:
             return None, None if purpose.open else "there is no consent"
         if last.event != "given":
             return last, _ENDED[last.event]
         if notice is not None and last.notice_version != notice:
             return last, "the consent is to another version of the notice"
-        if purpose.renew is not None and self._latest() >= last.at + purpose.renew:
+        if purpose.renew is not None and self._chain.latest() >= last.at + purpose.renew:
             self._expire(reference, purpose, last)
             return last, _ENDED["expired"]
         return last, None
 
     def _expire(self, reference: str, purpose: Purpose, last: Receipt) -> None:
         """Write down that it ran out, so that a clock set back does not bring it back."""
-        with self._database.transaction() as execute:
-            current = self._last(execute, reference, purpose)
+        with self._chain.database.transaction() as execute:
+            current = self._chain.last(execute, reference, purpose)
             if current is not None and current.number == last.number:
-                self._append(execute, reference, purpose, "expired", "", None)
-
-    def _time(self) -> datetime:
-        return aware(self._clock(), "clock")
-
-    def _latest(self) -> datetime:
-        """Return the time, or that of the newest receipt where the clock is behind it."""
-        newest = self._database.query(f"{_SELECT} ORDER BY number DESC LIMIT 1")
-        return max([self._time(), *(receipt_of(row).at for row in newest)])
-
-    def _last(self, execute: Execute, reference: str, purpose: Purpose) -> Receipt | None:
-        rows = execute(
-            f"{_SELECT} WHERE subject = ? AND purpose = ? ORDER BY number DESC LIMIT 1",
-            (reference, purpose.name),
-        )
-        return receipt_of(rows[0]) if rows else None
+                self._chain.append(execute, reference, purpose, "expired")
 
     def _add(
         self, reference: str, purpose: Purpose, event: str, proof: str, notice: Notice | None
@@ -282,25 +248,5 @@ class Ledger:
             raise ConfigurationError("proof: give the number of a form or a file, no address")
         if proof:
             checked_word(proof, "proof")
-        with self._database.transaction() as execute:
-            return self._append(execute, reference, purpose, event, proof, notice)
-
-    def _append(
-        self,
-        execute: Execute,
-        reference: str,
-        purpose: Purpose,
-        event: str,
-        proof: str,
-        notice: Notice | None,
-    ) -> Receipt:
-        ends = execute(f"{_SELECT} ORDER BY number DESC LIMIT 1")
-        number, before = (ends[0][0] + 1, ends[0][-1]) if ends else (1, "")
-        version, digest = (notice.version, notice.sha256) if notice else ("", "")
-        at = stamp(self._time())
-        row = (number, reference, purpose.name, event, purpose.basis, version, digest, proof, at)
-        execute(_INSERT, (*row, before, self._mac(row, before)))
-        return receipt_of(row)
-
-    def _mac(self, row: tuple[object, ...], before: str) -> str:
-        return keyed_digest(self._key, "privkit consent 1", before, *map(str, row)).hex()
+        with self._chain.database.transaction() as execute:
+            return self._chain.append(execute, reference, purpose, event, proof=proof, notice=notice)

@@ -85,10 +85,15 @@ class DataMap:
         self.vendors = vendors if isinstance(vendors, Vendors) else Vendors(vendors)
         self.people, self.security = tuple(people), tuple(security)
         for rule in self.schedule:
-            self.purposes[rule.purpose]
+            self._check(rule.purpose)
         for vendor in self.vendors:
             for purpose in vendor.purposes:
-                self.purposes[purpose]
+                self._check(purpose)
+
+    def _check(self, purpose: str) -> None:
+        if purpose not in self.purposes:
+            names = [each.name for each in self.purposes]
+            raise ConfigurationError(f"unknown purpose {purpose!r}{nearest(purpose, names)}")
 
     def __repr__(self) -> str:
         return (

@@ -125,7 +125,7 @@ def due(
         holidays: which days are public holidays there. Without one only weekends are known, which never gives a
             later day than with one.
         extended: whether the extension was told to the person in time.
-        pauses: times that do not count; those that overlap count once.
+        pauses: times that do not count; those that overlap count once, and what came after the last day not at all.
         at: the present, for a pause that has not ended; needed only then.
 
     Raises:
@@ -143,8 +143,8 @@ def due(
         day = ends.astimezone(zone).date()
     else:
         day = _last_day(start.astimezone(zone).date(), rule, extended, working)
-        day += timedelta(days=_paused_days(pauses, zone, at, start))
-        day = _rolled(day, working) if rule.get("roll") else day
+        rolled = (lambda day: _rolled(day, working)) if rule.get("roll") else (lambda day: day)
+        day = _resumed(day, _paused_days(pauses, zone, at, start), rolled)
         ends = datetime.combine(day + timedelta(days=1), time(0), zone).astimezone(timezone.utc)
     running = all(pause.end is not None for pause in pauses)
     return Deadline(regulation, action, day, ends, running, extended, citations)
@@ -194,8 +194,18 @@ def _rolled(day: date, working: Holidays) -> date:
     raise ConfigurationError("holidays: this calendar leaves no working day in two months")
 
 
-def _paused_days(pauses: Sequence[Pause], zone: tzinfo, at: datetime | None, received: datetime) -> int:
-    """Return how many days of the calendar the pauses take, each day once."""
+def _resumed(day: date, stopped: Iterable[int], rolled: Callable[[date], date]) -> date:
+    """Return the last day, moved by each day that was stopped before it was over: nothing brings back what is over."""
+    for each in stopped:
+        if each > rolled(day).toordinal():
+            break
+        # Where it is stopped in the days it was rolled over, these are what is left of it.
+        day = (rolled(day) if each > day.toordinal() else day) + timedelta(days=1)
+    return rolled(day)
+
+
+def _paused_days(pauses: Sequence[Pause], zone: tzinfo, at: datetime | None, received: datetime) -> list[int]:
+    """Return the days of the calendar that the pauses take, in order, each once."""
     stopped: set[int] = set()
     for pause in pauses:
         end = pause.end if pause.end is not None else at
@@ -203,4 +213,4 @@ def _paused_days(pauses: Sequence[Pause], zone: tzinfo, at: datetime | None, rec
             raise ConfigurationError("a pause has not ended: say with at=… what the time is")
         first = max(aware(pause.start, "start"), received).astimezone(zone).date()
         stopped.update(range(first.toordinal(), aware(end, "at").astimezone(zone).date().toordinal()))
-    return len(stopped)
+    return sorted(stopped)

@@ -14,7 +14,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from datetime import timezone as _timezone
@@ -23,7 +24,7 @@ from typing import Any
 
 from privkit._files import write_text
 from privkit.errors import ConfigurationError, LifecycleError, nearest
-from privkit.lifecycle._common import EVIDENCE, aware, checked_word, now
+from privkit.lifecycle._common import alone, aware, checked_word, now
 from privkit.lifecycle._exposure import Act, AuditEntry, Exposure, exposure
 from privkit.lifecycle._law._load import law
 from privkit.lifecycle.deadlines import Deadline, Holidays, due
@@ -116,14 +117,8 @@ class Incident:
         Raises:
             LifecycleError: it cannot be read, or is none.
         """
-        file = Path(path)
-        try:
-            data = json.loads(file.read_text(encoding="utf-8"))
-            return Incident(file, data, clock)
-        except OSError as error:
-            raise LifecycleError(f"{file} cannot be read: {error.strerror}") from None
-        except (ValueError, KeyError, TypeError, AttributeError):
-            raise LifecycleError(f"{file} is no file about an incident") from None
+        with _read_from(Path(path)) as data:
+            return Incident(Path(path), data, clock)
 
     def __repr__(self) -> str:
         return f"<Incident {self.name!r}: {len(self.updates)} updates>"
@@ -163,15 +158,14 @@ class Incident:
                 raise ConfigurationError(
                     f"no regulation of this incident asks for {item!r}{nearest(item, known)}"
                 )
-        data = self._data()
-        data["updates"].append(
-            {
-                "at": aware(self._clock(), "clock").isoformat(),
-                "facts": facts,
-                "exposure": None if exposure is None else exposure.as_dict(),
-            }
-        )
-        self._write(data)
+        with self._changed() as data:
+            data["updates"].append(
+                {
+                    "at": aware(self._clock(), "clock").isoformat(),
+                    "facts": facts,
+                    "exposure": None if exposure is None else exposure.as_dict(),
+                }
+            )
         return self.updates[-1]
 
     def notify(self, whom: str, *, at: datetime | None = None) -> None:
@@ -187,9 +181,9 @@ class Incident:
         """
         if whom not in ("authority", "people"):
             raise ConfigurationError("whom: give 'authority' or 'people'")
-        data = self._data()
-        data["notified"].setdefault(whom, aware(at or self._clock(), "at").isoformat())
-        self._write(data)
+        told = aware(at or self._clock(), "at").isoformat()
+        with self._changed() as data:
+            data["notified"].setdefault(whom, told)
 
     def missing(self) -> tuple[str, ...]:
         """Return the items that the regulations ask for and that no update told yet."""
@@ -203,53 +197,10 @@ class Incident:
             zone: where the law's days begin and end, and for the moments that are shown.
             holidays: which days are public holidays there.
         """
+        from privkit.lifecycle._fact_sheet import fact_sheet
+
         at = aware(self._clock(), "clock")
-        lines = [
-            f"# Incident: {self.name}",
-            f"Noticed {_shown(self.detected, zone)}; as of {_shown(at, zone)}. {EVIDENCE}",
-            "## Time limits",
-            "\n".join(
-                self._limit(deadline, at, zone) for deadline in self.clocks(zone=zone, holidays=holidays)
-            )
-            or "None is known.",
-            "## What was exposed",
-            self._exposed(),
-            "## What is told",
-            *self._told(),
-            "## Phases",
-            "\n".join(
-                f"{update.number}. {_shown(update.at, zone)}: {', '.join(update.facts) or 'the audit'}"
-                for update in self.updates
-            )
-            or "None yet.",
-        ]
-        return "\n\n".join(lines) + "\n"
-
-    def _limit(self, deadline: Deadline, at: datetime, zone: tzinfo) -> str:
-        whom = deadline.action.removeprefix("breach_")
-        told = self.notified.get(whom)
-        left = deadline.left(at)
-        hours = int(abs(left.total_seconds()) // 3600)
-        state = f"{hours} hours left" if left > timedelta(0) else f"over since {hours} hours"
-        if told is not None:
-            late = " (late: the reasons have to be told)" if deadline.missed(told) else ""
-            state = f"told {_shown(told, zone)}{late}"
-        return f"- {whom}, by {_shown(deadline.ends, zone)} ({deadline.citations[0]}): {state}"
-
-    def _exposed(self) -> str:
-        seen = [update.exposure for update in self.updates if update.exposure]
-        if not seen:
-            return "Not known yet."
-        last = seen[-1]
-        types = ", ".join(f"{name} {count}" for name, count in sorted(last["types"].items()))
-        return f"{last['people']} people, {last['tokens']} values in {last['entries']} acts. {types}".rstrip()
-
-    def _told(self) -> list[str]:
-        latest = {item: text for update in self.updates for item, text in update.facts.items()}
-        return [
-            f"**{item.replace('_', ' ')}** ({', '.join(where)}): {latest.get(item, 'not known yet')}"
-            for item, where in self._items().items()
-        ]
+        return fact_sheet(self, self.clocks(zone=zone, holidays=holidays), self._items(), at=at, zone=zone)
 
     def _items(self) -> dict[str, list[str]]:
         """Return what the regulations ask for, with where they do."""
@@ -269,17 +220,14 @@ class Incident:
             for number, each in enumerate(data["updates"], 1)
         )
 
-    def _data(self) -> dict[str, Any]:
-        return {
-            "name": self.name,
-            "detected": self.detected.isoformat(),
-            "regulations": list(self.regulations),
-            "notified": {whom: moment.isoformat() for whom, moment in self.notified.items()},
-            "updates": [
-                {"at": each.at.isoformat(), "facts": dict(each.facts), "exposure": each.exposure}
-                for each in self.updates
-            ],
-        }
+    @contextmanager
+    def _changed(self) -> Iterator[dict[str, Any]]:
+        """Give the file's data to be added to, as somebody else may have added to it since."""
+        with alone(self._file):
+            with _read_from(self._file) as data:
+                self._read(data)
+            yield data
+            self._write(data)
 
     def _write(self, data: Mapping[str, Any]) -> None:
         try:
@@ -289,5 +237,11 @@ class Incident:
         self._read(data)
 
 
-def _shown(moment: datetime, zone: tzinfo) -> str:
-    return moment.astimezone(zone).strftime("%Y-%m-%d %H:%M %Z")
+@contextmanager
+def _read_from(file: Path) -> Iterator[dict[str, Any]]:
+    try:
+        yield json.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise LifecycleError(f"{file} cannot be read: {error.strerror}") from None
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        raise LifecycleError(f"{file} is no file about an incident") from None

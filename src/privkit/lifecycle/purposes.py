@@ -120,7 +120,9 @@ class Purposes:
             ConfigurationError: there is none; the message names the nearest.
         """
         if name not in self._by_name:
-            raise ConfigurationError(f"unknown purpose {name!r}{nearest(str(name), self._by_name)}")
+            # Not the word itself: on a command line it may be the person that was put in the purpose's place.
+            known = nearest(str(name), self._by_name) or f"; there are {', '.join(self._by_name) or 'none'}"
+            raise ConfigurationError(f"unknown purpose{known}")
         return self._by_name[name]
 
     def __iter__(self) -> Iterator[Purpose]:

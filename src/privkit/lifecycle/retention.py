@@ -190,9 +190,14 @@ class Retention:
                 who looked at another clock says so. It has to agree with this machine's to the minute.
 
         Raises:
-            ConfigurationError: a batch that is not above zero.
+            ConfigurationError: a batch that is not above zero, or a place in the SQLite file of the record.
             LifecycleError: the record cannot be written; nothing is deleted then.
         """
+        if (own := self._book.file) and own == getattr(place, "file", None):
+            raise ConfigurationError(
+                f"{place.name} is in the SQLite file of the record of retention, which would lock itself out; "
+                "give the record a file of its own"
+            )
         if batch < 1 or (most is not None and most < 0):
             raise ConfigurationError("batch: give a whole number from 1; most: from 0")
         agreed = self._agreed(place, confirm_clock, dry_run=dry_run)

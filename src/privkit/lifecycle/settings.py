@@ -27,6 +27,7 @@ from privkit.lifecycle.places import (
     Database,
     Files,
     ManualTask,
+    OwnFiles,
     Place,
     RedisKeys,
     Subject,
@@ -46,7 +47,7 @@ __all__ = ["Life"]
 _SETTINGS = (
     "anchor", "backups", "consent", "key_env", "policy", "regulation", "requests", "retention", "signer", "tasks", "zone",
 )  # fmt: skip
-_KINDS = ("database", "files", "manual", "qdrant", "redis", "vault")
+_KINDS = ("database", "files", "manual", "own_files", "qdrant", "redis", "vault")
 _OF_VAULT = ("keys", "keystore", "ledger", "audit")
 _LOOPBACK = ("redis://localhost", "redis://127.0.0.1", "redis://[::1]", "rediss://", "unix://")
 
@@ -174,6 +175,11 @@ class Life:
     def _files(self, options: dict[str, Any], _: ExitStack) -> Place:
         root, pattern = self._root / options.pop("root", "."), options.pop("pattern", "**/*")
         place: Place = built(Files, "files", root, pattern, **options)
+        return place
+
+    def _own_files(self, options: dict[str, Any], _: ExitStack) -> Place:
+        root, patterns = self._root / options.pop("root", "."), options.pop("patterns", ())
+        place: Place = built(OwnFiles, "own_files", root, patterns, **options)
         return place
 
     def _database(self, options: dict[str, Any], stack: ExitStack) -> Place:

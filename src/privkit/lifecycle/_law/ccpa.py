@@ -23,6 +23,10 @@ LAW = {
         "expected_use": "Cal. Civ. Code § 1798.105(d)(7)",
         "legal_obligation": "Cal. Civ. Code § 1798.105(d)(8)",
     },
+    "refusals": {
+        "unfounded": "Cal. Civ. Code § 1798.145(h)(3)",
+        "excessive": "Cal. Civ. Code § 1798.145(h)(3)",
+    },
     "signals": {"Sec-GPC": "11 CCR § 7025 (opt-out preference signals)"},
     "rules": (
         {

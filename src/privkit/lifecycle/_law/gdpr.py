@@ -28,6 +28,7 @@ LAW = {
         "archiving": "Art. 17(3)(d)",
         "legal_claims": "Art. 17(3)(e)",
     },
+    "refusals": {"unfounded": "Art. 12(5)(b)", "excessive": "Art. 12(5)(b)"},
     "rules": (
         {
             "actions": ("access", "erasure", "rectification", "restriction", "portability", "objection"),

@@ -54,6 +54,7 @@ LAW = {
             "citation": "45 CFR 164.406(b)",
         },
     ),
+    "refusals": {"unreviewable": "45 CFR 164.524(a)(2)", "reviewable": "45 CFR 164.524(a)(3)"},
     "breach_notice": {
         "nature": "45 CFR 164.404(c)(1)(A), (B)",
         "steps_for_people": "45 CFR 164.404(c)(1)(C)",

@@ -20,6 +20,7 @@ LAW = {
         "archiving": "UK GDPR Art. 17(3)(d)",
         "legal_claims": "UK GDPR Art. 17(3)(e)",
     },
+    "refusals": {"unfounded": "UK GDPR Art. 12(5)(b)", "excessive": "UK GDPR Art. 12(5)(b)"},
     "rules": (
         {
             "actions": ("access", "erasure", "rectification", "restriction", "portability", "objection"),

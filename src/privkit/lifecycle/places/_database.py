@@ -2,75 +2,36 @@
 
 from __future__ import annotations
 
+import json
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 from privkit.errors import ConfigurationError, LifecycleError, nearest
 from privkit.lifecycle._common import extra
 from privkit.lifecycle.places._place import (
+    GROUPING,
     SHORTEST,
     Located,
-    Match,
     Outcome,
     Record,
     Subject,
-    checked_match,
-    erased,
+    blotted,
+    folded,
+    forms,
     mentions,
+    phone,
 )
+from privkit.lifecycle.places._table import Table
 
-__all__ = ["Database", "Table"]
+__all__ = ["Database"]
 
+_FOLDED = "privkit_folded"
 _MAY_VACUUM = (
     "SELECT rolsuper OR roles.oid = datdba FROM pg_roles AS roles, pg_database "
     "WHERE rolname = current_user AND datname = current_database()"
 )
-
-
-class Table:
-    """What of a table is whose.
-
-    Args:
-        name: of the table.
-        match: which column holds which identifier: ``{"customer_id": "id", "email": "email"}``.
-        erase: ``"delete"``, or what to write into columns of a row that has to stay, such as an invoice's:
-            ``{"name": "[erased]", "email": None}``. Columns of ``match`` have to be among them, so that the row is
-            nobody's any more.
-        texts: columns with free text. When erasing, identifiers in the texts of other people's rows are blotted out.
-        others: columns about other people, masked when handed out.
-        schema: of the table, where it is not the default one.
-
-    Raises:
-        ConfigurationError: no match, or a row that stays would still be theirs.
-    """
-
-    __slots__ = ("erase", "match", "name", "others", "schema", "texts")
-
-    def __init__(
-        self,
-        name: str,
-        *,
-        match: Match,
-        erase: str | Mapping[str, Any] = "delete",
-        texts: Sequence[str] = (),
-        others: Sequence[str] = (),
-        schema: str | None = None,
-    ) -> None:
-        self.name, self.schema = name, schema
-        self.match = checked_match(match, f"table {name}")
-        if isinstance(erase, str) and erase != "delete":
-            raise ConfigurationError(f"table {name}: erase is 'delete' or what to write into which column")
-        if not isinstance(erase, str) and (missing := sorted(self.match.keys() - erase.keys())):
-            raise ConfigurationError(
-                f"table {name}: erase has to write into {', '.join(missing)} too, or the row stays theirs"
-            )
-        self.erase = erase
-        self.texts, self.others = tuple(texts), tuple(others)
-
-    def __repr__(self) -> str:
-        return f"<Table {self.name!r}>"
 
 
 class Database:
@@ -151,10 +112,9 @@ class Database:
         with self._connection() as connection:
             for table, rows in self._tables:
                 left += len(self._select(connection, rows, self._own(table, rows, subject)))
-                for column in rows.columns:
-                    if isinstance(column.type, self._sql.String):
-                        cells = self._sql.select(column).where(self._any([column], subject))
-                        left += sum(bool(find(cell)) for (cell,) in connection.execute(cells))
+                for column in filter(self._readable, rows.columns):
+                    cells = self._sql.select(column).where(self._any([column], subject))
+                    left += sum(_mentioned(cell, find) for (cell,) in connection.execute(cells))
         return Outcome("pending" if left else "done", left)
 
     def _loaded(self, table: Table, metadata: Any) -> Any:
@@ -177,6 +137,9 @@ class Database:
     def _connection(self) -> Iterator[Any]:
         try:
             with self._engine.connect() as connection:
+                if self._engine.dialect.name == "sqlite":  # whose own lower() knows ASCII only
+                    driver = connection.connection.driver_connection
+                    driver.create_function(_FOLDED, 1, _folded, deterministic=True)
                 yield connection
         except self._sql.exc.SQLAlchemyError as error:
             # The driver's text quotes values, so only its kind is told.
@@ -185,21 +148,46 @@ class Database:
     def _own(self, table: Table, rows: Any, subject: Subject) -> Any:
         """Return the condition that a row is the person's; numbers are compared as text."""
         tests = [
-            self._sql.func.lower(self._sql.cast(rows.columns[column], self._sql.String)) == value.lower()
+            test
             for column, kind in table.match.items()
             for value in subject.values(kind)
+            for test in self._alike(rows.columns[column], value, lambda text, word: text == word)
         ]
         return self._sql.or_(*tests) if tests else self._sql.false()
 
     def _any(self, columns: Sequence[Any], subject: Subject) -> Any:
         """Return the condition that an identifier stands somewhere in a column, perhaps as part of a word."""
         tests = [
-            self._sql.func.lower(column).contains(word.lower(), autoescape=True)
+            test
             for column in columns
             for word in subject.identifiers
             if len(word) >= SHORTEST
+            for test in self._alike(column, word, lambda text, word: text.contains(word, autoescape=True))
         ]
         return self._sql.or_(*tests) if tests else self._sql.false()
+
+    def _alike(self, column: Any, value: str, test: Callable[[Any, str], Any]) -> Iterator[Any]:
+        """Yield a test of a column for each way in which a value may be written in it, whatever the case of its letters."""
+        text = self._sql.cast(column, self._sql.Text)
+        yield test(self._sql.func.lower(text), value.lower())
+        if number := phone(value):
+            bare = text
+            for sign in GROUPING:
+                bare = self._sql.func.replace(bare, sign, "")
+            yield test(bare, number)
+        if value.isascii():
+            return
+        # Not every database knows the case of other letters, and JSON may have them escaped.
+        if self._engine.dialect.name == "sqlite":
+            yield test(getattr(self._sql.func, _FOLDED)(text), folded(value))
+        for form in {form for case in (value, value.lower(), value.upper()) for form in forms(case)}:
+            yield test(text, form)
+            yield test(self._sql.func.lower(text), form.lower())
+            if isinstance(column.type, self._sql.JSON):
+                yield test(text, json.dumps(form)[1:-1])
+
+    def _readable(self, column: Any) -> bool:
+        return isinstance(column.type, (self._sql.String, self._sql.JSON, self._sql.ARRAY))
 
     def _select(self, connection: Any, rows: Any, where: Any) -> list[Mapping[str, Any]]:
         return list(connection.execute(rows.select().where(where)).mappings())
@@ -216,14 +204,14 @@ class Database:
         return [
             row
             for row in self._select(connection, rows, where)
-            if any(find(row[name] or "") for name in table.texts)
+            if any(_mentioned(row[name], find) for name in table.texts)
         ]
 
     def _blot(self, connection: Any, table: Table, rows: Any, subject: Subject) -> None:
         """Blot identifiers out of the texts of other people's rows."""
         find = mentions(subject)
         for row in self._mentioning(connection, table, rows, subject):
-            new = {name: erased(row[name], find(row[name])) for name in table.texts if row[name] is not None}
+            new = {name: blotted(row[name], find)[0] for name in table.texts if row[name] is not None}
             columns = list(rows.primary_key) or list(rows.columns)
             this = self._sql.and_(*(column == row[column.name] for column in columns))
             connection.execute(rows.update().where(this).values(**new))
@@ -254,6 +242,14 @@ class Database:
                 "values in the planner's statistics stay until the database's owner vacuums pg_statistic"
             )
         return tuple(notes)
+
+
+def _folded(text: str | None) -> str | None:
+    return None if text is None else folded(text)
+
+
+def _mentioned(cell: Any, find: Callable[[str], list[tuple[int, int]]]) -> bool:
+    return blotted(cell, find)[1] > 0
 
 
 def _key(row: Mapping[str, Any], rows: Any) -> str:

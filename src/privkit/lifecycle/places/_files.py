@@ -20,13 +20,16 @@ from privkit.lifecycle.places._place import (
     Outcome,
     Record,
     Subject,
+    blotted,
     checked_match,
     erased,
+    folded,
     mentions,
 )
 
 __all__ = ["Files"]
 
+_NAMED = "{} names of files hold an identifier; delete or rename them, or have them erased whole (OwnFiles)"
 _KINDS = {".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv"}
 
 
@@ -122,13 +125,15 @@ class Files:
         return Outcome()
 
     def verify(self, subject: Subject) -> Outcome:
-        """Read all files again, as text too, and count what is left."""
+        """Read all files again, as text too, and count what is left; files whose names hold an identifier are told of."""
         files, find = self._files(), mentions(subject)
         by_field = sum(
             bool(line.own or line.mentioned) for file in files for line in self._read(file, subject)
         )
         as_text = sum(bool(find(line)) for file in files for line in self._lines(file)[1])
         left = max(by_field, as_text)
+        if named := sum(bool(find(self._shown(file))) for file in files):
+            return Outcome("pending", left + named, (_NAMED.format(named),))
         return Outcome("pending" if left else "done", left)
 
     def _files(self) -> list[Path]:
@@ -192,8 +197,8 @@ class Files:
             except (ValueError, RecursionError):
                 raise LifecycleError(f"{self._shown(file)}: line {number} is not JSON") from None
             record = record if isinstance(record, dict) else {"value": record}
-            blotted, count = _blotted(record, find)
-            after = json.dumps(blotted, ensure_ascii=False) + "\n" if count else line
+            clean, count = blotted(record, find)
+            after = json.dumps(clean, ensure_ascii=False) + "\n" if count else line
             yield _Line(number, record, self._is_own(record, subject), count, after)
 
     def _csv_lines(self, file: Path, subject: Subject) -> Iterator[_Line]:
@@ -206,8 +211,8 @@ class Files:
             record = dict(zip(names, row, strict=False))
             found = [find(value) for value in row]
             count = sum(map(len, found))
-            blotted = [erased(value, spans) for value, spans in zip(row, found, strict=True)]
-            yield _Line(number, record, self._is_own(record, subject), count, _csv(blotted) if count else raw)
+            clean = [erased(value, spans) for value, spans in zip(row, found, strict=True)]
+            yield _Line(number, record, self._is_own(record, subject), count, _csv(clean) if count else raw)
 
     def _rows(self, file: Path) -> Iterator[tuple[list[str], str]]:
         """Yield the rows of a CSV file, each with the lines it was read from."""
@@ -246,7 +251,7 @@ def _csv(row: Sequence[str]) -> str:
 
 
 def _same(value: object, wanted: str) -> bool:
-    return not isinstance(value, bool) and str(value).strip().casefold() == wanted.strip().casefold()
+    return not isinstance(value, bool) and folded(str(value).strip()) == folded(wanted.strip())
 
 
 def _at(value: Any, path: Sequence[str]) -> Iterator[Any]:
@@ -258,19 +263,3 @@ def _at(value: Any, path: Sequence[str]) -> Iterator[Any]:
         yield value
     elif isinstance(value, dict) and path[0] in value:
         yield from _at(value[path[0]], path[1:])
-
-
-def _blotted(value: Any, find: Any) -> tuple[Any, int]:
-    """Return JSON data with identifiers in its strings and keys replaced, and how many there were."""
-    if isinstance(value, str):
-        spans = find(value)
-        return erased(value, spans), len(spans)
-    if isinstance(value, dict):
-        pairs = [(_blotted(name, find), _blotted(inner, find)) for name, inner in value.items()]
-        return {name[0]: inner[0] for name, inner in pairs}, sum(name[1] + inner[1] for name, inner in pairs)
-    if isinstance(value, list):
-        items = [_blotted(inner, find) for inner in value]
-        return [item[0] for item in items], sum(item[1] for item in items)
-    if isinstance(value, int) and not isinstance(value, bool) and find(str(value)):
-        return erased(str(value), find(str(value))), 1
-    return value, 0

@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
+from unicodedata import normalize
 
 from privkit.errors import ConfigurationError
 
 __all__ = [
     "ERASED",
+    "GROUPING",
     "SHORTEST",
     "Located",
     "Match",
@@ -18,14 +20,22 @@ __all__ = [
     "Place",
     "Record",
     "Subject",
+    "blotted",
     "checked_match",
     "erased",
+    "folded",
+    "forms",
     "mentions",
+    "phone",
 ]
 
 ERASED = "[erased]"
 
 Match = Mapping[str, str]
+GROUPING = " \u00a0\u202f().-/"  # what stands between the digits of telephone numbers
+_GROUPS = re.escape(GROUPING)
+_GROUPING = dict.fromkeys(map(ord, GROUPING))
+_PHONE = re.compile(r"\+[0-9]{7,15}")
 SHORTEST = 4  # code points of an identifier that is looked for inside texts; shorter ones stand in anything
 
 
@@ -59,10 +69,15 @@ class Subject:
         also: Mapping[str, Iterable[str]] | None = None,
         case: str = "",
     ) -> None:
-        kinds = {
-            kind: (values,) if isinstance(values, str) else tuple(values)
-            for kind, values in (also or {}).items()
-        }
+        try:
+            kinds = {
+                kind: (values,) if isinstance(values, str) else tuple(values)
+                for kind, values in (also or {}).items()
+            }
+        except (AttributeError, TypeError):
+            raise ConfigurationError(
+                'subject: give further identifiers by kind: also={"email": ["…"]}'
+            ) from None
         values = [id, *(value for kind in kinds.values() for value in kind)]
         if not all(isinstance(value, str) and value for value in values):
             raise ConfigurationError("subject: give text for the id and for each further identifier")
@@ -113,11 +128,20 @@ class Outcome:
         state: ``"done"``, or ``"pending"`` while something is still to happen; it is asked again then.
         left: how many records, or mentions of the person, are left.
         notes: what whoever reads the certificate should know; no personal data.
+
+    Raises:
+        ConfigurationError: another state, or a count that is none.
     """
 
     state: Literal["done", "pending"] = "done"
     left: int = 0
     notes: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.state not in ("done", "pending"):
+            raise ConfigurationError("state: give 'done' or 'pending'")
+        if isinstance(self.left, bool) or not isinstance(self.left, int) or self.left < 0:
+            raise ConfigurationError("left: give a whole number from 0")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +164,13 @@ class Record:
 
 
 class Place(Protocol):
-    """Somewhere a person's data lies. All calls may be made again at any time and do no harm then."""
+    """Somewhere a person's data lies. All calls may be made again at any time and do no harm then.
+
+    A place that waits for something else brings a time limit of its own: a request waits as long as its places do, and
+    others wait for it. It may have three methods more, each of which takes the subject: ``held`` says whether a hold of its
+    own forbids to erase, ``reference`` what a hold may name the person by, and ``key_locations`` lists, for the
+    certificate, where keys of the person were and how many are left.
+    """
 
     @property
     def name(self) -> str:
@@ -177,12 +207,52 @@ def mentions(subject: Subject) -> Callable[[str], list[tuple[int, int]]]:
 
     ``jane@example.com`` does not stand in ``mary-jane@example.com``, nor ``cust-7`` in ``cust-77``.
     """
-    words = sorted({value for value in subject.identifiers if len(value) >= SHORTEST}, key=len, reverse=True)
+    long = [value for value in subject.identifiers if len(value) >= SHORTEST]
+    words = sorted({form for value in long for form in forms(value)}, key=len, reverse=True)
     pattern = re.compile("|".join(map(_alone, words)) or r"(?!)", re.IGNORECASE)
     return lambda text: [found.span() for found in pattern.finditer(text)]
 
 
+def forms(value: str) -> tuple[str, ...]:
+    """Return a text as it is, with its accents put together and apart, and a telephone number with its digits together."""
+    found = (value, normalize("NFC", value), normalize("NFD", value), phone(value) or value)
+    return tuple(dict.fromkeys(found))
+
+
+def folded(text: str) -> str:
+    """Return what is the same for texts that differ in case, in how accents are written, or in how digits are grouped."""
+    return phone(text) or normalize("NFC", text).casefold()
+
+
+def phone(text: str) -> str | None:
+    """Return a telephone number with its country (ITU-T E.164: a plus, 7 to 15 digits) without what groups its digits.
+
+    ``None`` for anything else: other numbers are not the same because their digits are.
+    """
+    bare = text.strip().translate(_GROUPING)
+    return bare if _PHONE.fullmatch(bare) else None
+
+
+def blotted(value: Any, find: Callable[[str], list[tuple[int, int]]]) -> tuple[Any, int]:
+    """Return JSON data with identifiers in its strings and keys replaced, and how many there were."""
+    if isinstance(value, str):
+        spans = find(value)
+        return erased(value, spans), len(spans)
+    if isinstance(value, dict):
+        pairs = [(blotted(name, find), blotted(inner, find)) for name, inner in value.items()]
+        return {name[0]: inner[0] for name, inner in pairs}, sum(name[1] + inner[1] for name, inner in pairs)
+    if isinstance(value, list):
+        items = [blotted(inner, find) for inner in value]
+        return [item[0] for item in items], sum(item[1] for item in items)
+    if isinstance(value, int) and not isinstance(value, bool) and find(str(value)):
+        return erased(str(value), find(str(value))), 1
+    return value, 0
+
+
 def _alone(word: str) -> str:
+    if number := phone(word):
+        digits = rf"[{_GROUPS}]{{0,3}}".join(number[1:])
+        return rf"(?<![\w+])\+[{_GROUPS}]{{0,3}}{digits}(?!\d)"
     escaped = re.escape(word)
     if "@" in word:
         return rf"(?<!\w)(?<!\w[.+'-]){escaped}(?![\w@])(?![.-]\w)"

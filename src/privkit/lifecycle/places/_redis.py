@@ -8,7 +8,7 @@ from typing import Any
 
 from privkit.errors import ConfigurationError, LifecycleError
 from privkit.lifecycle._common import extra
-from privkit.lifecycle.places._place import Located, Outcome, Record, Subject
+from privkit.lifecycle.places._place import Located, Outcome, Record, Subject, forms
 
 __all__ = ["RedisKeys"]
 
@@ -144,10 +144,11 @@ class RedisKeys:
 
 
 def _filled(pattern: str, subject: Subject) -> list[str]:
-    """Return the pattern for each identifier it asks for, as a glob in which identifiers stand for themselves."""
+    """Return the pattern for each form of each identifier, as a glob in which identifiers stand for themselves."""
     start, _, rest = pattern.partition("{")
     kind, _, end = rest.partition("}")
-    return [start + value.translate(_GLOB) + end for value in subject.values(kind)]
+    values = [form for value in subject.values(kind) for form in forms(value)]
+    return [start + value.translate(_GLOB) + end for value in values]
 
 
 def _text(value: Any) -> str:

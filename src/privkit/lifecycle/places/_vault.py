@@ -112,6 +112,18 @@ class VaultPlace:
             return Outcome("pending", left, ("the vault does not know of the erasure",))
         return Outcome("pending" if left else "done", left)
 
+    def key_locations(self, subject: Subject) -> list[dict[str, object]]:
+        """Return each location where a key of the person was or could be, with how many are left; for the certificate."""
+        with self._typed():
+            found = self._vault.describe(subject.id, tenant=subject.tenant, by=self._session())
+            status, copies = self._vault.status(), self._vault.recoverable()
+        return [
+            {"location": "store of keys", "left": found.keys},
+            {"location": "backups of the store of keys", "left": len(copies), "notes": list(copies)},
+            {"location": "master keys of epochs before", "left": status.epochs - 1, "epoch": status.epoch},
+            {"location": "ledger of erasures", "erased": found.erased, "entries": status.erasures},
+        ]
+
     def _rolled(self, session: Session | None) -> tuple[str, ...]:
         """Roll the epoch; say what is pending, which it all is where somebody else is rolling or a provider fails."""
         try:

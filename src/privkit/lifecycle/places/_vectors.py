@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from privkit.errors import LifecycleError
 from privkit.lifecycle._common import extra
-from privkit.lifecycle.places._place import Located, Match, Outcome, Record, Subject, checked_match
+from privkit.lifecycle.places._place import Located, Match, Outcome, Record, Subject, checked_match, forms
 
 __all__ = ["VectorPoints"]
 
 _PAGE = 256
+_NUMBER = re.compile(r"0|-?[1-9][0-9]{0,18}")  # as a number is written, so not 007
 
 
 class VectorPoints:
@@ -20,7 +22,8 @@ class VectorPoints:
     Args:
         client: a ``qdrant_client.QdrantClient``.
         collection: its name.
-        match: which key of the payload holds which identifier: ``{"customer": "id"}``.
+        match: which key of the payload holds which identifier: ``{"customer": "id"}``. Qdrant compares letter by letter:
+            identifiers are looked for as they are given, in small and in capital letters, and as numbers.
         texts: keys of the payload with free text.
         name: what it is called in reports.
         compact: makes the store drop what was deleted from its files, where you can have that done; called after each
@@ -75,9 +78,10 @@ class VectorPoints:
 
     def _filter(self, subject: Subject) -> Any:
         conditions = [
-            self._models.FieldCondition(key=key, match=self._models.MatchValue(value=value))
+            self._models.FieldCondition(key=key, match=self._models.MatchValue(value=written))
             for key, kind in self._match.items()
             for value in subject.values(kind)
+            for written in _written(value)
         ]
         return self._models.Filter(should=conditions) if conditions else None
 
@@ -97,3 +101,12 @@ class VectorPoints:
         except Exception as error:
             # Its errors have no common base, and their text may quote payloads.
             raise LifecycleError(f"{self.name} failed: {type(error).__name__}") from None
+
+
+def _written(value: str) -> list[str | int]:
+    """Return the ways in which a payload may have an identifier."""
+    found: list[str | int] = [
+        *{form for case in (value, value.lower(), value.upper()) for form in forms(case)}
+    ]
+    number = _NUMBER.fullmatch(value)
+    return [*found, int(value)] if number and -(2**63) <= int(value) < 2**63 else found

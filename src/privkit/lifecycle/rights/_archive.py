@@ -11,11 +11,11 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 from privkit.errors import ConfigurationError, LifecycleError, RequestError
-from privkit.lifecycle._common import aware, now, stamp, unstamp
-from privkit.lifecycle._database import connect
+from privkit.lifecycle._common import aware, now, stamp
+from privkit.lifecycle._database import Execute, connect
 from privkit.lifecycle._seal import opened, sealed
 
-__all__ = ["Links", "locked", "open_archive"]
+__all__ = ["Links", "check_passphrase", "locked", "open_archive"]
 
 _MAGIC = b"privkit archive 1\n"
 _SHORTEST = 12
@@ -29,8 +29,7 @@ _TABLE = """CREATE TABLE IF NOT EXISTS privkit_links (
 
 def locked(files: Mapping[str, str], passphrase: str) -> bytes:
     """Return files in a zip archive, encrypted under a key made from the passphrase."""
-    if not isinstance(passphrase, str) or len(passphrase) < _SHORTEST:
-        raise ConfigurationError(f"passphrase: give at least {_SHORTEST} characters")
+    check_passphrase(passphrase)
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in files.items():
@@ -39,13 +38,23 @@ def locked(files: Mapping[str, str], passphrase: str) -> bytes:
     return _MAGIC + salt + sealed(_stretched(passphrase, salt), "archive", "data", out.getvalue())
 
 
+def check_passphrase(passphrase: str) -> None:
+    """See that a passphrase will do.
+
+    Raises:
+        ConfigurationError: it is too short.
+    """
+    if not isinstance(passphrase, str) or len(passphrase) < _SHORTEST:
+        raise ConfigurationError(f"passphrase: give at least {_SHORTEST} characters")
+
+
 def open_archive(data: bytes, passphrase: str) -> dict[str, bytes]:
     """Return the files of an archive by name.
 
     Raises:
         LifecycleError: another passphrase, or no archive.
     """
-    if not data.startswith(_MAGIC) or len(data) < len(_MAGIC) + _SALT:
+    if not isinstance(data, bytes) or not data.startswith(_MAGIC) or len(data) < len(_MAGIC) + _SALT:
         raise LifecycleError("this is no archive of privkit")
     salt, box = data[len(_MAGIC) :][:_SALT], data[len(_MAGIC) + _SALT :]
     plain = opened(_stretched(passphrase, salt), "archive", "data", box)
@@ -85,16 +94,18 @@ class Links:
         """Keep data for a while; return the token that fetches it, to be put into a link.
 
         Raises:
-            ConfigurationError: a time that is not above zero.
+            ConfigurationError: no bytes, or a time that is not above zero.
         """
+        if not isinstance(data, (bytes, bytearray)):
+            raise ConfigurationError("data: give bytes, such as those of Export.archive")
         if lasts <= timedelta(0):
             raise ConfigurationError("lasts: give a timedelta above zero")
         token = secrets.token_urlsafe(32)
         name = _name(token)
         until = stamp(aware(self._clock(), "clock") + lasts)
         with self._database.transaction() as execute:
-            execute("DELETE FROM privkit_links WHERE until <= ?", (stamp(aware(self._clock(), "clock")),))
-            values = (name, until, sealed(token.encode(), "link", name, data))
+            self._end(execute)
+            values = (name, until, sealed(token.encode(), "link", name, bytes(data)))
             execute("INSERT INTO privkit_links VALUES (?, ?, ?)", values)
         return token
 
@@ -104,13 +115,18 @@ class Links:
         Raises:
             RequestError: the token was used, has run out, or never was.
         """
-        name = _name(token)
+        name = _name(token) if isinstance(token, str) else ""
         with self._database.transaction() as execute:
-            rows = execute("SELECT until, data FROM privkit_links WHERE id = ?", (name,))
+            self._end(execute)
+            rows = execute("SELECT data FROM privkit_links WHERE id = ?", (name,))
             execute("DELETE FROM privkit_links WHERE id = ?", (name,))
-        if not rows or unstamp(rows[0][0]) <= aware(self._clock(), "clock"):
+        if not rows:
             raise RequestError("this link was used, has run out, or never was")
-        return opened(token.encode(), "link", name, rows[0][1])
+        return opened(token.encode(), "link", name, rows[0][0])
+
+    def _end(self, execute: Execute) -> None:
+        """Delete what has run out, whoever calls for whatever: a clock that is set back later brings none of it back."""
+        execute("DELETE FROM privkit_links WHERE until <= ?", (stamp(aware(self._clock(), "clock")),))
 
 
 def _name(token: str) -> str:

@@ -18,6 +18,7 @@ from privkit.errors import ConfigurationError, LifecycleError
 __all__ = ["Signer", "verify"]
 
 _FORMAT = "privkit erasure certificate 1"
+_PARTS = ("certificate", "signature", "public_key")
 
 
 class Signer:
@@ -107,12 +108,17 @@ def verify(signed: Mapping[str, Any] | str | bytes, *, public_key: str) -> dict[
         LifecycleError: no certificate, signed with another key, or changed since.
     """
     try:
-        data = json.loads(signed) if isinstance(signed, (str, bytes)) else signed
-        body, signature = data["certificate"], base64.b64decode(data["signature"], validate=True)
+        data = json.loads(signed, object_pairs_hook=_once) if isinstance(signed, (str, bytes)) else signed
+        body, signature, named = (data[name] for name in _PARTS)
         message, form = _canonical(body), body["format"]
+        signature = _decoded(signature)
     except (ValueError, TypeError, KeyError, RecursionError, binascii.Error):
         raise LifecycleError("this is no certificate of erasure") from None
     _check(signature, message, public_key)
+    if len(data) != len(_PARTS) or named != public_key:
+        raise LifecycleError(
+            "the certificate names another key than the one you trust, or holds more than was signed"
+        )
     if form != _FORMAT:
         raise LifecycleError("this certificate is of a form that this version does not know")
     return dict(body)
@@ -130,6 +136,22 @@ def _check(signature: bytes, message: bytes, public_key: str) -> None:
         key.verify(signature, message)
     except InvalidSignature:
         raise LifecycleError("the certificate is not signed with this key, or was changed since") from None
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return an object of JSON; one that says something twice says to one reader this, to another that."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError
+    return found
+
+
+def _decoded(text: str) -> bytes:
+    """Return what is written in base64, if it is written in the one way there is."""
+    found = base64.b64decode(text, validate=True)
+    if base64.b64encode(found).decode() != text:
+        raise ValueError
+    return found
 
 
 def _canonical(body: Mapping[str, Any]) -> bytes:

@@ -13,6 +13,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from privkit.lifecycle.places._place import Place, Record, Subject, mentions
+from privkit.lifecycle.rights import _ask
 
 if TYPE_CHECKING:
     from privkit.lifecycle.datamap import DataMap
@@ -24,6 +25,7 @@ MASKED = "[another person]"
 
 _LONE = re.compile("[\ud800-\udfff]")  # halves of characters, which JSON and so databases may hold
 _UNREADABLE = "\ufffd"
+_UNSEEN = " \x00\x0b\x0c\x1c\x1d\x1e\x1f\x7f\x85\xa0\xad\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u2060\u3000\ufeff"
 _FORMULA = frozenset("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")  # the wide ones too; OWASP, CSV Injection
 
 # Types that are about things and times, so that masking them would take away what the person may see.
@@ -137,7 +139,7 @@ def gather(
         from privkit.shield import Shield
 
         shield = Shield()
-    found = [(place.name, record) for place in places for record in place.export(subject)]
+    found = [(place.name, record) for place in places for record in _ask.records(place, subject)]
     mask = _Mask(subject, [record for _, record in found], shield)
     records = tuple(
         {"place": place, "kind": record.kind, "key": record.key, "fields": mask.fields(record)}
@@ -237,8 +239,9 @@ def _text(value: Any) -> str:
 
 
 def _harmless(cell: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell[:1] in _FORMULA else cell
+    """Return a cell that no spreadsheet takes for a formula, nor one that leaves out blanks and signs nobody sees."""
+    seen = cell.lstrip(_UNSEEN)
+    return f"'{cell}" if cell[:1] in _FORMULA or seen[:1] in _FORMULA else cell
 
 
 def _section(title: str, values: Mapping[str, Any]) -> Iterator[str]:

@@ -171,14 +171,15 @@ class Intake:
 
         Args:
             request: its id.
-            why: an exception the regulation knows, such as ``"legal_claims"``, or ``"not identified"``.
+            why: an exception the regulation knows, such as ``"legal_claims"`` or ``"excessive"``, or ``"not identified"``.
             by: who decided it.
 
         Raises:
             ConfigurationError: a reason there is none of.
             RequestError: it runs already or is over.
         """
-        known = (*law(self.regulation).get("erasure_exceptions", ()), "not identified")
+        data = law(self.regulation)
+        known = (*data.get("erasure_exceptions", ()), *data.get("refusals", ()), "not identified")
         if why not in known:
             raise ConfigurationError(f"why: {why!r} is none of {', '.join(known)}{nearest(str(why), known)}")
         detail = {"refused": why}

@@ -97,7 +97,10 @@ class Journal:
     ) -> None:
         """Change the state, with what belongs to it, in one transaction."""
         with self._database.transaction() as execute:
-            row = execute("SELECT state, detail FROM privkit_requests WHERE id = ?", (request,))[0]
+            rows = execute("SELECT state, detail FROM privkit_requests WHERE id = ?", (request,))
+            if not rows:
+                raise RequestError("there is no such request")
+            row = rows[0]
             if state not in STATES[row[0]]:
                 raise RequestError(f"the request is {row[0]}; it cannot be {state} now")
             merged = json.dumps({**json.loads(row[1]), **(detail or {})})

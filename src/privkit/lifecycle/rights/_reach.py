@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from privkit.lifecycle.places._place import Located, Place, Subject
+from privkit.lifecycle.rights import _ask
 from privkit.redactors._keys import keyed_digest
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ __all__ = ["counts", "names", "reach", "stops", "token"]
 
 def reach(places: Sequence[Place], subject: Subject) -> dict[str, Located]:
     """Return what each place holds of a person."""
-    return {place.name: place.locate(subject) for place in places}
+    return {place.name: _ask.locate(place, subject) for place in places}
 
 
 def counts(found: Mapping[str, Located]) -> dict[str, dict[str, int]]:
@@ -36,9 +37,8 @@ def token(key: bytes, request: str, found: Mapping[str, Located]) -> str:
 
 def names(reference: str, places: Sequence[Place], subject: Subject) -> frozenset[str]:
     """Return all by which a hold may name a person: identifiers, and their references in the journal and in places."""
-    references = [getattr(place, "reference", None) for place in places]
-    told = [each(subject) for each in references if callable(each)]
-    return frozenset([reference, *subject.identifiers, *told])
+    told = [_ask.of_its_own(place, "reference", subject) for place in places]
+    return frozenset([reference, *subject.identifiers, *filter(None, told)])
 
 
 def stops(hold: Hold, whose: frozenset[str], found: Mapping[str, Located]) -> bool:

@@ -10,6 +10,7 @@ from privkit.errors import ConfigurationError, RequestError, nearest
 from privkit.lifecycle._common import checked_word
 from privkit.lifecycle._law._load import law
 from privkit.lifecycle.places._place import Located, Place, Subject
+from privkit.lifecycle.rights import _ask
 from privkit.lifecycle.rights._export import Export, gather
 from privkit.lifecycle.rights._intake import Intake
 from privkit.lifecycle.rights._reach import counts, names, reach, stops, token
@@ -205,8 +206,9 @@ class Requests(Intake):
             self._journal,
             deadline=self.due(request),
             finished=self._time(),
-            places=[place.name for place in self.places],
+            places=self.places,
             recipients=[recipient.name for recipient in self.recipients],
+            subject=self._journal.subject(request),
         )
         signed = self._signer.sign(body) if self._signer else {"certificate": body, "signature": None}
         detail = {"certificate": signed, "token": None}
@@ -215,5 +217,4 @@ class Requests(Intake):
 
 def _holds(place: Place, subject: Subject) -> bool:
     """Return whether a place knows of a hold of its own, as a vault does."""
-    held = getattr(place, "held", None)
-    return callable(held) and bool(held(subject))
+    return bool(_ask.of_its_own(place, "held", subject))

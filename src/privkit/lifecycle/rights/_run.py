@@ -10,6 +10,7 @@ from privkit.lifecycle._common import EVIDENCE
 from privkit.lifecycle._law._load import law
 from privkit.lifecycle.deadlines import Deadline
 from privkit.lifecycle.places._place import Outcome, Place, Subject
+from privkit.lifecycle.rights import _ask
 from privkit.lifecycle.rights._journal import Journal
 from privkit.lifecycle.rights._request import Request
 
@@ -57,12 +58,12 @@ def _is_done(journal: Journal, request: str, place: Place, what: str = "erase") 
 
 def _step(journal: Journal, request: str, what: str, place: Place, subject: Subject) -> None:
     if not _is_done(journal, request, place, what):
-        journal.step(request, f"{what} {place.name}", place.erase(subject))
+        journal.step(request, f"{what} {place.name}", _ask.erase(place, subject))
 
 
 def _look(journal: Journal, request: str, what: str, place: Place, subject: Subject) -> None:
     """Look whether anything is left; if so, it is erased once more by the next run."""
-    outcome = place.verify(subject)
+    outcome = _ask.verify(place, subject)
     if outcome.left and outcome.state == "done":
         outcome = Outcome("pending", outcome.left, outcome.notes)
     journal.step(request, f"{what} {place.name}", outcome)
@@ -78,11 +79,14 @@ def certificate_body(
     *,
     deadline: Deadline,
     finished: datetime,
-    places: Sequence[str],
+    places: Sequence[Place],
     recipients: Sequence[str],
+    subject: Subject,
 ) -> dict[str, Any]:
     """Return what the certificate says: references, counts and notes, no personal data."""
     detail, steps = journal.detail(request.id), journal.steps(request.id)
+    told = [_place(place, detail, steps, regulation, subject) for place in places]
+    looked = [each for each in told if each["state"] == "erased"]
     return {
         "request": request.id,
         "subject": request.subject,
@@ -91,19 +95,28 @@ def certificate_body(
         "due": deadline.ends.isoformat(),
         "citations": list(deadline.citations),
         "finished": finished.isoformat(),
-        "places": [_place(name, detail, steps, regulation) for name in places],
+        "places": told,
+        "residue": {"places": len(looked), "left": sum(each["left"] for each in looked)},
         "recipients": [{"name": name, "notes": list(steps[f"told {name}"].notes)} for name in recipients],
         "note": EVIDENCE,
     }
 
 
 def _place(
-    name: str, detail: Mapping[str, Any], steps: Mapping[str, Outcome], regulation: str
+    place: Place, detail: Mapping[str, Any], steps: Mapping[str, Outcome], regulation: str, subject: Subject
 ) -> dict[str, Any]:
+    name = place.name
     told = {"name": name, "located": detail["located"].get(name, {})}
     if name in detail["keep"]:
         exceptions = law(regulation)["erasure_exceptions"]
         return {**told, "state": "kept", "exception": exceptions[detail["keep"][name]]}
     erase, verify = steps[f"erase {name}"], steps[f"verify {name}"]
     notes = list(dict.fromkeys((*erase.notes, *verify.notes)))
-    return {**told, "state": "erased", "left": verify.left, "notes": notes}
+    keys = _ask.of_its_own(place, "key_locations", subject)
+    return {
+        **told,
+        "state": "erased",
+        "left": verify.left,
+        "notes": notes,
+        **({} if keys is None else {"keys": keys}),
+    }
