@@ -75,7 +75,7 @@ class Guard:
             AccessDeniedError, BudgetExceededError, StepUpRequiredError: it may not be read.
             AuditError: it cannot be recorded.
         """
-        if self.audit is None and isinstance(self._access, Unrestricted):
+        if self.silent:
             return None
         names, _, people, _, _, kinds, *_ = columns or [()] * 12
         types, tokens = Counter(kinds), list(map(bytes.hex, names))
@@ -193,6 +193,11 @@ class Guard:
         if self._asks:
             named = [subject.hex() for subject in subjects]
             self._by(by, tenant).check(action, types={}, subjects=named)
+
+    @property
+    def silent(self) -> bool:
+        """Whether reading is neither asked for nor recorded."""
+        return self.audit is None and isinstance(self._access, Unrestricted)
 
     @property
     def _asks(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple, Protocol, runtime_checkable
+from typing import Any, Literal, NamedTuple, Protocol, runtime_checkable
 
 from privkit.vault._codec import Row
 
@@ -47,8 +47,8 @@ class Store(Protocol):
         """
         ...
 
-    def get(self, tokens: Sequence[bytes]) -> list[Row]:
-        """Return the rows of those tokens that are there, in any order."""
+    def get(self, tokens: Sequence[bytes]) -> Sequence[tuple[Any, ...]]:
+        """Return the rows of those tokens that are there, in any order: each ``Row``, or a tuple of its fields."""
         ...
 
     def page(self, after: bytes, limit: int, *, subject: bytes | None = None) -> list[Row]:

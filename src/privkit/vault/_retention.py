@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from privkit._durations import seconds
 from privkit.errors import ConfigurationError, VaultError
+from privkit.vault._codec import as_rows
 from privkit.vault._core import BATCH, RIGHT, WRONG, Core
 from privkit.vault._people import Fact, facts, pages
 from privkit.vault._values import token_bytes, tokens_bytes
@@ -125,7 +126,7 @@ class Retention(Core):
         self._guard.act("erase", by)
         if by is not None:
             owner = self._reference("tenant", by.tenant)
-            wanted = [row.token for row in self._store.get(wanted) if row.tenant == owner]
+            wanted = [row.token for row in as_rows(self._store.get(wanted)) if row.tenant == owner]
         self._guard.record("delete", by, outcome="pending", detail={"records": len(wanted)})
         self._holds.reach(wanted)
         gone = self._store.delete(wanted)

@@ -116,18 +116,26 @@ def _columns(rows: Sequence[Row]) -> list[list[Any]]:
     return [list(column) for column in zip(*rows, strict=True)]
 
 
-def _blocked(cursor: Cursor[Any], rows: Sequence[Row], ledger: int) -> str:
-    """Say what forbids rows: a subject is ``"erased"`` or the ledger has ``"moved"``; else nothing, till the transaction ends."""
+def _first(rows: Sequence[Row], scope: bytes | None = None) -> str:
+    """Return what a transaction that adds rows begins with: the locks, and behind them a look at what forbids it.
+
+    All names in it are digits of an HMAC.
+    """
     subjects = sorted({row.subject for row in rows})
-    for subject in subjects:
-        cursor.execute("SELECT pg_advisory_xact_lock_shared(%s)", (lock_number(subject),))
-    cursor.execute(
-        "SELECT (SELECT count(*) FROM privkit_erased WHERE subject = ANY(%s)),"
-        " (SELECT value FROM privkit_meta WHERE name = 'ledger')",
-        (subjects,),
+    locks = [f"SELECT pg_advisory_xact_lock_shared({lock_number(subject)})" for subject in subjects]
+    if scope is not None:
+        locks.append(f"SELECT pg_advisory_xact_lock({lock_number(scope)})")
+    names = ", ".join(map(_literal, subjects))
+    head = f"(SELECT max(place) FROM privkit_records WHERE scope = {_literal(scope or b'')})"  # noqa: S608
+    look = (
+        f"SELECT EXISTS (SELECT 1 FROM privkit_erased WHERE subject IN ({names})),"  # noqa: S608
+        f" (SELECT value FROM privkit_meta WHERE name = 'ledger'), {head if scope is not None else 'NULL'}"
     )
-    erased, noted = cursor.fetchone() or (0, None)
-    return "erased" if erased else "" if counted(noted) == ledger else "moved"
+    return "; ".join([*locks, look])
+
+
+def _literal(name: bytes) -> str:
+    return f"decode('{name.hex()}', 'hex')"
 
 
 class PostgresStore(_Tables):
@@ -153,17 +161,16 @@ class PostgresStore(_Tables):
         )
 
     def append(self, scope: bytes, after: int, rows: Sequence[Row], *, ledger: int) -> Appended:
-        def work(cursor: Cursor[Any]) -> Appended:
-            if blocked := _blocked(cursor, rows, ledger):
-                return "erased" if blocked == "erased" else "moved"
-            cursor.execute("SELECT pg_advisory_xact_lock(%s)", (lock_number(scope),))
-            cursor.execute("SELECT coalesce(max(place), 0) FROM privkit_records WHERE scope = %s", (scope,))
-            if _one(cursor) != after:
+        def work(found: tuple[Any, ...], cursor: Cursor[Any]) -> Appended:
+            erased, noted, head = found
+            if erased:
+                return "erased"
+            if counted(noted) != ledger or (head or 0) != after:
                 return "moved"
             cursor.execute(_PUT, _columns(rows))
             return "added"
 
-        return self._pool.run(work)
+        return self._pool.begun(_first(rows, scope), work)
 
     def log(self, scope: bytes, after: int) -> list[Row]:
         where = "WHERE scope = %s AND place > %s ORDER BY place"
@@ -179,20 +186,23 @@ class PostgresStore(_Tables):
         return place, counted(ledger)
 
     def add(self, rows: Sequence[Row], now: int, *, ledger: int) -> list[bytes] | None:
-        def work(cursor: Cursor[Any]) -> list[bytes] | None:
-            if blocked := _blocked(cursor, rows, ledger):
-                return None if blocked == "erased" else []
+        def work(found: tuple[Any, ...], cursor: Cursor[Any]) -> list[bytes] | None:
+            erased, noted, _ = found
+            if erased:
+                return None
+            if counted(noted) != ledger:
+                return []
             cursor.execute(f"{_PUT} ON CONFLICT DO NOTHING", _columns(rows))
             if cursor.rowcount == len(rows):
                 return [row.token for row in rows]
             return [_in_force(cursor, row, now) for row in rows]
 
-        return self._pool.run(work)
+        return self._pool.begun(_first(rows), work)
 
-    def get(self, tokens: Sequence[bytes]) -> list[Row]:
+    def get(self, tokens: Sequence[bytes]) -> list[tuple[Any, ...]]:
         if len(tokens) == 1:
-            return as_rows(self._pool.rows(_SELECT_ONE, tokens))
-        return as_rows(self._pool.rows(_SELECT_ANY, (list(tokens),)))
+            return self._pool.rows(_SELECT_ONE, tokens)
+        return self._pool.rows(_SELECT_ANY, (list(tokens),))
 
     def page(self, after: bytes, limit: int, *, subject: bytes | None = None) -> list[Row]:
         of = "" if subject is None else "AND subject = %s "

@@ -275,7 +275,7 @@ class RedisStore:
         tokens: list[bytes] | None = self._run(_ADD, now, ledger, *_fields(rows))
         return tokens
 
-    def get(self, tokens: Sequence[bytes]) -> list[Row]:
+    def get(self, tokens: Sequence[bytes]) -> Sequence[tuple[Any, ...]]:
         return self._rows(tokens)
 
     def _rows(self, tokens: Sequence[bytes]) -> list[Row]:

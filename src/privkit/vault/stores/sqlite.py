@@ -47,7 +47,9 @@ _READ = (
     " CAST(created AS INTEGER), CAST(expires AS INTEGER), hold"
 )
 _SELECT = f"SELECT {_READ} FROM records"  # noqa: S608, no value is part of it
-_SELECT_IN = f"{_SELECT} WHERE token IN"
+# By token as they stand: the vault looks at what it is given, and casting each takes a fifth of the time.
+_BY_TOKEN = f"SELECT {_COLUMNS} FROM records WHERE token"  # noqa: S608
+_GET_ONE, _GET_ANY = f"{_BY_TOKEN} = ?", f"{_BY_TOKEN} IN"
 
 
 class _File:
@@ -156,8 +158,10 @@ class SQLiteStore(_File):
         connection.execute(f"INSERT {_PUT}", row)
         return row.token
 
-    def get(self, tokens: Sequence[bytes]) -> list[Row]:
-        return as_rows(self._database.read_in(_SELECT_IN, tokens))
+    def get(self, tokens: Sequence[bytes]) -> list[tuple[Any, ...]]:
+        if len(tokens) == 1:
+            return self._database.read(_GET_ONE, tokens)
+        return self._database.read_in(_GET_ANY, tokens)
 
     def page(self, after: bytes, limit: int, *, subject: bytes | None = None) -> list[Row]:
         of = "" if subject is None else "AND subject = ? "
