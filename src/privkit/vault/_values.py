@@ -193,7 +193,7 @@ class Values(Core):
                 tenant, subject, conversation=conversation, purpose=purpose, ttl=ttl, scope=scope
             )
 
-        return Log(self._store, self._ring, place, self._guard.record, tenant, self._seen, self._limits)
+        return Log(self._store, self._ring, place, self._guard, tenant, self._seen, self._limits)
 
 
 def _values(values: Iterable[tuple[str, str]]) -> list[tuple[str, bytes]]:

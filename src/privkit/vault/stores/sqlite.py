@@ -38,6 +38,9 @@ _KEYS = (
     "CREATE TABLE leases (name TEXT PRIMARY KEY, owner TEXT NOT NULL, until REAL NOT NULL) WITHOUT ROWID",
     Meta.MIGRATION,
 )
+_STAND = (
+    "SELECT (SELECT value FROM meta WHERE name = 'ledger'), (SELECT max(place) FROM records WHERE scope = ?)"
+)
 _NEWEST, _CREATED = "newest", itemgetter(9)
 _COLUMNS = "token, tenant, subject, scope, place, entity_type, purpose, body, idx, created, expires, hold"
 _PUT = f"INTO records ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
@@ -101,12 +104,8 @@ class SQLiteStore(_File):
         with self._database.write() as connection:
             if self._any_erased(connection, rows):
                 return "erased"
-            if _ledger(connection) != ledger:
-                return "moved"
-            head = connection.execute("SELECT max(place) FROM records WHERE scope = ?", (scope,)).fetchone()[
-                0
-            ]
-            if (head or 0) != after:
+            noted, head = connection.execute(_STAND, (scope,)).fetchone()
+            if counted(noted) != ledger or (head or 0) != after:
                 return "moved"
             connection.executemany(f"INSERT {_PUT}", map(tuple, rows))  # plain tuples are bound faster
             _note_newest(connection, rows)
