@@ -24,6 +24,8 @@ from vault_help import open_vault
 from privkit import Shield, Vault
 from privkit.errors import ErasedError, NotFoundError, PrivkitError, StoreError, VaultError
 from privkit.vault import FileLedger
+from privkit.vault._codec import as_rows, parts
+from privkit.vault._values import tokens_bytes
 from privkit.vault.hazmat import unrestricted
 from privkit.vault.keys import LocalKeys
 from privkit.vault.stores.sqlite import SQLiteKeys, SQLiteStore
@@ -192,6 +194,10 @@ def test_a_re_encryption_that_is_killed_at_any_step_goes_on(
             vault.reencrypt("c3", batch=2)
             assert vault.get(tokens)[6] == "q6"
             assert vault.verify() == []
+            newest = vault._ring.table.keys(vault._subject("", "c3", ""))[-1].version
+            rows = as_rows(vault._store.get(tokens_bytes(tokens)))
+            assert newest > 1
+            assert {parts(row.body)[0] for row in rows} == {newest}
 
 
 def test_writers_that_are_killed_lose_nothing_they_have_acknowledged(tmp_path: Path) -> None:

@@ -184,15 +184,23 @@ class Guard:
         *,
         tenant: str | None = None,
         subjects: Iterable[bytes] = (),
+        whole: bool = False,
     ) -> None:
-        """Decide about something that is done to keys, people or records, of the session's tenant if none is named.
+        """Decide about something that is done to keys, people or records.
+
+        Args:
+            action: what.
+            by: who does it.
+            tenant: to whose data; to that of the session's tenant if none is named.
+            subjects: to whom.
+            whole: whether it is done to the data of all tenants.
 
         Raises:
             AccessDeniedError, StepUpRequiredError: it may not be done.
         """
         if self._asks:
             named = [subject.hex() for subject in subjects]
-            self._by(by, tenant).check(action, types={}, subjects=named)
+            self._by(by, tenant).check(action, types={}, subjects=named, whole=whole)
 
     @property
     def silent(self) -> bool:

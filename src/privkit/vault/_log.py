@@ -37,10 +37,10 @@ class Log:
     """
 
     __slots__ = (
+        "_guard",
         "_last",
         "_ledger",
         "_limits",
-        "_guard",
         "_place",
         "_ring",
         "_secret",

@@ -26,6 +26,7 @@ from privkit.vault.audit._event import DURABLE, Entry, Event, payload_of
 from privkit.vault.audit._files import Files, size_of
 from privkit.vault.audit._options import Options, Sync, check_both, checked, opened
 from privkit.vault.audit._read import Filters, entries
+from privkit.vault.audit._rotate import Before, finished, first_entry, forget, put_aside, set_aside
 from privkit.vault.audit._settle import ACTOR, ends_well, settled
 from privkit.vault.audit._state import State
 from privkit.vault.audit._verify import Verification, check_owner, stand_of, verify
@@ -45,13 +46,14 @@ class Audit:
     Open one by ``Audit.open``.
     """
 
-    __slots__ = ("_files", "_key", "_options", "_pending")
+    __slots__ = ("_chain", "_files", "_key", "_options", "_pending")
 
     def __init__(self, files: Files, options: Options, key: bytes | None) -> None:
         self._files = files
         self._options = options
         self._key = key
         self._pending: Checkpoint | None = None
+        self._chain = b""  # whose file is open
 
     @classmethod
     def open(
@@ -190,6 +192,47 @@ class Audit:
         self._hand_over()
         return made
 
+    def rotate(self, *, key: bytes | None = None) -> Path:
+        """Begin a new file, as one file would grow for ever; return where the entries of before are now: ``PATH.0001`` ….
+
+        The new one begins with chain, number of entries and last HMAC of the one before, and ``verify`` looks through both.
+        Other processes go on in the new one.
+
+        Args:
+            key: the initial key; by default the one it was opened with.
+
+        Raises:
+            ConfigurationError: there is no key.
+            AuditError: it is another's, the files cannot be written, or the anchor refuses; entries go where they went.
+            AuditTamperedError: the file was cut or taken away.
+        """
+        if (key := key or self._key) is None:
+            raise ConfigurationError("a new file needs the initial key: rotate(key=…)")
+        check_owner(self._files.path, checked_key(key))
+        self.checkpoint()
+        with self._files.held():
+            state = self._stand()
+            self._files.sync()
+            now = self._options.clock()
+            line, new = first_entry(key, now, Before(state.chain.hex(), state.seq, state.before.hex()))
+            aside = put_aside(self._files.path, line, new)
+            self._entered(new)
+            self._pending = _point(new, now)
+        self._hand_over()
+        return aside
+
+    def _entered(self, state: State) -> None:
+        """Go on with a new file, whose state is not in its place yet."""
+        self._files.keep(state)
+        self._files.follow()
+        self._files.sync_all()
+        forget(self._files.path)
+        self._chain = state.chain
+
+    def files(self) -> list[Path]:
+        """Return the files of the entries, the oldest first: those that were put aside and are there, and the one in use."""
+        return [*set_aside(self._files.path), self._files.path]
+
     def close(self) -> None:
         """Make a checkpoint if anything was recorded since the last, and close the files; twice does no harm.
 
@@ -239,6 +282,9 @@ class Audit:
     def _begin(self) -> None:
         with self._files.held():
             state = self._files.state()
+            if state is not None and (new := finished(self._files.path, state)) is not None:
+                self._entered(new)
+                state = new
             if state is None:
                 state = self._founded()
             elif self._key is not None and state.seq:
@@ -249,6 +295,7 @@ class Audit:
             self._files.sync_all()
             state = state._replace(synced=state.seq)
             self._files.keep(state)
+            self._chain = state.chain
             self._pending = _point(state, self._options.clock())
 
     def _founded(self) -> State:
@@ -269,6 +316,9 @@ class Audit:
         state = self._files.state()
         if state is None:
             raise AuditTamperedError(f"the state of {self._files.path} was emptied while it was in use")
+        if state.chain != self._chain:  # another process has begun a new file
+            self._files.follow()
+            self._chain = state.chain
         return self._settled(state, opening=False)
 
     def _settled(self, state: State, *, opening: bool) -> State:
