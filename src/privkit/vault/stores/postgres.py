@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from privkit.errors import StoreError
@@ -376,7 +376,7 @@ class PostgresKeys(_Tables):
         )
         return self._pool.run(lambda cursor: cursor.execute(statement, columns).rowcount)
 
-    def erase(self, subject: bytes) -> int:
+    def erase(self, subject: bytes, notes: Mapping[str, bytes]) -> int:
         def work(cursor: Cursor[Any]) -> int:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", (lock_number(subject),))
             cursor.execute(
@@ -390,6 +390,8 @@ class PostgresKeys(_Tables):
                 (subject,),
             )
             cursor.execute("UPDATE privkit_keys SET status = 'erased' WHERE subject = %s", (subject,))
+            for name, value in notes.items():
+                _set_meta(cursor, self._meta, name, value)
             return gone
 
         return self._pool.run(work)

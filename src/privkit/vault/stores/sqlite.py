@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
@@ -308,7 +308,7 @@ class SQLiteKeys(_File):
             connection.executemany(statement, rows)
             return int(connection.total_changes - before)
 
-    def erase(self, subject: bytes) -> int:
+    def erase(self, subject: bytes, notes: Mapping[str, bytes]) -> int:
         with self._database.write() as connection:
             where = "WHERE subject = ? AND status = 'live'"
             gone = connection.execute(
@@ -319,6 +319,8 @@ class SQLiteKeys(_File):
                 "INSERT OR IGNORE INTO keys VALUES (?, 0, 0, x'', x'', 0, 'erased')", (subject,)
             )
             connection.execute("UPDATE keys SET status = 'erased' WHERE subject = ?", (subject,))
+            for name, value in notes.items():
+                Meta.put(connection, name, value)
         return int(gone)
 
     def readmit(self, subject: bytes) -> None:
