@@ -218,14 +218,14 @@ def redis_kind() -> Iterator[Kind]:
 
 
 def _raw_redis(client: Any) -> Raw:
-    from privkit.vault.stores.redis import _packed
+    from privkit.vault.stores._redis_rows import packed_row
 
     def put(some: Sequence[Any]) -> None:
         some = as_rows(some)
         pipe = client.pipeline(transaction=True)
         for row in some:
             fields = {
-                "row": _packed(row),
+                "row": packed_row(row),
                 "body": row.body,
                 "created": row.created,
                 "subject": row.subject,

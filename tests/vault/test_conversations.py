@@ -269,13 +269,14 @@ def test_four_processes_get_one_token_for_a_value(place: Place, tmp_path: Path) 
     assert all(chat.restore(token) == code for code, token in made[0].items())
 
 
-def _thirty_two_threads(url: str, folder: str, number: int, results: object) -> None:
+def _thirty_two_threads(url: str, folder: str, number: int, begun: object, results: object) -> None:
     place = Place(url, Path(folder), Clock())
     chat = shield(place).conversation("c", subject="s7")
+    begun.wait(120)  # type: ignore[attr-defined]
     made: list[dict[str, str]] = [{} for _ in range(32)]
 
     def work(at: int) -> None:
-        order = list(range(8))
+        order = list(range(24))
         random.Random(32 * number + at).shuffle(order)
         for code in order:
             made[at][f"C-{code}"] = chat.protect(f"C-{code}")
@@ -293,9 +294,9 @@ def _thirty_two_threads(url: str, folder: str, number: int, results: object) -> 
 def test_sixty_four_threads_of_two_processes_get_one_token_for_a_value(place: Place, tmp_path: Path) -> None:
     vault = place.open()
     context = multiprocessing.get_context("spawn")
-    results = context.Queue()
+    results, begun = context.Queue(), context.Barrier(2)
     workers = [
-        context.Process(target=_thirty_two_threads, args=(place.url, str(tmp_path), number, results))
+        context.Process(target=_thirty_two_threads, args=(place.url, str(tmp_path), number, begun, results))
         for number in range(2)
     ]
     for worker in workers:
@@ -305,8 +306,8 @@ def test_sixty_four_threads_of_two_processes_get_one_token_for_a_value(place: Pl
         worker.join()
     assert len(made) == 64
     assert all(one == made[0] for one in made)
-    assert len(set(made[0].values())) == 8
-    assert vault.status().records == 8
+    assert len(set(made[0].values())) == 24
+    assert vault.status().records == 24
     chat = shield(place).conversation("c", subject="s7")
     assert {chat.restore(token): code for code, token in made[0].items()} == {code: code for code in made[0]}
 
