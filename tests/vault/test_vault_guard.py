@@ -339,11 +339,11 @@ def test_what_is_done_to_records_and_keys_needs_a_grant_and_is_recorded(
     assert len(told(vault)) == before
     assert not (tmp_path / "copy").exists()
     allow(access, "*", action=action, tenant=where or "*")
-    session, other = desk(access, tenant=where), desk(access, tenant="blue")
-    for one in (session, other):
+    session, foreign = desk(access, tenant=where), desk(access, tenant="blue")
+    for one in (session, foreign):
         one.step_up("proof")
     with pytest.raises(AccessDeniedError):  # a session of a tenant is for that one's data
-        act(**given, by=other)
+        act(**given, by=foreign)
     act(**given, by=session)
     word = "reencrypt" if name.startswith("reencrypt") else name.replace("_", "-")
     assert all(one == ("agent-7", word, "ok") for one in told(vault)[before:])
