@@ -218,14 +218,14 @@ def redis_kind() -> Iterator[Kind]:
 
 
 def _raw_redis(client: Any) -> Raw:
-    from privkit.vault.stores.redis import _packed
+    from privkit.vault.stores._redis_rows import packed_row
 
     def put(some: Sequence[Any]) -> None:
         some = as_rows(some)
         pipe = client.pipeline(transaction=True)
         for row in some:
             fields = {
-                "row": _packed(row),
+                "row": packed_row(row),
                 "body": row.body,
                 "created": row.created,
                 "subject": row.subject,
@@ -294,8 +294,10 @@ class _Taken:
             for what, some in theirs.items():
                 mine.setdefault(what, []).append(one(some))
 
-    def ratio(self, what: str, over: str = "") -> float:
-        return median_ratio(self.raw[over or what], self.ours[what])
+    def ratio(self, what: str, *over: str) -> float:
+        """Return what is reached of the raw side, which has done all of these one after the other."""
+        raw = [sum(times) for times in zip(*(self.raw[name] for name in over or (what,)), strict=True)]
+        return median_ratio(raw, self.ours[what])
 
     def note(self, what: str) -> str:
         return f"{1e6 * median(self.ours[what]):,.0f} against {1e6 * median(self.raw[what]):,.0f} µs"
@@ -324,16 +326,37 @@ def measured(kind: Kind, rounds: int) -> list[Line]:
             None,
             f"against {1e6 * median(taken.raw['each']):,.0f} µs; raw: {each}",
         ),
+        Line(
+            f"{kind.name}: batch, get, by driver and cipher",
+            taken.ratio("get", "get", "cipher"),
+            None,
+            f"raw: as above, and AESGCM.decrypt of each, {1e6 * median(taken.raw['cipher']):,.0f} µs",
+        ),
         Line(f"{kind.name}: single put", taken.ratio("one put"), 0.70, taken.note("one put")),
         Line(f"{kind.name}: single get", taken.ratio("one get"), 0.70, taken.note("one get")),
+        Line(
+            f"{kind.name}: single get, by driver and cipher",
+            taken.ratio("one get", "one get", "one cipher"),
+            None,
+            f"raw: as above, and AESGCM.decrypt, {1e6 * median(taken.raw['one cipher']):,.1f} µs",
+        ),
     ]
+
+
+def _cipher() -> Callable[[int], object]:
+    """Return what opens so many values by the cipher alone."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    box, bound, nonce = AESGCM(os.urandom(32)), os.urandom(160), os.urandom(12)
+    sealed = box.encrypt(nonce, _PAIRS[0][1].encode(), bound)
+    return lambda number: [box.decrypt(nonce, sealed, bound) for _ in range(number)]
 
 
 def _round(taken: _Taken, turn: int, vault: Vault, raw: Raw) -> None:
     """Measure both sides on fresh stores; of what is done several times the best counts, as other work only adds."""
     vault.put(_PAIRS[:2], subject="c")  # the subject's key is made
     raw.put(rows(2))
-    tries = _Taken()
+    tries, cipher = _Taken(), _cipher()
     for more in range(_TRIES):
         ready = rows(BATCH)
         tokens, _ = tries.both(
@@ -343,6 +366,7 @@ def _round(taken: _Taken, turn: int, vault: Vault, raw: Raw) -> None:
         for again in range(_TRIES):
             tries.both("get", again, partial(vault.get, tokens), partial(raw.get, stored))
             tries.both("each", again, list, partial(raw.each, stored))
+            tries.both("cipher", again, list, partial(cipher, BATCH))
     taken.add(tries, min)
     singles = _Taken()
     for at, single in enumerate([row] for row in rows(SINGLE)):
@@ -351,4 +375,5 @@ def _round(taken: _Taken, turn: int, vault: Vault, raw: Raw) -> None:
     for at in range(SINGLE):
         token, own = tokens[at : at + 1], stored[at : at + 1]
         singles.both("one get", at, partial(vault.get, token), partial(raw.each, own))
+        singles.both("one cipher", at, list, partial(cipher, 1))
     taken.add(singles, median)

@@ -25,9 +25,20 @@ COMMANDS = (
     *("protect", "restore"),
     *(
         f"vault {part}"
-        for part in ("init", "status", "verify", "purge", "roll", "rotate", "erase", "backup", "restore")
+        for part in (
+            "init",
+            "status",
+            "verify",
+            "purge",
+            "roll",
+            "rotate",
+            "rotate-audit",
+            "erase",
+            "backup",
+            "restore",
+        )
     ),
-    *("audit verify", "audit export", "audit report"),
+    *("audit verify", "audit rotate", "audit export", "audit report"),
     *("grant add", "grant list", "grant revoke", "grant ask", "grant approve", "contain"),
     *("consent give", "consent withdraw", "consent check", "consent history", "consent verify"),
     *("export", "erase request", "erase identified", "erase approve", "erase run", "erase extend"),

@@ -161,13 +161,14 @@ class Memory:
         try:
             yield done
             new = self.book.since(before)
-            notes = [self._note(entry, self.log.expires(entry.entity_type)) for entry in new]
+            ends = self.log.expires(entry.entity_type for entry in new) if new else {}
+            notes = [self._note(entry, ends[entry.entity_type]) for entry in new]
             if new and not self.log.append(notes):
                 done.clear()
                 self._forget(new)
             else:
-                ends = {(note.number, note.tag): note.expires for note in notes}
-                self._expiries.update({key: end for key, end in ends.items() if end is not None})
+                known = {(note.number, note.tag): note.expires for note in notes}
+                self._expiries.update({key: end for key, end in known.items() if end is not None})
         except BaseException:
             self._forget(self.book.since(before))
             raise

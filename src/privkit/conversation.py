@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from bisect import bisect_right
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 from contextlib import suppress
 from contextvars import ContextVar
@@ -513,15 +514,17 @@ class _Tokens:
 
 
 def _without(spans: list[Span], own: list[tuple[int, int]], text: str) -> list[Span]:
-    """Cut the conversation's own tokens out of what was found."""
+    """Cut the conversation's own tokens, which are in order, out of what was found."""
     if not own:
         return spans
+    ends = [end for _, end in own]
     left: list[Span] = []
     for span in spans:
         at = span.start
-        for start, end in own:
-            if end <= at or start >= span.end:
-                continue
+        for place in range(bisect_right(ends, at), len(own)):
+            start, end = own[place]
+            if start >= span.end:
+                break
             left += _part(span, at, start, text)
             at = max(at, end)
         left += _part(span, at, span.end, text)

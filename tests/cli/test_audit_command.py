@@ -145,3 +145,14 @@ def test_the_report_for_people_names_actors_and_what_is_unusual(
     assert "actors:   privkit 4, bob 2, ann 1" in lines
     assert "types:    PERSON 2" in lines
     assert lines[-1].startswith("unusual:  entry 5: something torn was taken away at the end: dropped 4")
+
+
+def test_an_audit_goes_on_in_a_new_file(log: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["audit", "rotate", "log", "--key-file", "audit.key", "--anchor", "anchor"]) == 0
+    assert capsys.readouterr().out == "log.0001: put aside; verify looks for it beside log\n"
+    assert main(["audit", "verify", "log", "--key-file", "audit.key", "--anchor", "anchor"]) == 0
+    assert "before: 6 entries of chain" in capsys.readouterr().out
+    (log.parent / "log.0001").unlink()
+    assert main(["audit", "verify", "log", "--key-file", "audit.key", "--anchor", "anchor"]) == 1
+    assert "is not there (deleted)" in capsys.readouterr().out
+    assert main(["audit", "rotate", "log"]) == 2

@@ -26,9 +26,20 @@ PARTS = (
     *("policy schema", "policy check"),
     *(
         f"vault {part}"
-        for part in ("init", "status", "verify", "purge", "roll", "rotate", "erase", "backup", "restore")
+        for part in (
+            "init",
+            "status",
+            "verify",
+            "purge",
+            "roll",
+            "rotate",
+            "rotate-audit",
+            "erase",
+            "backup",
+            "restore",
+        )
     ),
-    *("audit verify", "audit export", "audit report"),
+    *("audit verify", "audit rotate", "audit export", "audit report"),
     *("grant add", "grant list", "grant revoke"),
     *("consent give", "consent withdraw", "consent check", "consent history", "consent verify"),
     *("erase request", "erase approve", "erase run", "erase status", "erase verify"),

@@ -54,7 +54,7 @@ def test_nothing_but_init_and_protect_makes_a_vault(capsys: pytest.CaptureFixtur
     Path("safe.txt").write_text("x")
     for words in (
         ("restore", "safe.txt", *chat()),
-        *(("vault", part, URL) for part in ("status", "verify", "purge", "roll", "rotate")),
+        *(("vault", part, URL) for part in ("status", "verify", "purge", "roll", "rotate", "rotate-audit")),
         ("vault", "erase", URL, "--subject", "x", "--yes"),
         ("vault", "backup", URL, "b.db"),
     ):
@@ -73,6 +73,8 @@ def test_a_vault_is_looked_after(capsys: pytest.CaptureFixture[str]) -> None:
     assert said(capsys, "vault", "rotate", URL, "--subject", "s7", "--tenant", "acme").startswith("2 records")
     assert said(capsys, "vault", "roll", URL).startswith("epoch 2, ")
     assert said(capsys, "vault", "purge", URL) == "0 records deleted\n"
+    assert said(capsys, "vault", "rotate-audit", URL).startswith("pii.audit.0001: put aside")
+    assert said(capsys, "vault", "verify", URL) == "2 records, 0 problems\n"
     assert said(capsys, "restore", "safe.txt", *chat()) == TEXT
 
 

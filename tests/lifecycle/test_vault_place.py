@@ -170,6 +170,17 @@ def test_with_access_the_officer_needs_grants(tmp_path: Path) -> None:
         assert [record.fields["value"] for record in place.export(JANE)] == ["jane@example.com"]
         assert place.erase(JANE).state == "pending"
         assert place.verify(JANE).state == "done"
+        refused = VaultPlace(vault, by=desk, roll=True).erase(JANE)
+        assert refused.state == "pending"
+        assert "all tenants" in refused.notes[0]
+        access.grant(
+            actor="officer-1", role="privacy", entity_type="*", purpose="rights", action="roll",
+            level="plain", tenant="*", by="lead-2",
+        )  # fmt: skip
+        keys = VaultPlace(
+            vault, by=desk, roll=lambda: access.session("officer-1", role="privacy", purpose="rights")
+        )
+        assert keys.erase(JANE).state == "done"
 
 
 def test_a_failure_names_the_place_and_no_value(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:

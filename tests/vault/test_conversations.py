@@ -269,11 +269,63 @@ def test_four_processes_get_one_token_for_a_value(place: Place, tmp_path: Path) 
     assert all(chat.restore(token) == code for code, token in made[0].items())
 
 
+def _thirty_two_threads(url: str, folder: str, number: int, begun: object, results: object) -> None:
+    place = Place(url, Path(folder), Clock())
+    chat = shield(place).conversation("c", subject="s7")
+    begun.wait(120)  # type: ignore[attr-defined]
+    made: list[dict[str, str]] = [{} for _ in range(32)]
+
+    def work(at: int) -> None:
+        order = list(range(24))
+        random.Random(32 * number + at).shuffle(order)
+        for code in order:
+            made[at][f"C-{code}"] = chat.protect(f"C-{code}")
+
+    threads = [threading.Thread(target=work, args=(at,)) for at in range(32)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    results.put(made)  # type: ignore[attr-defined]
+    place.close()
+
+
+@pytest.mark.parametrize("place", ["sqlite", "postgres", "redis"], indirect=True)
+def test_sixty_four_threads_of_two_processes_get_one_token_for_a_value(place: Place, tmp_path: Path) -> None:
+    vault = place.open()
+    context = multiprocessing.get_context("spawn")
+    results, begun = context.Queue(), context.Barrier(2)
+    workers = [
+        context.Process(target=_thirty_two_threads, args=(place.url, str(tmp_path), number, begun, results))
+        for number in range(2)
+    ]
+    for worker in workers:
+        worker.start()
+    made = [one for _ in workers for one in results.get(timeout=120)]
+    for worker in workers:
+        worker.join()
+    assert len(made) == 64
+    assert all(one == made[0] for one in made)
+    assert len(set(made[0].values())) == 24
+    assert vault.status().records == 24
+    chat = shield(place).conversation("c", subject="s7")
+    assert {chat.restore(token): code for code, token in made[0].items()} == {code: code for code in made[0]}
+
+
+def connections(vault: Vault) -> set[int]:
+    """Return which connections to SQLite or PostgreSQL are open and at rest."""
+    store = vault._store
+    if hasattr(store, "_database"):
+        return {id(store._database._connection), id(vault._ring.table._database._connection)}  # type: ignore[attr-defined]
+    return set(map(id, store._pool._idle)) if hasattr(store, "_pool") else set()
+
+
 @pytest.mark.parametrize("place", ["sqlite", "postgres", "redis"], indirect=True)
 def test_a_forked_child_goes_on_with_files_and_connections_of_its_own(place: Place) -> None:
     vault = place.open()
     tokens = vault.put([("PERSON", f"p{number}") for number in range(5)], subject="s7")
     read, write = os.pipe()
+    parents = connections(vault)
     child = os.fork()
     if child == 0:  # no test runner here: say what happened and end at once
         try:
@@ -281,6 +333,7 @@ def test_a_forked_child_goes_on_with_files_and_connections_of_its_own(place: Pla
             told = (
                 "ok" if vault.get([*tokens, *more])[5:] == [f"q{number}" for number in range(50)] else "wrong"
             )
+            told = "the parent's" if parents & connections(vault) else told
         except BaseException as error:
             told = type(error).__name__
         os.write(write, told.encode())

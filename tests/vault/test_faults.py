@@ -22,8 +22,10 @@ import pytest
 from vault_help import open_vault
 
 from privkit import Shield, Vault
-from privkit.errors import ErasedError, NotFoundError, PrivkitError, StoreError, VaultError
+from privkit.errors import ErasedError, NotFoundError, PrivkitError, StoreError, TamperedError, VaultError
 from privkit.vault import FileLedger
+from privkit.vault._codec import as_rows, parts
+from privkit.vault._values import tokens_bytes
 from privkit.vault.hazmat import unrestricted
 from privkit.vault.keys import LocalKeys
 from privkit.vault.stores.sqlite import SQLiteKeys, SQLiteStore
@@ -192,6 +194,10 @@ def test_a_re_encryption_that_is_killed_at_any_step_goes_on(
             vault.reencrypt("c3", batch=2)
             assert vault.get(tokens)[6] == "q6"
             assert vault.verify() == []
+            newest = vault._ring.table.keys(vault._subject("", "c3", ""))[-1].version
+            rows = as_rows(vault._store.get(tokens_bytes(tokens)))
+            assert newest > 1
+            assert {parts(row.body)[0] for row in rows} == {newest}
 
 
 def test_writers_that_are_killed_lose_nothing_they_have_acknowledged(tmp_path: Path) -> None:
@@ -552,6 +558,30 @@ def test_an_erasure_that_failed_is_not_passed_over_by_the_next(
         assert [readable(vault, token) for token in tokens.values()] == [False, act == "readmit", False]
         with pytest.raises(ErasedError):
             vault.put([JANE], subject="c1")
+
+
+@pytest.mark.parametrize(
+    "column", ["token", "tenant", "subject", "scope", "entity_type", "purpose", "body", "created", "expires"]
+)
+def test_a_column_that_was_exchanged_for_another_rows_does_not_open(tmp_path: Path, column: str) -> None:
+    with opened(tmp_path) as vault:
+        one = vault.put([("PERSON", "Jane Doe")], subject="c1", tenant="acme", purpose="refund", ttl="1h")[0]
+        vault._clock = lambda: time.time() + 60  # type: ignore[method-assign]
+        other = vault.put(
+            [("EMAIL_ADDRESS", "joe@example.com")], subject="c2", tenant="blue", scope="subject", ttl="2h"
+        )[0]
+        assert vault.get([one], tenant="acme") == ["Jane Doe"]
+        with vault._store._database.write() as connection:  # type: ignore[attr-defined]
+            if column == "token":
+                connection.execute("DELETE FROM records WHERE token = ?", (bytes.fromhex(other),))
+            taken = "?" if column == "token" else f"(SELECT {column} FROM records WHERE token = ?)"
+            connection.execute(
+                f"UPDATE records SET {column} = {taken} WHERE token = ?",
+                (bytes.fromhex(other), bytes.fromhex(one)),
+            )
+        with pytest.raises(TamperedError):
+            vault.get([other if column == "token" else one], tenant="blue" if column == "tenant" else "acme")
+        assert any("TamperedError" in told for told in vault.verify())
 
 
 @pytest.mark.parametrize("value", [b"zz", -1, 3.5, "text", 2**62])

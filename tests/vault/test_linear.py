@@ -48,6 +48,24 @@ def events(work: Callable[[], object]) -> int:
     return number
 
 
+def lines(work: Callable[[], object]) -> int:
+    """Count lines of Python that are run, each turn of a loop again; slower, and sees what no call shows."""
+    number = 0
+
+    def seen(frame: object, event: str, arg: object) -> object:
+        nonlocal number
+        number += event == "line"
+        return seen
+
+    before = sys.gettrace()
+    sys.settrace(seen)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return number
+
+
 def text_of(entities: int) -> str:
     return "".join(f"{FILLER}C-{at + 100_000} " for at in range(entities))
 
@@ -71,15 +89,23 @@ def test_a_megabyte_with_ten_thousand_entities_comes_back_and_is_one_write(
 
 
 def test_the_work_grows_with_the_text(tmp_path: Path) -> None:
+    _grows(tmp_path, events, (1_000, 4_000))
+
+
+def test_the_turns_of_loops_grow_with_the_text(tmp_path: Path) -> None:
+    _grows(tmp_path, lines, (250, 1_000))
+
+
+def _grows(tmp_path: Path, counted: Callable[[Callable[[], object]], int], sizes: tuple[int, int]) -> None:
     work: dict[str, list[int]] = {"protect": [], "restore": [], "read": []}
-    for entities in (1_000, 4_000):
+    for entities in sizes:
         chat, text = opened(tmp_path / str(entities)), text_of(entities)
         safe: list[str] = []
         work["protect"].append(
-            events(lambda chat=chat, text=text, safe=safe: safe.append(chat.protect(text)))
+            counted(lambda chat=chat, text=text, safe=safe: safe.append(chat.protect(text)))
         )
-        work["restore"].append(events(lambda chat=chat, safe=safe: chat.restore(safe[0])))
-        work["read"].append(events(lambda entities=entities: opened(tmp_path / str(entities))))
+        work["restore"].append(counted(lambda chat=chat, safe=safe: chat.restore(safe[0])))
+        work["read"].append(counted(lambda entities=entities: opened(tmp_path / str(entities))))
         chat._shield.vault.close()  # type: ignore[union-attr]
     for short, long in work.values():
         assert long < 4.4 * short

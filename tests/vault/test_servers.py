@@ -370,6 +370,23 @@ def test_a_kms_that_throttles_once_is_asked_again(busy: Busy) -> None:
     assert provider.unwrap(master, sealed, b"vault") == bytes(32)
 
 
+def test_a_kms_is_asked_by_default_with_an_end_to_waiting_and_more_than_once(
+    busy: Busy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in (
+        ("AWS_ENDPOINT_URL_KMS", url_of(busy)),
+        ("AWS_DEFAULT_REGION", "eu-west-1"),
+        *((f"AWS_{name}", "x") for name in ("ACCESS_KEY_ID", "SECRET_ACCESS_KEY")),
+    ):
+        monkeypatch.setenv(name, value)
+    provider = AwsKeys("alias/default", create=True)
+    busy.left, busy.refused = 2, 0
+    assert provider.unwrap(*provider.wrap(bytes(32), b"vault"), b"vault") == bytes(32)
+    assert busy.refused == 2
+    waits = provider._kms.meta.config
+    assert max(waits.connect_timeout, waits.read_timeout) <= 10
+
+
 @pytest.fixture
 def throttled(busy: Busy, tmp_path: Path) -> Callable[[], Vault]:
     provider = AwsKeys(

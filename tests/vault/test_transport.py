@@ -11,6 +11,7 @@ from vault_help import open_vault
 
 from privkit.errors import ConfigurationError, PrivkitError, StoreError
 from privkit.vault import Store
+from privkit.vault._codec import as_rows
 from privkit.vault.keys.memory import MemoryKeys
 from privkit.vault.stores._transport import is_local
 from privkit.vault.stores.postgres import PostgresKeys, PostgresStore
@@ -72,7 +73,7 @@ def test_a_vault_works_through_checked_tls_and_sends_nothing_in_clear(
         with open_vault(store, keys=MemoryKeys(), keystore=SQLiteKeys(), ledger=tmp_path / "l") as vault:
             token = vault.put([JANE], subject="c7")
             assert vault.get(token) == ["Jane Doe"]
-            body = vault._store.get([bytes.fromhex(token[0])])[0].body
+            body = as_rows(vault._store.get([bytes.fromhex(token[0])]))[0].body
         assert relay.inside > 500
         assert relay.before in (b"", SSL_REQUEST * (len(relay.before) // 8))
     assert len(sent) > 500  # all went this way

@@ -18,6 +18,7 @@ from privkit.errors import (
     VaultError,
 )
 from privkit.vault import Vault
+from privkit.vault._codec import as_rows
 
 JANE = ("PERSON", "Jane Doe")
 MAIL = ("EMAIL_ADDRESS", "jane@example.com")
@@ -365,7 +366,7 @@ def test_reencrypting_gives_a_subject_a_new_key(place: Place) -> None:
 def test_a_row_that_is_moved_or_changed_does_not_open(vault: Vault) -> None:
     store = vault._store
     one, two = vault.put([JANE, ("PERSON", "Joe Roe")], subject="c7")
-    first, second = store.get([bytes.fromhex(one)]) + store.get([bytes.fromhex(two)])
+    first, second = as_rows([*store.get([bytes.fromhex(one)]), *store.get([bytes.fromhex(two)])])
     swapped = [(first, first._replace(body=second.body)), (second, second._replace(body=first.body))]
     assert store.replace(swapped) == 2
     for token in (one, two):
@@ -378,7 +379,7 @@ def test_a_row_that_is_moved_or_changed_does_not_open(vault: Vault) -> None:
 def test_every_byte_of_a_body_counts(vault: Vault, at: int) -> None:
     store = vault._store
     token = vault.put([JANE], subject="c7")[0]
-    row = store.get([bytes.fromhex(token)])[0]
+    row = as_rows(store.get([bytes.fromhex(token)]))[0]
     changed = bytearray(row.body)
     changed[at] ^= 1
     store.replace([(row, row._replace(body=bytes(changed)))])

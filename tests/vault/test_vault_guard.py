@@ -123,24 +123,25 @@ def test_keys_and_people_need_a_grant_as_soon_as_there_is_access(vault: Vault, a
     assert vault.status().erased == 0
     allow(access, "*", action="erase")
     assert vault.erase("c7", tenant="acme", by=desk(access)).records == 1
-    allow(access, "*", action="roll")
+    allow(access, "*", action="roll", tenant="*")
     with pytest.raises(StepUpRequiredError):
-        vault.roll(by=desk(access))
+        vault.roll(by=desk(access, tenant=""))
 
 
 def test_everything_is_recorded_without_a_name_or_a_value(
     vault: Vault, access: Access, tmp_path: Path
 ) -> None:
     allow(access, "IBAN_CODE")
-    for action in ("erase", "hold", "backup"):
+    for action in ("erase", "hold"):
         allow(access, "*", action=action)
+    allow(access, "*", action="backup", tenant="*")
     tokens = vault.put([IBAN], subject="customer-7", tenant="acme-corp")
     with pytest.raises(AccessDeniedError):
         vault.get(tokens, tenant="acme-corp", reader=desk(access))
     mine = vault.put([IBAN], subject="customer-7", tenant="acme")
     vault.get(mine, tenant="acme", reader=desk(access))
     vault.hold("customer-7", tenant="acme", by=desk(access))
-    vault.backup(tmp_path / "b.db", by=desk(access))
+    vault.backup(tmp_path / "b.db", by=desk(access, tenant=""))
     with pytest.raises(VaultError, match="on hold"):
         vault.erase("customer-7", tenant="acme", by=desk(access))
     vault.hold("customer-7", tenant="acme", on=False, by=desk(access))
@@ -173,7 +174,7 @@ def test_what_cannot_be_recorded_is_not_done(
     tokens = vault.put([IBAN], subject="c7", tenant="acme")
     allow(access, "IBAN_CODE")
     for action in ("erase", "hold", "purge", "readmit"):
-        allow(access, "*", action=action)
+        allow(access, "*", action=action, tenant="*")
     text = vault.seal("a", subject="c7", tenant="acme")
     allow(access, "SEALED_TEXT")
     vault.put([IBAN], subject="c8", tenant="acme", ttl=0.001)
@@ -192,7 +193,7 @@ def test_what_cannot_be_recorded_is_not_done(
             lambda: vault.put([MAIL], subject="c7", tenant="acme"),
             lambda: vault.get(tokens, tenant="acme", reader=desk(access)),
             lambda: vault.erase("c7", tenant="acme", by=desk(access)),
-            lambda: vault.purge(by=desk(access)),
+            lambda: vault.purge(by=desk(access, tenant="")),
             lambda: vault.hold("c8", tenant="acme", by=desk(access)),
             lambda: vault.readmit("c8", tenant="acme", by=desk(access)),
             lambda: vault.seal("b", subject="c7", tenant="acme"),
@@ -203,7 +204,7 @@ def test_what_cannot_be_recorded_is_not_done(
         assert chat.restore("nothing to restore") == "nothing to restore"
     assert vault.status().records == records
     assert chat.restore(safe) == "mail jane@example.com"
-    assert vault.purge(by=desk(access)) == 1
+    assert vault.purge(by=desk(access, tenant="")) == 1
 
 
 def test_a_vault_whose_audit_is_gone_does_not_open(tmp_path: Path) -> None:
@@ -310,6 +311,7 @@ def test_opening_sealed_texts_spends_the_budget(vault: Vault, access: Access) ->
         ("roll", "reencrypt_all", {}),
         ("backup", "backup", {"path": "copy"}),
         ("backup", "backup_keys", {"path": "copy"}),
+        ("release", "believe_clock", {}),
     ],
 )
 def test_what_is_done_to_records_and_keys_needs_a_grant_and_is_recorded(
@@ -322,16 +324,62 @@ def test_what_is_done_to_records_and_keys_needs_a_grant_and_is_recorded(
         given = {"path": tmp_path / "copy"}
     act, before = getattr(vault, name), len(told(vault))
     other = "erase" if action != "erase" else "hold"
-    allow(access, "*", action=other)
-    for by in (None, desk(access)):
+    where = str(given.get("tenant", ""))
+    for tenant in ("", "acme", "*"):
+        allow(access, "*", action=other, tenant=tenant)
+    for tenant in (
+        () if where else ("", "acme")
+    ):  # whoever may do it to one tenant's data may not to everybody's
+        allow(access, "*", action=action, tenant=tenant)
+    for by in (None, desk(access, tenant=""), desk(access), desk(access, tenant="blue")):
+        if by is not None and action == "roll":
+            by.step_up("proof")
         with pytest.raises(AccessDeniedError):
             act(**given, by=by)
     assert len(told(vault)) == before
     assert not (tmp_path / "copy").exists()
-    allow(access, "*", action=action)
-    session = desk(access)
-    session.step_up("proof")
+    allow(access, "*", action=action, tenant=where or "*")
+    session, foreign = desk(access, tenant=where), desk(access, tenant="blue")
+    for one in (session, foreign):
+        one.step_up("proof")
+    with pytest.raises(AccessDeniedError):  # a session of a tenant is for that one's data
+        act(**given, by=foreign)
     act(**given, by=session)
     word = "reencrypt" if name.startswith("reencrypt") else name.replace("_", "-")
     assert all(one == ("agent-7", word, "ok") for one in told(vault)[before:])
     assert len(told(vault)) > before or name == "purge"  # nothing had expired
+
+
+def test_a_record_that_somebody_emptied_is_told_from_those_that_were_deleted(tmp_path: Path) -> None:
+    now = [time.time()]
+    with Vault.open(f"sqlite:///{tmp_path}/pii.db", clock=lambda: now[0]) as vault:
+        shield = Shield(vault=vault)
+        shield.conversation("short", subject="c7", ttl="1h").protect("mail jane@example.com")
+        shield.conversation("also", subject="c7").protect("mail jim@example.com")
+        shield.conversation("long", subject="c7").protect("mail joe@example.com")
+        now[0] += 2 * 86400
+        assert vault.purge() == 1
+        fact = next(fact for fact in vault.records() if fact.expires is None)
+        assert vault.delete([fact.token]) == 1
+        assert vault.verify() == []
+        with vault._store._database.write() as connection:  # type: ignore[attr-defined]
+            connection.execute("UPDATE records SET body = x'', expires = NULL")
+        assert vault.verify() == ["1 records of conversations are empty, and the audit does not say why"]
+    with Vault.open(f"sqlite:///{tmp_path}/pii.db", audit=False) as silent:
+        assert silent.verify() == []  # nobody to ask
+
+
+def test_the_audit_goes_on_in_a_new_file(vault: Vault, tmp_path: Path) -> None:
+    vault.put([MAIL], subject="c7", tenant="acme")
+    aside = vault.rotate_audit()
+    vault.put([MAIL], subject="c8", tenant="acme")
+    vault.close()
+    with Vault.open(f"sqlite:///{tmp_path}/pii.db") as again:
+        again.put([MAIL], subject="c9", tenant="acme")
+        assert [each.entries for each in again.verify_audit().before] == [3]
+        assert again.verify() == []
+        aside.unlink()
+        with pytest.raises(AuditTamperedError, match="is not there"):
+            again.verify_audit()
+    with Vault.open("memory://") as silent, pytest.raises(ConfigurationError, match="no audit"):
+        silent.rotate_audit()

@@ -28,8 +28,9 @@ def add(commands: Commands) -> None:
     parser = command(
         commands, "audit", "Verify, export and sum up an audit.", "privkit audit report vault.audit"
     )
-    parts = parser.add_subparsers(metavar="verify|export|report", required=True)
+    parts = parser.add_subparsers(metavar="verify|rotate|export|report", required=True)
     _add_verify(parts)
+    _add_rotate(parts)
     _add_export(parts)
     _add_report(parts)
 
@@ -54,6 +55,21 @@ def _add_verify(parts: Commands) -> None:
         help="entries known to have gone in power cuts (default: 0)",
     )
     verify.set_defaults(run=_verify)
+
+
+def _add_rotate(parts: Commands) -> None:
+    rotate = command(
+        parts,
+        "rotate",
+        "Put the file of the entries aside and go on in a new one; they are verified together.",
+        "privkit audit rotate vault.audit --key-file audit.key --anchor /elsewhere/vault.anchor",
+    )
+    _file(rotate)
+    rotate.add_argument(
+        "--key-file", metavar="FILE", help=f"the initial key (default: what {VARIABLE} holds, in hexadecimal)"
+    )
+    rotate.add_argument("--anchor", metavar="FILE", help="the anchor that takes its checkpoints")
+    rotate.set_defaults(run=_rotate)
 
 
 def _add_export(parts: Commands) -> None:
@@ -136,8 +152,23 @@ def _verify(options: Namespace) -> int:
         f", {found.anchored} of them anchored" if anchor else "; without an anchor, a cut end may go unseen"
     )
     _output.say(f"{_output.printable(options.file)}: {found.entries} entries, as they were written{known}")
+    for each in found.before:
+        _output.say(f"before: {each.entries} entries of chain {each.chain}")
     if found.lost or found.repairs:
         _output.say(f"{found.lost} lost in power cuts, {found.repairs} repairs at the end")
+    return 0
+
+
+def _rotate(options: Namespace) -> int:
+    from privkit.vault.audit import Audit, FileAnchor
+
+    anchor = None if options.anchor is None else FileAnchor(options.anchor)
+    key = _key(options)
+    with Audit.open(options.file, anchor=anchor) as audit:
+        aside = audit.rotate(key=key)
+    _output.say(
+        f"{_output.printable(str(aside))}: put aside; verify looks for it beside {_output.printable(options.file)}"
+    )
     return 0
 
 

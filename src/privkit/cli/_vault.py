@@ -33,6 +33,7 @@ def add(commands: Commands) -> None:
         "--trust-clock", action="store_true", help="delete even if nothing was kept for a week"
     )
     _part(parts, "roll", "Wrap every key anew and destroy the master key of before.", _roll)
+    _part(parts, "rotate-audit", "Put the file of the audit aside and go on in a new one.", _rotate_audit)
     rotate = _part(parts, "rotate", "Give subjects new keys and seal their records with them.", _rotate)
     _subject(rotate, required=False)
     erase = _part(parts, "erase", "Erase a subject, for good.", _erase, rest=" --subject cust-7")
@@ -131,6 +132,15 @@ def _roll(options: Namespace) -> int:
         done = vault.roll()
     _output.say(f"epoch {done.epoch}, {done.keys} keys wrapped anew")
     return _pending(done.pending)
+
+
+def _rotate_audit(options: Namespace) -> int:
+    with open_vault(options) as vault:
+        aside = vault.rotate_audit()
+    _output.say(
+        f"{_output.printable(str(aside))}: put aside; leave it beside the audit, as both are verified together"
+    )
+    return 0
 
 
 def _rotate(options: Namespace) -> int:

@@ -31,6 +31,7 @@ AES_256_GCM = 1
 NONCE = 12  # bytes, as NIST SP 800-38D recommends for AES-GCM
 TAG = 16  # bytes
 HEAD = struct.Struct(">BBI")  # format, algorithm, key version
+_NONCE_AT, _BOX_AT = HEAD.size, HEAD.size + NONCE
 _LENGTH = struct.Struct(">I")
 _NOTE = struct.Struct(">IBB")  # number, length of the tag, length of the source
 STAND_IN = "stand-in"  # the source of a note that is no value
@@ -144,7 +145,7 @@ def parts(stored: bytes) -> tuple[int, bytes, bytes]:
         FormatError: a version or an algorithm this release does not know.
         TamperedError: too short to be a record.
     """
-    if not isinstance(stored, bytes) or len(stored) < HEAD.size + NONCE + TAG:
+    if not isinstance(stored, bytes) or len(stored) < _BOX_AT + TAG:
         raise TamperedError("a record is shorter than any record can be")
     form, algorithm, version = HEAD.unpack_from(stored)
     if form != FORMAT or algorithm != AES_256_GCM:
@@ -152,8 +153,7 @@ def parts(stored: bytes) -> tuple[int, bytes, bytes]:
             f"a record has format {form} and algorithm {algorithm}; this release knows {FORMAT} and {AES_256_GCM}. "
             "Use the release that wrote it, or a newer one"
         )
-    at = HEAD.size + NONCE
-    return version, stored[HEAD.size : at], stored[at:]
+    return version, stored[_NONCE_AT:_BOX_AT], stored[_BOX_AT:]
 
 
 def noted(note: Note) -> bytes:

@@ -27,13 +27,17 @@ class Due:
     def _noted(self, name: str) -> bytes:
         return self._ring.table.meta(name) or b""
 
-    def mark(self) -> None:
-        """Note that a key was destroyed, so that the epochs there are now have to go."""
+    def owed(self) -> dict[str, bytes]:
+        """Return what is to be noted where a key is destroyed, so that the epochs there are now have to go."""
         owed = self._noted(_OWED)
-        if (
-            not owed or owed == self._noted(_COVERED) or self._ring.behind()
-        ):  # else a roll to come covers this too
-            self._ring.table.set_meta(_OWED, os.urandom(8).hex().encode())
+        if not owed or owed == self._noted(_COVERED) or self._ring.behind():
+            return {_OWED: os.urandom(8).hex().encode()}
+        return {}  # a roll to come covers this too
+
+    def mark(self) -> None:
+        """Note that a key was destroyed."""
+        for name, value in self.owed().items():
+            self._ring.table.set_meta(name, value)
 
     def roll(self) -> None:
         """Begin a new epoch, unless one has begun since the newest mark and is only to be gone on with."""

@@ -75,7 +75,7 @@ class Guard:
             AccessDeniedError, BudgetExceededError, StepUpRequiredError: it may not be read.
             AuditError: it cannot be recorded.
         """
-        if self.audit is None and isinstance(self._access, Unrestricted):
+        if self.silent:
             return None
         names, _, people, _, _, kinds, *_ = columns or [()] * 12
         types, tokens = Counter(kinds), list(map(bytes.hex, names))
@@ -184,15 +184,28 @@ class Guard:
         *,
         tenant: str | None = None,
         subjects: Iterable[bytes] = (),
+        whole: bool = False,
     ) -> None:
-        """Decide about something that is done to keys, people or records, of the session's tenant if none is named.
+        """Decide about something that is done to keys, people or records.
+
+        Args:
+            action: what.
+            by: who does it.
+            tenant: to whose data; to that of the session's tenant if none is named.
+            subjects: to whom.
+            whole: whether it is done to the data of all tenants.
 
         Raises:
             AccessDeniedError, StepUpRequiredError: it may not be done.
         """
         if self._asks:
             named = [subject.hex() for subject in subjects]
-            self._by(by, tenant).check(action, types={}, subjects=named)
+            self._by(by, tenant).check(action, types={}, subjects=named, whole=whole)
+
+    @property
+    def silent(self) -> bool:
+        """Whether reading is neither asked for nor recorded."""
+        return self.audit is None and isinstance(self._access, Unrestricted)
 
     @property
     def _asks(self) -> bool:

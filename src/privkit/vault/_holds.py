@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from privkit.vault._codec import as_rows
 from privkit.vault._people import pages
 from privkit.vault._protocols import Store
 
@@ -44,7 +45,7 @@ class Holds:
         """Extend holds to those of these rows that came after them; say whether there were any."""
         if not self._store.meta(_ANY):
             return False
-        later = {row.subject for row in self._store.get(tokens) if not row.hold}
+        later = {row.subject for row in as_rows(self._store.get(tokens)) if not row.hold}
         held = [subject for subject in later if self.noted(subject)]
         for subject in held:
             self._store.hold(subject, on=True)

@@ -107,8 +107,8 @@ class Keyring(Epochs):
         """
         with self._locked():
             key = self._kept_key(subject, self._newest.get(subject, 0)) or self._current(subject)
-            if key.pid != os.getpid():
-                key.left, key.pid = 0, os.getpid()
+            if key.pid != (pid := os.getpid()):
+                key.left, key.pid = 0, pid
             if key.left < uses:
                 key = self._reserved(subject, key, uses)
             key.left -= uses
@@ -168,13 +168,14 @@ class Keyring(Epochs):
                 self._newest.pop(subject, None)
 
     def _kept_key(self, subject: bytes, version: int) -> SubjectKey | None:
-        key = self._kept.get((subject, version))
+        name = subject, version
+        key = self._kept.get(name)
         if key is None:
             return None
         if self._clock() - key.since >= self._age:
-            del self._kept[subject, version]
+            del self._kept[name]
             return None
-        self._kept.move_to_end((subject, version))
+        self._kept.move_to_end(name)
         return key
 
     def _keep(self, row: KeyRow) -> SubjectKey:

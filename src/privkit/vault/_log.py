@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hmac
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from privkit.errors import ErasedError, TamperedError
@@ -12,6 +12,7 @@ from privkit.vault._codec import Note, Row, note, noted
 from privkit.vault._records import Place, opened, sealed
 
 if TYPE_CHECKING:
+    from privkit.vault._guard import Guard
     from privkit.vault._keyring import Keyring
     from privkit.vault._limits import Limits
     from privkit.vault._protocols import Store
@@ -29,19 +30,20 @@ class Log:
         store: where the rows lie.
         ring: the keys.
         place: whose they are; with a time of now.
-        record: writes the audit.
+        guard: writes the audit.
         tenant: whose customer it is.
         seen: is told when the newest of what was unreadable has expired.
         limits: of retention.
     """
 
     __slots__ = (
+        "_guard",
         "_last",
         "_ledger",
         "_limits",
         "_place",
-        "_record",
         "_ring",
+        "_secret",
         "_store",
         "_tenant",
         "head",
@@ -54,19 +56,20 @@ class Log:
         store: Store,
         ring: Keyring,
         place: Callable[[], Place],
-        record: Callable[..., None],
+        guard: Guard,
         tenant: str,
         seen: Callable[[int], None],
         limits: Limits,
     ) -> None:
         self._store, self._ring, self._place = store, ring, place
-        self._record, self._tenant, self.seen, self._limits = record, tenant, seen, limits
+        self._guard, self._tenant, self.seen, self._limits = guard, tenant, seen, limits
         self.spent: dict[str, int] = {}
         """How many tokens of each type were ever given out, those that have expired too: no number comes twice."""
         self.head = 0
         """The place of the last row that was read or added here."""
         self._last = b""  # that row's token
         self._ledger = -1
+        self._secret = b""
 
     def __repr__(self) -> str:
         return f"<Log: {self.head} tokens>"
@@ -85,6 +88,7 @@ class Log:
         anew = head < 0
         if ledger != self._ledger:
             self._ring.evict(place.subject)  # its key may be another one by now
+            self._secret = b""
             anew = anew or self._replaced(place)
         if anew:
             self.begin()
@@ -102,14 +106,14 @@ class Log:
         """Return the vault's time in milliseconds, which is never set back."""
         return self._place().created
 
-    def expires(self, entity_type: str) -> int | None:
-        """Return when what is added now of a type expires or runs out, in milliseconds.
+    def expires(self, entity_types: Iterable[str]) -> dict[str, int | None]:
+        """Return when what is added now of some types expires or runs out, in milliseconds.
 
         Raises:
-            ConfigurationError: there is no rule of retention for it.
+            ConfigurationError: there is no rule of retention for one of them.
         """
-        place = self._place()
-        return self._limits.end(entity_type, place.purpose, place.created, place.expires)
+        _, _, _, purpose, created, expires = self._place()
+        return {kind: self._limits.end(kind, purpose, created, expires) for kind in set(entity_types)}
 
     def read(self) -> list[Note]:
         """Return what was added since, without what has expired or run out.
@@ -138,11 +142,11 @@ class Log:
         Raises:
             AuditError: it cannot be recorded, so it must not be done.
         """
-        if tokens:
+        if tokens and self._guard.audit is not None:
             place = self._place()
             detail: dict[str, int | str] = {"conversation": place.scope.hex()}
             subjects = [place.subject.hex()]
-            self._record(
+            self._guard.record(
                 action, tenant=self._tenant, subjects=subjects, tokens=tokens, types=types, detail=detail
             )
 
@@ -156,8 +160,11 @@ class Log:
         Raises:
             ErasedError, VaultKeyError: the subject's key is gone or out of reach.
         """
-        place = self._place()
-        return hmac.digest(self._ring.sealing(place.subject, 0).index, b"tags" + place.scope, "sha256")
+        if not self._secret:
+            place = self._place()
+            key = self._ring.sealing(place.subject, 0).index
+            self._secret = hmac.digest(key, b"tags" + place.scope, "sha256")
+        return self._secret
 
     def append(self, notes: Sequence[Note]) -> bool:
         """Add tokens; ``False`` when somebody else was first and nothing was added.
@@ -169,11 +176,13 @@ class Log:
         place = self._place()
         key = self._ring.sealing(place.subject, len(notes))
         values = [(new.entity_type, noted(new)) for new in notes]
-        names = [f"{new.entity_type}_{new.number}_{new.tag}" for new in notes]
-        self.record("tokenize", names, Counter(new.entity_type for new in notes))
+        if self._guard.audit is not None:
+            names = [f"{new.entity_type}_{new.number}_{new.tag}" for new in notes]
+            self.record("tokenize", names, Counter(new.entity_type for new in notes))
         rows = sealed(key, place, values, after=self.head)
         done = self._store.append(place.scope, self.head, rows, ledger=max(0, self._ledger))
         if done == "erased":
+            self._secret = b""
             self._ring.evict(place.subject)
             raise ErasedError("the data of this conversation's subject was erased")
         if done == "added":

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple, Protocol, runtime_checkable
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Literal, NamedTuple, Protocol, runtime_checkable
 
 from privkit.vault._codec import Row
 
@@ -47,8 +47,8 @@ class Store(Protocol):
         """
         ...
 
-    def get(self, tokens: Sequence[bytes]) -> list[Row]:
-        """Return the rows of those tokens that are there, in any order."""
+    def get(self, tokens: Sequence[bytes]) -> Sequence[tuple[Any, ...]]:
+        """Return the rows of those tokens that are there, in any order: each ``Row``, or a tuple of its fields."""
         ...
 
     def page(self, after: bytes, limit: int, *, subject: bytes | None = None) -> list[Row]:
@@ -194,8 +194,8 @@ class KeyTable(Protocol):
         """Replace wrapped keys where the old wrapping is still there; return how many were."""
         ...
 
-    def erase(self, subject: bytes) -> int:
-        """Forget all keys of a subject and leave a tombstone; return how many were live."""
+    def erase(self, subject: bytes, notes: Mapping[str, bytes]) -> int:
+        """Forget all keys of a subject, leave a tombstone, note something as ``set_meta`` does; return how many were live."""
         ...
 
     def readmit(self, subject: bytes) -> None:

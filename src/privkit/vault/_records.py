@@ -27,6 +27,12 @@ _NONCE_OF, _BOX_OF = itemgetter(slice(_HEAD, _SEALED)), itemgetter(slice(_SEALED
 _join = b"".join
 _FEW = 4  # rows that are opened one by one, as by column each of them would take longer
 Columns = list[tuple[Any, ...]]
+_KINDS = (
+    (2, {bytes}),
+    (5, {str}),
+    (9, {int}),
+    (10, {int, type(None)}),
+)  # of columns that are looked at before they are opened
 SUBJECT = b"subject"  # the scope of rows whose index is the same within their subject
 
 
@@ -95,7 +101,7 @@ def sealed(
     return rows
 
 
-def opened(ring: Keyring, rows: Sequence[Row], columns: Columns | None = None) -> list[bytes]:
+def opened(ring: Keyring, rows: Sequence[tuple[Any, ...]], columns: Columns | None = None) -> list[bytes]:
     """Return the values of rows, in their order.
 
     Args:
@@ -117,12 +123,20 @@ def opened(ring: Keyring, rows: Sequence[Row], columns: Columns | None = None) -
         raise _told(error) from None
 
 
-def by_column(rows: Sequence[Row]) -> Columns:
-    """Return rows by column: all tokens, all tenants, and so on."""
-    return list(zip(*rows, strict=True))
+def by_column(rows: Sequence[tuple[Any, ...]]) -> Columns:
+    """Return rows by column: all tokens, all tenants, and so on.
+
+    Raises:
+        TamperedError: something else stands where the subject, the type or a time belongs, as it may in a SQLite file.
+    """
+    columns = list(zip(*rows, strict=True))
+    for at, kinds in _KINDS if columns else ():
+        if not set(map(type, columns[at])) <= kinds:
+            raise _told(TypeError())
+    return columns
 
 
-def _one(ring: Keyring, row: Row) -> bytes:
+def _one(ring: Keyring, row: tuple[Any, ...]) -> bytes:
     token, tenant, subject, scope, place, entity_type, purpose, stored, _, created, expires, _ = row
     version, nonce, box = parts(stored)
     before = _prefix(tenant, subject, scope, version) + _times(place, created, expires)
@@ -131,7 +145,7 @@ def _one(ring: Keyring, row: Row) -> bytes:
     )
 
 
-def _many(ring: Keyring, rows: Sequence[Row], columns: Columns) -> list[bytes]:
+def _many(ring: Keyring, rows: Sequence[tuple[Any, ...]], columns: Columns) -> list[bytes]:
     """Open rows of one subject, scope, purpose and key together, since what they have in common is made once."""
     if _alike(columns):
         return _together(ring, columns)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from privkit._durations import seconds
 from privkit.errors import ConfigurationError, VaultError
+from privkit.vault._codec import as_rows
 from privkit.vault._core import BATCH, RIGHT, WRONG, Core
 from privkit.vault._people import Fact, facts, pages
 from privkit.vault._values import token_bytes, tokens_bytes
@@ -38,7 +39,7 @@ class Retention(Core):
         Args:
             grace: how long expired records are kept, unreadable.
             trust_clock: delete even though the newest record is older than a week.
-            by: who does it, where the vault has an ``Access``.
+            by: who does it, where the vault has an ``Access``: a session of no tenant, with a grant for everybody's data.
 
         Raises:
             AccessDeniedError: no grant allows it.
@@ -46,7 +47,7 @@ class Retention(Core):
             VaultError: the clock cannot be believed.
             StoreError: the store failed; what was deleted before stays deleted.
         """
-        self._guard.act("purge", by)
+        self._guard.act("purge", by, whole=True)
         now, newest = int(self._clock() * 1000), self._newest()
         if newest and now - newest > _SILENCE and not trust_clock:
             raise VaultError(
@@ -54,7 +55,7 @@ class Retention(Core):
             )
         before, gone = now - int(seconds(grace) * 1000), 0
         while tokens := self._store.expired(before, BATCH):
-            self._guard.record("purge", by, outcome="pending", detail={"records": len(tokens)})
+            self._told("purge", by, tokens)
             if self._holds.reach(tokens):
                 continue
             deleted = self._store.delete(tokens)
@@ -66,6 +67,11 @@ class Retention(Core):
             self._guard.record("purge", by, detail={"records": gone})
         return gone
 
+    def _told(self, act: str, by: Session | None, tokens: Sequence[bytes]) -> None:
+        """Record which records are about to be deleted: ``verify`` asks who emptied those that are left without a body."""
+        names = [token.hex() for token in tokens]
+        self._guard.record(act, by, tokens=names, outcome="pending", detail={"records": len(names)})
+
     def believe_clock(self, *, by: Session | None = None) -> None:
         """Take the clock as right from now on, after it had jumped forward and was set again.
 
@@ -74,14 +80,15 @@ class Retention(Core):
         that has expired by the clock of now. Other processes follow when they open the vault again.
 
         Args:
-            by: who does it, where the vault has an ``Access``; with a grant to ``release``.
+            by: who does it, where the vault has an ``Access``: a session of no tenant, with a grant to ``release`` everybody's
+                data.
 
         Raises:
             AccessDeniedError: no grant allows it.
             AuditError: it cannot be recorded; nothing was changed.
             StoreError: the store cannot be written; call again.
         """
-        self._guard.act("release", by)
+        self._guard.act("release", by, whole=True)
         self._guard.record("believe-clock", by)
         now = int(self._clock() * 1000)
         with self._lock:
@@ -125,8 +132,9 @@ class Retention(Core):
         self._guard.act("erase", by)
         if by is not None:
             owner = self._reference("tenant", by.tenant)
-            wanted = [row.token for row in self._store.get(wanted) if row.tenant == owner]
-        self._guard.record("delete", by, outcome="pending", detail={"records": len(wanted)})
+            wanted = [row.token for row in as_rows(self._store.get(wanted)) if row.tenant == owner]
+        for at in range(0, len(wanted), BATCH):
+            self._told("delete", by, wanted[at : at + BATCH])
         self._holds.reach(wanted)
         gone = self._store.delete(wanted)
         self._store.scrub()

@@ -46,7 +46,7 @@ class Rolls(Core):
             VaultKeyError, StoreError: a provider or the store failed; call again to go on.
         """
         table, owner = self._ring.table, os.urandom(8).hex()
-        self._guard.act("roll", by)
+        self._guard.act("roll", by, whole=True)
         self._guard.record("roll", by, outcome="pending")
         self._leased(owner, _LEASE)
         taken = self._clock()
@@ -116,7 +116,7 @@ class Rolls(Core):
         Raises:
             AccessDeniedError, AuditError, TamperedError, StoreError, VaultKeyError: as in ``reencrypt``.
         """
-        self._guard.act("roll", by)
+        self._guard.act("roll", by, whole=True)
         self._guard.record("reencrypt", by)
         people = {
             row.subject for row in self._ring.table.subjects() if row.status == "live" and any(row.subject)

@@ -52,7 +52,8 @@ class Sealed(Core):
         person = self._subject(tenant, subject, "")
         bound = self._reference("place", tenant, place)
         self._notice()
-        self._guard.record("tokenize", tenant=tenant, subjects=[person.hex()], types={_TEXT: 1})
+        if self._guard.audit is not None:
+            self._guard.record("tokenize", tenant=tenant, subjects=[person.hex()], types={_TEXT: 1})
         return seal_text(self._ring.sealing(person, 1), person, value, bound)
 
     def unseal(self, text: str, *, tenant: str = "", place: str = "", reader: Session | None = None) -> str:

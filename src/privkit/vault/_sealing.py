@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import binascii
 import contextlib
 import hmac
 import os
@@ -37,6 +38,7 @@ SEALED = "pk1."
 """What a sealed text begins with."""
 FRAME = 1 << 16
 """Bytes of plain data in each frame of a sealed file but the last."""
+_FOR_URLS = bytes.maketrans(b"+/", b"-_")
 _MAGIC = b"privkit file\n"
 _SALT = 32
 _FILE = struct.Struct(
@@ -47,12 +49,12 @@ _LAST = 1 << 32  # frames, since their number stands in four bytes
 
 def seal_text(key: SubjectKey, subject: bytes, value: str, bound: bytes) -> str:
     """Return a text that holds the value sealed, and whose it is as a reference."""
-    nonce = os.urandom(NONCE)
-    sealed = key.aead.encrypt(
-        nonce, value.encode("utf-8", "surrogatepass"), _text_bound(subject, key.version, bound)
+    nonce, version = os.urandom(NONCE), key.version
+    box = key.aead.encrypt(
+        nonce, value.encode("utf-8", "surrogatepass"), _text_bound(subject, version, bound)
     )
-    data = subject + HEAD.pack(FORMAT, AES_256_GCM, key.version) + nonce + sealed
-    return SEALED + base64.urlsafe_b64encode(data).decode().rstrip("=")
+    data = subject + HEAD.pack(FORMAT, AES_256_GCM, version) + nonce + box
+    return SEALED + binascii.b2a_base64(data, newline=False).translate(_FOR_URLS, b"=").decode()
 
 
 class SealedText(NamedTuple):

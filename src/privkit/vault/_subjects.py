@@ -122,11 +122,11 @@ class Subjects(Core):
 
     def _erase(self, person: bytes, place: int) -> tuple[int, int, list[str]]:
         table = self._ring.table
-        keys = table.erase(person)
-        table.set_meta("ledger", str(place).encode())
+        owed = self._due.owed() if any(row.status == "live" for row in table.keys(person)) else {}
+        keys = table.erase(person, {"ledger": str(place).encode(), **owed})
         self._ring.evict(person)
         self._reference.cache_clear()
-        if keys:
+        if keys and not owed:  # made meanwhile, or covered by the roll to come
             self._due.mark()
         records = self._store.erase(person, place)
         return keys, records, self._scrubbed()
@@ -186,7 +186,7 @@ class Subjects(Core):
             if records < entry.place or entry.act == "erase":
                 self._store.erase(entry.subject, entry.place)
             if keys < entry.place or entry.act == "erase":
-                self._ring.table.erase(entry.subject)
+                self._ring.table.erase(entry.subject, {})
                 self._due.mark()
             if entry.act == "readmit":
                 self._readmit(entry.subject, entry.place)

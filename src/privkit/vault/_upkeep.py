@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
+from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from privkit.errors import ConfigurationError, VaultError
+from privkit.vault._codec import Row
 from privkit.vault._core import BATCH, Core
 from privkit.vault._records import opened
+from privkit.vault.audit import entries as audit_entries
 
 if TYPE_CHECKING:
     from privkit.vault.access import Session
@@ -49,20 +54,42 @@ class Upkeep(Core):
     def verify(self) -> list[str]:
         """Open every record and every key, and return what is wrong, without values; nothing for a sound vault.
 
+        Records of conversations that are empty are held against the audit, where there is one.
+
         Raises:
             StoreError: a store cannot be read.
         """
         found = [*self._store.check(), *self._ring.table.check()]
-        at, number = b"", 0
+        at, number, emptied = b"", 0, list[Row]()
         while rows := self._store.page(at, BATCH):
             at = rows[-1].token
+            emptied += [row for row in rows if not row.body]
             for row in (row for row in rows if row.body):
                 number += 1
                 try:
                     opened(self._ring, [row])
                 except VaultError as error:
                     found.append(f"record {number} ({row.entity_type}): {type(error).__name__}")
-        return found
+        return found + self._unexplained(emptied)
+
+    def _unexplained(self, emptied: Sequence[Row]) -> list[str]:
+        """Return how many records of conversations are empty that were kept since the audit began and not deleted by it.
+
+        What deletes them leaves nothing in them that a key could vouch for.
+        """
+        if self._guard.audit is None or not emptied:
+            return []
+        entries = chain.from_iterable(map(audit_entries, self._guard.audit.files()))
+        begun = int(next(entries).at.timestamp() * 1000)
+        left = {row.token.hex() for row in emptied if row.created >= begun}
+        for entry in entries if left else ():
+            if entry.event.action in ("purge", "delete"):
+                left.difference_update(entry.event.tokens)
+        return (
+            [f"{len(left)} records of conversations are empty, and the audit does not say why"]
+            if left
+            else []
+        )
 
     @property
     def audit(self) -> Audit | None:
@@ -81,19 +108,31 @@ class Upkeep(Core):
             raise ConfigurationError("this vault has no audit; open it with audit='pii.audit'")
         return self._guard.audit.verify(key=self._audit_key, anchor=anchor, lost=lost)
 
+    def rotate_audit(self) -> Path:
+        """Begin a new file of the audit and return where the one of before is now; see ``Audit.rotate``.
+
+        Raises:
+            ConfigurationError: the vault has no audit, or one it did not begin.
+            AuditError: it cannot be done; entries go where they went.
+            AuditTamperedError: the file was cut or taken away.
+        """
+        if self._guard.audit is None:
+            raise ConfigurationError("this vault has no audit; open it with audit='pii.audit'")
+        return self._guard.audit.rotate(key=self._audit_key)
+
     def backup(self, path: str | os.PathLike[str], *, by: Session | None = None) -> None:
         """Write a copy of the records to a new file. Keys and ledger are no part of it and belong elsewhere.
 
         Args:
             path: of the file.
-            by: who does it, where the vault has an ``Access``.
+            by: who does it, where the vault has an ``Access``: a session of no tenant, with a grant for everybody's data.
 
         Raises:
             AccessDeniedError: no grant allows it.
             AuditError: it cannot be recorded; nothing was written.
             StoreError: there is such a file, or it cannot be written.
         """
-        self._guard.act("backup", by)
+        self._guard.act("backup", by, whole=True)
         self._guard.record("backup", by)
         self._store.backup(os.fspath(path))
 
@@ -102,13 +141,13 @@ class Upkeep(Core):
 
         Args:
             path: of the file.
-            by: who does it, where the vault has an ``Access``.
+            by: who does it, where the vault has an ``Access``: a session of no tenant, with a grant for everybody's data.
 
         Raises:
             AccessDeniedError: no grant allows it.
             AuditError: it cannot be recorded; nothing was written.
             StoreError: there is such a file, or it cannot be written.
         """
-        self._guard.act("backup", by)
+        self._guard.act("backup", by, whole=True)
         self._guard.record("backup-keys", by)
         self._ring.table.backup(os.fspath(path))

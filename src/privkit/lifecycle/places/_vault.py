@@ -29,9 +29,10 @@ class VaultPlace:
     Args:
         vault: an open vault.
         name: what it is called in reports.
-        roll: whether to roll the epoch as part of an erasure.
+        roll: whether to roll the epoch as part of an erasure. Where the vault has an ``Access``, give what opens a
+            session for that: of no tenant, with a grant to ``roll`` everybody's keys (``tenant="*"``).
         by: who does it, where the vault has an ``Access``: opens a session with grants to ``search`` and ``erase`` any
-            type (``*``), to ``export`` each type, and with ``roll=True`` to ``roll``.
+            type (``*``), and to ``export`` each type.
         approval: gives, for an export that two people have to want, what ``Access.ask`` returned.
         own_chats: whether all that was said in a person's conversations is their own. By default what a shield takes
             for another person's is masked when it is handed out.
@@ -45,7 +46,7 @@ class VaultPlace:
         vault: Vault,
         *,
         name: str = "vault",
-        roll: bool = False,
+        roll: bool | Callable[[], Session] = False,
         by: Callable[[], Session] | None = None,
         approval: Callable[[Subject], str] | None = None,
         own_chats: bool = False,
@@ -99,7 +100,7 @@ class VaultPlace:
                 pending = self._vault.erase(subject.id, tenant=subject.tenant, by=session).pending
             left = self._vault.recoverable()
             if left and self._roll:
-                pending = self._rolled(session)
+                pending = self._rolled(self._roll() if callable(self._roll) else session)
                 left = self._vault.recoverable()
         return Outcome("pending" if left else "done", 0, tuple(dict.fromkeys(pending)))
 

@@ -11,7 +11,7 @@ __all__ = ["Asked", "asked_of"]
 
 
 class Asked(NamedTuple):
-    """What somebody wants to do, and what they bring along."""
+    """What somebody wants to do, and what they bring along; ``whole``: to the data of all tenants at once."""
 
     actor: str
     action: str
@@ -24,6 +24,7 @@ class Asked(NamedTuple):
     proof: str | None = None
     approval: str | None = None
     elevated: bool = False
+    whole: bool = False
 
 
 def asked_of(

@@ -44,8 +44,18 @@ class Session:
         subjects: Iterable[str] = (),
         tokens: Iterable[str] = (),
         approval: str | None = None,
+        whole: bool = False,
     ) -> Decision:
         """Decide about one act; see ``Access.check``.
+
+        Args:
+            action: what.
+            types: how many values of each entity type.
+            subjects: references of the people concerned.
+            tokens: the tokens that are asked for.
+            approval: what ``Access.ask`` returned.
+            whole: whether it is done to the data of all tenants at once, which grants for everybody's data allow only
+                (``tenant="*"``), in a session of no tenant.
 
         Raises:
             AccessDeniedError: no grant allows it, or the session has ended.
@@ -58,7 +68,11 @@ class Session:
             self._actor, action, self._role, self._purpose, self._tenant, types, subjects, tokens
         )
         now = self._open()
-        return self._access._check(asked._replace(approval=approval, elevated=now < self._elevated))
+        if whole and self._tenant:
+            raise AccessDeniedError("this is done to the data of all tenants; open a session without tenant=")
+        return self._access._check(
+            asked._replace(approval=approval, elevated=now < self._elevated, whole=whole)
+        )
 
     @property
     def actor(self) -> str:

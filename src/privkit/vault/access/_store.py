@@ -14,6 +14,7 @@ from privkit.errors import ConfigurationError, FormatError, StoreError
 from privkit.vault.access._asked import Asked
 from privkit.vault.access._grant import Grant
 from privkit.vault.access._rows import SCHEMA, Approval, Freeze
+from privkit.vault.access._words import ANY
 
 __all__ = ["AccessStore", "Standing", "opened"]
 
@@ -184,7 +185,7 @@ class AccessStore:
         frozen, honey, grants = self._answers(
             (_FROZEN, (asked.actor, asked.tenant)),
             (_HONEY, ()),
-            (_FITTING, (*asked[:5], now // 60 * 60)),
+            (_FITTING, (*asked[:4], ANY if asked.whole else asked.tenant, now // 60 * 60)),
         )
         return Standing(bool(frozen), frozenset(row[0] for row in honey), _holding(grants, now))
 

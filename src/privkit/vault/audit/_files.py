@@ -82,6 +82,14 @@ class Files:
             if file >= 0:
                 os.close(file)
 
+    def follow(self) -> None:
+        """Go on with the log that stands at its place now, after another was put aside."""
+        os.close(self._log)
+        self._log = -1
+        self._log = os.open(self.path, os.O_RDWR | os.O_APPEND | _BINARY)
+        status = os.fstat(self._log)
+        self._inode = status.st_ino, status.st_dev
+
     @property
     def closed(self) -> bool:
         """Whether it was closed."""

@@ -10,30 +10,25 @@ from typing import NoReturn
 
 from typing_extensions import Unpack
 
-from privkit.errors import AuditError, AuditTamperedError, ConfigurationError
+from privkit.errors import AuditError, ConfigurationError
 from privkit.vault.audit._anchor import Anchor
 from privkit.vault.audit._chain import (
-    FORMAT,
-    START,
     Checkpoint,
-    advanced,
     checked_key,
-    first_key,
-    line_of,
-    mac_of,
 )
-from privkit.vault.audit._event import DURABLE, Entry, Event, payload_of
-from privkit.vault.audit._files import Files, size_of
+from privkit.vault.audit._event import DURABLE, Entry, Event
+from privkit.vault.audit._files import size_of
 from privkit.vault.audit._options import Options, Sync, check_both, checked, opened
 from privkit.vault.audit._read import Filters, entries
-from privkit.vault.audit._settle import ACTOR, ends_well, settled
-from privkit.vault.audit._state import State
+from privkit.vault.audit._rotate import Before, first_entry, put_aside, set_aside
+from privkit.vault.audit._settle import ACTOR
 from privkit.vault.audit._verify import Verification, check_owner, stand_of, verify
+from privkit.vault.audit._writer import Writer, point
 
 __all__ = ["Audit"]
 
 
-class Audit:
+class Audit(Writer):
     """An append-only record that shows when it was edited, cut, reordered, or had entries taken out or put in.
 
     Each entry has an HMAC over itself and all before it, under a key that is then hashed forward and gone: who
@@ -45,13 +40,7 @@ class Audit:
     Open one by ``Audit.open``.
     """
 
-    __slots__ = ("_files", "_key", "_options", "_pending")
-
-    def __init__(self, files: Files, options: Options, key: bytes | None) -> None:
-        self._files = files
-        self._options = options
-        self._key = key
-        self._pending: Checkpoint | None = None
+    __slots__ = ()
 
     @classmethod
     def open(
@@ -190,6 +179,39 @@ class Audit:
         self._hand_over()
         return made
 
+    def rotate(self, *, key: bytes | None = None) -> Path:
+        """Begin a new file, as one file would grow for ever; return where the entries of before are now: ``PATH.0001`` ….
+
+        The new one begins with chain, number of entries and last HMAC of the one before, and ``verify`` looks through both.
+        Other processes go on in the new one.
+
+        Args:
+            key: the initial key; by default the one it was opened with.
+
+        Raises:
+            ConfigurationError: there is no key.
+            AuditError: it is another's, the files cannot be written, or the anchor refuses; entries go where they went.
+            AuditTamperedError: the file was cut or taken away.
+        """
+        if (key := key or self._key) is None:
+            raise ConfigurationError("a new file needs the initial key: rotate(key=…)")
+        check_owner(self._files.path, checked_key(key))
+        self.checkpoint()
+        with self._files.held():
+            state = self._stand()
+            self._files.sync()
+            now = self._options.clock()
+            line, new = first_entry(key, now, Before(state.chain.hex(), state.seq, state.before.hex()))
+            aside = put_aside(self._files.path, line, new)
+            self._entered(new)
+            self._pending = point(new, now)
+        self._hand_over()
+        return aside
+
+    def files(self) -> list[Path]:
+        """Return the files of the entries, the oldest first: those that were put aside and are there, and the one in use."""
+        return [*set_aside(self._files.path), self._files.path]
+
     def close(self) -> None:
         """Make a checkpoint if anything was recorded since the last, and close the files; twice does no harm.
 
@@ -235,91 +257,3 @@ class Audit:
             AuditError: the file cannot be read, or a line is no entry.
         """
         return entries(self._files.path, **wanted)
-
-    def _begin(self) -> None:
-        with self._files.held():
-            state = self._files.state()
-            if state is None:
-                state = self._founded()
-            elif self._key is not None and state.seq:
-                check_owner(self._files.path, self._key)
-            state = self._settled(state, opening=True)
-            if not state.seq:
-                state = self._written(state, self._header(state), durable=True)
-            self._files.sync_all()
-            state = state._replace(synced=state.seq)
-            self._files.keep(state)
-            self._pending = _point(state, self._options.clock())
-
-    def _founded(self) -> State:
-        """Write the state before the first entry, so that a crash at any time later finds one."""
-        if self._key is None:
-            raise AuditError(f"the state of {self._files.path} is empty; see Audit.recover")
-        chain = os.urandom(16)
-        now = int(self._options.clock() * 1e6)
-        state = State(chain, 0, 0, 0, START, first_key(self._key, chain), 0, now)
-        self._files.keep(state)
-        return state
-
-    def _header(self, state: State) -> Event:
-        detail: dict[str, int | str] = {"format": FORMAT, "chain": state.chain.hex()}
-        return Event(actor=ACTOR, action="audit.begin", detail=detail)
-
-    def _stand(self) -> State:
-        state = self._files.state()
-        if state is None:
-            raise AuditTamperedError(f"the state of {self._files.path} was emptied while it was in use")
-        return self._settled(state, opening=False)
-
-    def _settled(self, state: State, *, opening: bool) -> State:
-        size = self._files.size()
-        if size == state.offset and (not opening or ends_well(self._files, state)):
-            return state
-        state, event = settled(self._files, state, size, opening=opening)
-        return self._written(state, event, durable=True) if event else state
-
-    def _written(self, state: State, event: Event, *, durable: bool) -> State:
-        payload = payload_of(state.seq, self._options.clock(), event)
-        mac = mac_of(state.key, state.chain, state.seq, state.before, payload)
-        line = line_of(mac, payload)
-        self._files.add(line, state.offset)
-        if durable:
-            self._files.sync()
-        seq = state.seq + 1
-        state = State(
-            state.chain, seq, state.offset + len(line), seq if durable else state.synced,
-            mac, advanced(state.key), state.checked, state.checked_at,
-        )  # fmt: skip
-        self._files.keep(state)
-        return state
-
-    def _due(self, state: State) -> bool:
-        passed = self._options.clock() - state.checked_at / 1e6
-        return state.seq - state.checked >= self._options.every or not 0 <= passed < self._options.seconds
-
-    def _checkpoint(self, state: State) -> Checkpoint:
-        detail: dict[str, int | str] = {"entries": state.seq, "root": state.before.hex()}
-        state = self._written(
-            state, Event(actor=ACTOR, action="audit.checkpoint", detail=detail), durable=True
-        )
-        now = self._options.clock()
-        self._files.keep(state._replace(checked=state.seq, checked_at=int(now * 1e6)))
-        self._pending = _point(state, now)
-        return self._pending
-
-    def _hand_over(self) -> None:
-        pending, anchor = self._pending, self._options.anchor
-        if pending is None or anchor is None:
-            return
-        try:
-            anchor(pending)
-        except Exception as error:
-            raise AuditError(
-                f"the anchor did not take a checkpoint ({type(error).__name__}); nothing is recorded until it does"
-            ) from None
-        if self._pending is pending:
-            self._pending = None
-
-
-def _point(state: State, now: float) -> Checkpoint:
-    return Checkpoint(state.chain.hex(), state.seq, state.before.hex(), now)

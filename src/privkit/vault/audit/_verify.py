@@ -23,6 +23,7 @@ from privkit.vault.audit._chain import (
 from privkit.vault.audit._event import entry_from
 from privkit.vault.audit._files import size_of, state_path
 from privkit.vault.audit._lock import lock, unlock
+from privkit.vault.audit._rotate import before_of, set_aside
 from privkit.vault.audit._state import STATE_SIZE, State, unpacked
 from privkit.vault.audit._walk import Problem, Walk
 
@@ -41,6 +42,7 @@ class Verification(NamedTuple):
         lost: how many entries power cuts took; accepted by whoever verified.
         repairs: how often something torn was taken away at its end.
         anchored: how many of its entries an anchor vouches for; 0 without an anchor.
+        before: of the files it goes on from, the newest first; none where none was put aside.
     """
 
     chain: str
@@ -49,9 +51,12 @@ class Verification(NamedTuple):
     lost: int
     repairs: int
     anchored: int
+    before: tuple[Verification, ...] = ()
 
 
-def verify(path: str | os.PathLike[str], *, key: bytes, anchor: object = None, lost: int = 0) -> Verification:
+def verify(
+    path: str | os.PathLike[str], *, key: bytes, anchor: object = None, lost: int = 0, before: bool = True
+) -> Verification:
     """Look through an audit, or a copy of one; return what it is, or raise with what is wrong.
 
     It finds any entry that was edited, taken out, put in or moved. That entries are missing at the end is found
@@ -62,7 +67,9 @@ def verify(path: str | os.PathLike[str], *, key: bytes, anchor: object = None, l
         key: the initial key.
         anchor: what to hold it against: a ``FileAnchor``, a list of ``Checkpoint``, or any object with
             ``checkpoints(chain)``.
-        lost: how many entries are known to have gone in power cuts; any more is a problem.
+        lost: how many entries are known to have gone in power cuts, in each file; any more is a problem.
+        before: whether to look through the files of before as well, which ``Audit.rotate`` has put aside; one that is
+            not there is a problem.
 
     Raises:
         ConfigurationError: a key that is none, or something that is no anchor.
@@ -79,7 +86,29 @@ def verify(path: str | os.PathLike[str], *, key: bytes, anchor: object = None, l
     problems += _against_anchor(walk, points)
     _refuse(place, problems)
     anchored = max((point.count for point in points or ()), default=0)
-    return Verification(walk.chain.hex(), walk.seq, walk.before.hex(), walk.lost, walk.repairs, anchored)
+    found = Verification(walk.chain.hex(), walk.seq, walk.before.hex(), walk.lost, walk.repairs, anchored)
+    return found._replace(before=_files_before(place, key, anchor, lost)) if before else found
+
+
+def _files_before(place: Path, key: bytes, anchor: object, lost: int) -> tuple[Verification, ...]:
+    """Verify the files that were put aside, back to the first, each by what the one behind it says of its end."""
+    found, told, aside = list[Verification](), before_of(place), set_aside(place)
+    while told is not None:
+        if not aside:
+            _refuse(place, [Problem("deleted", 0, f"the file of before, chain {told.chain}, is not there")])
+        file = aside.pop()
+        each = verify(file, key=key, anchor=anchor, lost=lost, before=False)
+        if each.chain != told.chain:
+            _refuse(
+                file, [Problem("deleted", 0, f"chain {told.chain} belongs here, and this is {each.chain}")]
+            )
+        if (each.entries, each.root) != (told.entries, told.root):
+            _refuse(
+                file, [Problem("cut", 0, f"it had {told.entries} entries when it was put aside, or others")]
+            )
+        found.append(each)
+        told = before_of(file)
+    return tuple(found)
 
 
 def stand_of(place: Path, *, key: bytes, anchor: object) -> State:

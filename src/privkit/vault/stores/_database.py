@@ -174,8 +174,6 @@ class Database:
 
     def read_in(self, statement: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
         """Return all rows of a statement that ends in ``IN``, for any number of values."""
-        if len(values) == 1:
-            return self.read(f"{statement} (?)", values)
         found: list[tuple[Any, ...]] = []
         for at in range(0, len(values), _IN):
             some = values[at : at + _IN]

@@ -23,6 +23,8 @@ _AGAIN = ("40001", "40P01")  # serialization failure, deadlock: nothing was kept
 _TRIES = 10
 _PAUSE = 0.01  # seconds, more at each turn, so that two do not meet again
 _IDLE = 16
+# Locks are taken first and rows read behind them: an older snapshot would not show what the lock waited for.
+_BEGIN = "BEGIN ISOLATION LEVEL READ COMMITTED"
 _CHECKED = "sslmode=verify-full with sslrootcert"
 # What went wrong, by class of SQLSTATE (PostgreSQL, appendix A); its texts may quote values, so they are not told.
 _CAUSES = {
@@ -93,6 +95,35 @@ class Pool:
         with connection.transaction():
             return work(connection.cursor(binary=True))
 
+    def begun(self, first: str, work: Callable[[tuple[Any, ...], Cursor[Any]], _T]) -> _T:
+        """Do what ``run`` does with the row that the last of some statements gives.
+
+        They travel together with the beginning of the transaction, since most of a small one is waiting for the way.
+
+        Args:
+            first: statements without parameters, the last of which gives one row; each sees what was kept before it.
+            work: gets that row and a cursor.
+
+        Raises:
+            StoreError: the server cannot be reached or cannot do it; nothing was kept.
+        """
+        return self._again(lambda connection: self._after(connection, f"{_BEGIN}; {first}", work))
+
+    @staticmethod
+    def _after(
+        connection: Connection[Any], first: str, work: Callable[[tuple[Any, ...], Cursor[Any]], _T]
+    ) -> _T:
+        try:
+            cursor = connection.execute(first)
+            while cursor.nextset():
+                pass
+            done = work(cursor.fetchone() or (), connection.cursor(binary=True))
+            connection.commit()
+        except BaseException:
+            connection.rollback()
+            raise
+        return done
+
     def rows(self, statement: Any, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Return all rows of one statement, which is a transaction by itself."""
         return self._again(lambda link: link.cursor(binary=True).execute(statement, values).fetchall())
@@ -142,8 +173,7 @@ class Pool:
             )
         except self._driver.Error as error:
             raise self._failed(error) from None
-        # Locks are taken first and rows read behind them: an older snapshot would not show what the lock waited for.
-        connection.isolation_level = self._driver.IsolationLevel.READ_COMMITTED
+        connection.isolation_level = self._driver.IsolationLevel.READ_COMMITTED  # as in _BEGIN
         return connection
 
     def _failed(self, error: PgError) -> StoreError:

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import contextlib
-import struct
 import time
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from privkit._locks import Lock
-from privkit.errors import ConfigurationError, FormatError, StoreError, TamperedError
-from privkit.vault._codec import Row, counted, packed
+from privkit.errors import ConfigurationError, FormatError, StoreError
+from privkit.vault._codec import Row, counted
 from privkit.vault._protocols import Appended
+from privkit.vault.stores._redis_rows import fields_of, row_of
+from privkit.vault.stores._redis_scripts import (
+    ADD,
+    APPEND,
+    COMMON,
+    DELETE,
+    ERASE,
+    EXPIRED,
+    HEAD,
+    HOLD,
+    READMIT,
+    REPLACE,
+)
 from privkit.vault.stores._transport import refuse_clear
 
 if TYPE_CHECKING:
@@ -20,128 +32,6 @@ if TYPE_CHECKING:
 
 __all__ = ["RedisStore"]
 
-# Under the prefix: r:TOKEN the row · s:SUBJECT its tokens, sorted · l:SCOPE tokens by place · i:IDX a token ·
-# all, every token, sorted · x expiries · e erased subjects · m what is noted.
-_COMMON = """
-local p = ARGV[1]
-local function put(row)
-  local key = p .. 'r:' .. row[1]
-  redis.call('HSET', key, 'row', row[2], 'body', row[3], 'created', row[7])
-  redis.call('ZADD', p .. 's:' .. row[4], 0, row[1])
-  redis.call('ZADD', p .. 'all', 0, row[1])
-  redis.call('HSET', key, 'subject', row[4])
-  if row[5] ~= '' then redis.call('SET', p .. 'i:' .. row[5], row[1]); redis.call('HSET', key, 'idx', row[5]) end
-  if row[6] ~= '' then redis.call('ZADD', p .. 'x', row[6], row[1]) end
-  if row[8] ~= '' then redis.call('RPUSH', p .. 'l:' .. row[8], row[1]); redis.call('HSET', key, 'scope', row[8]) end
-  if tonumber(row[7]) > tonumber(redis.call('GET', p .. 'newest') or '0') then redis.call('SET', p .. 'newest', row[7]) end
-end
-local function drop(token)
-  local key = p .. 'r:' .. token
-  local idx = redis.call('HGET', key, 'idx')
-  if idx and redis.call('GET', p .. 'i:' .. idx) == token then redis.call('DEL', p .. 'i:' .. idx) end
-  local subject = redis.call('HGET', key, 'subject')
-  if subject then redis.call('ZREM', p .. 's:' .. subject, token) end
-  local scope = redis.call('HGET', key, 'scope')
-  if scope then redis.call('DEL', p .. 'l:' .. scope) end
-  redis.call('ZREM', p .. 'all', token)
-  redis.call('ZREM', p .. 'x', token)
-  redis.call('DEL', key)
-end
-"""
-# ARGV: prefix, scope, after, ledger, then eight fields for each row.
-_APPEND = """
-for at = 5, #ARGV, 8 do
-  if redis.call('SISMEMBER', p .. 'e', ARGV[at + 3]) == 1 then return 'erased' end
-end
-if (redis.call('HGET', p .. 'm', 'ledger') or '0') ~= ARGV[4] then return 'moved' end
-if redis.call('LLEN', p .. 'l:' .. ARGV[2]) ~= tonumber(ARGV[3]) then return 'moved' end
-for at = 5, #ARGV, 8 do
-  put({ARGV[at], ARGV[at+1], ARGV[at+2], ARGV[at+3], ARGV[at+4], ARGV[at+5], ARGV[at+6], ARGV[at+7]})
-end
-return 'added'
-"""
-# ARGV: prefix, now, ledger, then eight fields for each row. Returns the tokens in force, or nothing for an erased subject.
-_ADD = """
-for at = 4, #ARGV, 8 do
-  if redis.call('SISMEMBER', p .. 'e', ARGV[at + 3]) == 1 then return false end
-end
-local tokens = {}
-if (redis.call('HGET', p .. 'm', 'ledger') or '0') ~= ARGV[3] then return tokens end
-for at = 4, #ARGV, 8 do
-  local met = false
-  if ARGV[at + 4] ~= '' then met = redis.call('GET', p .. 'i:' .. ARGV[at + 4]) end
-  if met then
-    local expires = redis.call('ZSCORE', p .. 'x', met)
-    if expires and tonumber(expires) <= tonumber(ARGV[2]) then redis.call('HDEL', p .. 'r:' .. met, 'idx'); met = false end
-  end
-  if met then
-    tokens[#tokens + 1] = met
-  else
-    put({ARGV[at], ARGV[at+1], ARGV[at+2], ARGV[at+3], ARGV[at+4], ARGV[at+5], ARGV[at+6], ARGV[at+7]})
-    tokens[#tokens + 1] = ARGV[at]
-  end
-end
-return tokens
-"""
-_HEAD = """
-local ledger = redis.call('HGET', p .. 'm', 'ledger') or '0'
-if redis.call('SISMEMBER', p .. 'e', ARGV[3]) == 1 then return {-1, ledger} end
-return {redis.call('LLEN', p .. 'l:' .. ARGV[2]), ledger}
-"""
-_ERASE = """
-redis.call('SADD', p .. 'e', ARGV[2])
-local tokens = redis.call('ZRANGE', p .. 's:' .. ARGV[2], 0, -1)
-for _, token in ipairs(tokens) do drop(token) end
-redis.call('HSET', p .. 'm', 'ledger', ARGV[3])
-return #tokens
-"""
-_READMIT = """
-redis.call('SREM', p .. 'e', ARGV[2])
-redis.call('HSET', p .. 'm', 'ledger', ARGV[3])
-return 1
-"""
-_DELETE = """
-local gone = 0
-for at = 2, #ARGV do
-  local key = p .. 'r:' .. ARGV[at]
-  if redis.call('EXISTS', key) == 1 and redis.call('HGET', key, 'hold') ~= '1' then
-    if redis.call('HEXISTS', key, 'scope') == 1 then
-      redis.call('HSET', key, 'body', '')
-      redis.call('ZREM', p .. 'x', ARGV[at])
-    else
-      drop(ARGV[at])
-    end
-    gone = gone + 1
-  end
-end
-return gone
-"""
-# ARGV: prefix, then token, old body, new body.
-_REPLACE = """
-local done = 0
-for at = 2, #ARGV, 3 do
-  local key = p .. 'r:' .. ARGV[at]
-  if redis.call('HGET', key, 'body') == ARGV[at + 1] then redis.call('HSET', key, 'body', ARGV[at + 2]); done = done + 1 end
-end
-return done
-"""
-_HOLD = """
-local tokens = redis.call('ZRANGE', p .. 's:' .. ARGV[2], 0, -1)
-for _, token in ipairs(tokens) do redis.call('HSET', p .. 'r:' .. token, 'hold', ARGV[3]) end
-return #tokens
-"""
-_EXPIRED = """
-local found = {}
-for _, token in ipairs(redis.call('ZRANGEBYSCORE', p .. 'x', '-inf', '(' .. ARGV[2])) do
-  if redis.call('HGET', p .. 'r:' .. token, 'hold') ~= '1' then found[#found + 1] = token end
-  if #found >= tonumber(ARGV[3]) then break end
-end
-return found
-"""
-_FIXED = struct.Struct(">qqq")  # place, created, expires
-_LENGTH = struct.Struct(">I")
-_TIMES = _LENGTH.size + _FIXED.size
-_NEVER = -1
 _SCHEMA = b"1"
 _SCRUB_WAIT = 5.0
 _KEPT = ("row", "body", "hold")
@@ -255,11 +145,11 @@ class RedisStore:
         with self._told():
             with self._lock:
                 if script not in self._scripts:
-                    self._scripts[script] = self._redis.register_script(_COMMON + script)
+                    self._scripts[script] = self._redis.register_script(COMMON + script)
             return self._scripts[script](args=[self._prefix, *values])
 
     def append(self, scope: bytes, after: int, rows: Sequence[Row], *, ledger: int) -> Appended:
-        done: bytes = self._run(_APPEND, scope, after, ledger, *_fields(rows))
+        done: bytes = self._run(APPEND, scope, after, ledger, *fields_of(rows))
         return done.decode()  # type: ignore[return-value]
 
     def log(self, scope: bytes, after: int) -> list[Row]:
@@ -268,14 +158,14 @@ class RedisStore:
         return self._rows(tokens)
 
     def head(self, scope: bytes, subject: bytes) -> tuple[int, int]:
-        place, ledger = self._run(_HEAD, scope, subject)
+        place, ledger = self._run(HEAD, scope, subject)
         return int(place), counted(ledger)
 
     def add(self, rows: Sequence[Row], now: int, *, ledger: int) -> list[bytes] | None:
-        tokens: list[bytes] | None = self._run(_ADD, now, ledger, *_fields(rows))
+        tokens: list[bytes] | None = self._run(ADD, now, ledger, *fields_of(rows))
         return tokens
 
-    def get(self, tokens: Sequence[bytes]) -> list[Row]:
+    def get(self, tokens: Sequence[bytes]) -> Sequence[tuple[Any, ...]]:
         return self._rows(tokens)
 
     def _rows(self, tokens: Sequence[bytes]) -> list[Row]:
@@ -291,7 +181,7 @@ class RedisStore:
                 found = pipe.execute()
         known: dict[bytes, tuple[Any, ...]] = {}
         return [
-            _row(token, known, *some)
+            row_of(token, known, *some)
             for token, some in zip(tokens, found, strict=True)
             if some[0] is not None
         ]
@@ -306,22 +196,22 @@ class RedisStore:
 
     def replace(self, pairs: Sequence[tuple[Row, Row]]) -> int:
         fields = [field for old, new in pairs for field in (old.token, old.body, new.body)]
-        return int(self._run(_REPLACE, *fields))
+        return int(self._run(REPLACE, *fields))
 
     def erase(self, subject: bytes, ledger: int) -> int:
-        return int(self._run(_ERASE, subject, ledger))
+        return int(self._run(ERASE, subject, ledger))
 
     def readmit(self, subject: bytes, ledger: int) -> None:
-        self._run(_READMIT, subject, ledger)
+        self._run(READMIT, subject, ledger)
 
     def delete(self, tokens: Sequence[bytes]) -> int:
-        return int(self._run(_DELETE, *tokens))
+        return int(self._run(DELETE, *tokens))
 
     def hold(self, subject: bytes, on: bool) -> int:
-        return int(self._run(_HOLD, subject, int(on)))
+        return int(self._run(HOLD, subject, int(on)))
 
     def expired(self, before: int, limit: int) -> list[bytes]:
-        found: list[bytes] = self._run(_EXPIRED, before, limit)
+        found: list[bytes] = self._run(EXPIRED, before, limit)
         return found
 
     def newest(self) -> int:
@@ -384,74 +274,3 @@ class RedisStore:
         if not self._closed:
             self._closed = True
             self._redis.close()
-
-
-def _fields(rows: Sequence[Row]) -> list[Any]:
-    """Return what the scripts take of each row: see ``put``."""
-    fields: list[Any] = []
-    for row in rows:
-        fields += (
-            row.token,
-            _packed(row),
-            row.body,
-            row.subject,
-            row.idx or b"",
-            b"" if row.expires is None else row.expires,
-            row.created,
-            b"" if row.place is None else row.scope,
-        )
-    return fields
-
-
-def _packed(row: Row) -> bytes:
-    times = _FIXED.pack(
-        _NEVER if row.place is None else row.place,
-        row.created,
-        _NEVER if row.expires is None else row.expires,
-    )
-    names = (row.entity_type.encode(), row.purpose.encode(), row.idx or b"")
-    return packed(times, row.tenant, row.subject, row.scope, *names)
-
-
-def _row(
-    token: bytes, known: dict[bytes, tuple[Any, ...]], fields: bytes, stored: bytes, hold: bytes | None
-) -> Row:
-    """Return a row; what is the same in many of a call is read once."""
-    try:
-        whose = known.get(fields[_TIMES:])
-        if whose is None:
-            whose = known[fields[_TIMES:]] = _whose(fields)
-        tenant, subject, scope, entity_type, purpose, idx = whose
-        place, created, expires = _FIXED.unpack_from(fields, _LENGTH.size)
-    except (ValueError, struct.error):
-        raise TamperedError("a record in Redis cannot be read") from None
-    return Row(
-        token,
-        tenant,
-        subject,
-        scope,
-        None if place == _NEVER else place,
-        entity_type,
-        purpose,
-        stored,
-        idx,
-        created,
-        None if expires == _NEVER or not stored else expires,
-        int(hold == b"1"),
-    )
-
-
-def _whose(fields: bytes) -> tuple[bytes, bytes, bytes, str, str, bytes | None]:
-    times, tenant, subject, scope, entity_type, purpose, idx = _unpacked(fields)
-    if len(times) != _FIXED.size:
-        raise ValueError
-    return tenant, subject, scope, entity_type.decode(), purpose.decode(), idx or None
-
-
-def _unpacked(data: bytes) -> list[bytes]:
-    found, at = [], 0
-    while at < len(data):
-        (size,) = _LENGTH.unpack_from(data, at)
-        found.append(data[at + _LENGTH.size : at + _LENGTH.size + size])
-        at += _LENGTH.size + size
-    return found
