@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from privkit.detectors._tagger import _words
@@ -14,6 +14,7 @@ _NAME = 3 * _words.GIVEN | 3 * _words.SURNAME
 _PLAIN = _words.PLAIN_LOWER | _words.PLAIN_TITLE
 _PLACES = _words.CITY | _words.COUNTRY | _words.REGION | _words.STREET | _words.COMPANY
 _TOWNS = _words.CITY | _words.PLACE_PART | _words.COUNTRY | _words.REGION
+_NOT_ONLY_GIVEN = 3 * _words.COMMON | _PLAIN | _PLACES | _TOWNS | _words.TITLE | _words.UNIT
 _OTHER_LISTS = _words.TITLE | _words.UNIT | _words.COMPANY | _words.STREET
 
 
@@ -66,6 +67,20 @@ class Lexicon:
     def is_given(self, word: str) -> bool:
         """Say whether it is a frequent first name."""
         return self.bits(word) & 3 > 1
+
+    def only_given(self, words: Iterable[str]) -> list[str]:
+        """Return those of some words in small letters that are frequent first names, or surnames too, and nothing else."""
+        listed = self._vocabulary.get
+        return [
+            word
+            for word in words
+            if (bits := listed(word if word.isascii() else fold(word), 0)) & 3 > 1
+            and not bits & _NOT_ONLY_GIVEN
+        ]
+
+    def frequent_word(self, word: str) -> bool:
+        """Say whether it is one of the more frequent words, whatever else it is."""
+        return (self.bits(word) >> 12) & 3 > 1
 
     def is_surname(self, word: str) -> bool:
         """Say whether it is a surname rather than a first name."""
