@@ -77,7 +77,11 @@ def completed(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon
                 start=_start_of(text, row.start, max(floor, begin), lexicon),
                 end=_end_of(text, row.end, ceiling, lexicon),
             )
-        result.append(row)
+        last = result[-1] if result else None
+        if last and last.entity_type == row.entity_type == "PERSON" and text[last.end : row.start] == " ":
+            result[-1] = last._replace(end=row.end)
+        else:
+            result.append(row)
     return result
 
 
