@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from privkit.detectors._after._aliases import Aliases
 from privkit.detectors._after._announced import announced
 from privkit.detectors._after._called import is_called_after
+from privkit.detectors._after._coded import coded
 from privkit.detectors._after._doings import told
 from privkit.detectors._after._listed import completed, listed
 from privkit.detectors._after._machine import is_machines
@@ -42,7 +43,7 @@ def mend(
     """
     rows = [
         # What the sensitivity let through counts: the model's own doubt shows in the upper half only.
-        trimmed(text, Row(past_greetings(text, start, stop), stop, entity_type, 0.5 + score / 2))
+        trimmed(text, Row(past_greetings(text, start, stop), stop, entity_type, 0.5 + score / 2), lexicon)
         for start, stop, entity_type, score in tagged
     ]
     if not code:
@@ -62,6 +63,7 @@ def mend(
         ]
         more += people
     more += addressed(text, begin, end, words, rows)
+    more += coded(text, begin, end, words, rows, lexicon)
     return grown(text, begin, end, _disjoint([*rows, *more]) if more else rows)
 
 

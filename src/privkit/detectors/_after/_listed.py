@@ -10,7 +10,6 @@ from privkit.detectors._after._row import Lexicon, Row
 
 __all__ = ["completed", "listed"]
 
-_SHORTEST = 4
 _NEXT = re.compile(rf"[ ](?P<name>{CAPITAL})(?![\w-]|\.\w)")
 _BEFORE = re.compile(rf"(?<![\w.'’&@/-])(?P<name>{CAPITAL})[ ]\Z")
 _START = re.compile(r"(?:\A|[.!?\n:;]\s*|[-–—•*>\"“„«(]\s*)\Z")
@@ -27,7 +26,7 @@ def listed(
 
     ``words`` are those of the segment in small letters.
     """
-    names = [word for word in lexicon.only_given(words) if len(word) >= _SHORTEST and word not in ALSO_WORDS]
+    names = [word for word in lexicon.only_given(words) if word not in ALSO_WORDS]
     if not names:
         return []
     part = text[begin:end]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from privkit.detectors._after._row import Row, word_set
+from privkit.detectors._after._row import Lexicon, Row, word_set
 
 __all__ = ["addressed", "grown", "trimmed"]
 
@@ -57,6 +57,16 @@ _BEHIND = re.compile(
 _CITY_BEHIND = re.compile(rf",[ ]{_CITY}(?=[ ]?(?:,|\n|\Z|[A-Z]{{2}}[ ]\d|{_POSTCODE}))")
 _GAP = re.compile(r"[ ]?[,\n;/–-]?[ \n]{0,2}(?:\(|in[ ])?")
 _SWALLOWED = re.compile(rf"\d{{6,}}[ ,]+(?={_NUMBER}[ ,])")
+# Labels of numbers and the like, which no address holds.
+_NEXT_LABEL = re.compile(
+    r"[\s.,;:|(–-]*(?<!\w)(?i:iban|bic|swift|konto(?:nummer)?|e-?mail|phone|telefon|fax|ssn|dob|vat|"
+    r"steuernummer|tel(?=[.: ]{1,2}[+(\d]))"
+    r"(?!\w)"
+)
+_FIRST_WORD = re.compile(r"([^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]*),?[ ](?=\S)")
+_BEFORE_ADDRESS = word_set(
+    "called named located facturation livraison expédition rechnung lieferung entrega envío consegna spedizione address adresse"
+)
 _LANES = re.compile(r"\d{1,2}[ -]?(?:way|lane|star)s?(?!\w)", re.IGNORECASE)
 _ENGLISH_KIND = (
     r"street|st|avenue|ave|road|rd|lane|ln|drive|dr|court|ct|boulevard|blvd|place|pl|terrace|square|sq|"
@@ -179,7 +189,7 @@ _COUNTED = word_set(
 )
 
 
-def trimmed(text: str, row: Row) -> Row:
+def trimmed(text: str, row: Row, lexicon: Lexicon) -> Row:
     """Return an address without the number of an account or order that the tagger took for its beginning.
 
     Nothing is left of "2 way street" and "48 h".
@@ -188,9 +198,25 @@ def trimmed(text: str, row: Row) -> Row:
         return row._replace(end=row.start)
     if row.entity_type == "ADDRESS" and _counts(text[row.start : row.end]):
         return row._replace(end=row.start)
+    if row.entity_type in ("ADDRESS", "LOCATION"):
+        row = _past_words(text, row, lexicon)
     swallowed = _SWALLOWED.match(text, row.start, row.end)
     row = row._replace(start=swallowed.end()) if swallowed else row
     return _past_numbers(text, row) if row.entity_type == "ADDRESS" else row
+
+
+def _past_words(text: str, row: Row, lexicon: Lexicon) -> Row:
+    """Return a place without the label of what follows it, and without the ordinary words before it."""
+    label = _NEXT_LABEL.search(text, row.start + 1, row.end)
+    end = label.start() if label else row.end
+    start = row.start
+    while first := _FIRST_WORD.match(text, start, end):
+        word = first[1]
+        if word in _BEFORE_ADDRESS or (lexicon.frequent(word) and not lexicon.has_place(word)):
+            start = first.end()
+        else:
+            break
+    return row._replace(start=start, end=end)
 
 
 def _past_numbers(text: str, row: Row) -> Row:

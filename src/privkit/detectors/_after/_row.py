@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from privkit.detectors._tagger import _words
@@ -15,6 +15,7 @@ _PLAIN = _words.PLAIN_LOWER | _words.PLAIN_TITLE
 _PLACES = _words.CITY | _words.COUNTRY | _words.REGION | _words.STREET | _words.COMPANY
 _TOWNS = _words.CITY | _words.PLACE_PART | _words.COUNTRY | _words.REGION
 _NOT_ONLY_GIVEN = 3 * _words.COMMON | _PLAIN | _PLACES | _TOWNS | _words.TITLE | _words.UNIT
+_SHORTEST = 4
 _OTHER_LISTS = _words.TITLE | _words.UNIT | _words.COMPANY | _words.STREET
 
 
@@ -45,10 +46,11 @@ class Lexicon:
         vocabulary: the tagger's entries by folded word; the lower 16 bits tell the lists.
     """
 
-    __slots__ = ("_vocabulary",)
+    __slots__ = ("_only_given", "_vocabulary")
 
     def __init__(self, vocabulary: Mapping[str, int]) -> None:
         self._vocabulary = vocabulary
+        self._only_given: frozenset[str] | None = None
 
     def bits(self, word: str) -> int:
         """Return the list bits of a word."""
@@ -68,15 +70,17 @@ class Lexicon:
         """Say whether it is a frequent first name."""
         return self.bits(word) & 3 > 1
 
-    def only_given(self, words: Iterable[str]) -> list[str]:
+    def only_given(self, words: frozenset[str]) -> list[str]:
         """Return those of some words in small letters that are frequent first names, or surnames too, and nothing else."""
-        listed = self._vocabulary.get
-        return [
-            word
-            for word in words
-            if (bits := listed(word if word.isascii() else fold(word), 0)) & 3 > 1
-            and not bits & _NOT_ONLY_GIVEN
-        ]
+        if self._only_given is None:
+            self._only_given = frozenset(
+                word
+                for word, entry in self._vocabulary.items()
+                if entry & 3 > 1 and not entry & _NOT_ONLY_GIVEN and len(word) >= _SHORTEST
+            )
+        only = self._only_given
+        folded = [word for word in words if not word.isascii() and fold(word) in only]
+        return [*(only & words), *folded]
 
     def frequent_word(self, word: str) -> bool:
         """Say whether it is one of the more frequent words, whatever else it is."""

@@ -21,7 +21,10 @@ _CUES = (
 )
 SOUGHT = re.compile(rf"(?<!\w)(?:{_CUES})[ ](?:(?:mr|mrs|ms|dr|herrn?|frau)\.?[ ])?{_NAMES}", re.IGNORECASE)
 SOUGHT_WORDS = word_set(
-    "for to with w under by nach mit à avec por con di met naar com pelo pela med z panem panią through"
+    "ask asking asked spoke speak speaking spoken talk talked talking transfer transferred put connect connected chatted dealt",
+    "dealing handled signed approved served under frag fragen fragt fragst gesprochen sprach habe parlé parler discuté pregunta",
+    "pregunte preguntar preguntare hablé hablar hablado parlato parlare chieda sprak spraken spreken gesproken vraag falei falar",
+    "pergunta pergunte perguntar pratade pratat prata snakke snakket snakkede talt rozmawiałem rozmawiałam rozmawiać",
 )
 CALLED = re.compile(
     rf"(?<![\w.'’-])(?P<name>{WORD}) is (?:my|his|her|our|the) "
