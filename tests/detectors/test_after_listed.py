@@ -42,3 +42,33 @@ def test_a_first_name_that_is_nothing_else_is_a_person_wherever_it_stands(
 def test_text_that_changes_its_length_in_small_letters_is_read_all_the_same() -> None:
     assert _people("İ Folake hung up on me") in ([], ["Folake"])
     assert _people("\u0130\n\nFolake hung up on me") == ["Folake"]
+
+
+def test_words_of_other_scripts_that_lead_to_a_name_stay() -> None:
+    assert _people("Меня зовут Иван Петров") == ["Иван Петров"]
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("Our depot is in tampere or turku", ["tampere", "turku"]),
+        ("a nice reading lamp for bath and split", []),
+    ],
+)
+def test_a_town_that_is_nothing_else_is_a_place_in_any_case(text: str, places: list[str]) -> None:
+    found = detectors.names(entities=["LOCATION"])(text)
+    assert [text[span.start : span.end] for span in found] == places
+
+
+@pytest.mark.parametrize(
+    "text, addresses",
+    [
+        ("Rechnung an Universitätsring 1, 1010 Wien", ["Universitätsring 1, 1010 Wien"]),
+        ("adresse de facturation 3 place Bellecour\n69002 Lyon", ["3 place Bellecour\n69002 Lyon"]),
+        ("Domicilio Avda. de los Castaños 118, 33206 Gijón", ["Avda. de los Castaños 118, 33206 Gijón"]),
+        ("Ann\n4 Hill Road, Leeds LS1 4AB\nIBAN DE", ["4 Hill Road, Leeds LS1 4AB"]),
+    ],
+)
+def test_labels_are_no_part_of_an_address(text: str, addresses: list[str]) -> None:
+    found = detectors.names(entities=["ADDRESS"])(text)
+    assert [text[span.start : span.end] for span in found] == addresses

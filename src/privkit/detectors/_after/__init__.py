@@ -12,8 +12,9 @@ from privkit.detectors._after._doings import told
 from privkit.detectors._after._listed import completed, listed
 from privkit.detectors._after._machine import is_machines
 from privkit.detectors._after._people import joined, parted, past_greetings
-from privkit.detectors._after._places import addressed, grown, trimmed
+from privkit.detectors._after._places import addressed, grown
 from privkit.detectors._after._row import Lexicon, Row
+from privkit.detectors._after._trimmed import trimmed
 
 __all__ = ["Aliases", "Lexicon", "Row", "mend"]
 

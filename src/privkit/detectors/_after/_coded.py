@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from privkit.detectors._after._row import Lexicon, Row, word_set
+from privkit.detectors._after._trimmed import BEFORE_ADDRESS
 
 __all__ = ["coded"]
 
@@ -152,7 +153,7 @@ def _street_of(text: str, start: int, stop: int, lexicon: Lexicon, *, small: boo
         inside = value.lower() in _INSIDE
         if small and (value.lower() in _BEFORE_STREETS or lexicon.frequent(value)):
             break
-        if not inside and not small and not value[0].isupper():
+        if not inside and not small and (not value[0].isupper() or value.lower() in BEFORE_ADDRESS):
             break
         if value.endswith((":", "!", "?")) or (value[-1] == "." and len(value) > 8):
             break

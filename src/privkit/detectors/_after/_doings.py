@@ -78,6 +78,13 @@ _PAST = (
 )
 _SMALL_FORMS = (
     (
+        (
+            rf"(?<!\w)(?:can|could|should|let)[ ](?P<name>[^\W\d_]{{2,20}})[ ](?:please[ ]|also[ ])?(?:{_TO_DO})"
+            r"[ ](?:it|for|up|them|me|us|my|our|the|instead|on)(?!\w)"
+        ),
+        frozenset(_TO_DO.split("|")),
+    ),
+    (
         rf"{_SMALL}[ ](?:{_PAST})[ ](?:me|us|him|her|them|my|our|his|their|a|an|the|it|you|in|to)(?!\w)",
         word_set(_PAST.replace("|", " ")),
     ),

@@ -26,7 +26,8 @@ def listed(
 
     ``words`` are those of the segment in small letters.
     """
-    names = [word for word in lexicon.only_given(words) if word not in ALSO_WORDS]
+    names = {word: "PERSON" for word in lexicon.only_given(words) if word not in ALSO_WORDS}
+    names |= dict.fromkeys(lexicon.only_towns(words), "LOCATION")
     if not names:
         return []
     part = text[begin:end]
@@ -35,12 +36,12 @@ def listed(
     lowered = part.lower() if not small else part
     if len(lowered) != len(part):
         return []
-    for name in names:
+    for name, entity_type in names.items():
         at = lowered.find(name)
         while at >= 0:
             start, stop = begin + at, begin + at + len(name)
             if _stands(text, start, stop, small=small, large=large) and not _touched(rows, start, stop):
-                found.append(Row(start, stop, "PERSON", _SCORE))
+                found.append(Row(start, stop, entity_type, _SCORE))
             at = lowered.find(name, at + len(name))
     return found
 

@@ -35,6 +35,7 @@ _GREETINGS = re.compile(
     r"salut|bonsoir|"
     r"coucou|hola|buenas|oi|olá|salve|ciao|buongiorno|buonasera|hoi|goedemorgen|goedemiddag|cześć|czesc|"
     r"hej|hei|hejsan|"
+    r"меня зовут|мо[её] имя|здравствуйте|привет|добрый день|добрый вечер|мене звати|добрий день|казвам се|με λένε|ονομάζομαι|"
     r"witam|dzień dobry|dzien dobry)(?!\w)[\s,!.]*)+",
     re.IGNORECASE,
 )
