@@ -35,6 +35,7 @@ FOUND = [
     ("April will collect it for me", ["April"]),
     ("Can Rose please sign for it?", ["Rose"]),
     ("ok. grant will pick it up", ["grant"]),
+    ("can blessing sign for it?", ["blessing"]),
     ("sue in accounts has it", ["sue"]),
     ("hi, will phoned me", ["will"]),
     ("ok. grant is the landlord", ["grant"]),

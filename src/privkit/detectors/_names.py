@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 from privkit.detectors._base import check_text
@@ -49,6 +49,12 @@ def _rules() -> _Rules:
     return _Rules(Aliases, Lexicon, mend, is_code)
 
 
+@lru_cache(maxsize=4)
+def _lexicon(tagger: Tagger) -> Lexicon:
+    """Return what a tagger's word lists tell, which takes a while to sort."""
+    return _rules().lexicon(tagger.weights.vocabulary)
+
+
 class _Names:
     """See ``names``."""
 
@@ -81,8 +87,7 @@ class _Names:
         return list(zip([0, *begins[1:]], [*begins[1:], len(text)], strict=True)) if text else []
 
     def remember(self) -> Aliases:
-        rules = _rules()
-        return rules.aliases(rules.lexicon(self._model().weights.vocabulary))
+        return _rules().aliases(_lexicon(self._model()))
 
     def recall(self, memory: Aliases, entity_type: str, value: str, /) -> None:
         """Have the memory know a person who was named before it began."""

@@ -6,11 +6,15 @@ from collections.abc import Sequence
 
 from privkit.detectors._after._aliases import Aliases
 from privkit.detectors._after._announced import announced
+from privkit.detectors._after._called import is_called_after
+from privkit.detectors._after._coded import coded
 from privkit.detectors._after._doings import told
+from privkit.detectors._after._listed import completed, listed
 from privkit.detectors._after._machine import is_machines
 from privkit.detectors._after._people import joined, parted, past_greetings
-from privkit.detectors._after._places import addressed, grown, trimmed
+from privkit.detectors._after._places import addressed, grown
 from privkit.detectors._after._row import Lexicon, Row
+from privkit.detectors._after._trimmed import trimmed
 
 __all__ = ["Aliases", "Lexicon", "Row", "mend"]
 
@@ -40,12 +44,16 @@ def mend(
     """
     rows = [
         # What the sensitivity let through counts: the model's own doubt shows in the upper half only.
-        trimmed(text, Row(past_greetings(text, start, stop), stop, entity_type, 0.5 + score / 2))
+        trimmed(text, Row(past_greetings(text, start, stop), stop, entity_type, 0.5 + score / 2), lexicon)
         for start, stop, entity_type, score in tagged
     ]
+    if not code:
+        more = listed(text, begin, end, words, rows, lexicon)
+        rows = sorted([*rows, *more]) if more else rows
     rows = [row for row in rows if row.start < row.end and not is_machines(text, row, lexicon, code=code)]
     rows = [part for row in rows for part in parted(text, begin, row, lexicon)]
-    rows = joined(text, begin, end, rows, lexicon)
+    rows = completed(text, begin, end, joined(text, begin, end, rows, lexicon), lexicon)
+    rows = [row for row in rows if not is_called_after(text, begin, end, row, lexicon)]
     more = announced(text, begin, end, words, rows, lexicon)
     people = told(
         text, begin, end, words, [row for row in [*rows, *more] if row.entity_type == "PERSON"], lexicon
@@ -56,6 +64,7 @@ def mend(
         ]
         more += people
     more += addressed(text, begin, end, words, rows)
+    more += coded(text, begin, end, words, rows, lexicon)
     return grown(text, begin, end, _disjoint([*rows, *more]) if more else rows)
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from privkit.detectors._after._people import CAPITAL, MORE, PARTICLE, PARTICLES, REACH, TITLES, UPPER, WORD
 from privkit.detectors._after._row import Lexicon, Row, word_set
+from privkit.detectors._after._sought import CALLED, CALLED_WORDS, SOUGHT, SOUGHT_WORDS
 
 __all__ = ["announced"]
 
@@ -30,7 +31,9 @@ _SAID = (
 _LABELS = (
     r"(?:full |first |last |middle |given |family |maiden |customer |contact |billing |shipping |account |"
     r"cardholder |patient |guest )?name"
-    r"|surname|recipient|cardholder|account holder|passenger|patient|tenant|vorname|nachname|familienname|"
+    r"|surname|recipient|cardholder|account holder|passenger|patient|tenant|guest|attendee|travell?er|policy ?holder|"
+    r"beneficiary|assignee|caller|requested by|approved by|signed by|issued to|attn|passagier|passager|passeggero|pasajero|"
+    r"passageiro|destinataire|destinatari[oa]|ontvanger|mottagare|modtager|mottaker|odbiorca|fahrgast|vorname|nachname|familienname|"
     r"kontoinhaber|empfänger|ansprechpartner|nom|prénom"
     r"|nom et prénom|nombre|nombre y apellidos|apellidos?|titular|nome|cognome|nome e cognome|"
     r"intestatario|sobrenome|naam|voornaam|achternaam"
@@ -50,7 +53,7 @@ _CLOSINGS = (
 _NAMES = rf"(?P<name>{WORD}(?:(?:(?<![^\W\d_]{{4}})\.)?[ ]{WORD}){{0,3}})"
 _AFTER_CUE = re.compile(rf"(?<!\w)(?:{_SAID})[ :]{{1,2}}{_NAMES}", re.IGNORECASE)
 _AFTER_LABEL = re.compile(
-    rf"(?:\A|(?<=[\n,;|>{{(\t]))[ \"'*\-]{{0,4}}(?:{_LABELS})[\"'*]{{0,2}}[ ]?[:=][ \"'*]{{0,4}}{_NAMES}",
+    rf"(?:\A|(?<=[\n,;|>{{(\t]))[ \"'*\-]{{0,4}}(?:{_LABELS})(?:[ ]\d{{1,2}})?[\"'*]{{0,2}}[ ]?[:=][ \"'*]{{0,4}}{_NAMES}",
     re.IGNORECASE,
 )
 _AFTER_CLOSING = re.compile(
@@ -125,6 +128,8 @@ _FORMS = (
     _Form(_AFTER_CLOSING, _CLOSING_WORDS, 0.8, True),
     _Form(_AFTER_TITLE, _words_in(TITLES), 0.85, True),
     _Form(_AFTER_GREETING, _GREETING_WORDS, 0.8, True),
+    _Form(SOUGHT, SOUGHT_WORDS, 0.75, True),
+    _Form(CALLED, CALLED_WORDS, 0.9, False),
 )
 _TELLING = frozenset().union(*(form.words for form in _FORMS))
 _MAIL_NAME = _Form(_DISPLAY, frozenset(), 0.85, False)

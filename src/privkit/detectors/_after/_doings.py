@@ -12,7 +12,8 @@ __all__ = ["told"]
 # What only people do; the past tense tells "Will ordered" from "will order".
 _DEEDS = (
     r"ordered|bought|purchased|reordered|called|phoned|emailed|e-mailed|wrote|said|says|told|asked|asks|complained|"
-    r"wants|wanted|lives|lived|booked|cancelled|canceled|replied|gave|forgot|promised|fixed|signed|picked|never|thinks|thought|"
+    r"rang|handled|helped|spoke|confirmed|tried|texted|messaged|explained|visited|noticed|mentioned|handed|collected|unpacked|"
+    r"plugged|dropped|wants|wanted|lives|lived|booked|cancelled|canceled|replied|gave|forgot|promised|fixed|signed|picked|never|thinks|thought|"
     r"bestellte|kaufte|wohnt|möchte|schrieb|habite|veut|vive|"
     r"quiere|compró|pidió|comprou|pediu|abita|vuole|woont|bestelde|wil|kocht|zamówiła?|kupiła?|mieszka"
 )
@@ -28,6 +29,7 @@ _OFFICES = (
 # And what people will do or are asked to do: "April will collect it", "Can Blessing sign for it?"
 _TO_DO = "collect|pick|call|phone|ring|pay|sign|meet|answer|accept|receive"
 _TO_PEOPLE = "gave|told|promised|asked|met|owe|emailed|phoned"
+_PRESENT = r"(?:still )?(?:working|available|around|there|off today|off tomorrow|back|free)"
 _ONE = rf"(?<![\w.'’-])(?P<name>{CAPITAL})"
 _FULL_NAME = rf"{CAPITAL}(?:[ ](?:{PARTICLES}[ ])?{CAPITAL})"
 
@@ -58,6 +60,11 @@ _FORMS = (
         frozenset(_TO_DO.split("|")),
     ),
     (
+        rf"(?<!\w)(?:Is|is|Was|was|Has|has)[ ](?P<name>{CAPITAL})[ ](?:{_PRESENT})(?!\w)",
+        word_set("working available around there off today tomorrow back free still yet"),
+    ),
+    (rf"(?<!\w)(?i:add)[ ](?P<name>{CAPITAL})[ ](?:as|to)[ ](?:an?|the|my|our)[ ]", frozenset(("add",))),
+    (
         rf"(?<!\w)(?i:i|we|you|they|he|she)[ ](?:already[ ])?(?:{_TO_PEOPLE})[ ](?P<name>{CAPITAL})(?![\w-])",
         frozenset(_TO_PEOPLE.split("|")),
     ),
@@ -70,6 +77,13 @@ _PAST = (
     "booked"
 )
 _SMALL_FORMS = (
+    (
+        (
+            rf"(?<!\w)(?:can|could|should|let)[ ](?P<name>[^\W\d_]{{2,20}})[ ](?:please[ ]|also[ ])?(?:{_TO_DO})"
+            r"[ ](?:it|for|up|them|me|us|my|our|the|instead|on)(?!\w)"
+        ),
+        frozenset(_TO_DO.split("|")),
+    ),
     (
         rf"{_SMALL}[ ](?:{_PAST})[ ](?:me|us|him|her|them|my|our|his|their|a|an|the|it|you|in|to)(?!\w)",
         word_set(_PAST.replace("|", " ")),

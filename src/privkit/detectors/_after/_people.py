@@ -35,6 +35,7 @@ _GREETINGS = re.compile(
     r"salut|bonsoir|"
     r"coucou|hola|buenas|oi|olá|salve|ciao|buongiorno|buonasera|hoi|goedemorgen|goedemiddag|cześć|czesc|"
     r"hej|hei|hejsan|"
+    r"меня зовут|мо[её] имя|здравствуйте|привет|добрый день|добрый вечер|мене звати|добрий день|казвам се|με λένε|ονομάζομαι|"
     r"witam|dzień dobry|dzien dobry)(?!\w)[\s,!.]*)+",
     re.IGNORECASE,
 )
@@ -99,10 +100,20 @@ def parted(text: str, begin: int, row: Row, lexicon: Lexicon) -> list[Row]:
             del words[0]
         while len(words) > 1 and lexicon.frequent(words[-1].group()):
             del words[-1]
+        words = words[: _capitals_end([word.group() for word in words], lexicon)]
         if words:
             rows.append(row._replace(start=at + words[0].start(), end=at + words[-1].end()))
         at = stop + 1
     return [part for part in rows if part.start < part.end]
+
+
+def _capitals_end(words: list[str], lexicon: Lexicon) -> int:
+    """Return how many words are the name, where ordinary ones or several in small letters follow one with capitals."""
+    last = max((at for at, word in enumerate(words, 1) if word[0].isupper()), default=len(words))
+    rest = words[last:]
+    if not rest or any(map(lexicon.is_name, rest)) or (len(rest) == 1 and not lexicon.ordinary(rest[0])):
+        return len(words)
+    return last
 
 
 def _tenanted(text: str, row: Row, lexicon: Lexicon) -> list[Row]:

@@ -6,11 +6,11 @@ import re
 
 from privkit.detectors._after._row import Row, word_set
 
-__all__ = ["addressed", "grown", "trimmed"]
+__all__ = ["NUMBER", "addressed", "grown"]
 
 _REACH = 48
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
-_NUMBER = (
+NUMBER = (
     r"\d{1,5}(?:[ ]?[A-Za-z](?!\w)|[A-Za-z](?=[ ,/-])|(?:[-/]\d{1,4}[A-Za-z]?){1,3})?"
     r"(?:[ ](?:bis|ter|quater))?"
 )
@@ -28,7 +28,7 @@ _UNIT = (
 )
 # What may stand between an address and the number, the unit or the street's kind before it.
 _BEFORE = re.compile(
-    rf"(?<![\w.,/€$£#-])(?<!\d[ ])(?:(?:{_UNIT}|\#{_NUMBER}|{_NUMBER})(?:,[ ]?|[ ]|\n[ ]?)){{1,2}}\Z"
+    rf"(?<![\w.,/€$£#-])(?<!\d[ ])(?:(?:{_UNIT}|\#{NUMBER}|{NUMBER})(?:,[ ]?|[ ]|\n[ ]?)){{1,2}}\Z"
 )  # fmt: skip
 _KIND_FIRST = (
     r"calle|c/|avenida|avda\.?|av\.?|plaza|pza\.?|paseo|carrera|carretera|camino|ronda|travesía|via|viale|"
@@ -39,7 +39,7 @@ _KIND_FIRST = (
     r"jalan|jl\.|calea|utca"
 )
 _KIND_BEFORE = re.compile(
-    rf"(?<![\w.])(?:{_NUMBER},?[ ])?(?i:{_KIND_FIRST})[ ]?(?:[^\W\d_][\w.'’-]{{0,24}}[ ]){{0,4}}\Z"
+    rf"(?<![\w.])(?:{NUMBER},?[ ])?(?i:{_KIND_FIRST})[ ]?(?:[^\W\d_][\w.'’-]{{0,24}}[ ]){{0,4}}\Z"
 )
 _POSTCODE = (
     r"(?:[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2}|[A-Z]\d[A-Z][ ]?\d[A-Z]\d|\d{4}[ ]?[A-Z]{2}(?![A-Za-z])|"
@@ -56,15 +56,13 @@ _BEHIND = re.compile(
 )
 _CITY_BEHIND = re.compile(rf",[ ]{_CITY}(?=[ ]?(?:,|\n|\Z|[A-Z]{{2}}[ ]\d|{_POSTCODE}))")
 _GAP = re.compile(r"[ ]?[,\n;/–-]?[ \n]{0,2}(?:\(|in[ ])?")
-_SWALLOWED = re.compile(rf"\d{{6,}}[ ,]+(?={_NUMBER}[ ,])")
-_LANES = re.compile(r"\d{1,2}[ -]?(?:way|lane|star)s?(?!\w)", re.IGNORECASE)
 _ENGLISH_KIND = (
     r"street|st|avenue|ave|road|rd|lane|ln|drive|dr|court|ct|boulevard|blvd|place|pl|terrace|square|sq|"
     r"crescent|cres|close|parkway|pkwy|highway|hwy|mews|grove"
     r"|gardens|gdns|circle|cir|trail|turnpike|marg|nagar|salai"
 )
 _ENGLISH = re.compile(
-    rf"(?<![\w.,/€$£#:-]){_NUMBER},?[ ](?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|"
+    rf"(?<![\w.,/€$£#:-]){NUMBER},?[ ](?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|"
     rf"West)\.?[ ])?(?:{_UPPER}[\w'’.-]{{0,24}}[ ]|\d{{1,3}}(?:st|nd|rd|th)[ ]){{1,4}}"
     rf"(?:(?i:{_ENGLISH_KIND})|Way|Row|Walk|Hill|Park|Loop|Path|Pike|Alley|Broadway|Quay|"
     rf"Wharf)(?!\w)(?:\.?[ ](?:N|S|E|W|NE|NW|SE|SW)(?!\w))?"
@@ -77,16 +75,16 @@ _ENGLISH_SMALL = re.compile(
 _STREET_NAME = re.compile(
     rf"(?<![\w-])(?:{_UPPER}[\w-]{{3,24}}er[ ])?[^\W\d_][\w-]{{1,30}}(?i:straße|strasse|str\.|gasse|allee|chaussee|"
     rf"promenade|straat|laan|gracht|kade|plantsoen|singel|gatan|vägen|gata|gaten|veien|vej|gade|katu|tie|aukio)"
-    rf"[ ]{_NUMBER}(?![\w.,]?\d)"
+    rf"[ ]{NUMBER}(?![\w.,]?\d)"
 )
 _PLACE_NAME = re.compile(
     rf"(?<![\w-])(?:{_UPPER}[\w-]{{3,24}}er[ ])?{_UPPER}[\w-]{{1,30}}(?i:weg|platz|ring|damm|ufer|steig|markt|stieg|plein|"
-    rf"dijk|utca|út|[ ]u\.|[ ]náměstí|[ ]nábřeží|[ ]třída|[ ]utca|[ ]út)[ ]{_NUMBER}(?![\w.,]?\d)"
+    rf"dijk|utca|út|[ ]u\.|[ ]náměstí|[ ]nábřeží|[ ]třída|[ ]utca|[ ]út)[ ]{NUMBER}(?![\w.,]?\d)"
 )
 _AT_THE = re.compile(
     rf"(?<![\w-])(?:(?:Platz|Straße|Strasse|Allee|Weg|Ring|Ufer)[ ](?:der|des|am|zum|zur|vom|von)|Am|An der|An den|Auf der|"
     rf"Auf dem|Im|In der|In den|Zum|Zur|Hinter dem|Hinter der|Unter den|Bei der|Vor dem)[ ]{_UPPER}[\w-]{{2,30}}"
-    rf"(?:[ ]{_UPPER}[\w-]{{2,30}})?[ ]{_NUMBER}(?=,?[ \n]\d{{4,5}}[ ])"
+    rf"(?:[ ]{_UPPER}[\w-]{{2,30}})?[ ]{NUMBER}(?=,?[ \n]\d{{4,5}}[ ])"
 )
 _KIND_AND_CODE = re.compile(
     rf"(?<![\w.])(?i:rue|place|avenue|av\.|boulevard|quai|cours|square|plaza|praça|piazza|calle|via|rua)[ ]"
@@ -94,7 +92,7 @@ _KIND_AND_CODE = re.compile(
     rf"(?=,?[ ]\d{{4,5}}(?:-\d{{3}})?[ ]{_UPPER})"
 )
 _FRENCH = re.compile(
-    rf"(?<![\w.,/€$£#:-]){_NUMBER},?[ ](?i:rue|avenue|av\.|bd\.?|boulevard|place|allée|impasse|chemin|"
+    rf"(?<![\w.,/€$£#:-]){NUMBER},?[ ](?i:rue|avenue|av\.|bd\.?|boulevard|place|allée|impasse|chemin|"
     rf"quai|cours|route|passage|faubourg)[ ](?:(?i:de la|de l['’]|de|du|des|la|le|les|l['’]|d['’]|"
     rf"saint|sainte|st|ste)[ -]?){{0,3}}(?=[^\W\d_]{{3}}|[^\W\d_]{{1,2}}['’-])[\w'’-]{{2,24}}(?:[ -](?:(?:de|du|des|la|le|"
     rf"et)[ ])?{_UPPER}[\w'’-]{{1,24}}){{0,3}}"
@@ -103,7 +101,7 @@ _ROMANCE = re.compile(
     rf"(?<![\w.])(?i:calle|c/|avenida|avda\.?|plaza|paseo|carrera|camino|via|viale|corso|piazza|largo|"
     rf"vicolo|rua|travessa|praça|alameda|ul\.|ulica|al\.|aleja|plac|"
     rf"os\.)[ ]?(?:[^\W\d_][\w'’.-]{{0,24}}[ ,]{{1,2}}){{1,5}}(?i:n[º°.]{{0,2}}[ ]?|núm\.?[ ]|"
-    rf"nr[ ])?{_NUMBER}(?![\w.,]?\d)"
+    rf"nr[ ])?{NUMBER}(?![\w.,]?\d)"
 )
 _BOX = re.compile(
     r"(?<!\w)(?i:p\.?[ ]?o\.?[ ]?box|post office box|postfach|apartado(?:[ ]de[ ]correos)?|casilla|"
@@ -166,58 +164,6 @@ _DIGIT = re.compile(r"\d")
 _LONE_DIGIT = re.compile(r"(?<![^\W\d_])\d")  # not the "IPv4" of a text about addresses
 _NUMBER_BEHIND = re.compile(r" \d")
 _CODE_BEHIND = re.compile(r"[ \n]\d{4,5}[ -]")
-_LETTERS = re.compile(r"[^\W\d_]{3}")
-_LONG_NUMBER = re.compile(r"(?<!\d)\d(?:[ -]?\d){8,24}(?!\d)")
-_COUNT = re.compile(r"\d[ ]?([^\W\d_]+)")
-_COUNTED = word_set(
-    "h hour hours day days week weeks month months year years min mins minutes mb gb tb kb cm mm kg gb mbit kwh",
-    "kw inch inches percent pieces items times people tage tagen tag wochen woche monate monaten monat jahre",
-    "jahren stunden minuten jours jour semaines semaine mois ans heures días dias día dia semanas semana meses",
-    "mes años horas giorni giorno settimane settimana mesi mese anni ore dagen dag weken week maanden maand jaar",
-    "uur dni dzień tygodnie tygodni miesiące miesięcy lat godzin dager uker måneder år timer dagar veckor månader",
-    "timmar uger",
-)
-
-
-def trimmed(text: str, row: Row) -> Row:
-    """Return an address without the number of an account or order that the tagger took for its beginning.
-
-    Nothing is left of "2 way street" and "48 h".
-    """
-    if row.entity_type == "ADDRESS" and _LANES.match(text, row.start, row.end):
-        return row._replace(end=row.start)
-    if row.entity_type == "ADDRESS" and _counts(text[row.start : row.end]):
-        return row._replace(end=row.start)
-    swallowed = _SWALLOWED.match(text, row.start, row.end)
-    row = row._replace(start=swallowed.end()) if swallowed else row
-    return _past_numbers(text, row) if row.entity_type == "ADDRESS" else row
-
-
-def _past_numbers(text: str, row: Row) -> Row:
-    """Return the part of an address that holds no number too long for one: of a card, a telephone, an account."""
-    at, parts = row.start, []
-    for number in _LONG_NUMBER.finditer(text, row.start, row.end):
-        parts.append((at, number.start()))
-        at = number.end()
-    if not parts:
-        return row
-    addresses = [
-        (end - start, start, end)
-        for start, end in [*parts, (at, row.end)]
-        if _DIGIT.search(text, start, end) and _LETTERS.search(text, start, end)
-    ]
-    _, start, end = max(addresses, default=(0, row.start, row.start))
-    while start < end and not text[start].isalnum():
-        start += 1
-    while start < end and not text[end - 1].isalnum():
-        end -= 1
-    return row._replace(start=start, end=end)
-
-
-def _counts(value: str) -> bool:
-    """Say whether every number counts something: "48 h", "24 months"."""
-    found = [match[1].lower() in _COUNTED for match in _COUNT.finditer(value)]
-    return bool(found) and all(found) and sum(map(str.isdigit, value)) < 5
 
 
 def grown(text: str, begin: int, end: int, rows: list[Row]) -> list[Row]:

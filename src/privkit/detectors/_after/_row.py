@@ -14,6 +14,11 @@ _NAME = 3 * _words.GIVEN | 3 * _words.SURNAME
 _PLAIN = _words.PLAIN_LOWER | _words.PLAIN_TITLE
 _PLACES = _words.CITY | _words.COUNTRY | _words.REGION | _words.STREET | _words.COMPANY
 _TOWNS = _words.CITY | _words.PLACE_PART | _words.COUNTRY | _words.REGION
+_NOT_ONLY_GIVEN = 3 * _words.COMMON | _PLAIN | _PLACES | _TOWNS | _words.TITLE | _words.UNIT
+_NOT_ONLY_TOWN = (
+    _NAME | 3 * _words.COMMON | _PLAIN | _words.STREET | _words.TITLE | _words.UNIT | _words.COMPANY
+)
+_SHORTEST = 4
 _OTHER_LISTS = _words.TITLE | _words.UNIT | _words.COMPANY | _words.STREET
 
 
@@ -44,10 +49,12 @@ class Lexicon:
         vocabulary: the tagger's entries by folded word; the lower 16 bits tell the lists.
     """
 
-    __slots__ = ("_vocabulary",)
+    __slots__ = ("_only_given", "_only_towns", "_vocabulary")
 
     def __init__(self, vocabulary: Mapping[str, int]) -> None:
         self._vocabulary = vocabulary
+        self._only_given: frozenset[str] | None = None
+        self._only_towns: frozenset[str] | None = None
 
     def bits(self, word: str) -> int:
         """Return the list bits of a word."""
@@ -66,6 +73,34 @@ class Lexicon:
     def is_given(self, word: str) -> bool:
         """Say whether it is a frequent first name."""
         return self.bits(word) & 3 > 1
+
+    def only_given(self, words: frozenset[str]) -> list[str]:
+        """Return those of some words in small letters that are frequent first names, or surnames too, and nothing else."""
+        if self._only_given is None:
+            self._only_given = frozenset(
+                word
+                for word, entry in self._vocabulary.items()
+                if entry & 3 > 1 and not entry & _NOT_ONLY_GIVEN and len(word) >= _SHORTEST
+            )
+        only = self._only_given
+        folded = [word for word in words if not word.isascii() and fold(word) in only]
+        return [*(only & words), *folded]
+
+    def only_towns(self, words: frozenset[str]) -> list[str]:
+        """Return those of some words in small letters that are names of cities, of one word, and nothing else."""
+        if self._only_towns is None:
+            self._only_towns = frozenset(
+                word
+                for word, entry in self._vocabulary.items()
+                if entry & _words.CITY and not entry & _NOT_ONLY_TOWN and len(word) > _SHORTEST
+            )
+        only = self._only_towns
+        folded = [word for word in words if not word.isascii() and fold(word) in only]
+        return [*(only & words), *folded]
+
+    def frequent_word(self, word: str) -> bool:
+        """Say whether it is one of the more frequent words, whatever else it is."""
+        return (self.bits(word) >> 12) & 3 > 1
 
     def is_surname(self, word: str) -> bool:
         """Say whether it is a surname rather than a first name."""

@@ -1,0 +1,116 @@
+"""What is called after a person and is none: works, houses, theories, animals, storms; and who comes from a country."""
+
+from __future__ import annotations
+
+import re
+
+from privkit.detectors._after._row import Lexicon, Row, word_set
+
+__all__ = ["is_called_after"]
+
+_REACH = 48
+_ANIMALS = (
+    r"cat|dog|puppy|pup|kitten|hamster|rabbit|bunny|parrot|budgie|canary|horse|pony|goldfish|guinea pig|tortoise|turtle|lizard|"
+    r"gecko|ferret|cockatiel|labrador|poodle|beagle|terrier"
+)
+_MACHINES = (
+    r"vacuum|car|van|boat|ship|printer|server|router|robot|laptop|bike|plant|doll|teddy|avatar|chatbot|bot"
+)
+_HOUSES = (
+    r"restaurant|hotel|hostel|motel|inn|caf[eé]|bistro|pub|bar|salon|apartments?|apartment complex|property|venue|theat(?:er|re)|"
+    r"shop|store|brand|company|band|festival|airline|bakery|diner|spa|museum|event"
+)
+_WORKS = r"movie|film|novel|song|album|track|musical|opera|tv show|tv series|podcast|video ?game|board game|playlist|soundtrack"
+# What stands before it tells: "the movie Annabelle", "my dog Rex", "a place called Celia's".
+_BEFORE = re.compile(
+    rf"(?<!\w)(?:(?:{_WORKS}|(?:the|this|a) (?:book|show|series|game|poster|painting))s?(?: is| was)?(?: called| named| titled)?"
+    rf"|(?:{_ANIMALS})(?: is| was)?(?: called| named|,)?|(?:{_HOUSES}|{_MACHINES}|place)(?: is| was)?,? (?:called|named)"
+    rf"|named (?:my|our|the) (?:\w+ )?(?:{_MACHINES}|{_ANIMALS})|hurricane|cyclone|typhoon|tropical storm|gr(?:ü|ue)(?:ß|ss)"
+    r"|(?:table|reservation)s? (?:\w+ ){0,5}?at|reserve at|(?:goldfish|hamster|dog|cat) is called"
+    r")[ :]{1,2}[\"'“‘]?(?:the )?\Z",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    rf"(?:[ ](?:movie|film|dvd|blu-ray|vinyl|soundtrack|poster|puzzle|tote|mug|hoodie|"
+    rf"t-shirt|box set|lego|figurine|costume|toys?|plush|brand|merch|biography|trilogy|saga)s?(?!\w)"
+    r"|(?:['’]s)?[ ](?:algorithm|theorem|transform|distribution|noise|filter|equation|matrix|law|formula|lemma|conjecture|"
+    r"paradox|inequality|constant|syndrome|disease|expansion|series|reflection|rotation|elimination|shuffle|coefficient|"
+    r"criterion|estimator|polynomial)s?(?!\w)"
+    rf"|[ ]the (?:{_ANIMALS})(?!\w)|,? (?:is )?(?:my|our) (?:\w+ )?(?:{_ANIMALS})(?!\w)"
+    r"|,? (?:(?:which|that) is |is )(?:also )?(?:an?|the) (?:[\w-]+ ){0,3}?(?:restaurant|hotel|property|apartment|complex|movie|"
+    r"film|band|song|salon|museum|park|cafe|bar|hostel|place)(?!\w)"
+    r")",
+    re.IGNORECASE,
+)
+_LOCATED = re.compile(r",? (?:which )?(?:is )?located (?:at|in|on)(?!\w)", re.IGNORECASE)
+_BUSINESS = word_set(
+    "restaurant ristorante cafe café bistro grill grillhouse bar pub tavern pizza pizzeria diner bakery hotel inn hostel",
+    "suites apartment apartments residences villas salon barber spa clinic dental dentistry furniture motors bank insurance",
+    "airlines airways theatre theater stadium arena symphony cuisine steakhouse sushi supermarket pharmacy store shop foods",
+    "energy outfitters surgery museum university college hospital airport foundation inc llc ltd gmbh corp plc logistics",
+    "telecom mobile broadband electronics boutique jewelers jewellers studios records pictures",
+)
+_BUSINESS_FIRST = word_set(
+    "banco banca banque bank banku hotel hôtel maison restaurant ristorante café cafe aparthotel chez"
+)
+_BUSINESS_BEHIND = re.compile(r"(?:['’]s)?[ ](?P<word>[^\W\d_a-zß-öø-ÿ][^\W\d_]+)(?!\w)")
+# Brands, works and figures whose names are people's in form.
+_THINGS = frozenset(
+    (  # noqa: SIM905
+        "ralph lauren|hugo boss|calvin klein|tommy hilfiger|michael kors|jimmy choo|karl lagerfeld|christian dior|"
+        "yves saint laurent|coco chanel|giorgio armani|emporio armani|jack wolfskin|pierre cardin|"
+        "estee lauder|helena rubinstein|paco rabanne|"
+        "jean paul gaultier|thierry mugler|ferrero rocher|jack daniels|jim beam|johnnie walker|"
+        "captain morgan|jose cuervo|bloody mary|earl grey|lady grey|dr pepper|dr oetker|ben & jerry|uncle ben|"
+        "aunt jemima|betty crocker|tim hortons|wendy's|papa johns|harley davidson|aston martin|rolls royce|"
+        "mercedes benz|alfa romeo|louis vuitton|dolce gabbana|bang olufsen|harman kardon|john deere|marks spencer|"
+        "jane eyre|anna karenina|harry potter|john wick|mary poppins|forrest gump|jack reacher|sherlock holmes|hercule poirot|"
+        "james bond|indiana jones|lara croft|darth vader|luke skywalker|han solo|peter pan|peppa pig|"
+        "mickey mouse|minnie mouse|donald duck|winnie pooh|bugs bunny|scooby doo|spongebob|super mario|mario kart|mario party|"
+        "robin hood|romeo and juliet|romeo juliet|huckleberry finn|oliver twist|moby dick|"
+        "dorian gray|don quixote|robinson crusoe|alice in wonderland|santa claus|father christmas|mona lisa|"
+        "redis|lua|venmo|zelda|shazam|gandalf|voldemort|"
+        "hermione|dumbledore|yoda|godzilla|pikachu|dracula|frankenstein|hamlet|macbeth|othello|celsius|fahrenheit|"
+        "gram-schmidt|gauss|euler|euclid|fourier|laplace|bayes|dijkstra|bernoulli|poisson|mersenne|fibonacci"
+    ).split("|")
+)
+_THEIRS = re.compile(r"['’]s(?!\w)")
+_DISEASES = word_set("alzheimer parkinson crohn hodgkin asperger tourette huntington")
+_FROM = re.compile(r"(?<!\w)(?:am|['’]m|im|is|are|was|were|an?)[ ]\Z", re.IGNORECASE)
+_FROM_COUNTRIES = ("ian", "ean", "ese")
+
+
+def is_called_after(text: str, begin: int, end: int, row: Row, lexicon: Lexicon) -> bool:
+    """Say whether what stands around a person, or the form, tells that no person is meant."""
+    if row.entity_type != "PERSON":
+        return False
+    since, until = max(begin, row.start - _REACH), min(end, row.end + _REACH)
+    if _BEFORE.search(text, since, row.start) or _BEHIND.match(text, row.end, until):
+        return True
+    return _is_business(text, row, until, lexicon) or _is_common(text, row, since, lexicon)
+
+
+def _is_business(text: str, row: Row, until: int, lexicon: Lexicon) -> bool:
+    """Say whether a business is named: "Ashley Furniture", "Nick's Pizza", "Banco Norte"."""
+    behind = _BUSINESS_BEHIND.match(text, row.end, until)
+    if behind and behind["word"].lower() in _BUSINESS and not behind["word"].isupper():
+        return True
+    words = text[row.start : row.end].split()
+    if len(words) < 2:
+        return False
+    last = words[-1]
+    if last.lower() in _BUSINESS and not lexicon.is_surname(last):
+        return True
+    return words[0].lower() in _BUSINESS_FIRST and not lexicon.is_given(words[0])
+
+
+def _is_common(text: str, row: Row, since: int, lexicon: Lexicon) -> bool:
+    """Say whether it is a disease, a unit, or a word for people of a country."""
+    value = text[row.start : row.end]
+    word = value.lower()
+    if word in _THINGS or (word in _DISEASES and _THEIRS.match(text, row.end)):
+        return True
+    if _LOCATED.match(text, row.end) and not any(map(lexicon.is_given, value.split())):
+        return True
+    country = word.endswith(_FROM_COUNTRIES) and word.isalpha() and not lexicon.has_name(word)
+    return country and _FROM.search(text, since, row.start) is not None

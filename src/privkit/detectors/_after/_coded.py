@@ -1,0 +1,164 @@
+"""Addresses told by a house number with a postcode and a town behind it, whatever the street is called."""
+
+from __future__ import annotations
+
+import re
+
+from privkit.detectors._after._row import Lexicon, Row, word_set
+from privkit.detectors._after._trimmed import BEFORE_ADDRESS
+
+__all__ = ["coded"]
+
+_CODE = r"(?:(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3})?(?:[ ]?[A-Za-z]{2}(?=[ ]))?|\d{2}-\d{3}|\d{3}[ ]\d{2,3})"
+# The number, what divides it (stairs, door, storey), the code, the town.
+_NUMBER_AND_CODE = re.compile(
+    r"(?<![\w.,/€$£#-])(?P<number>\d{1,4}[A-Za-z]?(?:[/-]\d{1,4}[A-Za-z]?){0,3}(?:[ ]\d{1,2}-\d{1,2})?)(?!\w)"
+    rf"(?:,[ ]?|[ ]|,?\n[ ]?){_CODE}[ ](?P<town>[^\W\d_][\w'’-]{{2,30}})(?:[ ]\d{{1,2}}(?![\w.,]))?"
+)
+# Codes whose form no other number has, with the state or county before those that have none of their own.
+_STRONG = re.compile(
+    r"(?<![\w-])(?:[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}|[A-Z]\d[\dW][ ]?(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{4}|"
+    r"[A-Z]\d[A-Z][ ]?\d[A-Z]\d|\d{5}-\d{3}|"
+    r"(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)[ ]\d{4}|(?-i:[A-Z]{2})[ ]\d{5}(?:-\d{4})?)(?![\w-])",
+    re.IGNORECASE,
+)
+_BIT = r"[^\W_][\w'’.&/-]{0,24}"
+_PART = rf"{_BIT}(?:[ ]{_BIT}|[ ][-–]){{0,5}}"
+_CHAIN = re.compile(rf"(?:(?<=[\s(\"“:])|\A)(?:{_PART},[ ]?\n?[ ]?){{1,5}}(?:{_PART}[ ,]{{0,2}})?\Z")
+_PARTS = re.compile(r"[^,\n]+")
+_JAPANESE = re.compile(
+    r"(?<![\w.,/-])\d{1,2}(?:-?chome)?(?:-\d{1,3}){1,2}[ ,]{1,2}"
+    r"(?:[^\W\d_][\w-]{1,20}[, ]{1,2}){1,3}"
+    r"(?:[^\W\d_]+-(?:ku|shi|gun|machi|cho|to|fu|ken)|tokyo|osaka|kyoto|nagoya|fukuoka|sapporo|yokohama|kobe|japan)(?!\w)"
+    r"(?:,?[ ](?:tokyo|osaka|kyoto|nagoya|fukuoka|sapporo|yokohama|kobe|japan))?"
+    r"(?:,?[ ]\d{3}-\d{4}(?!\w))?(?:,?[ ]japan(?!\w))?",
+    re.IGNORECASE,
+)
+_STREET = re.compile(r"(?:(?<=\s)|(?<=[(\"“:])|\A)(?:[^\W\d_][\w'’.-]{0,30}[ ]){1,5}\Z")
+_LONG = re.compile(r"\d{6}")
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"\S+")
+_REACH = 80
+_CHAIN_REACH = 140
+_MOST_WORDS = 4
+_NO_STREETS = word_set(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep",
+    "sept oct nov dec januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août",
+    "septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre",
+    "diciembre order version page chapter article section no nr room invoice ticket case part step item line rev",
+)
+# Words that stand before a street in a text without capitals.
+_BEFORE_STREETS = word_set(
+    "in at to on near an nach zu bei op naar te aan a à en em no na su al en till til på i w do przy ist is est es è é",
+    "wohne wohnen woon woont vivo vive abito abita moro mora bor mieszkam habite live lives stuur send ship deliver",
+    "schickt enviar envien spedite entregar leverera lever wyslac address adresse adres indirizzo direccion endereco",
+    "anschrift the and my ul",
+)
+_INSIDE = word_set(
+    "de del der den di da do dos das la le les el von van am an auf zum zur in im unter bei du des d l och i og st"
+)
+
+
+def coded(
+    text: str, begin: int, end: int, words: frozenset[str], rows: list[Row], lexicon: Lexicon
+) -> list[Row]:
+    """Return the addresses of a segment that end in number, postcode and town, or in parts and a sure postcode.
+
+    As "Dorf 44, 6870 Bezau", "The Old Forge, Church Lane, GL54 2JF" and "2-7-11 Tenjin, Chuo-ku, Fukuoka".
+    ``words`` are those of the segment in small letters.
+    """
+    if not _DIGIT.search(text, begin, end):
+        return []
+    found: list[Row] = []
+    if "-" in words:
+        found += [Row(*match.span(), "ADDRESS", 0.8) for match in _JAPANESE.finditer(text, begin, end)]
+    if "," in words:
+        found += _chained(text, begin, end, rows)
+    small = text.islower() or text.isupper()
+    for match in _NUMBER_AND_CODE.finditer(text, begin, end):
+        town = match["town"]
+        known = lexicon.is_town(town)
+        if not known and (small or not town[0].isupper() or lexicon.ordinary(town)):
+            continue
+        people = [row.end for row in rows if row.entity_type == "PERSON" and row.end <= match.start()]
+        since = max(begin, match.start() - _REACH, *people)
+        street = _STREET.search(text, since, match.start())
+        start = _street_of(text, street.start(), match.start(), lexicon, small=small) if street else None
+        if start is not None:
+            found.append(Row(start, match.end(), "ADDRESS", 0.8))
+    return found
+
+
+def _chained(text: str, begin: int, end: int, rows: list[Row]) -> list[Row]:
+    """Return what ends in a sure postcode: the parts between commas before it."""
+    found: list[Row] = []
+    for code in _STRONG.finditer(text, begin, end):
+        people = [row.end for row in rows if row.entity_type == "PERSON" and row.end <= code.start()]
+        chain = _CHAIN.search(text, max(begin, code.start() - _CHAIN_REACH, *people), code.start())
+        if not chain:
+            continue
+        start = _start_of_parts(text, list(_PARTS.finditer(text, chain.start(), code.start())))
+        if start is not None:
+            found.append(Row(start, code.end(), "ADDRESS", 0.8))
+    return found
+
+
+def _start_of_parts(text: str, parts: list[re.Match[str]]) -> int | None:
+    """Return where the address begins: going back, every part but the first is capitals and numbers only."""
+    first, count = None, 0
+    for part in reversed(parts):
+        if not part.group().strip():
+            continue
+        start = _start_in(text, part.start(), part.end())
+        if start is None:
+            if not (text.islower() or text.isupper()):
+                break
+            continue
+        first, count = start, count + 1
+        if text[part.start() : start].strip():
+            break
+    numbered = first is not None and any(map(str.isdigit, text[first : parts[-1].end()]))
+    return first if numbered or count > 2 else None
+
+
+def _start_in(text: str, start: int, stop: int) -> int | None:
+    """Return where an address begins in a part of it: at its first number, or its last words with capitals."""
+    words = list(_WORD.finditer(text, start, stop))
+    if not words:
+        return None
+    long = [at for at, word in enumerate(words) if _LONG.search(word.group())]
+    words = words[long[-1] + 1 :] if long else words
+    number = next((word.start() for word in words if word.group()[0].isdigit()), None)
+    if text.isupper() or text.islower():
+        return number
+    first = None
+    for word in reversed(words):
+        value = word.group()
+        if not (
+            value[0].isupper() or value[0].isdigit() or value in _INSIDE or value == "of" or value in "-–"
+        ):
+            break
+        first = word.start()
+    return number if first is None else first
+
+
+def _street_of(text: str, start: int, stop: int, lexicon: Lexicon, *, small: bool) -> int | None:
+    """Return where the street begins: the words with a capital before the number, or those that are no frequent ones."""
+    words = list(_WORD.finditer(text, start, stop))
+    if words[-1].group().lower() in _NO_STREETS:
+        return None
+    first = None
+    for word in reversed(words[-_MOST_WORDS:]):
+        value = word.group()
+        inside = value.lower() in _INSIDE
+        if small and (value.lower() in _BEFORE_STREETS or lexicon.frequent(value)):
+            break
+        if not inside and not small and (not value[0].isupper() or value.lower() in BEFORE_ADDRESS):
+            break
+        if value.endswith((":", "!", "?")) or (value[-1] == "." and len(value) > 8):
+            break
+        if not inside:
+            first = word.start()
+            if small and lexicon.is_street(value) and word is not words[-1]:
+                break  # "calle", "via": the kind comes first
+    return first

@@ -1,0 +1,116 @@
+"""People whom the lists tell: first names that are nothing else, and the words beside a name that go with it."""
+
+from __future__ import annotations
+
+import re
+
+from privkit.detectors._after._also_words import ALSO_WORDS
+from privkit.detectors._after._people import CAPITAL, REACH
+from privkit.detectors._after._row import Lexicon, Row
+
+__all__ = ["completed", "listed"]
+
+_NEXT = re.compile(rf"[ ](?P<name>{CAPITAL})(?![\w-]|\.\w)")
+_BEFORE = re.compile(rf"(?<![\w.'’&@/-])(?P<name>{CAPITAL})[ ]\Z")
+_START = re.compile(r"(?:\A|[.!?\n:;]\s*|[-–—•*>\"“„«(]\s*)\Z")
+_MOST_WORDS = 2
+_SCORE = 0.6
+_GLUE = frozenset("@_/\\.'’-&#$=<({[|")
+_GLUE_BEHIND = frozenset("_/\\@=<({[|&")
+
+
+def listed(
+    text: str, begin: int, end: int, words: frozenset[str], rows: list[Row], lexicon: Lexicon
+) -> list[Row]:
+    """Return frequent first names that are no word, place or company besides, and that no row touches.
+
+    ``words`` are those of the segment in small letters.
+    """
+    names = {word: "PERSON" for word in lexicon.only_given(words) if word not in ALSO_WORDS}
+    names |= dict.fromkeys(lexicon.only_towns(words), "LOCATION")
+    if not names:
+        return []
+    part = text[begin:end]
+    small, large = part.islower(), part.isupper()
+    found: list[Row] = []
+    lowered = part.lower() if not small else part
+    if len(lowered) != len(part):
+        return []
+    for name, entity_type in names.items():
+        at = lowered.find(name)
+        while at >= 0:
+            start, stop = begin + at, begin + at + len(name)
+            if _stands(text, start, stop, small=small, large=large) and not _touched(rows, start, stop):
+                found.append(Row(start, stop, entity_type, _SCORE))
+            at = lowered.find(name, at + len(name))
+    return found
+
+
+def _stands(text: str, start: int, stop: int, *, small: bool, large: bool) -> bool:
+    """Say whether a word by itself is written as names are in this text."""
+    before, behind, value = text[start - 1 : start], text[stop : stop + 2], text[start:stop]
+    if before and (before.isalnum() or before in _GLUE):
+        return False
+    if behind[:1] and (
+        behind[0].isalnum() or behind[0] in _GLUE_BEHIND or (behind[0] in ".:-" and behind[1:].isalnum())
+    ):
+        return False
+    return small or large or (value[0].isupper() and value[1:].islower())
+
+
+def _touched(rows: list[Row], start: int, stop: int) -> bool:
+    return any(row.start < stop and start < row.end for row in rows)
+
+
+def completed(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
+    """Return the rows, in order, each person's name with the words in capitals beside it that can only be a part of it."""
+    result: list[Row] = []
+    for number, row in enumerate(rows):
+        if (
+            row.entity_type == "PERSON"
+            and text[row.start].isupper()
+            and not text[row.start : row.end].isupper()
+        ):
+            floor = result[-1].end if result else begin
+            ceiling = rows[number + 1].start if number + 1 < len(rows) else end
+            row = row._replace(
+                start=_start_of(text, row.start, max(floor, begin), lexicon),
+                end=_end_of(text, row.end, ceiling, lexicon),
+            )
+        last = result[-1] if result else None
+        if last and last.entity_type == row.entity_type == "PERSON" and text[last.end : row.start] == " ":
+            result[-1] = last._replace(end=row.end)
+        else:
+            result.append(row)
+    return result
+
+
+def _end_of(text: str, at: int, end: int, lexicon: Lexicon) -> int:
+    for _ in range(_MOST_WORDS):
+        more = _NEXT.match(text, at, end)
+        if not more or not _goes_with(more["name"], lexicon):
+            break
+        at = more.end()
+    return at
+
+
+def _start_of(text: str, at: int, floor: int, lexicon: Lexicon) -> int:
+    for _ in range(_MOST_WORDS):
+        since = max(floor, at - REACH)
+        more = _BEFORE.search(text, since, at)
+        if not more or (more.start() == since > floor):
+            break
+        word = more["name"]
+        if not _goes_with(word, lexicon):
+            break
+        if not lexicon.has_name(word) and _START.search(text, max(floor, more.start() - 3), more.start()):
+            break
+        at = more.start()
+    return at
+
+
+def _goes_with(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a word with a capital beside a name is a part of it, as far as lists tell."""
+    if len(word) < 2 or word.isupper() or not word[1:].islower():
+        return False
+    return lexicon.has_name(word) and not lexicon.is_place(word) and not lexicon.frequent_word(word)

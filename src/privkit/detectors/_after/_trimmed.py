@@ -1,0 +1,96 @@
+"""Addresses and places without what the tagger took in besides: labels, numbers of accounts, words before them."""
+
+from __future__ import annotations
+
+import re
+
+from privkit.detectors._after._places import NUMBER
+from privkit.detectors._after._row import Lexicon, Row, word_set
+
+__all__ = ["BEFORE_ADDRESS", "trimmed"]
+
+_SWALLOWED = re.compile(rf"\d{{6,}}[ ,]+(?={NUMBER}[ ,])")
+# Labels of numbers and the like, which no address holds.
+_NEXT_LABEL = re.compile(
+    r"[\s.,;:|(–-]*(?<!\w)(?i:iban|bic|swift|konto(?:nummer)?|e-?mail|phone|telefon|fax|ssn|dob|vat|"
+    r"steuernummer|tel(?=[.: ]{1,2}[+(\d]))"
+    r"(?!\w)"
+)
+_FIRST_WORD = re.compile(r"([^\W\d_]+)(?: an)?:?,?[ ](?=\S)")
+BEFORE_ADDRESS = word_set(
+    "called named located facturation livraison expédition rechnung lieferung entrega envío consegna spedizione address",
+    "adresse domicilio dirección indirizzo adres anschrift empfänger liefern endereço morada au aux à or und oder et ou y",
+    "o e i",
+)
+_LANES = re.compile(r"\d{1,2}[ -]?(?:way|lane|star)s?(?!\w)", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[^\W\d_]{3}")
+_LONG_NUMBER = re.compile(r"(?<!\d)\d(?:[ -]?\d){8,24}(?!\d)")
+_COUNT = re.compile(r"\d[ ]?([^\W\d_]+)")
+_COUNTED = word_set(
+    "h hour hours day days week weeks month months year years min mins minutes mb gb tb kb cm mm kg gb mbit kwh",
+    "kw inch inches percent pieces items times people tage tagen tag wochen woche monate monaten monat jahre",
+    "jahren stunden minuten jours jour semaines semaine mois ans heures días dias día dia semanas semana meses",
+    "mes años horas giorni giorno settimane settimana mesi mese anni ore dagen dag weken week maanden maand jaar",
+    "uur dni dzień tygodnie tygodni miesiące miesięcy lat godzin dager uker måneder år timer dagar veckor månader",
+    "timmar uger",
+)
+
+
+def trimmed(text: str, row: Row, lexicon: Lexicon) -> Row:
+    """Return an address without the number of an account or order that the tagger took for its beginning.
+
+    Nothing is left of "2 way street" and "48 h".
+    """
+    if row.entity_type == "ADDRESS" and _LANES.match(text, row.start, row.end):
+        return row._replace(end=row.start)
+    if row.entity_type == "ADDRESS" and _counts(text[row.start : row.end]):
+        return row._replace(end=row.start)
+    if row.entity_type in ("ADDRESS", "LOCATION"):
+        row = _past_words(text, row, lexicon)
+    swallowed = _SWALLOWED.match(text, row.start, row.end)
+    row = row._replace(start=swallowed.end()) if swallowed else row
+    return _past_numbers(text, row) if row.entity_type == "ADDRESS" else row
+
+
+def _past_words(text: str, row: Row, lexicon: Lexicon) -> Row:
+    """Return a place without the label of what follows it, and without the ordinary words before it."""
+    label = _NEXT_LABEL.search(text, row.start + 1, row.end)
+    end = label.start() if label else row.end
+    start = row.start
+    while first := _FIRST_WORD.match(text, start, end):
+        word = first[1]
+        if word.lower() in BEFORE_ADDRESS or (
+            word.islower() and lexicon.frequent(word) and not lexicon.has_place(word)
+        ):
+            start = first.end()
+        else:
+            break
+    return row._replace(start=start, end=end)
+
+
+def _past_numbers(text: str, row: Row) -> Row:
+    """Return the part of an address that holds no number too long for one: of a card, a telephone, an account."""
+    at, parts = row.start, []
+    for number in _LONG_NUMBER.finditer(text, row.start, row.end):
+        parts.append((at, number.start()))
+        at = number.end()
+    if not parts:
+        return row
+    addresses = [
+        (end - start, start, end)
+        for start, end in [*parts, (at, row.end)]
+        if _DIGIT.search(text, start, end) and _LETTERS.search(text, start, end)
+    ]
+    _, start, end = max(addresses, default=(0, row.start, row.start))
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not text[end - 1].isalnum():
+        end -= 1
+    return row._replace(start=start, end=end)
+
+
+def _counts(value: str) -> bool:
+    """Say whether every number counts something: "48 h", "24 months"."""
+    found = [match[1].lower() in _COUNTED for match in _COUNT.finditer(value)]
+    return bool(found) and all(found) and sum(map(str.isdigit, value)) < 5

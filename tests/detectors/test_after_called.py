@@ -1,0 +1,39 @@
+"""What is called after a person is no person."""
+
+from __future__ import annotations
+
+import pytest
+
+from privkit import detectors
+
+_FIND = detectors.names(entities=["PERSON"])
+
+
+def _people(text: str) -> list[str]:
+    return [text[span.start : span.end] for span in _FIND(text)]
+
+
+@pytest.mark.parametrize(
+    "text, people",
+    [
+        ("My dog Bruno chewed the cable", []),
+        ("My son Bruno chewed the cable", ["Bruno"]),
+        ("The movie Annabelle is not on my list", []),
+        ("The invoice for Annabelle is not on my list", ["Annabelle"]),
+        ("Is the Kalman filter stable?", []),
+        ("Is the Laplace transform in the library?", []),
+        ("Ask Laura whether the filter is stable", ["Laura"]),
+        ("I ordered at Antonella's Ristorante last week", []),
+        ("I ordered with Antonella's card last week", ["Antonella"]),
+        ("A restaurant called Celia is near the office", []),
+        ("A lady called Celia is near the office", ["Celia"]),
+        ("Alzheimer's is what the leaflet is about", []),
+        ("The parcel for Mrs Alzheimer is late", ["Alzheimer"]),
+        ("I am Australian, so which plug do I need?", []),
+        ("I am Sebastian, which plug do I need?", ["Sebastian"]),
+        ("Hurricane Katrina flooded the depot", []),
+        ("Katrina flooded me with mails", ["Katrina"]),
+    ],
+)
+def test_what_stands_beside_a_name_tells_that_no_person_is_meant(text: str, people: list[str]) -> None:
+    assert _people(text) == people
