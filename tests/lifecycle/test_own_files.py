@@ -15,7 +15,7 @@ from privkit.lifecycle.rights import Requests, gather
 from privkit.lifecycle.settings import Life
 
 JANE = Subject("cust-7", also={"email": ["jane@example.com"]})
-PATTERNS = ["uploads/{id}/**/*", "faces/{email}.*", "chats/{id}.txt"]
+PATTERNS = ["uploads/{id}", "faces/{email}.*", "chats/{id}.txt"]
 HERS = {"uploads/cust-7/a/id.png", "uploads/cust-7/b.txt", "faces/jane@example.com.jpg", "chats/cust-7.txt"}
 OTHERS = {
     "uploads/cust-77/b.txt",
@@ -47,6 +47,13 @@ def test_a_persons_files_go_and_all_others_stay(place: OwnFiles, tmp_path: Path)
     assert not (tmp_path / "uploads" / "cust-7").exists()
     assert place.erase(JANE) == Outcome()
     assert left(tmp_path) == OTHERS
+    joe = Subject("cust-77", also={"email": ["joe@example.com"]})
+    assert place.erase(joe) == Outcome()
+    assert (tmp_path / "uploads").is_dir()  # which is nobody's, and programs want it there
+    (tmp_path / "uploads" / "cust-77" / "empty").mkdir(parents=True)
+    assert place.verify(joe).left == 2
+    place.erase(joe)
+    assert place.verify(joe) == Outcome()
     assert place.locate(Subject("nobody")).counts == {}
 
 
