@@ -41,8 +41,8 @@ COMMANDS = (
     *("audit verify", "audit rotate", "audit export", "audit report"),
     *("grant add", "grant list", "grant revoke", "grant ask", "grant approve", "contain"),
     *("consent give", "consent withdraw", "consent check", "consent history", "consent verify"),
-    *("export", "erase request", "erase identified", "erase approve", "erase run", "erase extend"),
-    *("erase refuse", "erase status", "erase verify"),
+    *("export", "erase request", "erase identified", "erase approve", "erase run", "erase deliver"),
+    *("erase extend", "erase refuse", "erase status", "erase verify"),
     *("retention sweep", "retention hold", "retention release", "retention holds"),
     *("incident begin", "incident update", "incident notified", "incident sheet", "notice", "doctor"),
 )

@@ -52,7 +52,6 @@ PUBLIC_MODULES = (
 # Names a package imports for its own use from its private modules.
 _OWN_USE: dict[str, set[str]] = {
     "privkit.lifecycle.deadlines": {"EVIDENCE", "REGULATIONS"},
-    "privkit.lifecycle.deidentify": {"OLDEST"},
     "privkit.lifecycle.doctor": {"Looked", "of_settings", "of_vault"},
     "privkit.lifecycle.minimise": {"EVIDENCE"},
     "privkit.lifecycle.purposes": {"REGULATIONS"},

@@ -7,11 +7,15 @@ import json
 import sqlite3
 import sys
 from datetime import datetime, timedelta, timezone
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from threading import Thread
+from typing import ClassVar
 
 import pytest
 
 from privkit.cli import main
+from privkit.lifecycle.places import received
 from privkit.lifecycle.rights import Signer, open_archive
 
 MAP = """
@@ -420,6 +424,90 @@ def test_a_person_who_was_asked_can_be_identified_and_a_request_extended_or_refu
     assert run(capsys, *refuse, "no reason")[0] == 2
     assert run(capsys, *refuse, "not identified")[0] == 0
     assert run(capsys, "erase", "status", life)[1] == ""
+
+
+class Receiver(BaseHTTPRequestHandler):
+    """Answers 500 at first, then takes what comes."""
+
+    seen: ClassVar[list[tuple[dict[str, str], bytes]]] = []
+
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        self.seen.append((dict(self.headers), body))
+        self.send_response(500 if len(self.seen) == 1 else 204)
+        self.end_headers()
+
+    def log_message(self, *arguments: object) -> None:
+        pass
+
+
+def test_recipients_in_the_settings_are_told_and_waited_for(
+    life: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = HTTPServer(("127.0.0.1", 0), Receiver)
+    Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+    url = f"http://127.0.0.1:{server.server_port}/erase"
+    recipients = (
+        f'[[recipients]]\nkind = "webhook"\nname = "crm"\nurl = "{url}"\n\n'
+        '[[recipients]]\nkind = "manual"\nname = "printer"\nwhat = "write to the printer"\n'
+    )
+    told = MAP.replace("zone =", 'outbox = "sqlite:///outbox.db"\nzone =') + recipients
+    Path(life).write_text(told, encoding="utf-8")
+    shown = json.loads(run(capsys, "erase", "request", life, "cust-7", "--identity-checked")[1])
+    run(capsys, "erase", "approve", life, shown["id"], shown["token"], "--by", "team")
+    code, out, _ = run(capsys, "erase", "run", life, shown["id"])
+    waiting = json.loads(out)["waiting"]
+    assert (code, waiting["told crm"]) == (1, ["the message has not arrived yet"])
+    assert waiting["told printer"] == ["by hand: write to the printer"]
+    deliver = ["erase", "deliver", life, "--secret-env", "CRM_SECRET"]
+    assert run(capsys, *deliver)[0] == 2  # not set
+    monkeypatch.setenv("CRM_SECRET", "agreed with the receiver")
+    assert run(capsys, *deliver, "--to", "https://elsewhere.example/")[1] == "0 arrived\n"
+    assert [run(capsys, *deliver)[1] for _ in range(3)] == ["0 arrived\n", "1 arrived\n", "0 arrived\n"]
+    headers, body = Receiver.seen[-1]
+    assert received(headers, body, secret="agreed with the receiver")
+    assert json.loads(body)["values"] == ["cust-7"]
+    code, out, _ = run(capsys, "erase", "run", life, shown["id"])
+    assert (code, list(json.loads(out)["waiting"])) == (1, ["tell printer", "told printer"])
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ('kind = "webhok"', "did you mean 'webhook'"),
+        ('kind = "webhook"\nname = "crm"\nurl = "http://crm.example.com/"', "https address"),
+        ('kind = "webhook"\nname = "crm"', "give url"),
+        (
+            'kind = "webhook"\nname = "crm"\nurl = "https://crm.example.com/"\nidentifer = "id"',
+            "did you mean",
+        ),
+    ],
+)
+def test_recipients_that_cannot_be_used_are_told(
+    life: str, capsys: pytest.CaptureFixture[str], row: str, told: str
+) -> None:
+    text = MAP.replace("zone =", 'outbox = "sqlite:///outbox.db"\nzone =') + f"[[recipients]]\n{row}\n"
+    Path(life).write_text(text, encoding="utf-8")
+    code, _, err = run(capsys, "erase", "status", life)
+    assert (code, told in err) == (2, True), err
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        'kind = "redis"\nurl = "redis://localhost.example.com"\nkeys = ["s:{id}"]',
+        'kind = "redis"\nurl = "redis://127.0.0.1.example.com"\nkeys = ["s:{id}"]',
+        'kind = "qdrant"\nurl = "http://vectors.example.com:6333"\ncollection = "c"\nmatch = { who = "id" }',
+        'kind = "database"\nname = "other"\nurl = "postgresql+psycopg://db.example.com/shop"',
+        'kind = "database"\nname = "other"\nurl = "postgresql+psycopg://localhost/shop?host=db.example.com"',
+    ],
+)
+def test_a_server_elsewhere_wants_tls(life: str, capsys: pytest.CaptureFixture[str], place: str) -> None:
+    Path(life).write_text(MAP.replace("[[sweeps]]", f"[[places]]\n{place}\n\n[[sweeps]]"), encoding="utf-8")
+    code, _, err = run(capsys, "erase", "status", life)
+    assert (code, "a server on another machine wants" in err) == (2, True), err
 
 
 WRONG = [

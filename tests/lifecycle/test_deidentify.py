@@ -22,8 +22,10 @@ from privkit.lifecycle.deidentify import (
     SafeHarbor,
     anonymity,
     bucket,
+    cities,
     k_anonymity,
     l_diversity,
+    old_ages,
     old_years,
     safe_harbor,
     shift_dates,
@@ -120,6 +122,50 @@ def test_a_text_keeps_nothing_of_the_categories() -> None:
 )
 def test_bare_years_that_tell_an_age_over_89_are_found(text: str, found: list[str]) -> None:
     assert [text[span.start : span.end] for span in old_years(today=TODAY)(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He turned ninety-three last week", ["ninety-three"]),
+        ("a Ninety-two-year-old woman", ["Ninety-two"]),
+        ("at the age of one hundred and two", ["one hundred and two"]),
+        ("ninety one years old", ["ninety one"]),
+        ("a centenarian, her husband a nonagenarian", ["centenarian", "nonagenarian"]),
+        ("aged ninety", ["ninety"]),
+        ("ninety percent of ninety patients, ninety-day stay, one hundred mg", []),
+        ("aged eighty-nine, turned nineteen, ninety years ago", []),
+    ],
+)
+def test_ages_over_89_that_are_written_out_are_found(text: str, found: list[str]) -> None:
+    assert [text[span.start : span.end] for span in old_ages()(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("a woman from Austin, TX 78701", ["Austin"]),
+        ("moved from St. Paul, Minnesota to Coeur d’Alene, ID", ["St. Paul", "Coeur d’Alene"]),
+        ("lives in Fond du Lac, WI, works in O'Fallon, MO", ["Fond du Lac", "O'Fallon"]),
+        ("seen in Winston-Salem NC 27101", ["Winston-Salem"]),
+        ("flew from Portland, OR to Dayton, OH", ["Portland", "Dayton"]),
+        ("Dayton OH 45402; Muncie, IN 47302", ["Dayton", "Muncie"]),
+        ("born in Washington, D.C.", ["Washington"]),
+        ("admitted in Texas, given ID 7", []),
+        ("in TX, OK, no change; aspirin, IN", []),
+        ("Yes, OK. Plan ID 7. Thanks, ME. Group ID, Member ID", []),
+    ],
+)
+def test_places_before_a_state_are_found(text: str, found: list[str]) -> None:
+    assert [text[span.start : span.end] for span in cities()(text)] == found
+
+
+def test_neither_ages_in_words_nor_places_before_a_state_are_left_in_a_text() -> None:
+    harbor = SafeHarbor(today=TODAY)
+    text = harbor.text("Pt from Muncie, IN turned ninety-one in Tulsa, Oklahoma; stays in Indiana.")
+    for value in ("Muncie", "ninety", "Tulsa"):
+        assert value not in text
+    assert "Indiana" in text or "a place" in text
 
 
 def test_detectors_of_ones_own_find_for_it_too_whatever_their_policy_keeps() -> None:

@@ -1,7 +1,8 @@
-"""``privkit erase``: request, identified, approve, run, extend, refuse, status, verify."""
+"""``privkit erase``: request, identified, approve, run, deliver, extend, refuse, status, verify."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,7 +35,7 @@ def add(commands: Commands) -> None:
         commands, "erase", "Erase a person's data in all places.", "privkit erase status life.toml"
     )
     halves = parser.add_subparsers(
-        metavar="request|identified|approve|run|extend|refuse|status|verify", required=True
+        metavar="request|identified|approve|run|deliver|extend|refuse|status|verify", required=True
     )
     request = half(
         halves,
@@ -101,7 +102,22 @@ def add(commands: Commands) -> None:
 
 
 def _more(halves: Commands) -> None:
-    """Add what ends a request or moves its time limit."""
+    """Add what tells recipients, ends a request or moves its time limit."""
+    deliver = half(
+        halves,
+        "deliver",
+        "Send the messages that wait for recipients; what does not arrive waits for the next time.",
+        "privkit erase deliver life.toml --secret-env CRM_SECRET --to https://crm.example/erase",
+        _deliver,
+    )
+    map_argument(deliver)
+    deliver.add_argument(
+        "--secret-env",
+        metavar="NAME",
+        required=True,
+        help="the environment variable with the secret agreed with the receiver",
+    )
+    deliver.add_argument("--to", metavar="URL", help="only messages to this address (default: all)")
     extend = half(
         halves,
         "extend",
@@ -171,6 +187,17 @@ def _kept(word: str) -> tuple[str, str]:
     if not separator:
         raise ConfigurationError("--keep: give PLACE=EXCEPTION, such as shop=legal_obligation")
     return place, exception
+
+
+def _deliver(options: Namespace) -> int:
+    from privkit.lifecycle.settings import Life
+
+    secret = os.environ.get(options.secret_env)
+    if not secret:
+        raise ConfigurationError(f"--secret-env: the environment variable {options.secret_env} is not set")
+    with Life.from_file(options.map).outbox() as outbox:
+        _output.say(f"{outbox.deliver(secret=secret, url=options.to)} arrived")
+    return 0
 
 
 def _extend(options: Namespace) -> int:

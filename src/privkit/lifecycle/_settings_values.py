@@ -8,6 +8,7 @@ from contextlib import ExitStack
 from datetime import timezone, tzinfo
 from functools import cache
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs, urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from privkit.errors import ConfigurationError, nearest
@@ -15,7 +16,9 @@ from privkit.errors import ConfigurationError, nearest
 if TYPE_CHECKING:
     from privkit.vault.access import Access, Session
 
-__all__ = ["access_of", "built", "proven", "text", "url_of", "zone_of"]
+__all__ = ["access_of", "built", "on_this_machine", "proven", "reached_safely", "text", "url_of", "zone_of"]
+
+_LOOPBACK = ("", "localhost", "127.0.0.1", "::1")
 
 
 def url_of(options: dict[str, Any], what: str) -> str:
@@ -25,6 +28,22 @@ def url_of(options: dict[str, Any], what: str) -> str:
     if not url:
         raise ConfigurationError(f"{what}: give url, or url_env with the name of a variable that holds it")
     return str(url)
+
+
+def on_this_machine(url: str) -> bool:
+    """Return whether what is at an address is a file, a socket or a server of this machine."""
+    parts = urlsplit(url)
+    hosts = {parts.hostname or "", *parse_qs(parts.query).get("host", [])}
+    if parts.scheme.partition("+")[0] in ("sqlite", "memory", "unix"):
+        return True
+    return all(host in _LOOPBACK or host[:1] == "/" for host in hosts)
+
+
+def reached_safely(url: str) -> bool:
+    """Return whether what is at an address is on this machine, or is reached by TLS that is verified."""
+    parts = urlsplit(url)
+    verified = parse_qs(parts.query).get("sslmode") == ["verify-full"]
+    return on_this_machine(url) or parts.scheme in ("https", "rediss") or verified
 
 
 def text(row: Mapping[str, Any], name: str) -> str:

@@ -18,9 +18,9 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from privkit.detectors import Detector, default, pattern
+from privkit.detectors import Detector, default
 from privkit.errors import ConfigurationError, nearest
-from privkit.lifecycle._law.safe_harbor import OLDEST
+from privkit.lifecycle._harbor_finds import cities, old_ages, old_years
 from privkit.lifecycle._safe_harbor import (
     Category,
     SafeHarborRedactor,
@@ -52,8 +52,10 @@ __all__ = [
     "SafeHarborReport",
     "anonymity",
     "bucket",
+    "cities",
     "k_anonymity",
     "l_diversity",
+    "old_ages",
     "old_years",
     "safe_harbor",
     "safe_harbor_policy",
@@ -104,13 +106,6 @@ def safe_harbor_policy(
     )
 
 
-def old_years(*, today: date) -> Detector:
-    """Return a detector of bare years that can tell an age over 89, back to 130 years ago: ``1931``."""
-    last = today.year - OLDEST - 1
-    years = "|".join(map(str, range(today.year - 130, last + 1)))
-    return pattern("DATE_TIME", rf"(?<![\w.,/-])(?:{years})(?![\w/-]|[.,]\d)", score=0.6)
-
-
 def _finding(policy: Policy) -> list[Detector]:
     return default(
         regions=policy.regions,
@@ -127,8 +122,8 @@ class SafeHarbor:
         today: from which ages are counted.
         restricted: as for ``safe_harbor``.
         shield: what finds values in texts, such as one with detectors of your own; by default one with
-            ``safe_harbor_policy`` and ``old_years``. Its policy's rules are replaced by the method's redactor for every
-            type.
+            ``safe_harbor_policy``, ``old_years``, ``old_ages`` and ``cities``. Its policy's rules are replaced by the
+            method's redactor for every type.
 
     Raises:
         ConfigurationError: no date.
@@ -144,7 +139,9 @@ class SafeHarbor:
         self._today = today
         if shield is None:
             policy = safe_harbor_policy(today=today, restricted=self._restricted)
-            self._shield = Shield(policy=policy, detectors=[*_finding(policy), old_years(today=today)])
+            self._shield = Shield(
+                policy=policy, detectors=[*_finding(policy), old_years(today=today), old_ages(), cities()]
+            )
         else:
             self._shield = shield.with_policy(shield.policy.replace(rules={}, default=redactor, fields={}))
         self._counts: Counter[str] = Counter()

@@ -19,22 +19,12 @@ from typing import TYPE_CHECKING, Any
 
 from privkit._policy_file import read_data
 from privkit.errors import ConfigurationError, nearest
-from privkit.lifecycle._common import extra, now
+from privkit.lifecycle._common import now
+from privkit.lifecycle._settings_places import PlacesOf
 from privkit.lifecycle._settings_values import access_of, built, proven, text, url_of, zone_of
 from privkit.lifecycle.consent import Ledger
 from privkit.lifecycle.datamap import DataMap
-from privkit.lifecycle.places import (
-    Database,
-    Files,
-    ManualTask,
-    OwnFiles,
-    Place,
-    RedisKeys,
-    Subject,
-    Table,
-    VaultPlace,
-    VectorPoints,
-)
+from privkit.lifecycle.places import Subject
 from privkit.lifecycle.retention import Retention, Sweepable, TableSweep, VaultSweep
 from privkit.lifecycle.rights import Requests, Signer
 
@@ -45,15 +35,14 @@ if TYPE_CHECKING:
 __all__ = ["Life"]
 
 _SETTINGS = (
-    "anchor", "backups", "consent", "key_env", "policy", "regulation", "requests", "retention", "signer", "tasks", "zone",
+    "anchor", "backups", "consent", "key_env", "outbox", "policy", "regulation", "requests", "retention", "signer", "tasks",
+    "zone",
 )  # fmt: skip
-_KINDS = ("database", "files", "manual", "own_files", "qdrant", "redis", "vault")
 _OF_VAULT = ("keys", "keystore", "ledger", "audit")
-_LOOPBACK = ("redis://localhost", "redis://127.0.0.1", "redis://[::1]", "rediss://", "unix://")
 
 
-class Life:
-    """What a file in TOML or JSON says: a data map with ``[settings]``, ``[[places]]`` and ``[[sweeps]]``.
+class Life(PlacesOf):
+    """What a file in TOML or JSON says: a data map with ``[settings]``, ``[[places]]``, ``[[recipients]]`` and ``[[sweeps]]``.
 
     Attributes:
         map: the data map.
@@ -74,7 +63,11 @@ class Life:
                 raise ConfigurationError(f"settings: unknown key {name!r}{nearest(name, _SETTINGS)}")
         self._data, self._root, self._clock = data, root, clock
         self.map = DataMap.from_dict(
-            {name: value for name, value in data.items() if name not in ("settings", "places", "sweeps")},
+            {
+                name: value
+                for name, value in data.items()
+                if name not in ("settings", "places", "recipients", "sweeps")
+            },
             clock=clock,
         )
         self.regulation = self._settings.get("regulation", "gdpr")
@@ -137,6 +130,7 @@ class Life:
                     self._place(row, stack)
                     for row in proven(self._data.get("places", []), approvals or {}, code)
                 ],
+                recipients=self._recipients(stack),
                 identity=identity,
                 signer=signer,
                 retention=retention,
@@ -163,60 +157,6 @@ class Life:
                 stack.callback(sweep.close)
                 found.append(sweep)
             yield found
-
-    def _place(self, row: Mapping[str, Any], stack: ExitStack) -> Place:
-        kind = row.get("kind")
-        if kind not in _KINDS:
-            raise ConfigurationError(f"places: unknown kind {kind!r}{nearest(str(kind), _KINDS)}")
-        options = {name: value for name, value in row.items() if name != "kind"}
-        place: Place = getattr(self, f"_{kind}")(options, stack)
-        return place
-
-    def _files(self, options: dict[str, Any], _: ExitStack) -> Place:
-        root, pattern = self._root / options.pop("root", "."), options.pop("pattern", "**/*")
-        place: Place = built(Files, "files", root, pattern, **options)
-        return place
-
-    def _own_files(self, options: dict[str, Any], _: ExitStack) -> Place:
-        root, patterns = self._root / options.pop("root", "."), options.pop("patterns", ())
-        place: Place = built(OwnFiles, "own_files", root, patterns, **options)
-        return place
-
-    def _database(self, options: dict[str, Any], stack: ExitStack) -> Place:
-        tables = [
-            built(Table, "tables", text(row, "name"), **{k: v for k, v in row.items() if k != "name"})
-            for row in options.pop("tables", [])
-        ]
-        url = self._beside(url_of(options, "database"))
-        engine = extra("sqlalchemy", "sqlalchemy").create_engine(url)
-        stack.callback(engine.dispose)
-        place: Place = built(Database, "database", engine, tables, **options)
-        return place
-
-    def _redis(self, options: dict[str, Any], stack: ExitStack) -> Place:
-        url = url_of(options, "redis")
-        if not url.startswith(_LOOPBACK):
-            raise ConfigurationError("redis: a server on another machine wants rediss://")
-        client = extra("redis", "redis").Redis.from_url(url)
-        stack.callback(client.close)
-        place: Place = built(RedisKeys, "redis", client, **options)
-        return place
-
-    def _qdrant(self, options: dict[str, Any], stack: ExitStack) -> Place:
-        where = {"path": str(self._root / options.pop("path"))} if "path" in options else None
-        client = extra("qdrant_client", "qdrant").QdrantClient(
-            **(where or {"url": url_of(options, "qdrant")})
-        )
-        stack.callback(client.close)
-        place: Place = built(VectorPoints, "qdrant", client, options.pop("collection", ""), **options)
-        return place
-
-    def _vault(self, options: dict[str, Any], stack: ExitStack) -> Place:
-        code = options.pop("code", None)
-        vault, session = self.vault(options, stack, code=code)
-        options.pop("purpose", None)
-        place: Place = built(VaultPlace, "vault", vault, by=session, **options)
-        return place
 
     def _vault_sweep(self, row: Mapping[str, Any], stack: ExitStack) -> Sweepable:
         options = {name: value for name, value in row.items() if name != "kind"}
@@ -267,12 +207,6 @@ class Life:
     def rows(self, name: str) -> list[Mapping[str, Any]]:
         """Return the tables of ``[[places]]`` or ``[[sweeps]]``."""
         return list(self._data.get(name, []))
-
-    def _manual(self, options: dict[str, Any], stack: ExitStack) -> Place:
-        name, what = text(options, "name"), text(options, "what")
-        task = ManualTask(name, what, self._url("tasks"), key=self._key(), clock=self._clock)
-        stack.callback(task.close)
-        return task
 
     def _url(self, name: str) -> str:
         url = self._settings.get(name)

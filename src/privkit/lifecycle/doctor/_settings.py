@@ -93,7 +93,7 @@ def _on_the_way(life: Life) -> Iterator[Finding]:
     for row in life.rows("places"):
         if row.get("kind") in ("database", "redis", "qdrant") and "path" not in row:
             yield in_transit(str(row.get("name") or row["kind"]), _url(life, row))
-    for name in ("consent", "requests", "retention", "tasks"):
+    for name in ("consent", "outbox", "requests", "retention", "tasks"):
         if (url := life.setting(name)) is not None:
             yield in_transit(name, str(url))
 
@@ -135,7 +135,7 @@ def _rules(life: Life) -> Iterator[Finding]:
 def _own_files(life: Life) -> list[Path]:
     """Return the files that privkit keeps beside the settings: ledgers, journals, the signer's key."""
     found = []
-    for name in ("consent", "requests", "retention", "tasks", "signer"):
+    for name in ("consent", "outbox", "requests", "retention", "tasks", "signer"):
         place = life.setting(name)
         if isinstance(place, str) and (place.startswith("sqlite:///") or "://" not in place):
             found.append(Path(str(life.path(place)).removeprefix("sqlite:///")))

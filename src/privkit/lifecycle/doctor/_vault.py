@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
 
 from privkit.errors import AuditError, AuditTamperedError, ConfigurationError, PrivkitError, VaultError
+from privkit.lifecycle._settings_values import on_this_machine, reached_safely
 from privkit.lifecycle.doctor._files import apart, modes, outside, parts_of
 from privkit.lifecycle.doctor._finding import Finding, fine, look, mend
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Looked", "in_transit", "kept_by", "of_vault"]
 
-_LOOPBACK = ("", "localhost", "127.0.0.1", "::1")
 _GRACE = 86_400  # seconds that expired records may wait for the next purge, the default of ``Vault.purge``
 _MOST_NAMED = 5
 
@@ -195,14 +195,10 @@ def _granted(access: str, now: float) -> Iterator[Finding]:
 def in_transit(name: str, url: str) -> Finding:
     """Look whether what goes to another machine is encrypted on the way."""
     check = "encryption in transit"
-    parts = urlsplit(url)
-    hosts = {parts.hostname or "", *parse_qs(parts.query).get("host", [])}
-    if parts.scheme in ("sqlite", "memory", "unix") or all(
-        host in _LOOPBACK or host[:1] == "/" for host in hosts
-    ):
+    if on_this_machine(url):
         return fine(check, f"{name} is on this machine")
-    verified = parse_qs(parts.query).get("sslmode") == ["verify-full"]
-    if parts.scheme in ("https", "rediss") or verified:
+    parts = urlsplit(url)
+    if reached_safely(url):
         return fine(check, f"{name} is reached by {parts.scheme} with TLS")
     do = "write rediss:// or https://, or sslmode=verify-full for PostgreSQL"
     return mend(

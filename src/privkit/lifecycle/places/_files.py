@@ -132,9 +132,8 @@ class Files:
         )
         as_text = sum(bool(find(line)) for file in files for line in self._lines(file)[1])
         left = max(by_field, as_text)
-        if named := sum(bool(find(self._shown(file))) for file in files):
-            return Outcome("pending", left + named, (_NAMED.format(named),))
-        return Outcome("pending" if left else "done", left)
+        named = sum(bool(find(self._shown(file))) for file in files)
+        return Outcome("pending" if left else "done", left, (_NAMED.format(named),) if named else ())
 
     def _files(self) -> list[Path]:
         found = [path for path in self._root.glob(self._pattern) if path.is_file()]

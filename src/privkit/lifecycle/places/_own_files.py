@@ -20,12 +20,12 @@ _NAMELESS = ("", ".", "..")
 class OwnFiles:
     """A person's files below a directory, of any kind; they are handed out and erased as a whole.
 
-    Directories that are empty then go too, as their names may tell whose they were. Links are refused: what they lead to
-    may be somebody else's.
+    A directory that matches stands for all below it. Those named after the person go too when they are empty. Links are
+    refused: what they lead to may be somebody else's.
 
     Args:
         root: the directory.
-        patterns: of paths below it, each with a kind of identifier in braces: ``["uploads/{id}/**/*", "faces/{email}.*"]``.
+        patterns: of paths below it, each with a kind of identifier in braces: ``["uploads/{id}", "faces/{email}.*"]``.
         texts: whether what can be read as UTF-8 is free text, in which other people are masked when it is handed out.
         name: what it is called in reports.
 
@@ -48,7 +48,7 @@ class OwnFiles:
             raise ConfigurationError(f"{self._root} is no directory")
         if not self._patterns or not all(map(_is_pattern, self._patterns)):
             raise ConfigurationError(
-                "patterns: give paths below the root such as 'uploads/{id}/**/*', with an identifier in braces"
+                "patterns: give paths below the root such as 'uploads/{id}', with an identifier in braces"
             )
 
     def __repr__(self) -> str:
@@ -77,20 +77,25 @@ class OwnFiles:
                 file.unlink(missing_ok=True)
             except OSError as error:  # not its text: the name of a file may be that of the person
                 raise LifecycleError(f"{self.name}: a file cannot be deleted ({error.strerror})") from None
-            self._tidied(file.parent)
-        for folder in self._matching(subject, files=False):
-            self._tidied(folder)
+            self._tidied(file.parent, subject)
+        for folder in self._folders(subject):
+            self._tidied(folder, subject)
         return Outcome()
 
     def verify(self, subject: Subject) -> Outcome:
         """Look for files, and directories, that are left."""
-        left = len(self._files(subject)) + len(self._matching(subject, files=False))
+        left = len(self._files(subject)) + len(self._folders(subject))
         return Outcome("pending" if left else "done", left)
 
     def _files(self, subject: Subject) -> list[Path]:
-        return self._matching(subject, files=True)
+        """Return the files that match, and those below directories that do."""
+        return [path for path in self._matching(subject) if path.is_file()]
 
-    def _matching(self, subject: Subject, *, files: bool) -> list[Path]:
+    def _folders(self, subject: Subject) -> list[Path]:
+        """Return the directories that match, the innermost first."""
+        return [path for path in reversed(self._matching(subject)) if path.is_dir()]
+
+    def _matching(self, subject: Subject) -> list[Path]:
         found: set[Path] = set()
         for pattern in self._patterns:
             start, _, rest = pattern.partition("{")
@@ -98,10 +103,11 @@ class OwnFiles:
             names = {form for value in subject.values(kind) for form in forms(value) if _is_name(form)}
             for name in names:
                 found.update(self._root.glob(f"{start}{glob.escape(name)}{end}"))
+        found.update([inner for path in found if path.is_dir() for inner in path.rglob("*")])
         for path in found:
             if path.is_symlink() or not path.resolve().is_relative_to(self._root.resolve()):
                 raise LifecycleError(f"{self.name}: a link is among the files; see to it by hand")
-        return sorted(path for path in found if (path.is_file() if files else path.is_dir()))
+        return sorted(found)
 
     def _read(self, file: Path) -> bytes:
         try:
@@ -109,9 +115,10 @@ class OwnFiles:
         except OSError as error:
             raise LifecycleError(f"{self.name}: a file cannot be read ({error.strerror})") from None
 
-    def _tidied(self, folder: Path) -> None:
-        """Remove a directory and those above it, as far as they are empty."""
-        while folder != self._root and self._root in folder.parents:
+    def _tidied(self, folder: Path, subject: Subject) -> None:
+        """Remove a directory and those above it, as far as they are empty and below one that is named after the person."""
+        names = [form for value in subject.identifiers for form in forms(value) if _is_name(form)]
+        while self._root in folder.parents and any(name in self._shown(folder) for name in names):
             try:
                 folder.rmdir()
             except FileNotFoundError:
