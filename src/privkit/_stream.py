@@ -95,14 +95,14 @@ class Holder:
         self._waiting = 0
         self._look_at = _STRIDE + (reach or 0) + self._lead
 
-    def feed(self, chunk: str) -> Iterator[Piece]:
-        """Take a chunk and yield what has become final."""
+    def feed(self, chunk: str) -> Iterable[Piece]:
+        """Take a chunk and return what has become final."""
         self._chunks.append(chunk)
         self._waiting += len(chunk)
         if self._reach is None or self._waiting < self._look_at:
-            return
+            return ()
         self._gather()
-        yield from self._release(back_over(self._held, self._reach + self._lead))
+        return self._release(back_over(self._held, self._reach + self._lead))
 
     def finish(self) -> Iterator[Piece]:
         """Yield the rest, since nothing follows any more."""
