@@ -9,7 +9,7 @@ from pathlib import Path
 from privkit.detectors._tagger._decode import Decoder
 from privkit.detectors._tagger._digest import DIGEST
 from privkit.detectors._tagger._features import ENTITIES, LABELS, ending_keys, word_keys
-from privkit.detectors._tagger._tokens import split, tokens
+from privkit.detectors._tagger._tokens import placed, single, split, tokens
 from privkit.detectors._tagger._weights import Weights, load
 from privkit.detectors._tagger._words import (
     BOUNDARY,
@@ -48,7 +48,7 @@ _PLAIN = {LOWER: PLAIN_LOWER, TITLED: PLAIN_TITLE, INITIAL: PLAIN_TITLE}
 # whether it can be part of nothing.
 _Word = tuple[bytes, int, int, bool]
 Found = tuple[int, int, str, float]
-Segment = tuple[int, int, list[tuple[int, int]], "list[Found] | None"]
+Segment = tuple[int, int, list[str], "list[Found] | None"]
 _FILE = Path(__file__).with_name("names.weights")
 
 
@@ -101,14 +101,20 @@ class Tagger:
         return [row for _, _, _, found in self.by_segment(text, bias=bias) for row in found or ()]
 
     def by_segment(self, text: str, *, bias: float = 0.0) -> Iterator[Segment]:
-        """Yield for each segment where it begins and ends, its tokens, and what is found in it.
+        """Yield for each segment where it begins and ends, its tokens as written, and what is found in it.
 
         Where no word of a segment can be a part of anything, ``None`` stands for what is found.
         """
         outside = round(bias * self.weights.scale)
+        words = single(text)
+        if words is not None:  # most messages; where the words stand is asked only where one tells something
+            if words:
+                yield 0, len(text), words, self._segment(text, words, 0, outside)
+            return
         begin = 0
         for spans, end in split(text, tokens(text)):
-            yield begin, end, spans, self._segment(text, spans, outside) if spans else None
+            words = [text[first:last] for first, last in spans]
+            yield begin, end, words, self._segment(text, words, begin, outside) if words else None
             begin = end
 
     def rows(self, words: Sequence[str]) -> list[tuple[int, ...]]:
@@ -119,19 +125,22 @@ class Tagger:
         """The numbers of the best labels for ``rows``; for checks and explanations."""
         return self._decoder.best(rows, outside=round(bias * self.weights.scale))
 
-    def _segment(self, text: str, spans: list[tuple[int, int]], outside: int) -> list[Found] | None:
-        facts = self._facts([text[start:end] for start, end in spans])
+    def _segment(self, text: str, words: list[str], begin: int, outside: int) -> list[Found] | None:
+        facts = self._facts(words)
         windows = _windows([index for index, fact in enumerate(facts) if not fact[3]], len(facts))
         if not windows:
             return None
         found: list[Found] = []
+        spans: list[tuple[int, int]] = []
         for first, stop in windows:
             rows = self._rows(facts, first, stop)
             labels = self._decoder.best(rows, outside=outside)
+            if not any(labels):
+                continue
+            spans = spans or placed(text, words, begin)
             if (labels[0] and first) or (labels[-1] and stop < len(facts)):  # it may go on outside
                 return self._found(text, spans, *self._whole(facts, outside))
-            if any(labels):
-                found += self._found(text, spans[first:stop], rows, labels)
+            found += self._found(text, spans[first:stop], rows, labels)
         return found
 
     def _whole(self, facts: list[_Word], outside: int) -> tuple[list[tuple[int, ...]], list[int]]:
