@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from privkit.detectors._after._anchors import matches_behind
 from privkit.detectors._after._people import CAPITAL, PARTICLES
 from privkit.detectors._after._row import Lexicon, Row, word_set
 
@@ -64,6 +65,7 @@ _FORMS = (
 )
 # The same in small letters, at the beginning of a sentence: "sue in accounts has it", but not "to sue in court".
 _START = r"(?:\A|(?<=[.!?\n])[ ]?|(?<=[,;][ ])|(?<=[ ]and[ ])|(?<=[ ]but[ ]))"
+_STARTS = re.compile(r"[.!?\n]|[,;][ ]|(?<=[ ])(?:and|but)[ ]")  # what stands before them
 _SMALL = rf"{_START}(?P<name>[^\W\d_]{{2,20}})"
 _PAST = (
     "ordered|bought|called|phoned|emailed|wrote|told|asked|complained|gave|forgot|promised|fixed|signed|picked|sent|lives|moved|"
@@ -131,7 +133,9 @@ def told(
             found += [row for row in _rows(form, text, begin, end, 0.75) if _named(text, row, lexicon)]
     for form, needed in _SMALL_PATTERNS if said else ():
         if not needed.isdisjoint(said):
-            found += [row for row in _rows(form, text, begin, end, 0.75) if _given(text, row, lexicon)]
+            starts = matches_behind(_STARTS, form, text, begin, end)
+            rows_here = (Row(*match.span("name"), "PERSON", 0.75) for match in starts)
+            found += [row for row in rows_here if _given(text, row, lexicon)]
     if " and I" in text:
         found += [row for row in _rows(_AND_I, text, begin, end, 0.75) if _named(text, row, lexicon)]
     if not words.isdisjoint(_BEING_WORDS):
