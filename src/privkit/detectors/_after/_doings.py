@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from privkit.detectors._after._anchors import matches_behind
-from privkit.detectors._after._people import CAPITAL, PARTICLES
+from privkit.detectors._after._anchors import matches_at, matches_behind
+from privkit.detectors._after._people import CAPITAL, PARTICLES, UPPER
 from privkit.detectors._after._row import Lexicon, Row, word_set
 
 __all__ = ["told"]
@@ -30,6 +31,8 @@ _OFFICES = (
 _TO_DO = "collect|pick|call|phone|ring|pay|sign|meet|answer|accept|receive"
 _TO_PEOPLE = "gave|told|promised|asked|met|owe|emailed|phoned"
 _ONE = rf"(?<![\w.'’-])(?P<name>{CAPITAL})"
+_ONE_BEGINS = _ONE.removesuffix(")")  # at a capital letter
+_CAPITALS = re.compile(UPPER)
 _FULL_NAME = rf"{CAPITAL}(?:[ ](?:{PARTICLES}[ ])?{CAPITAL})"
 
 
@@ -153,7 +156,13 @@ def told(
 
 
 def _rows(form: re.Pattern[str], text: str, begin: int, end: int, score: float) -> list[Row]:
-    return [Row(*match.span("name"), "PERSON", score) for match in form.finditer(text, begin, end)]
+    return [Row(*match.span("name"), "PERSON", score) for match in _matches(form, text, begin, end)]
+
+
+def _matches(form: re.Pattern[str], text: str, begin: int, end: int) -> Iterator[re.Match[str]]:
+    if not form.pattern.startswith(_ONE_BEGINS):
+        return form.finditer(text, begin, end)
+    return matches_at([sign.start() for sign in _CAPITALS.finditer(text, begin, end)], form, text, end)
 
 
 def _named(text: str, row: Row, lexicon: Lexicon) -> bool:
