@@ -9,6 +9,7 @@ from pathlib import Path
 from privkit.detectors._tagger._decode import Decoder
 from privkit.detectors._tagger._digest import DIGEST
 from privkit.detectors._tagger._features import ENTITIES, LABELS, ending_keys, word_keys
+from privkit.detectors._tagger._stretches import runs, windows
 from privkit.detectors._tagger._tokens import placed, single, split, tokens
 from privkit.detectors._tagger._weights import Weights, load
 from privkit.detectors._tagger._words import (
@@ -40,9 +41,6 @@ _BITS = 8 * _ROW.size
 _SPREAD = 5 * _ROW.size
 _REMEMBERED = 8192  # words of the shipped lists whose sums are kept
 _SIGNS = frozenset("\n.,:;!?-()/@#'\"&+*_’$%€£=<>[]{}|\\~^`")
-_REACH = (
-    3  # tokens around one that can be part of something at which a span is looked for; it may go on beyond
-)
 _PLAIN = {LOWER: PLAIN_LOWER, TITLED: PLAIN_TITLE, INITIAL: PLAIN_TITLE}
 # What a word adds to the tokens around it, from two to its left to two to its right, as bytes; its class, its number, and
 # whether it can be part of nothing.
@@ -127,12 +125,12 @@ class Tagger:
 
     def _segment(self, text: str, words: list[str], begin: int, outside: int) -> list[Found] | None:
         facts = self._facts(words)
-        windows = _windows([index for index, fact in enumerate(facts) if not fact[3]], len(facts))
-        if not windows:
+        around = windows([index for index, fact in enumerate(facts) if not fact[3]], len(facts))
+        if not around:
             return None
         found: list[Found] = []
         spans: list[tuple[int, int]] = []
-        for first, stop in windows:
+        for first, stop in around:
             rows = self._rows(facts, first, stop)
             labels = self._decoder.best(rows, outside=outside)
             if not any(labels):
@@ -151,7 +149,7 @@ class Tagger:
         self, text: str, spans: list[tuple[int, int]], rows: list[tuple[int, ...]], labels: list[int]
     ) -> list[Found]:
         found: list[Found] = []
-        for first, last in _runs(labels):
+        for first, last in runs(labels):
             start, end = spans[first][0], spans[last][1]
             value = text[start:end]
             bare = value.strip()  # a newline is a token, but no part of a name at its edge
@@ -286,29 +284,3 @@ class Tagger:
 def _is_sign(folded: str) -> bool:
     """Say whether a token is a number or no word."""
     return folded[0] == "0" or not folded[0].isalnum()
-
-
-def _windows(anchors: list[int], size: int) -> list[tuple[int, int]]:
-    """The stretches around the tokens that can be part of something; one for all where little would be left out."""
-    windows: list[tuple[int, int]] = []
-    begin, end = 0, -1
-    for at in anchors:
-        if at - _REACH > end:
-            if end >= 0:
-                windows.append((begin, end))
-            begin = max(0, at - _REACH)
-        end = at + _REACH + 1
-    if anchors:
-        windows.append((begin, min(end, size)))
-    return windows
-
-
-def _runs(labels: list[int]) -> list[tuple[int, int]]:
-    """First and last token of every span."""
-    runs: list[tuple[int, int]] = []
-    for index, label in enumerate(labels):
-        if label % 2:
-            runs.append((index, index))
-        elif label:
-            runs[-1] = (runs[-1][0], index)
-    return runs
