@@ -17,7 +17,8 @@ __all__ = ["Holder", "Reader"]
 _BEHIND = 256  # code points of text already passed on that are looked at again for cues
 _LIST = 1000  # and how much more of it while a list of findings goes on, since its members share a cue
 _GAP = 16
-_STRIDE = 192  # a look at the held text for each so many new code points
+_STRIDE = 256  # a look at the held text for each so many new code points
+_STRIDE_READ = 192  # and with readers, which let go late enough as it is
 _SPACE = re.compile(r"\s(?=\S)")
 
 Piece = tuple[str, list[Span]]
@@ -74,7 +75,8 @@ class Holder:
     """
 
     __slots__ = (
-        "_behind", "_chunks", "_detect", "_held", "_lead", "_look_at", "_policy", "_reach", "_readers", "_waiting",
+        "_behind", "_chunks", "_detect", "_held", "_lead", "_look_at", "_policy", "_reach", "_readers", "_stride",
+        "_waiting",
     )  # fmt: skip
 
     def __init__(
@@ -93,16 +95,17 @@ class Holder:
         self._held = ""
         self._chunks: list[str] = []
         self._waiting = 0
-        self._look_at = _STRIDE + (reach or 0) + self._lead
+        self._stride = _STRIDE_READ if self._readers else _STRIDE
+        self._look_at = self._stride + (reach or 0) + self._lead
 
     def feed(self, chunk: str) -> Iterator[Piece]:
-        """Take a chunk and yield what has become final."""
+        """Take a chunk and return what has become final."""
         self._chunks.append(chunk)
         self._waiting += len(chunk)
         if self._reach is None or self._waiting < self._look_at:
-            return
+            return iter(())
         self._gather()
-        yield from self._release(back_over(self._held, self._reach + self._lead))
+        return self._release(back_over(self._held, self._reach + self._lead))
 
     def finish(self) -> Iterator[Piece]:
         """Yield the rest, since nothing follows any more."""
@@ -131,7 +134,7 @@ class Holder:
             self._pass_on(cut, found)
         self._waiting = len(self._held)
         # Where nothing can be released, the next look comes after twice as much, so that cost stays linear.
-        self._look_at = self._waiting + _STRIDE if cut else max(self._look_at, 2 * self._waiting)
+        self._look_at = self._waiting + self._stride if cut else max(self._look_at, 2 * self._waiting)
 
     def _segment_ends(self, limit: int) -> list[int]:
         """Return where all readers end a segment and have read the next one, in order."""

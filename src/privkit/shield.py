@@ -58,6 +58,7 @@ class Shield:
         "_plain",
         "_policy",
         "_reach",
+        "_scan",
         "_vault",
     )
 
@@ -90,6 +91,8 @@ class Shield:
         self._reach = _reach(self._near)
         self._check_types()
         self._plain = _says_all(self._detectors, self._policy)
+        # The method itself: calling an object that has one costs more.
+        self._scan = self._detectors[0].__call__ if self._plain else None
         self._chats: Any = None  # what ``conversation`` keeps of open chats
         self._vault = _vault(vault)
         if gate is not None and not callable(gate):
@@ -155,10 +158,11 @@ class Shield:
         """
         if text.__class__ is not str:
             check_text(text)
-        if not self._plain:
+        scan = self._scan
+        if scan is None:
             return self._detect(text, self._detectors)
         try:
-            found: list[Span] = self._detectors[0](text)  # type: ignore[assignment]  # our own scanner
+            found: list[Span] = scan(text)  # type: ignore[assignment]  # our own scanner
         except Exception:
             found = list(self._run(self._detectors[0], text))  # which says what becomes of it
         return resolve(found) if len(found) > 1 else found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from privkit.detectors._tagger._tagger import _runs
+from privkit.detectors._tagger._stretches import runs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,7 @@ def _points(tagger: Tagger, segment: Segment) -> list[tuple[float, bool]]:
     labels = tagger.decode(rows, bias=_BIAS)
     return [
         (tagger.margin(rows, labels, first, last), any(segment.labels[first : last + 1]))
-        for first, last in _runs(labels)
+        for first, last in runs(labels)
     ]
 
 

@@ -37,7 +37,7 @@ _IDENTIFIER = re.compile(rb"[0-9A-Za-z]+(?:[_.]{1,2}[0-9A-Za-z]+)+")
 # ``AWS::Cases::Case``, and JSON's word for a pointer: ``"$ref": "#/definitions/Item"``.
 _TYPE = re.compile(rb"[0-9A-Za-z]+(?:::[0-9A-Za-z]+)+|(?<=\$)ref\b")
 _SLUG = re.compile(rb"(?:[a-z]+-){4}\Z")  # "to-list-all-pages-17" is the title of something
-_HYPHEN = ord("-")
+_HYPHEN, _UNDERSCORE, _COLON, _DOLLAR = b"-_:$"
 _ZERO, _NINE = b"09"
 _SHORTEST_FIELD = 3  # signs and more: "id2" is a name of something, "ssn2" another SSN
 _ENDER = re.compile(rb"[.;!?\n\r|{}\[]")
@@ -125,18 +125,19 @@ class CueBook:
         """
         if at and raw[at - 1] == _HYPHEN and _SLUG.search(raw, max(0, at - _BEFORE), at):
             return {}
-        tokens = words[at - _BEFORE if at > _BEFORE else 0 : at].split()
-        if at > _BEFORE and tokens and words[at - _BEFORE - 1 : at - _BEFORE + 1].isalnum():
+        since = at - _BEFORE if at > _BEFORE else 0
+        tokens = words[since:at].split()
+        if since and tokens and words[since - 1 : since + 1].isalnum():
             del tokens[0]  # cut in the middle
         tokens.reverse()
         tokens.append(b"")  # so that there is always a next one
         known = self._by_last
         found: dict[str, Cue] = {}
-        since = at - _BEFORE if at > _BEFORE else 0
+        near = raw[since:at]
         joined = (
-            raw.find(b"_", since, at) >= 0
-            or raw.find(b"::", since, at) >= 0
-            or raw.find(b"$ref", since, at) >= 0
+            _UNDERSCORE in near
+            or (_COLON in near and near.find(b"::") >= 0)
+            or (_DOLLAR in near and near.find(b"$ref") >= 0)
         )
         barred: Container[int] = self._no_heads(raw, words, at) if joined else ()
         skipped, furthest = 0, _WORDS_BEFORE  # the distance of a word is its place without those skipped

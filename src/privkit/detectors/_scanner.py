@@ -25,11 +25,12 @@ from privkit.detectors._secret_prefixes import RUN, RUNS
 from privkit.detectors._shape import SHAPES, WORDS, both, holds_atom
 from privkit.text import Span
 from privkit.text._span import unchecked
-from privkit.text._unmask import parted, unmask
+from privkit.text._unmask import is_bare_latin, parted, unmask
 
 __all__ = ["Scanner"]
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
+_WWW = b"www"
 _TELLING = (
     secrets.CUE_WORDS
     | contact.USER_WORDS
@@ -37,6 +38,7 @@ _TELLING = (
     | dates.BIRTH_WORDS
     | _papers.SERIES_WORDS
     | _disguise.WORDS
+    | {_WWW}
 )
 
 # Words beside a number that make it something else than a person's.
@@ -117,7 +119,7 @@ class Scanner:
         """
         if text.__class__ is not str:
             check_text(text)
-        rows = self._rows(text) if text.isascii() else self._unmasked(text)
+        rows = self._rows(text) if text.isascii() or is_bare_latin(text) else self._unmasked(text)
         if not rows:
             return rows  # type: ignore[return-value]  # no list of anything
         entities, minimum = self.entities, self.minimum
@@ -147,16 +149,16 @@ class Scanner:
         rows: list[Row] = []
         if "@" in folded:
             rows += contact.email_addresses(folded)
-        if "/" in folded or "www." in lowered:
-            rows += contact.urls(folded)
-        taken = [(row[0], row[1]) for row in rows] if rows else []  # so no number is looked for in them
-        long_run = raw.translate(RUNS).find(RUN) >= 0 and secrets.run_in(raw)
         told = hidden = _NOTHING
         spoken = words.split()
         if not _TELLING.isdisjoint(spoken):
             told = _TELLING.intersection(spoken)
             hidden = told & _disguise.WORDS
             told -= hidden
+        if "/" in folded or _WWW in told:
+            rows += contact.urls(folded)
+        taken = [(row[0], row[1]) for row in rows] if rows else []  # so no number is looked for in them
+        long_run = raw.translate(RUNS).find(RUN) >= 0 and secrets.run_in(raw)
         if not plain and _disguise.likely(lowered, shape, words, hidden):
             rows += _disguise.disguised(folded, lowered, shape, words, hidden, self._plain_rows)
         tied = "pass" in lowered or ":" in lowered or "=" in lowered or ">" in lowered

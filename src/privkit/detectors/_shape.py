@@ -92,7 +92,8 @@ class _LatinTable(dict[int, int]):
 
 _OTHER_BASES = {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "œ": "o", "Œ": "O"}
 _LATIN = _LatinTable()
-_LATIN_1 = bytes(_LATIN[code] if code != 0xA0 else 0x20 for code in range(256))
+_NO_BREAK = 0xA0
+_LATIN_1 = bytes(_LATIN[code] if code != _NO_BREAK else 0x20 for code in range(256))
 
 
 def latin(text: str) -> bytes:
@@ -104,7 +105,12 @@ def both(text: str) -> tuple[str, bytes]:
     """Return the folded text, and one Latin-1 byte for each of its code points, unknown ones as ``?``."""
     if text.isascii():
         return text, text.encode()
-    folded = fold(text)
+    try:
+        raw = text.encode("latin-1")
+    except UnicodeEncodeError:
+        folded = fold(text)
+    else:  # of all Latin-1, only the no-break space is folded
+        return text.replace("\xa0", " ") if _NO_BREAK in raw else text, raw.translate(_LATIN_1)
     try:
         return folded, folded.encode("latin-1").translate(_LATIN_1)
     except UnicodeEncodeError:

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-__all__ = ["Offsets", "back_over", "parted", "unmask"]
+__all__ = ["Offsets", "back_over", "is_bare_latin", "parted", "unmask"]
 
 # Default_Ignorable_Code_Point of Unicode's DerivedCoreProperties, and the blocks of combining marks for
 # letters and symbols: what is drawn as nothing, or over the character before it.
@@ -63,6 +63,17 @@ class Offsets(NamedTuple):
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the stretch of the original from one character to another, with all that is hidden between."""
         return self.original(start), self.original(end - 1) + 1
+
+
+_SOFT_HYPHEN = 0xAD  # the one character of Latin-1 that is drawn as nothing
+
+
+def is_bare_latin(text: str) -> bool:
+    """Say whether a text is of Latin-1 and hides nothing, so that ``unmask`` would return it as it is."""
+    try:
+        return _SOFT_HYPHEN not in text.encode("latin-1")
+    except UnicodeEncodeError:
+        return False
 
 
 def unmask(text: str) -> tuple[str, Offsets | None]:

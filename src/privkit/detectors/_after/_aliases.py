@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from privkit.detectors._after._row import Lexicon, Row
+from privkit.detectors._tagger._tokens import placed
 from privkit.detectors._tagger._words import fold
 
 __all__ = ["Aliases"]
@@ -34,14 +35,12 @@ class Aliases:
         self._words: dict[str, int] = {}  # 0 where several people have the word
         self._links = 0
 
-    def apply(
-        self, text: str, tokens: list[tuple[int, int]], words: frozenset[str], rows: list[Row]
-    ) -> list[Row]:
+    def apply(self, text: str, as_written: list[str], words: frozenset[str], rows: list[Row]) -> list[Row]:
         """Return the rows of a segment with links, and with the further mentions of those who are known.
 
         Args:
-            text: the whole text.
-            tokens: where the words of the segment stand, in order.
+            text: the segment.
+            as_written: its words, in order.
             words: the same words in small letters.
             rows: what was found in it, in order.
         """
@@ -53,7 +52,11 @@ class Aliases:
                 for row in linked
                 if row.entity_type != "ORGANIZATION" or text[row.start : row.end].lower() not in named
             ]
-        return sorted([*linked, *self._mentions(text, tokens, named, linked)]) if named else linked
+        return (
+            sorted([*linked, *self._mentions(text, placed(text, as_written), named, linked)])
+            if named
+            else linked
+        )
 
     def recall(self, name: str) -> None:
         """Take in a person who was named before, in another process or before a restart."""

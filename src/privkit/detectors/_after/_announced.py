@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from privkit.detectors._after._anchors import matches_behind
 from privkit.detectors._after._people import CAPITAL, MORE, PARTICLE, PARTICLES, REACH, TITLES, UPPER, WORD
 from privkit.detectors._after._row import Lexicon, Row, word_set
 from privkit.detectors._after._sought import CALLED, CALLED_WORDS, SOUGHT, SOUGHT_WORDS
@@ -132,6 +134,13 @@ _FORMS = (
     _Form(CALLED, CALLED_WORDS, 0.9, False),
 )
 _TELLING = frozenset().union(*(form.words for form in _FORMS))
+# The signs that stand before some of the forms, by their expressions.
+_SIGNS = {
+    _AFTER_LABEL.pattern: re.compile(r"[\n,;|>{(\t]"),
+    _AFTER_CLOSING.pattern: re.compile(r"[\n.!?,;]"),
+    _AFTER_GREETING.pattern: re.compile(r"\n"),
+}
+_BEFORE_REVERSED = re.compile(r"[\n:;|(\t\"]")
 _MAIL_NAME = _Form(_DISPLAY, frozenset(), 0.85, False)
 _NO_NAMES = word_set(
     "on in not the a an wrong spelled misspelled my your his her missing there all everyone team support sir madam customer",
@@ -154,7 +163,7 @@ def announced(
     if "<" in words:
         forms.append(_MAIL_NAME)
     for form in forms:
-        for match in form.pattern.finditer(text, begin, end):
+        for match in _matches(form.pattern, text, begin, end):
             name = _name(text, *match.span("name"), lexicon, careful=form.careful)
             if name and not _covered(rows, *name):
                 found.append(Row(*name, "PERSON", form.score))
@@ -163,6 +172,11 @@ def announced(
         found += _reversed(text, begin, end, rows, lexicon)
     found += _numbered(text, begin, end, rows, lexicon)
     return found + _neighbours(text, begin, end, rows, lexicon)
+
+
+def _matches(form: re.Pattern[str], text: str, begin: int, end: int) -> Iterator[re.Match[str]]:
+    signs = _SIGNS.get(form.pattern)
+    return form.finditer(text, begin, end) if signs is None else matches_behind(signs, form, text, begin, end)
 
 
 def _full(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
@@ -185,7 +199,7 @@ def _reversed(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon
     """Return listed surnames with a frequent first name behind a comma, written alike: "Smith, John", "smith, john"."""
     return [
         Row(*match.span("name"), "PERSON", 0.75)
-        for match in _REVERSED.finditer(text, begin, end)
+        for match in matches_behind(_BEFORE_REVERSED, _REVERSED, text, begin, end)
         if match["last"][0].isupper() == match["first"][0].isupper()
         and lexicon.is_given(match["first"])
         and lexicon.is_name(match["first"])

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from privkit.detectors._after._people import CAPITAL, PARTICLES
+from privkit.detectors._after._anchors import matches_at, matches_behind
+from privkit.detectors._after._people import CAPITAL, PARTICLES, UPPER
 from privkit.detectors._after._row import Lexicon, Row, word_set
 
 __all__ = ["told"]
@@ -31,6 +33,8 @@ _TO_DO = "collect|pick|call|phone|ring|pay|sign|meet|answer|accept|receive"
 _TO_PEOPLE = "gave|told|promised|asked|met|owe|emailed|phoned"
 _PRESENT = r"(?:still )?(?:working|available|around|there|off today|off tomorrow|back|free)"
 _ONE = rf"(?<![\w.'’-])(?P<name>{CAPITAL})"
+_ONE_BEGINS = _ONE.removesuffix(")")  # at a capital letter
+_CAPITALS = re.compile(UPPER)
 _FULL_NAME = rf"{CAPITAL}(?:[ ](?:{PARTICLES}[ ])?{CAPITAL})"
 
 
@@ -71,6 +75,7 @@ _FORMS = (
 )
 # The same in small letters, at the beginning of a sentence: "sue in accounts has it", but not "to sue in court".
 _START = r"(?:\A|(?<=[.!?\n])[ ]?|(?<=[,;][ ])|(?<=[ ]and[ ])|(?<=[ ]but[ ]))"
+_STARTS = re.compile(r"[.!?\n]|[,;][ ]|(?<=[ ])(?:and|but)[ ]")  # what stands before them
 _SMALL = rf"{_START}(?P<name>[^\W\d_]{{2,20}})"
 _PAST = (
     "ordered|bought|called|phoned|emailed|wrote|told|asked|complained|gave|forgot|promised|fixed|signed|picked|sent|lives|moved|"
@@ -145,7 +150,9 @@ def told(
             found += [row for row in _rows(form, text, begin, end, 0.75) if _named(text, row, lexicon)]
     for form, needed in _SMALL_PATTERNS if said else ():
         if not needed.isdisjoint(said):
-            found += [row for row in _rows(form, text, begin, end, 0.75) if _given(text, row, lexicon)]
+            starts = matches_behind(_STARTS, form, text, begin, end)
+            rows_here = (Row(*match.span("name"), "PERSON", 0.75) for match in starts)
+            found += [row for row in rows_here if _given(text, row, lexicon)]
     if " and I" in text:
         found += [row for row in _rows(_AND_I, text, begin, end, 0.75) if _named(text, row, lexicon)]
     if not words.isdisjoint(_BEING_WORDS):
@@ -163,7 +170,13 @@ def told(
 
 
 def _rows(form: re.Pattern[str], text: str, begin: int, end: int, score: float) -> list[Row]:
-    return [Row(*match.span("name"), "PERSON", score) for match in form.finditer(text, begin, end)]
+    return [Row(*match.span("name"), "PERSON", score) for match in _matches(form, text, begin, end)]
+
+
+def _matches(form: re.Pattern[str], text: str, begin: int, end: int) -> Iterator[re.Match[str]]:
+    if not form.pattern.startswith(_ONE_BEGINS):
+        return form.finditer(text, begin, end)
+    return matches_at([sign.start() for sign in _CAPITALS.finditer(text, begin, end)], form, text, end)
 
 
 def _named(text: str, row: Row, lexicon: Lexicon) -> bool:

@@ -9,7 +9,8 @@ from pathlib import Path
 from privkit.detectors._tagger._decode import Decoder
 from privkit.detectors._tagger._digest import DIGEST
 from privkit.detectors._tagger._features import ENTITIES, LABELS, ending_keys, word_keys
-from privkit.detectors._tagger._tokens import split, tokens
+from privkit.detectors._tagger._stretches import runs, windows
+from privkit.detectors._tagger._tokens import placed, single, split, tokens
 from privkit.detectors._tagger._weights import Weights, load
 from privkit.detectors._tagger._words import (
     BOUNDARY,
@@ -40,15 +41,12 @@ _BITS = 8 * _ROW.size
 _SPREAD = 5 * _ROW.size
 _REMEMBERED = 8192  # words of the shipped lists whose sums are kept
 _SIGNS = frozenset("\n.,:;!?-()/@#'\"&+*_’$%€£=<>[]{}|\\~^`")
-_REACH = (
-    3  # tokens around one that can be part of something at which a span is looked for; it may go on beyond
-)
 _PLAIN = {LOWER: PLAIN_LOWER, TITLED: PLAIN_TITLE, INITIAL: PLAIN_TITLE}
 # What a word adds to the tokens around it, from two to its left to two to its right, as bytes; its class, its number, and
 # whether it can be part of nothing.
 _Word = tuple[bytes, int, int, bool]
 Found = tuple[int, int, str, float]
-Segment = tuple[int, int, list[tuple[int, int]], "list[Found] | None"]
+Segment = tuple[int, int, list[str], "list[Found] | None"]
 _FILE = Path(__file__).with_name("names.weights")
 
 
@@ -101,14 +99,20 @@ class Tagger:
         return [row for _, _, _, found in self.by_segment(text, bias=bias) for row in found or ()]
 
     def by_segment(self, text: str, *, bias: float = 0.0) -> Iterator[Segment]:
-        """Yield for each segment where it begins and ends, its tokens, and what is found in it.
+        """Yield for each segment where it begins and ends, its tokens as written, and what is found in it.
 
         Where no word of a segment can be a part of anything, ``None`` stands for what is found.
         """
         outside = round(bias * self.weights.scale)
+        words = single(text)
+        if words is not None:  # most messages; where the words stand is asked only where one tells something
+            if words:
+                yield 0, len(text), words, self._segment(text, words, 0, outside)
+            return
         begin = 0
         for spans, end in split(text, tokens(text)):
-            yield begin, end, spans, self._segment(text, spans, outside) if spans else None
+            words = [text[first:last] for first, last in spans]
+            yield begin, end, words, self._segment(text, words, begin, outside) if words else None
             begin = end
 
     def rows(self, words: Sequence[str]) -> list[tuple[int, ...]]:
@@ -119,19 +123,22 @@ class Tagger:
         """The numbers of the best labels for ``rows``; for checks and explanations."""
         return self._decoder.best(rows, outside=round(bias * self.weights.scale))
 
-    def _segment(self, text: str, spans: list[tuple[int, int]], outside: int) -> list[Found] | None:
-        facts = self._facts([text[start:end] for start, end in spans])
-        windows = _windows([index for index, fact in enumerate(facts) if not fact[3]], len(facts))
-        if not windows:
+    def _segment(self, text: str, words: list[str], begin: int, outside: int) -> list[Found] | None:
+        facts = self._facts(words)
+        around = windows([index for index, fact in enumerate(facts) if not fact[3]], len(facts))
+        if not around:
             return None
         found: list[Found] = []
-        for first, stop in windows:
+        spans: list[tuple[int, int]] = []
+        for first, stop in around:
             rows = self._rows(facts, first, stop)
             labels = self._decoder.best(rows, outside=outside)
+            if not any(labels):
+                continue
+            spans = spans or placed(text, words, begin)
             if (labels[0] and first) or (labels[-1] and stop < len(facts)):  # it may go on outside
                 return self._found(text, spans, *self._whole(facts, outside))
-            if any(labels):
-                found += self._found(text, spans[first:stop], rows, labels)
+            found += self._found(text, spans[first:stop], rows, labels)
         return found
 
     def _whole(self, facts: list[_Word], outside: int) -> tuple[list[tuple[int, ...]], list[int]]:
@@ -142,7 +149,7 @@ class Tagger:
         self, text: str, spans: list[tuple[int, int]], rows: list[tuple[int, ...]], labels: list[int]
     ) -> list[Found]:
         found: list[Found] = []
-        for first, last in _runs(labels):
+        for first, last in runs(labels):
             start, end = spans[first][0], spans[last][1]
             value = text[start:end]
             bare = value.strip()  # a newline is a token, but no part of a name at its edge
@@ -277,29 +284,3 @@ class Tagger:
 def _is_sign(folded: str) -> bool:
     """Say whether a token is a number or no word."""
     return folded[0] == "0" or not folded[0].isalnum()
-
-
-def _windows(anchors: list[int], size: int) -> list[tuple[int, int]]:
-    """The stretches around the tokens that can be part of something; one for all where little would be left out."""
-    windows: list[tuple[int, int]] = []
-    begin, end = 0, -1
-    for at in anchors:
-        if at - _REACH > end:
-            if end >= 0:
-                windows.append((begin, end))
-            begin = max(0, at - _REACH)
-        end = at + _REACH + 1
-    if anchors:
-        windows.append((begin, min(end, size)))
-    return windows
-
-
-def _runs(labels: list[int]) -> list[tuple[int, int]]:
-    """First and last token of every span."""
-    runs: list[tuple[int, int]] = []
-    for index, label in enumerate(labels):
-        if label % 2:
-            runs.append((index, index))
-        elif label:
-            runs[-1] = (runs[-1][0], index)
-    return runs

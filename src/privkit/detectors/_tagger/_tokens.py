@@ -6,15 +6,16 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-__all__ = ["SETTLED", "segments", "tokens"]
+__all__ = ["SETTLED", "placed", "segments", "single", "split", "tokens"]
 
 # A word keeps its inner apostrophes but not a possessive 's. Every run is bounded, so no text makes a long token.
 _TOKEN = re.compile(r"\w{1,40}(?:['’](?![sS](?!\w))\w{1,20}){0,3}|['’][sS](?!\w)|\n|[^\w\s]")
 _SENTENCE_END = frozenset(".!?")
 _SOFT = 64
 _HARD = 128
+_SHORT = 640  # characters up to which a text may be one segment; asking longer ones would be in vain
 SETTLED = 3
 """A segment is final, whatever is appended to the text, once this many characters follow it."""
 
@@ -26,6 +27,25 @@ def tokens(text: str) -> list[tuple[int, int]]:
         Half-open offsets in order, disjoint, never empty; what lies between them is white space.
     """
     return [match.span() for match in _TOKEN.finditer(text)]
+
+
+def single(text: str) -> list[str] | None:
+    """Return the tokens of a text that is surely one segment, as they are written; ``None`` for any other."""
+    if len(text) > _SHORT:
+        return None
+    words = _TOKEN.findall(text)
+    return words if len(words) < _SOFT and text.count("\n") < 2 else None
+
+
+def placed(text: str, words: Sequence[str], begin: int = 0) -> list[tuple[int, int]]:
+    """Return where tokens stand that follow one another in the text from ``begin`` on; all else there is white space."""
+    found: list[tuple[int, int]] = []
+    end = begin
+    for word in words:
+        start = text.index(word, end)
+        end = start + len(word)
+        found.append((start, end))
+    return found
 
 
 def segments(text: str) -> list[tuple[int, int]]:
