@@ -104,6 +104,9 @@ class Memory:
 
     def _learn(self, notes: Iterable[Note]) -> None:
         for note in notes:
+            if note.is_stand_in:
+                self.stand_ins[f"{note.entity_type}_{note.number}_{note.tag}"] = note.value
+                continue
             self.book.learn(note.entity_type, note.number, note.tag, note.value, source=note.source or "user")
             self.numbering.recall(note.entity_type, note.value, note.number)
             for _, finder in self.finders:
@@ -169,6 +172,23 @@ class Memory:
         except BaseException:
             self._forget(self.book.since(before))
             raise
+
+    def keep_stand_in(self, entry: Entry, made: str) -> bool:
+        """Keep what is sent in the place of a token; ``False`` if somebody was faster with whatever it was: refresh.
+
+        Raises:
+            VaultError: the vault cannot keep it.
+        """
+        if self.log is not None:
+            from privkit.vault import Note
+            from privkit.vault._codec import STAND_IN
+
+            expires = self._expiries.get((entry.number, entry.tag))
+            new = Note(entry.entity_type, entry.number, entry.tag, made, STAND_IN, expires)
+            if not self.log.append([new]):
+                return False
+        self.stand_ins[entry.token] = made
+        return True
 
     def _note(self, entry: Entry, expires: int | None) -> Note:
         from privkit.vault import Note

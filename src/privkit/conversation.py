@@ -53,6 +53,7 @@ _LOOKS = 3  # a text is looked at again as long as that finds more, and no often
 _LONG = 20_000  # code points from which an async call uses a thread
 _MOST_NAME = 200
 _TURNS = 1000  # each one that is lost is another process's gain, so somebody always goes on
+_TOO_FAST = "other processes add to this conversation faster than this one can; try again"
 _DIGIT = re.compile(r"\d")
 _TOKEN = "TOKEN"  # noqa: S105, the type of what looks like a token and is none
 
@@ -271,26 +272,40 @@ class Conversation:
 
     @property
     def stand_ins(self) -> dict[str, str]:
-        """The tokens by what was sent in their place, because a token would not do there."""
-        return {stand_in: token for token, stand_in in self._open().stand_ins.items()}
+        """The tokens by what was sent in their place, because a token would not do there.
+
+        Raises:
+            ConversationError: the conversation is closed or has run out.
+            VaultError: the vault cannot be asked.
+        """
+        return {stand_in: token for token, stand_in in self._fresh().stand_ins.items()}
 
     def stand_in(self, token: str, make: Callable[[Entry], str | None]) -> str:
         """Return what is sent in the place of a token: what was sent before, else what ``make`` gives, else the token.
 
         What ``make`` gives must be no value of the conversation, so that it means this token only.
+
+        Raises:
+            ConversationError: the conversation is closed or has run out.
+            VaultError: the vault cannot keep it.
         """
         memory = self._open()
         with memory.lock:
             known = memory.stand_ins.get(token)
             mention = None if known else next(mentions(token, memory.book), None)
         made = known or (make(mention.entry) if mention else None)
-        if not made:
-            return token
+        if known or not made or mention is None:
+            return known or token
         with memory.lock:
-            taken = {*memory.stand_ins.values(), *(entry.value for entry in memory.book)}
-            if not known and made in taken:
-                return memory.stand_ins.get(token, token)
-            return memory.stand_ins.setdefault(token, made)
+            for _ in range(_TURNS):
+                taken = {*memory.stand_ins.values(), *(entry.value for entry in memory.book)}
+                known = memory.stand_ins.get(mention.entry.token)
+                if known or made in taken:
+                    return known or token
+                if memory.keep_stand_in(mention.entry, made):
+                    return made
+                memory.refresh()
+        raise StoreError(_TOO_FAST)
 
     def __contains__(self, token: object) -> bool:
         """Say whether a text holds a token of this conversation."""
@@ -464,7 +479,7 @@ class Conversation:
             if done:
                 return protected
             memory.refresh()
-        raise StoreError("other processes add to this conversation faster than this one can; try again")
+        raise StoreError(_TOO_FAST)
 
     def _replaced(self, text: str, spans: list[Span], memory: Memory, source: str, first: int | None) -> str:
         own = [(mention.start, mention.end) for mention in mentions(text, memory.book)]

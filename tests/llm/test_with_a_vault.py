@@ -80,6 +80,23 @@ def test_who_supplied_a_value_is_known_to_another_worker(tmp_path: Path) -> None
     assert two.said(f"{own} {found}") == f"{MAIL} {found}"
 
 
+SCHEMA = {"type": "object", "properties": {"mail": {"type": "string", "format": "email"}}}
+STRICT = {"type": "json_schema", "json_schema": {"name": "n", "strict": True, "schema": SCHEMA}}
+
+
+def test_what_stood_in_for_a_token_is_known_to_another_worker(tmp_path: Path) -> None:
+    one = Worker(tmp_path)
+    body = {"model": "m", "messages": [user(f"mine is {MAIL}")], "response_format": STRICT}
+    sent = one.guard.outgoing(Request("POST", "https", CHAT, {}, lambda: json.dumps(body).encode()))
+    invented = json.loads(sent.body or b"")["messages"][0]["content"].split()[-1]
+    assert invented != MAIL and "@" in invented
+    two = Worker(tmp_path)
+    assert two.said(f"it is {invented}.") == f"it is {MAIL}."
+    again = two.guard.outgoing(Request("POST", "https", CHAT, {}, lambda: json.dumps(body).encode()))
+    assert again.body == sent.body, "the same bytes from whichever worker"
+    assert [kept.value for kept in two.vault.export("s7", tenant="acme")] == [MAIL], "nobody's is left out"
+
+
 def test_the_results_of_a_batch_are_restored_days_later(tmp_path: Path) -> None:
     token = Worker(tmp_path).left(user(MAIL))[0]
     later = Worker(tmp_path)

@@ -37,6 +37,12 @@ def _cue(anchor: str, head: str, kind: Kind) -> Cue:
     return Cue(anchor, re.compile(head + _TAIL), kind)
 
 
+# "first pass: look at all", "boarding pass: gate 4".
+_TURNS = (
+    *("first", "second", "third", "fourth", "one", "two", "single", "final", "last", "next", "each", "this"),
+    *("boarding", "season", "day"),
+)
+_NO_TURN = "".join([f"(?<!{word}[ -])" for word in _TURNS])
 FOREIGN = (
     *("пароль", "парола", "лозинка", "κωδικός πρόσβασης", "κωδικος προσβασης", "סיסמה", "סיסמא"),
     *("كلمة المرور", "كلمة السر", "رمز عبور", "パスワード", "密码", "密碼", "비밀번호", "पासवर्ड", "รหัสผ่าน"),
@@ -53,8 +59,9 @@ _BEYOND_LATIN_1 = (
 _CUES = (
     _cue("pass", r"pass(?:word|wort|wd|code|ord)|(?<=mot de )passe|(?<=palavra[- ])passe", "password"),
     _cue("passphrase", "passphrase", "passphrase"),
-    _cue("pass", r"(?<![^\W_])pass|(?:(?<=db)|(?<=user)|(?<=smtp)|(?<=admin))pass", "password"),
+    _cue("pass", rf"(?<![^\W_]){_NO_TURN}pass|(?:(?<=db)|(?<=user)|(?<=smtp)|(?<=admin))pass", "password"),
     _cue("pwd", r"(?<![^\W_])pwd|(?<=db)pwd|(?<=user)pwd", "password"),
+    _cue("pw", r"(?<![^\W_])pw(?!\w)", "password"),
     _cue("kennwort", "kennwort", "password"),
     _cue("contrase", "contrase(?:[ñn]a|nya)", "password"),
     _cue("senha", r"(?<![^\W_])senha", "password"),
@@ -94,7 +101,7 @@ _BOUND_SCORE, _RANDOM_SCORE = 0.85, 0.65
 # Any of the anchors, by their rarer signs, so that the search passes over most letters: a third of the time of asking for
 # one after the other.
 _ANCHOR = re.compile(
-    "p(?:ass|aro|in|wd)|otp|code|k(?:e(?:y|nnwort|n(?<=token))|ode|h[ẩa]u(?<=m[ậa]t kh[ẩa]u))"
+    "p(?:ass|aro|in|wd?)|otp|code|k(?:e(?:y|nnwort|n(?<=token))|ode|h[ẩa]u(?<=m[ậa]t kh[ẩa]u))"
     "|s(?:e(?:cret|n(?:ha|ord))|a(?:lasana|ndi)|l(?:apta|o(?:(?<=haslo)|(?<=eslo))))"
     "|contrase|wachtwoord|fre(?<=ifre)|jelsz|zinka(?<=lozinka)"
 )
@@ -261,7 +268,7 @@ _PARTNERS = (
 CUE_WORDS = frozenset(
     (before + word).encode()
     for words, partners in (
-        (("pwd", "kennwort", "wachtwoord", "secret", "token", "haslo", "senha"), _PARTNERS),
+        (("pw", "pwd", "kennwort", "wachtwoord", "secret", "token", "haslo", "senha"), _PARTNERS),
         (
             (
                 "losenord",

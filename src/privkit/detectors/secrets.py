@@ -14,6 +14,8 @@ import re
 
 from privkit.detectors import _secret_cues, _secret_prefixes
 from privkit.detectors._entropy import looks_random
+from privkit.detectors._secret_commands import COMMANDS
+from privkit.detectors._secret_commands import find as commands
 from privkit.detectors._secret_keys import private_keys
 from privkit.detectors._secret_prefixes import run_in
 from privkit.detectors._secret_sessions import sessions
@@ -26,7 +28,7 @@ _Row = tuple[int, int, str, float, str]
 
 _PREFIX_SCORE, _JWT_SCORE, _BESIDE_SCORE = 0.95, 0.95, 0.85
 
-CUE_WORDS = _secret_cues.CUE_WORDS
+CUE_WORDS = _secret_cues.CUE_WORDS.union(name.encode() for name in COMMANDS)
 """Words, in lower case without accents, of which one announces a secret in prose."""
 
 
@@ -76,6 +78,8 @@ def find(text: str, lowered: str, *, long_run: bool | None = None) -> list[_Row]
         rows += headers(text, lowered)
     if has_long_run(text) if long_run is None else long_run:
         rows += _tokens(text, lowered)
+    if " -" in text:
+        rows += commands(text)
     if _secret_cues.could_hold(lowered):
         rows += _secret_cues.find(text, lowered)
     return _outermost(rows) if len(rows) > 1 else rows

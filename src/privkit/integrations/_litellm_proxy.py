@@ -6,10 +6,13 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from functools import lru_cache
 from types import new_class
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 from privkit.errors import UnknownEndpointError
+from privkit.integrations._calls import aside
 from privkit.integrations._litellm_answers import ChatChunks, ResponseParts, restored_chat, restored_response
 from privkit.integrations._litellm_calls import protected_arguments
+from privkit.integrations._litellm_table import CALLS
 from privkit.llm._walks import Answers, Outgoing, json_output
 
 if TYPE_CHECKING:
@@ -18,6 +21,12 @@ if TYPE_CHECKING:
 
 __all__ = ["callback_of"]
 
+_HOOKS = (
+    "async_pre_call_hook",
+    "async_pre_call_deployment_hook",
+    "async_post_call_success_hook",
+    "async_post_call_streaming_iterator_hook",
+)
 _CALLS = {
     **dict.fromkeys(("completion", "acompletion"), "completion"),
     **dict.fromkeys(("responses", "aresponses"), "responses"),
@@ -33,7 +42,9 @@ def callback_of(conversation: Callable[[Mapping[str, Any]], Conversation], bound
 def _kind() -> Any:
     from litellm.integrations.custom_logger import CustomLogger
 
-    return new_class("PrivkitCallback", (_Callback, CustomLogger))
+    # The proxy calls a hook only where the class of the callback itself has it: one that is inherited is passed over.
+    hooks = {name: getattr(_Callback, name) for name in _HOOKS}
+    return new_class("PrivkitCallback", (_Callback, CustomLogger), exec_body=lambda body: body.update(hooks))
 
 
 class _Callback:
@@ -43,6 +54,7 @@ class _Callback:
         super().__init__()
         self._conversation = conversation
         self._bound = bound
+        self._protected: WeakSet[Any] = WeakSet()
 
     @property
     def counts(self) -> Any:
@@ -57,15 +69,22 @@ class _Callback:
         call_type: str,
     ) -> dict[str, Any]:
         """Put tokens into the data of a request, in place, as the proxy goes on with the same."""
-        call = _CALLS.get(call_type)
-        if call is None:
-            raise UnknownEndpointError(
-                f"calls of the type {call_type} are not let through", endpoint=call_type
-            )
-        walk = Outgoing(self._conversation(data), self._bound.settings)
+        call = _call(call_type)
         texts = {name: value for name, value in data.items() if name not in _OF_PROXY}
-        data.update(protected_arguments(call, texts, walk))
+        data.update(await self._with_tokens(call, texts, data))
+        if (noted := data.get("litellm_logging_obj")) is not None:
+            self._protected.add(noted)
         return data
+
+    async def async_pre_call_deployment_hook(
+        self, kwargs: dict[str, Any], call_type: Any
+    ) -> dict[str, Any] | None:
+        """Put tokens into a call that the first hook was not asked about: not every address of the proxy asks it."""
+        if kwargs.get("litellm_logging_obj") in self._protected:
+            return None
+        call = _call(str(getattr(call_type, "value", call_type)))
+        texts = {name: value for name, value in kwargs.items() if name in CALLS[call]}
+        return {**kwargs, **await self._with_tokens(call, texts, kwargs)}
 
     async def async_post_call_success_hook(
         self,
@@ -94,9 +113,20 @@ class _Callback:
         for part in (*chat.end(), *parts.end()):
             yield part
 
+    async def _with_tokens(self, call: str, texts: dict[str, Any], data: Mapping[str, Any]) -> dict[str, Any]:
+        walk = Outgoing(self._conversation(data), self._bound.settings)
+        return await aside(lambda given: protected_arguments(call, given, walk), texts)
+
     def _answers(self, data: Mapping[str, Any]) -> Answers:
         chat, settings = self._conversation(data), self._bound.settings
         return Answers(chat, settings, self._bound.counts, json_output=json_output(data))
+
+
+def _call(call_type: str) -> str:
+    call = _CALLS.get(call_type)
+    if call is None:
+        raise UnknownEndpointError(f"calls of the type {call_type} are not let through", endpoint=call_type)
+    return call
 
 
 # What the proxy notes of a request for itself: headers, keys, times. No provider gets it.

@@ -68,8 +68,8 @@ def callback(
     call fails. In a program of your own use ``protect``.
 
     Args:
-        conversation: gives the conversation of a request, by the proxy's data of it: ``data["metadata"]`` holds the
-            client's headers and key. It must keep conversations for as long as their clients come back.
+        conversation: gives the conversation of a request, by the proxy's data of it: ``data["proxy_server_request"]["headers"]``
+            holds the client's headers. It must keep conversations for as long as their clients come back.
         options: as for ``protect``.
 
     Raises:

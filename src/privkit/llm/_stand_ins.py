@@ -135,9 +135,10 @@ class StandIns:
     def __init__(self, chat: Conversation, forms: tuple[Form, ...]) -> None:
         self._chat = chat
         self._forms = forms
+        self._known = chat.stand_ins
 
     def __bool__(self) -> bool:
-        return bool(self._forms or self._chat.stand_ins)
+        return bool(self._forms or self._known)
 
     def applied(self, text: str) -> str:
         """Return a protected text with stand-ins for the tokens that need them."""
@@ -150,7 +151,7 @@ class StandIns:
 
     def undone(self, text: str) -> str:
         """Return a text with the tokens in the place of stand-ins that were pasted back."""
-        return _Undo(self._chat.stand_ins).fed(text, last=True)
+        return _Undo(self._known).fed(text, last=True)
 
     def _made(self, entry: Entry) -> str | None:
         wanted = [form for form in self._forms if form.fits(entry.value) and not form.fits(entry.token)]

@@ -13,6 +13,7 @@ from privkit.errors import ConfigurationError, FormatError, TamperedError
 __all__ = [
     "AES_256_GCM",
     "FORMAT",
+    "STAND_IN",
     "Note",
     "Row",
     "as_rows",
@@ -33,6 +34,7 @@ HEAD = struct.Struct(">BBI")  # format, algorithm, key version
 _NONCE_AT, _BOX_AT = HEAD.size, HEAD.size + NONCE
 _LENGTH = struct.Struct(">I")
 _NOTE = struct.Struct(">IBB")  # number, length of the tag, length of the source
+STAND_IN = "stand-in"  # the source of a note that is no value
 REFERENCE = 16  # bytes of an HMAC that stands for a name
 
 
@@ -72,7 +74,7 @@ class Row(NamedTuple):
 
 
 class Note(NamedTuple):
-    """What a conversation remembers of one token. Its repr shows no value."""
+    """What a conversation remembers of one token: its value, or what was sent in its place. Its repr shows neither."""
 
     entity_type: str
     number: int
@@ -80,6 +82,11 @@ class Note(NamedTuple):
     value: str
     source: str = ""
     expires: int | None = None
+
+    @property
+    def is_stand_in(self) -> bool:
+        """Whether the value is none, but what was sent in the place of the token."""
+        return self.source == STAND_IN
 
     def __repr__(self) -> str:
         return f"<Note {self.entity_type}_{self.number}_{self.tag}>"

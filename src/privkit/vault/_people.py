@@ -130,14 +130,18 @@ def kept(ring: Keyring, rows: Sequence[Row], decision: Decision | None) -> list[
         zip(rows, opened(ring, rows), strict=True),
         key=lambda pair: (pair[0].scope, pair[0].place or 0, pair[0].created, pair[0].token),
     )
-    return [_kept(row, plain, decision) for row, plain in made]
+    found = [_kept(row, plain, decision) for row, plain in made]
+    return [each for each in found if each is not None]
 
 
-def _kept(row: Row, plain: bytes, decision: Decision | None) -> Kept:
+def _kept(row: Row, plain: bytes, decision: Decision | None) -> Kept | None:
+    """Return what is kept in a record; ``None`` where it was invented and is nobody's."""
     if row.place is None:
         token, value, conversation = row.token.hex(), plain.decode("utf-8", "surrogatepass"), ""
     else:
         found = note(row.entity_type, plain, row.expires)
+        if found.is_stand_in:
+            return None
         token, value = f"{row.entity_type}_{found.number}_{found.tag}", found.value
         conversation = row.scope.hex()
     shown = value if decision is None else decision.shown(row.entity_type, value)
