@@ -133,7 +133,9 @@ def test_hostile_texts_take_linear_work(tmp_path: Path, unit: str) -> None:
     chat._shield.vault.close()  # type: ignore[union-attr]
 
 
-TURN = "Hi, C-17 and C-18 (C-17)"
+# Longer than what a stream holds back, so that it gives out a part before it has seen the rest.
+TURN = f"Hi, C-17 and C-18 (C-17) {2 * FILLER}C-19, {FILLER}C-2 off C-20 offered C-201 off or C-17"
+AHEAD = [detectors.pattern("CODE", r"\bC-\d{1,6}\b(?! off\b)", reach=10)]  # depends on the word behind it
 
 
 def letters_aside(text: str) -> str:
@@ -143,7 +145,7 @@ def letters_aside(text: str) -> str:
 
 @pytest.mark.parametrize("fresh", [False, True], ids=["known values", "new values"])
 def test_a_stream_is_as_the_whole_wherever_it_is_cut(tmp_path: Path, fresh: bool) -> None:
-    shield = Shield(vault=Vault.open(f"sqlite:///{tmp_path}/pii.db"), detectors=DETECTORS)
+    shield = Shield(vault=Vault.open(f"sqlite:///{tmp_path}/pii.db"), detectors=AHEAD)
     first = shield.conversation("first", subject="s")
     whole = first.protect(TURN)
     for at in range(len(TURN) + 1):
@@ -154,7 +156,7 @@ def test_a_stream_is_as_the_whole_wherever_it_is_cut(tmp_path: Path, fresh: bool
         assert chat.restore(pieces) == TURN
     for at in range(len(whole) + 1):
         assert "".join(first.restore_stream([whole[:at], whole[at:]])) == TURN
-        for then in range(at, len(whole) + 1, 7):
+        for then in range(at, len(whole) + 1, 41):
             assert "".join(first.restore_stream([whole[:at], whole[at:then], whole[then:]])) == TURN
     assert shield.vault is not None
     shield.vault.close()

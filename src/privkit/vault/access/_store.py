@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from hashlib import sha256
-from typing import Any, NamedTuple, NoReturn, TypeAlias
+from typing import Any, NamedTuple
 
-from privkit._locks import Lock
-from privkit.errors import ConfigurationError, FormatError, StoreError
+from privkit.errors import ConfigurationError
 from privkit.vault.access._asked import Asked
 from privkit.vault.access._grant import Grant
-from privkit.vault.access._rows import SCHEMA, Approval, Freeze
+from privkit.vault.access._rows import Approval, Freeze
+from privkit.vault.access._shared import Shared
 from privkit.vault.access._words import ANY
 
 __all__ = ["AccessStore", "Standing", "opened"]
 
-_MEMORY = ":memory:"
-_FORM = 1
-_REMEMBERED = 1000  # answers
 _SUFFIX = 3  # signs of a token that are kept in clear, to pass over nearly all others quickly
 _GRANT = ", ".join(Grant._fields)
 _APPROVAL = "id, actor, role, action, purpose, tenant, count, expires, approver"
@@ -29,7 +24,6 @@ _GRANTS = f"SELECT {_GRANT} FROM grants WHERE {{}} AND revoked IS NULL AND expir
 _FITTING = _GRANTS.format("actor = ? AND action = ? AND role = ? AND purpose = ? AND tenant IN (?, '*')")
 _FROZEN = "SELECT 1 FROM frozen WHERE (kind = 'actor' AND name = ?) OR (kind = 'tenant' AND name = ?)"
 _HONEY = "SELECT DISTINCT suffix FROM honey"
-_Question: TypeAlias = "tuple[str, tuple[object, ...]]"
 
 
 class Standing(NamedTuple):
@@ -40,7 +34,7 @@ class Standing(NamedTuple):
     grants: list[Grant]
 
 
-class AccessStore:
+class AccessStore(Shared):
     """What ``Access`` remembers. Threads may share one, processes the file.
 
     Changes to grants, locks and approvals are on the disk before they return; the counters of budgets are not
@@ -54,108 +48,7 @@ class AccessStore:
         FormatError: a newer privkit wrote it.
     """
 
-    __slots__ = ("_connection", "_durable", "_left", "_lock", "_memory", "_path", "_pid", "_version")
-
-    def __init__(self, path: str | os.PathLike[str] = _MEMORY) -> None:
-        self._path = os.fspath(path)
-        self._left: list[sqlite3.Connection] = []
-        self._open()
-
-    def _open(self) -> None:
-        self._pid = os.getpid()
-        self._durable = False
-        self._version = -1  # of the file, as far as others have changed it
-        self._memory: dict[tuple[str, tuple[object, ...]], list[Any]] = {}
-        self._lock = Lock()
-        try:
-            if self._path != _MEMORY:
-                os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
-            self._connection = sqlite3.connect(
-                self._path, isolation_level=None, check_same_thread=False, timeout=10
-            )
-            self._prepare()
-        except (sqlite3.Error, OSError) as error:
-            raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
-
-    def _prepare(self) -> None:
-        version = self._connection.execute("PRAGMA user_version").fetchone()[0]
-        if version not in (0, _FORM):
-            raise FormatError(
-                f"the access file {self._path} is of a newer version; use the privkit that wrote it"
-            )
-        self._connection.execute("PRAGMA journal_mode = WAL")
-        self._connection.execute("PRAGMA synchronous = NORMAL")
-        self._connection.executescript(SCHEMA)
-        self._connection.execute(f"PRAGMA user_version = {_FORM}")
-
-    def __repr__(self) -> str:
-        return f"<AccessStore {self._path!r}>"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("an AccessStore cannot be pickled; open it again where it is used")
-
-    def __enter__(self) -> AccessStore:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def __del__(self) -> None:
-        with contextlib.suppress(AttributeError, sqlite3.Error):
-            self._connection.close()
-
-    def close(self) -> None:
-        """Close the file; twice does no harm, and neither does leaving it to the end of the object."""
-        with self._lock:
-            self._connection.close()
-
-    @contextlib.contextmanager
-    def _writing(self, *, durable: bool = False) -> Iterator[sqlite3.Connection]:
-        self._check_process()
-        with self._lock:
-            try:
-                if durable is not self._durable:
-                    self._connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
-                    self._durable = durable
-                self._connection.execute("BEGIN IMMEDIATE")
-                try:
-                    yield self._connection
-                except BaseException:
-                    self._connection.execute("ROLLBACK")
-                    raise
-                self._connection.execute("COMMIT")
-                if durable:
-                    self._memory.clear()
-            except sqlite3.Error as error:
-                raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
-
-    def _rows(self, query: str, values: tuple[object, ...] = ()) -> list[Any]:
-        return self._answers((query, values))[0]
-
-    def _answers(self, *questions: _Question) -> list[list[Any]]:
-        """Return the rows of each query; from memory as long as nobody has changed the file."""
-        self._check_process()
-        with self._lock:
-            try:
-                version = self._connection.execute("PRAGMA data_version").fetchone()[0]
-                if version != self._version or len(self._memory) > _REMEMBERED:
-                    self._memory.clear()
-                    self._version = version
-                return [
-                    self._memory[asked] if asked in self._memory else self._asked_anew(asked)
-                    for asked in questions
-                ]
-            except sqlite3.Error as error:
-                raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
-
-    def _asked_anew(self, question: _Question) -> list[Any]:
-        rows = self._memory[question] = self._connection.execute(*question).fetchall()
-        return rows
-
-    def _check_process(self) -> None:
-        if self._pid != os.getpid() and self._path != _MEMORY:
-            self._left.append(self._connection)  # the parent's: closing it here would undo the parent's locks
-            self._open()
+    __slots__ = ()
 
     # Grants
 
@@ -307,12 +200,6 @@ def _holding(rows: list[Any], now: float) -> list[Grant]:
 
 def _digest(token: str) -> str:
     return sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _reason(error: Any) -> str:
-    return (
-        getattr(error, "strerror", None) or getattr(error, "sqlite_errorname", None) or type(error).__name__
-    )
 
 
 def opened(store: object) -> AccessStore:

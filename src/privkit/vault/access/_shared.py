@@ -1,0 +1,135 @@
+"""A SQLite file that threads and processes share, or memory: connections, transactions, and answers that are kept."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterator
+from typing import Any, NoReturn, TypeAlias
+
+from typing_extensions import Self
+
+from privkit._locks import Lock
+from privkit.errors import FormatError, StoreError
+from privkit.vault.access._rows import SCHEMA
+
+__all__ = ["Shared"]
+
+_MEMORY = ":memory:"
+_FORM = 1
+_REMEMBERED = 1000  # answers
+_Question: TypeAlias = "tuple[str, tuple[object, ...]]"
+
+
+class Shared:
+    """What ``AccessStore`` does with its file."""
+
+    __slots__ = ("_connection", "_durable", "_left", "_lock", "_memory", "_path", "_pid", "_version")
+
+    def __init__(self, path: str | os.PathLike[str] = _MEMORY) -> None:
+        self._path = os.fspath(path)
+        self._left: list[sqlite3.Connection] = []
+        self._open()
+
+    def _open(self) -> None:
+        self._pid = os.getpid()
+        self._durable = False
+        self._version = -1  # of the file, as far as others have changed it
+        self._memory: dict[tuple[str, tuple[object, ...]], list[Any]] = {}
+        self._lock = Lock()
+        try:
+            if self._path != _MEMORY:
+                os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
+            self._connection = sqlite3.connect(
+                self._path, isolation_level=None, check_same_thread=False, timeout=10
+            )
+            self._prepare()
+        except (sqlite3.Error, OSError) as error:
+            raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
+
+    def _prepare(self) -> None:
+        version = self._connection.execute("PRAGMA user_version").fetchone()[0]
+        if version not in (0, _FORM):
+            raise FormatError(
+                f"the access file {self._path} is of a newer version; use the privkit that wrote it"
+            )
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute("PRAGMA synchronous = NORMAL")
+        self._connection.executescript(SCHEMA)
+        self._connection.execute(f"PRAGMA user_version = {_FORM}")
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._path!r}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"an {type(self).__name__} cannot be pickled; open it again where it is used")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        with contextlib.suppress(AttributeError, sqlite3.Error):
+            self._connection.close()
+
+    def close(self) -> None:
+        """Close the file; twice does no harm, and neither does leaving it to the end of the object."""
+        with self._lock:
+            self._connection.close()
+
+    @contextlib.contextmanager
+    def _writing(self, *, durable: bool = False) -> Iterator[sqlite3.Connection]:
+        self._check_process()
+        with self._lock:
+            try:
+                if durable is not self._durable:
+                    self._connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+                    self._durable = durable
+                self._connection.execute("BEGIN IMMEDIATE")
+                try:
+                    yield self._connection
+                except BaseException:
+                    self._connection.execute("ROLLBACK")
+                    raise
+                self._connection.execute("COMMIT")
+                if durable:
+                    self._memory.clear()
+            except sqlite3.Error as error:
+                raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
+
+    def _rows(self, query: str, values: tuple[object, ...] = ()) -> list[Any]:
+        return self._answers((query, values))[0]
+
+    def _answers(self, *questions: _Question) -> list[list[Any]]:
+        """Return the rows of each query; from memory as long as nobody has changed the file."""
+        self._check_process()
+        with self._lock:
+            try:
+                version = self._connection.execute("PRAGMA data_version").fetchone()[0]
+                if version != self._version or len(self._memory) > _REMEMBERED:
+                    self._memory.clear()
+                    self._version = version
+                return [
+                    self._memory[asked] if asked in self._memory else self._asked_anew(asked)
+                    for asked in questions
+                ]
+            except sqlite3.Error as error:
+                raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
+
+    def _asked_anew(self, question: _Question) -> list[Any]:
+        rows = self._memory[question] = self._connection.execute(*question).fetchall()
+        return rows
+
+    def _check_process(self) -> None:
+        if self._pid != os.getpid() and self._path != _MEMORY:
+            self._left.append(self._connection)  # the parent's: closing it here would undo the parent's locks
+            self._open()
+
+
+def _reason(error: Any) -> str:
+    return (
+        getattr(error, "strerror", None) or getattr(error, "sqlite_errorname", None) or type(error).__name__
+    )
