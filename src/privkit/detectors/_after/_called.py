@@ -76,6 +76,9 @@ _THINGS = frozenset(
 )
 _THEIRS = re.compile(r"['’]s(?!\w)")
 _DISEASES = word_set("alzheimer parkinson crohn hodgkin asperger tourette huntington")
+_SMALL = word_set(
+    "valid conn visa peer loan theta zeta beta tilde nil sine ion emit"
+)  # in capitals they may be names
 _FROM = re.compile(r"(?<!\w)(?:am|['’]m|im|is|are|was|were|an?)[ ]\Z", re.IGNORECASE)
 _FROM_COUNTRIES = ("ian", "ean", "ese")
 
@@ -108,7 +111,9 @@ def _is_common(text: str, row: Row, since: int, lexicon: Lexicon) -> bool:
     """Say whether it is a disease, a unit, or a word for people of a country."""
     value = text[row.start : row.end]
     word = value.lower()
-    if word in _THINGS or (word in _DISEASES and _THEIRS.match(text, row.end)):
+    if word in _THINGS or (word in _SMALL and value.islower()):
+        return True
+    if word in _DISEASES and _THEIRS.match(text, row.end):
         return True
     if _LOCATED.match(text, row.end) and not any(map(lexicon.is_given, value.split())):
         return True
