@@ -30,6 +30,8 @@ def _people(text: str) -> list[str]:
         ("Alzheimer's is what the leaflet is about", []),
         ("The parcel for Mrs Alzheimer is late", ["Alzheimer"]),
         ("The result is valid until Monday", []),
+        ("The Michelin tyres are worn", []),
+        ("Nivea cream, two for one", []),
         ("I am Australian, so which plug do I need?", []),
         ("I am Sebastian, which plug do I need?", ["Sebastian"]),
         ("Hurricane Katrina flooded the depot", []),

@@ -33,6 +33,8 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(
     rf"(?:[ ](?:movie|film|dvd|blu-ray|vinyl|soundtrack|poster|puzzle|tote|mug|hoodie|"
     rf"t-shirt|box set|lego|figurine|costume|toys?|plush|brand|merch|biography|trilogy|saga)s?(?!\w)"
+    r"|[ ](?:cream|batter(?:y|ie)|tyre|tire|jeans|boot|perfume|cologne|polo|biscuit|cracker|sneaker|trainer|charger|cable|drill|"
+    r"kettle|dishwasher|fridge|toaster|blender|fryer|perfume|shampoo|deodorant|chocolate|cereal|coffee pod|screwdriver)s?(?!\w)"
     r"|(?:['’]s)?[ ](?:algorithm|theorem|transform|distribution|noise|filter|equation|matrix|law|formula|lemma|conjecture|"
     r"paradox|inequality|constant|syndrome|disease|expansion|series|reflection|rotation|elimination|shuffle|coefficient|"
     r"criterion|estimator|polynomial)s?(?!\w)"
@@ -79,6 +81,7 @@ _DISEASES = word_set("alzheimer parkinson crohn hodgkin asperger tourette huntin
 _SMALL = word_set(
     "valid conn visa peer loan theta zeta beta tilde nil sine ion emit"
 )  # in capitals they may be names
+_THE = re.compile(r"(?<!\w)(?:the|these|those|any)[ ]\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?<!\w)(?:am|['’]m|im|is|are|was|were|an?)[ ]\Z", re.IGNORECASE)
 _FROM_COUNTRIES = ("ian", "ean", "ese")
 
@@ -116,6 +119,8 @@ def _is_common(text: str, row: Row, since: int, lexicon: Lexicon) -> bool:
     if word in _DISEASES and _THEIRS.match(text, row.end):
         return True
     if _LOCATED.match(text, row.end) and not any(map(lexicon.is_given, value.split())):
+        return True
+    if word.isalpha() and not lexicon.has_name(word) and _THE.search(text, since, row.start):
         return True
     country = word.endswith(_FROM_COUNTRIES) and word.isalpha() and not lexicon.has_name(word)
     return country and _FROM.search(text, since, row.start) is not None

@@ -83,7 +83,24 @@ _PAST = (
     "ordered|bought|called|phoned|emailed|wrote|told|asked|complained|gave|forgot|promised|fixed|signed|picked|sent|lives|moved|"
     "booked"
 )
+_KIN_ELSEWHERE = (
+    r"jefe|jefa|marido|mujer|esposa|esposo|hij[oa]|herman[oa]|novi[oa]|mann|frau|sohn|tochter|bruder|schwester|chef|chefin|kollegin|"
+    r"kollege|nachbar|nachbarin|freund|freundin|mari|femme|fils|fille|frère|s(?:oe|œ)ur|collègue|voisine?|copain|copine|marito|"
+    r"moglie|figli[oa]|fratello|sorella|collega|vicin[oa]|man|vrouw|zoon|dochter|broer|zus|baas|buurman|buurvrouw|filh[oa]|irmão|"
+    r"irmã|chefe|vizinh[oa]|fru|son|dotter|bror|syster|kollega|sambo|granne|kone|sønn|søn|datter|søster|sjef|nabo|samboer|mąż|"
+    r"żona|syn|córka|brat|siostra|szef|szefowa|kolega|koleżanka"
+)
+_MINE = r"mi|mis|mein|meine|unser|unsere|mon|ma|notre|mia|mio|mijn|meu|minha|min|mitt|mój|moja|nasz|nasza"
+_KIN_ELSEWHERE_WORDS = (
+    _words_in(_KIN_ELSEWHERE)
+    | word_set("hijo hija hermano hermana novio novia soeur sœur voisin voisine")
+    | word_set("figlio figlia vicino vicina filho filha vizinho vizinha")
+)
 _SMALL_FORMS = (
+    (
+        rf"(?<!\w)(?:{_MINE})[ ](?:{_KIN_ELSEWHERE}),?[ ](?P<name>[^\W\d_]{{3,20}})(?![\w'’-])",
+        _KIN_ELSEWHERE_WORDS,
+    ),
     (
         r"sp(?:oke|oken)[ ](?:to|with)[ ](?P<name>[^\W\d_]{2,20})[ ](?:in|at|from|and s?he|yesterday|last|on|who|about)(?!\w)",
         word_set("spoke spoken"),
@@ -102,7 +119,7 @@ _SMALL_FORMS = (
     (rf"{_SMALL}[ ]is[ ](?:my|our|his|her|their|the)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)", _KIN_WORDS),
     (rf"{_SMALL}[ ](?:in|at|from)[ ](?:{_OFFICES})(?!\w)", _OFFICE_WORDS),
     (
-        rf"{_SMALL}[ ]will[ ](?:{_TO_DO})[ ](?:it|them|up|me|you|us|the|my|for)(?!\w)",
+        rf"{_SMALL}[ ]will[ ](?:{_TO_DO})[ ](?:it|them|up|me|you|us|the|my|for|on|at|from|today|tomorrow|later)(?!\w)",
         frozenset(_TO_DO.split("|")),
     ),
     (
@@ -162,6 +179,8 @@ def told(
     ``words`` are those of the segment in small letters.
     """
     found: list[Row] = []
+    if text.isupper() and len(text.lower()) == len(text):
+        text = text.lower()  # all in capitals tells as much as all in small letters
     said = _TELLING & words
     for form, needed in _PATTERNS if said else ():
         if not needed.isdisjoint(said):
