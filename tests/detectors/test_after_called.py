@@ -32,6 +32,7 @@ def _people(text: str) -> list[str]:
         ("The result is valid until Monday", []),
         ("The Michelin tyres are worn", []),
         ("Nivea cream, two for one", []),
+        ("my Aadhaar Number and UK Taxpayer Reference", []),
         ("I am Australian, so which plug do I need?", []),
         ("I am Sebastian, which plug do I need?", ["Sebastian"]),
         ("Hurricane Katrina flooded the depot", []),

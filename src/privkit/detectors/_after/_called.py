@@ -59,7 +59,7 @@ _BUSINESS_BEHIND = re.compile(r"(?:['’]s)?[ ](?P<word>[^\W\d_a-zß-öø-ÿ][^\
 # Brands, works and figures whose names are people's in form.
 _THINGS = frozenset(
     (  # noqa: SIM905
-        "ralph lauren|hugo boss|calvin klein|tommy hilfiger|michael kors|jimmy choo|karl lagerfeld|christian dior|"
+        "c.f.|c.f|p.i.|ralph lauren|hugo boss|calvin klein|tommy hilfiger|michael kors|jimmy choo|karl lagerfeld|christian dior|"
         "yves saint laurent|coco chanel|giorgio armani|emporio armani|jack wolfskin|pierre cardin|"
         "estee lauder|helena rubinstein|paco rabanne|"
         "jean paul gaultier|thierry mugler|ferrero rocher|jack daniels|jim beam|johnnie walker|"
@@ -81,6 +81,11 @@ _DISEASES = word_set("alzheimer parkinson crohn hodgkin asperger tourette huntin
 _SMALL = word_set(
     "valid conn visa peer loan theta zeta beta tilde nil sine ion emit"
 )  # in capitals they may be names
+# What papers and numbers are called, by people and by the placeholders that stand for them: "UK Taxpayer Reference".
+_PAPER = re.compile(
+    r"[ ](?:Taxpayer|Vehicle Reg|Passport|National (?:Insurance|ID)|Driving|Driver|Tax (?:Number|ID)|Social Security|"
+    r"Health Insurance|Identity|Number|Postcode|Voter|Fiscal Code)"
+)
 _THE = re.compile(r"(?<!\w)(?:the|these|those|any)[ ]\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?<!\w)(?:am|['’]m|im|is|are|was|were|an?)[ ]\Z", re.IGNORECASE)
 _FROM_COUNTRIES = ("ian", "ean", "ese")
@@ -88,6 +93,8 @@ _FROM_COUNTRIES = ("ian", "ean", "ese")
 
 def is_called_after(text: str, begin: int, end: int, row: Row, lexicon: Lexicon) -> bool:
     """Say whether what stands around a person, or the form, tells that no person is meant."""
+    if row.entity_type in ("PERSON", "LOCATION") and _PAPER.match(text, row.end, end):
+        return True
     if row.entity_type != "PERSON":
         return False
     since, until = max(begin, row.start - _REACH), min(end, row.end + _REACH)
