@@ -26,6 +26,9 @@ def _places(text: str) -> list[str]:
         ("7 Sráid an Mhuilinn, Westport, Co. Mayo, F28 XY72", ["7 Sráid an Mhuilinn, Westport, Co. Mayo, F28 XY72"]),
         ("RR 2, Site 5 Comp 12, Smithers BC V0J 2N0", ["RR 2, Site 5 Comp 12, Smithers BC V0J 2N0"]),
         ("4-chome-12-8 Nishi-Azabu, Minato-ku, Tokyo 106-0031", ["4-chome-12-8 Nishi-Azabu, Minato-ku, Tokyo 106-0031"]),
+        ("ich wohne unter den linden 41, 10117 berlin", ["unter den linden 41, 10117 berlin"]),
+        ("lot 41 wattle grove rd, wagga wagga nsw 2650", ["lot 41 wattle grove rd, wagga wagga nsw 2650"]),
+        ("Rose Cottage\nPenny Hill\nSt Ives\nTR26 1AB", ["Rose Cottage\nPenny Hill\nSt Ives\nTR26 1AB"]),
         # Dates, versions, counts.
         ("We met on May 12, 2024 Edition of it", []),
         ("order 12, 2019 Paris edition", []),

@@ -14,6 +14,7 @@ import privkit
 from privkit.llm._codecs import Codec, dumped
 from privkit.llm._guard import Guard, Request, Sent
 from privkit.llm._settings import Settings
+from privkit.vault.hazmat import unrestricted
 
 MAIL = "jane@example.com"
 
@@ -32,7 +33,8 @@ class Worker:
     """A process of its own, as far as the vault can tell."""
 
     def __init__(self, folder: Path) -> None:
-        self.vault = privkit.Vault.open(f"sqlite:///{folder / 'pii.db'}", keys=str(folder / "pii.key"))
+        database, keys = f"sqlite:///{folder / 'pii.db'}", str(folder / "pii.key")
+        self.vault = privkit.Vault.open(database, keys=keys, access=unrestricted())
         self.shield = privkit.Shield(vault=self.vault)
         self.chat = self.shield.conversation("c", tenant="acme", subject="s7")
         self.guard = Guard(self.shield, Settings(conversation=self.chat))

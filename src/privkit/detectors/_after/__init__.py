@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from privkit.detectors._after._aliases import Aliases
-from privkit.detectors._after._announced import announced
+from privkit.detectors._after._announced import LISTED, announced
 from privkit.detectors._after._called import is_called_after
 from privkit.detectors._after._coded import coded
 from privkit.detectors._after._doings import told
@@ -54,7 +54,11 @@ def mend(
     rows = [part for row in rows for part in parted(text, begin, row, lexicon)]
     rows = completed(text, begin, end, joined(text, begin, end, rows, lexicon), lexicon)
     rows = [row for row in rows if not is_called_after(text, begin, end, row, lexicon)]
-    more = announced(text, begin, end, words, rows, lexicon)
+    more = [
+        row
+        for row in announced(text, begin, end, words, rows, lexicon)
+        if row.score > LISTED or not is_called_after(text, begin, end, row, lexicon)
+    ]
     people = told(
         text, begin, end, words, [row for row in [*rows, *more] if row.entity_type == "PERSON"], lexicon
     )

@@ -11,7 +11,9 @@ from privkit.detectors._after._people import CAPITAL, MORE, PARTICLE, PARTICLES,
 from privkit.detectors._after._row import Lexicon, Row, word_set
 from privkit.detectors._after._sought import CALLED, CALLED_WORDS, SOUGHT, SOUGHT_WORDS
 
-__all__ = ["announced"]
+__all__ = ["LISTED", "announced"]
+
+LISTED = 0.7  # the score of what only the lists tell
 
 _BESIDE = re.compile(rf"[ ](?:and|&|und|et|y|e|og|och|en|i|oraz|ou|or|oder)[ ](?P<name>{CAPITAL})(?!\w)")
 _BESIDE_BEFORE = re.compile(rf"(?<![\w.'’-])(?P<name>{CAPITAL})[ ](?:and|&|und|et|y|og|och|oraz|oder)[ ]\Z")
@@ -184,7 +186,7 @@ def _full(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) ->
     if not _TWO.search(text, begin, end):
         return []
     return [
-        Row(*match.span("name"), "PERSON", 0.7)
+        Row(*match.span("name"), "PERSON", LISTED)
         for match in _FULL.finditer(text, begin, end)
         if lexicon.is_given(match["first"])
         and match["first"] not in _COMPASS

@@ -33,6 +33,8 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(
     rf"(?:[ ](?:movie|film|dvd|blu-ray|vinyl|soundtrack|poster|puzzle|tote|mug|hoodie|"
     rf"t-shirt|box set|lego|figurine|costume|toys?|plush|brand|merch|biography|trilogy|saga)s?(?!\w)"
+    r"|[ ](?:cream|batter(?:y|ie)|tyre|tire|jeans|boot|perfume|cologne|polo|biscuit|cracker|sneaker|trainer|charger|cable|drill|"
+    r"kettle|dishwasher|fridge|toaster|blender|fryer|perfume|shampoo|deodorant|chocolate|cereal|coffee pod|screwdriver)s?(?!\w)"
     r"|(?:['’]s)?[ ](?:algorithm|theorem|transform|distribution|noise|filter|equation|matrix|law|formula|lemma|conjecture|"
     r"paradox|inequality|constant|syndrome|disease|expansion|series|reflection|rotation|elimination|shuffle|coefficient|"
     r"criterion|estimator|polynomial)s?(?!\w)"
@@ -57,7 +59,7 @@ _BUSINESS_BEHIND = re.compile(r"(?:['’]s)?[ ](?P<word>[^\W\d_a-zß-öø-ÿ][^\
 # Brands, works and figures whose names are people's in form.
 _THINGS = frozenset(
     (  # noqa: SIM905
-        "ralph lauren|hugo boss|calvin klein|tommy hilfiger|michael kors|jimmy choo|karl lagerfeld|christian dior|"
+        "c.f.|c.f|p.i.|ralph lauren|hugo boss|calvin klein|tommy hilfiger|michael kors|jimmy choo|karl lagerfeld|christian dior|"
         "yves saint laurent|coco chanel|giorgio armani|emporio armani|jack wolfskin|pierre cardin|"
         "estee lauder|helena rubinstein|paco rabanne|"
         "jean paul gaultier|thierry mugler|ferrero rocher|jack daniels|jim beam|johnnie walker|"
@@ -76,12 +78,23 @@ _THINGS = frozenset(
 )
 _THEIRS = re.compile(r"['’]s(?!\w)")
 _DISEASES = word_set("alzheimer parkinson crohn hodgkin asperger tourette huntington")
+_SMALL = word_set(
+    "valid conn visa peer loan theta zeta beta tilde nil sine ion emit"
+)  # in capitals they may be names
+# What papers and numbers are called, by people and by the placeholders that stand for them: "UK Taxpayer Reference".
+_PAPER = re.compile(
+    r"[ ](?:Taxpayer|Vehicle Reg|Passport|National (?:Insurance|ID)|Driving|Driver|Tax (?:Number|ID)|Social Security|"
+    r"Health Insurance|Identity|Number|Postcode|Voter|Fiscal Code)"
+)
+_THE = re.compile(r"(?<!\w)(?:the|these|those|any)[ ]\Z", re.IGNORECASE)
 _FROM = re.compile(r"(?<!\w)(?:am|['’]m|im|is|are|was|were|an?)[ ]\Z", re.IGNORECASE)
 _FROM_COUNTRIES = ("ian", "ean", "ese")
 
 
 def is_called_after(text: str, begin: int, end: int, row: Row, lexicon: Lexicon) -> bool:
     """Say whether what stands around a person, or the form, tells that no person is meant."""
+    if row.entity_type in ("PERSON", "LOCATION") and _PAPER.match(text, row.end, end):
+        return True
     if row.entity_type != "PERSON":
         return False
     since, until = max(begin, row.start - _REACH), min(end, row.end + _REACH)
@@ -108,9 +121,13 @@ def _is_common(text: str, row: Row, since: int, lexicon: Lexicon) -> bool:
     """Say whether it is a disease, a unit, or a word for people of a country."""
     value = text[row.start : row.end]
     word = value.lower()
-    if word in _THINGS or (word in _DISEASES and _THEIRS.match(text, row.end)):
+    if word in _THINGS or (word in _SMALL and value.islower()):
+        return True
+    if word in _DISEASES and _THEIRS.match(text, row.end):
         return True
     if _LOCATED.match(text, row.end) and not any(map(lexicon.is_given, value.split())):
+        return True
+    if word.isalpha() and not lexicon.has_name(word) and _THE.search(text, since, row.start):
         return True
     country = word.endswith(_FROM_COUNTRIES) and word.isalpha() and not lexicon.has_name(word)
     return country and _FROM.search(text, since, row.start) is not None

@@ -24,7 +24,7 @@ _STRONG = re.compile(
 )
 _BIT = r"[^\W_][\w'’.&/-]{0,24}"
 _PART = rf"{_BIT}(?:[ ]{_BIT}|[ ][-–]){{0,5}}"
-_CHAIN = re.compile(rf"(?:(?<=[\s(\"“:])|\A)(?:{_PART},[ ]?\n?[ ]?){{1,5}}(?:{_PART}[ ,]{{0,2}})?\Z")
+_CHAIN = re.compile(rf"(?:(?<=[\s(\"“:])|\A)(?:{_PART}(?:,[ ]?\n?|\n)[ ]?){{1,5}}(?:{_PART}[ ,]{{0,2}})?\Z")
 _PARTS = re.compile(r"[^,\n]+")
 _JAPANESE = re.compile(
     r"(?<![\w.,/-])\d{1,2}(?:-?chome)?(?:-\d{1,3}){1,2}[ ,]{1,2}"
@@ -36,6 +36,7 @@ _JAPANESE = re.compile(
 )
 _STREET = re.compile(r"(?:(?<=\s)|(?<=[(\"“:])|\A)(?:[^\W\d_][\w'’.-]{0,30}[ ]){1,5}\Z")
 _LONG = re.compile(r"\d{6}")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"\S+")
 _REACH = 80
@@ -54,6 +55,10 @@ _BEFORE_STREETS = word_set(
     "schickt enviar envien spedite entregar leverera lever wyslac address adresse adres indirizzo direccion endereco",
     "anschrift the and my ul",
 )
+_UNITS = word_set(
+    "lot unit flat apt suite plot shop level no room block house site rr quadra lote door villa"
+)
+_BEGINNINGS = word_set("unter am auf zum zur im hinter vor")  # "Am Markt", and in small letters, too
 _INSIDE = word_set(
     "de del der den di da do dos das la le les el von van am an auf zum zur in im unter bei du des d l och i og st"
 )
@@ -72,12 +77,14 @@ def coded(
     found: list[Row] = []
     if "-" in words:
         found += [Row(*match.span(), "ADDRESS", 0.8) for match in _JAPANESE.finditer(text, begin, end)]
-    if "," in words:
+    if "," in words or "\n" in words:
         found += _chained(text, begin, end, rows)
     small = text.islower() or text.isupper()
     for match in _NUMBER_AND_CODE.finditer(text, begin, end):
         town = match["town"]
-        known = lexicon.is_town(town)
+        known = lexicon.is_town(town) or _has_street(
+            text, max(begin, match.start() - _REACH), match.start(), lexicon
+        )
         if not known and (small or not town[0].isupper() or lexicon.ordinary(town)):
             continue
         people = [row.end for row in rows if row.entity_type == "PERSON" and row.end <= match.start()]
@@ -87,6 +94,11 @@ def coded(
         if start is not None:
             found.append(Row(start, match.end(), "ADDRESS", 0.8))
     return found
+
+
+def _has_street(text: str, start: int, stop: int, lexicon: Lexicon) -> bool:
+    """Say whether one of the words right before a number names a kind of street."""
+    return any(map(lexicon.is_street, _LETTERS.findall(text, start, stop)[-_MOST_WORDS:]))
 
 
 def _chained(text: str, begin: int, end: int, rows: list[Row]) -> list[Row]:
@@ -114,11 +126,17 @@ def _start_of_parts(text: str, parts: list[re.Match[str]]) -> int | None:
             if not (text.islower() or text.isupper()):
                 break
             continue
+        if first is not None and text[first].isdigit() and _is_line_without_number(text, part):
+            break  # who lives there
         first, count = start, count + 1
         if text[part.start() : start].strip():
             break
     numbered = first is not None and any(map(str.isdigit, text[first : parts[-1].end()]))
     return first if numbered or count > 2 else None
+
+
+def _is_line_without_number(text: str, part: re.Match[str]) -> bool:
+    return text[part.end() : part.end() + 1] == "\n" and not _DIGIT.search(part.group())
 
 
 def _start_in(text: str, start: int, stop: int) -> int | None:
@@ -130,7 +148,8 @@ def _start_in(text: str, start: int, stop: int) -> int | None:
     words = words[long[-1] + 1 :] if long else words
     number = next((word.start() for word in words if word.group()[0].isdigit()), None)
     if text.isupper() or text.islower():
-        return number
+        unit = next((at for at, word in enumerate(words) if word.start() == number), 0)
+        return words[unit - 1].start() if unit and words[unit - 1].group().lower() in _UNITS else number
     first = None
     for word in reversed(words):
         value = word.group()
@@ -150,7 +169,9 @@ def _street_of(text: str, start: int, stop: int, lexicon: Lexicon, *, small: boo
     first = None
     for word in reversed(words[-_MOST_WORDS:]):
         value = word.group()
-        inside = value.lower() in _INSIDE
+        inside = value in _INSIDE and value not in _BEGINNINGS
+        if small and first is not None and value.lower() in _BEGINNINGS:
+            return word.start()
         if small and (value.lower() in _BEFORE_STREETS or lexicon.frequent(value)):
             break
         if not inside and not small and (not value[0].isupper() or value.lower() in BEFORE_ADDRESS):

@@ -15,7 +15,7 @@ __all__ = ["told"]
 _DEEDS = (
     r"ordered|bought|purchased|reordered|called|phoned|emailed|e-mailed|wrote|said|says|told|asked|asks|complained|"
     r"rang|handled|helped|spoke|confirmed|tried|texted|messaged|explained|visited|noticed|mentioned|handed|collected|unpacked|"
-    r"plugged|dropped|wants|wanted|lives|lived|booked|cancelled|canceled|replied|gave|forgot|promised|fixed|signed|picked|never|thinks|thought|"
+    r"plugged|dropped|filed|flagged|reported|requested|submitted|opened|wants|wanted|lives|lived|booked|cancelled|canceled|replied|gave|forgot|promised|fixed|signed|picked|never|thinks|thought|"
     r"bestellte|kaufte|wohnt|möchte|schrieb|habite|veut|vive|"
     r"quiere|compró|pidió|comprou|pediu|abita|vuole|woont|bestelde|wil|kocht|zamówiła?|kupiła?|mieszka"
 )
@@ -67,6 +67,13 @@ _FORMS = (
         rf"(?<!\w)(?:Is|is|Was|was|Has|has)[ ](?P<name>{CAPITAL})[ ](?:{_PRESENT})(?!\w)",
         word_set("working available around there off today tomorrow back free still yet"),
     ),
+    (
+        (
+            rf"(?<!\w)(?i:give|tell|ask|call|phone|text|remind|thank|email|let)[ ](?P<name>{CAPITAL})[ ]"
+            r"(?:the|a|an|to|that|about|my|our|if|for|back|know|his|her|when|why)(?!\w)"
+        ),
+        word_set("give tell ask call phone text remind thank email let"),
+    ),
     (rf"(?<!\w)(?i:add)[ ](?P<name>{CAPITAL})[ ](?:as|to)[ ](?:an?|the|my|our)[ ]", frozenset(("add",))),
     (
         rf"(?<!\w)(?i:i|we|you|they|he|she)[ ](?:already[ ])?(?:{_TO_PEOPLE})[ ](?P<name>{CAPITAL})(?![\w-])",
@@ -81,7 +88,28 @@ _PAST = (
     "ordered|bought|called|phoned|emailed|wrote|told|asked|complained|gave|forgot|promised|fixed|signed|picked|sent|lives|moved|"
     "booked"
 )
+_KIN_ELSEWHERE = (
+    r"jefe|jefa|marido|mujer|esposa|esposo|hij[oa]|herman[oa]|novi[oa]|mann|frau|sohn|tochter|bruder|schwester|chef|chefin|kollegin|"
+    r"kollege|nachbar|nachbarin|freund|freundin|mari|femme|fils|fille|frère|s(?:oe|œ)ur|collègue|voisine?|copain|copine|marito|"
+    r"moglie|figli[oa]|fratello|sorella|collega|vicin[oa]|man|vrouw|zoon|dochter|broer|zus|baas|buurman|buurvrouw|filh[oa]|irmão|"
+    r"irmã|chefe|vizinh[oa]|fru|son|dotter|bror|syster|kollega|sambo|granne|kone|sønn|søn|datter|søster|sjef|nabo|samboer|mąż|"
+    r"żona|syn|córka|brat|siostra|szef|szefowa|kolega|koleżanka"
+)
+_MINE = r"mi|mis|mein|meine|unser|unsere|mon|ma|notre|mia|mio|mijn|meu|minha|min|mitt|mój|moja|nasz|nasza"
+_KIN_ELSEWHERE_WORDS = (
+    _words_in(_KIN_ELSEWHERE)
+    | word_set("hijo hija hermano hermana novio novia soeur sœur voisin voisine")
+    | word_set("figlio figlia vicino vicina filho filha vizinho vizinha")
+)
 _SMALL_FORMS = (
+    (
+        rf"(?<!\w)(?:{_MINE})[ ](?:{_KIN_ELSEWHERE}),?[ ](?P<name>[^\W\d_]{{3,20}})(?![\w'’-])",
+        _KIN_ELSEWHERE_WORDS,
+    ),
+    (
+        r"sp(?:oke|oken)[ ](?:to|with)[ ](?P<name>[^\W\d_]{2,20})[ ](?:in|at|from|and s?he|yesterday|last|on|who|about)(?!\w)",
+        word_set("spoke spoken"),
+    ),
     (
         (
             rf"(?<!\w)(?:can|could|should|let)[ ](?P<name>[^\W\d_]{{2,20}})[ ](?:please[ ]|also[ ])?(?:{_TO_DO})"
@@ -90,13 +118,13 @@ _SMALL_FORMS = (
         frozenset(_TO_DO.split("|")),
     ),
     (
-        rf"{_SMALL}[ ](?:{_PAST})[ ](?:me|us|him|her|them|my|our|his|their|a|an|the|it|you|in|to)(?!\w)",
+        rf"{_SMALL}[ ](?:{_PAST})[ ](?:me|us|him|her|them|my|our|his|their|a|an|the|it|you|in|to|for|up|off|back|again)(?!\w)",
         word_set(_PAST.replace("|", " ")),
     ),
     (rf"{_SMALL}[ ]is[ ](?:my|our|his|her|their|the)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)", _KIN_WORDS),
     (rf"{_SMALL}[ ](?:in|at|from)[ ](?:{_OFFICES})(?!\w)", _OFFICE_WORDS),
     (
-        rf"{_SMALL}[ ]will[ ](?:{_TO_DO})[ ](?:it|them|up|me|you|us|the|my|for)(?!\w)",
+        rf"{_SMALL}[ ]will[ ](?:{_TO_DO})[ ](?:it|them|up|me|you|us|the|my|for|on|at|from|today|tomorrow|later)(?!\w)",
         frozenset(_TO_DO.split("|")),
     ),
     (
@@ -119,6 +147,18 @@ _BEING = re.compile(
 )
 _BEING_WORDS = word_set(
     "its it's it’s im i'm i’m am this hier bin soy sono c'est c’est suis ben är er jestem sou aqui"
+)
+# A name in small letters that a message begins with: "nikos papadakis wants to cancel".
+_WANTS = re.compile(
+    rf"\A(?P<name>{_WORD}[ ]{_WORD})[ ](?:wants|cant|can['’]t|cannot|needs|says|said|asks|asked|reported|ordered|called|"
+    r"would like|here|paid|bought|lost|has not|hasn['’]t)(?!\w)"
+)
+_WANTS_WORDS = word_set(
+    "wants cant can't can’t cannot needs says said asks asked reported ordered called would here",
+    "paid bought lost has hasn't hasn’t",
+)
+_FAMILY = re.compile(
+    rf"(?<!\w)(?i:we are|we['’]re|from|for|at|to|by)[ ](?i:the)[ ](?P<name>(?P<one>{CAPITAL}?)e?s)(?![\w'’-])"
 )
 _TITLED = re.compile(rf"(?<![\w.])(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?[ ](?P<name>{CAPITAL}(?:-{CAPITAL})?)(?!\w)")
 _TITLE_WORDS = word_set("mr mrs ms mx dr prof")
@@ -144,6 +184,8 @@ def told(
     ``words`` are those of the segment in small letters.
     """
     found: list[Row] = []
+    if text.isupper() and len(text.lower()) == len(text):
+        text = text.lower()  # all in capitals tells as much as all in small letters
     said = _TELLING & words
     for form, needed in _PATTERNS if said else ():
         if not needed.isdisjoint(said):
@@ -157,6 +199,16 @@ def told(
         found += [row for row in _rows(_AND_I, text, begin, end, 0.75) if _named(text, row, lexicon)]
     if not words.isdisjoint(_BEING_WORDS):
         found += [row for row in _rows(_BEING, text, begin, end, 0.75) if _both_names(text, row, lexicon)]
+    if not words.isdisjoint(_WANTS_WORDS):
+        found += [
+            row for row in _rows(_WANTS, text, begin, end, 0.75) if _unknown_or_names(text, row, lexicon)
+        ]
+    if "the" in words:
+        found += [
+            Row(*match.span("name"), "PERSON", 0.75)
+            for match in _FAMILY.finditer(text, begin, end)
+            if lexicon.is_surname(match["one"]) and not lexicon.ordinary(match["one"])
+        ]
     if not words.isdisjoint(_TITLE_WORDS):
         found += [
             row
@@ -182,6 +234,8 @@ def _matches(form: re.Pattern[str], text: str, begin: int, end: int) -> Iterator
 def _named(text: str, row: Row, lexicon: Lexicon) -> bool:
     """Say whether a frequent first name begins it, and nothing speaks against the rest."""
     words = re.findall(CAPITAL, text[row.start : row.end])
+    if len(words) > 1 and any(map(lexicon.is_name, words)) and not any(map(lexicon.is_place, words)):
+        return all(map(lexicon.could_be_name, words))
     return all(
         lexicon.could_be_name(word) if at else lexicon.is_given(word) and not word.isupper()
         for at, word in enumerate(words)
@@ -201,6 +255,14 @@ def _both_names(text: str, row: Row, lexicon: Lexicon) -> bool:
         lexicon.is_given(first)
         and not lexicon.ordinary(last)
         and (lexicon.has_surname(last) or (lexicon.could_be_name(last) and not lexicon.is_place(last)))
+    )
+
+
+def _unknown_or_names(text: str, row: Row, lexicon: Lexicon) -> bool:
+    """Say whether two words are names as far as lists tell, or both on none."""
+    words = text[row.start : row.end].split()
+    return all(map(lexicon.could_be_name, words)) and (
+        any(map(lexicon.is_name, words)) or not any(map(lexicon.bits, words))
     )
 
 

@@ -6,13 +6,17 @@ import re
 
 from privkit.detectors._after._also_words import ALSO_WORDS
 from privkit.detectors._after._people import CAPITAL, REACH
-from privkit.detectors._after._row import Lexicon, Row
+from privkit.detectors._after._row import Lexicon, Row, word_set
 
 __all__ = ["completed", "listed"]
 
 _NEXT = re.compile(rf"[ ](?P<name>{CAPITAL})(?![\w-]|\.\w)")
 _BEFORE = re.compile(rf"(?<![\w.'’&@/-])(?P<name>{CAPITAL})[ ]\Z")
 _START = re.compile(r"(?:\A|[.!?\n:;]\s*|[-–—•*>\"“„«(]\s*)\Z")
+# Family names of Vietnam and China that stand before the given one and are words elsewhere.
+_FAMILY_FIRST = word_set(
+    "nguyen tran pham hoang huynh phan dang bui ngo duong dinh truong wang zhang huang zhao zhou guo gao luo"
+)
 _MOST_WORDS = 2
 _SCORE = 0.6
 _GLUE = frozenset("@_/\\.'’-&#$=<({[|")
@@ -101,9 +105,14 @@ def _start_of(text: str, at: int, floor: int, lexicon: Lexicon) -> int:
         if not more or (more.start() == since > floor):
             break
         word = more["name"]
-        if not _goes_with(word, lexicon):
+        family = word.lower() in _FAMILY_FIRST and word[1:].islower()
+        if not family and not _goes_with(word, lexicon):
             break
-        if not lexicon.has_name(word) and _START.search(text, max(floor, more.start() - 3), more.start()):
+        if (
+            not family
+            and not lexicon.has_name(word)
+            and _START.search(text, max(floor, more.start() - 3), more.start())
+        ):
             break
         at = more.start()
     return at

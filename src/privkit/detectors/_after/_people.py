@@ -35,7 +35,8 @@ _GREETINGS = re.compile(
     r"salut|bonsoir|"
     r"coucou|hola|buenas|oi|olá|salve|ciao|buongiorno|buonasera|hoi|goedemorgen|goedemiddag|cześć|czesc|"
     r"hej|hei|hejsan|"
-    r"меня зовут|мо[её] имя|здравствуйте|привет|добрый день|добрый вечер|мене звати|добрий день|казвам се|με λένε|ονομάζομαι|"
+    r"ik ben|ich bin|меня зовут|мо[её] имя|здравствуйте|привет|добрый день|добрый вечер|мене звати|добрий день|казвам се|"
+    r"με λένε|ονομάζομαι|"
     r"witam|dzień dobry|dzien dobry)(?!\w)[\s,!.]*)+",
     re.IGNORECASE,
 )
@@ -111,7 +112,11 @@ def _capitals_end(words: list[str], lexicon: Lexicon) -> int:
     """Return how many words are the name, where ordinary ones or several in small letters follow one with capitals."""
     last = max((at for at, word in enumerate(words, 1) if word[0].isupper()), default=len(words))
     rest = words[last:]
-    if not rest or any(map(lexicon.is_name, rest)) or (len(rest) == 1 and not lexicon.ordinary(rest[0])):
+    if (
+        not rest
+        or any(len(word) > 2 and lexicon.is_name(word) for word in rest)
+        or (len(rest) == 1 and not lexicon.ordinary(rest[0]))
+    ):
         return len(words)
     return last
 

@@ -18,9 +18,9 @@ _NEXT_LABEL = re.compile(
 )
 _FIRST_WORD = re.compile(r"([^\W\d_]+)(?: an)?:?,?[ ](?=\S)")
 BEFORE_ADDRESS = word_set(
-    "called named located facturation livraison expédition rechnung lieferung entrega envío consegna spedizione address",
-    "adresse domicilio dirección indirizzo adres anschrift empfänger liefern endereço morada au aux à or und oder et ou y",
-    "o e i",
+    "called named located facturation livraison expédition rechnung lieferung entrega envío consegna spedizione",
+    "address adresse domicilio dirección indirizzo adres anschrift empfänger liefern endereço morada au aux à j'habite",
+    "wohne or und oder et ou y o e i",
 )
 _LANES = re.compile(r"\d{1,2}[ -]?(?:way|lane|star)s?(?!\w)", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
