@@ -24,6 +24,9 @@ def _people(text: str) -> list[str]:
         ("It is in Ifeoma's name", ["Ifeoma"]),
         ("The parcel is for Le Minh Chau, please", ["Le Minh Chau"]),
         ("c/o Huang Meifen", ["Huang Meifen"]),
+        ("c/o Le Minh Chau", ["Le Minh Chau"]),
+        ("c/o huang meifen", ["huang meifen"]),
+        ("appelez le Marc, svp", ["Marc"]),
         # Ordinary words of some language, identifiers, paths, addresses of machines.
         ("Lily bulbs do badly in this soil", []),
         ("is my visa valid until then", []),

@@ -17,7 +17,12 @@ _START = re.compile(r"(?:\A|[.!?\n:;]\s*|[-–—•*>\"“„«(]\s*)\Z")
 _FAMILY_FIRST = word_set(
     "nguyen tran pham hoang huynh phan dang bui ngo duong dinh truong wang zhang huang zhao zhou guo gao luo"
 )
+_FAMILY_BEFORE = re.compile(
+    r"(?<![\w.'’&@/-])(?:(?i:nguyen|nguyễn|tran|trần|pham|phạm|hoang|hoàng|huynh|huỳnh|phan|dang|đặng|duong|dương|dinh|đinh|truong|"
+    r"wang|zhang|huang|zhao|zhou|liu|chen|guo|gao|luo|xu)|Le|Lê|Park|Ho|Vu|Do)[ ]\Z"
+)
 _MOST_WORDS = 2
+_LONGEST_FAMILY = 10  # with the space behind it and the sign before
 _SCORE = 0.6
 _GLUE = frozenset("@_/\\.'’-&#$=<({[|")
 _GLUE_BEHIND = frozenset("_/\\@=<({[|&")
@@ -81,6 +86,10 @@ def completed(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon
                 start=_start_of(text, row.start, max(floor, begin), lexicon),
                 end=_end_of(text, row.end, ceiling, lexicon),
             )
+        if row.entity_type == "PERSON" and text[row.start - 1 : row.start] == " ":
+            family = _FAMILY_BEFORE.search(text, max(begin, row.start - _LONGEST_FAMILY), row.start)
+            if family and not (result and family.start() < result[-1].end):
+                row = row._replace(start=family.start())
         last = result[-1] if result else None
         if last and last.entity_type == row.entity_type == "PERSON" and text[last.end : row.start] == " ":
             result[-1] = last._replace(end=row.end)
