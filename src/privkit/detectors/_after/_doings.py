@@ -192,9 +192,7 @@ def told(
             found += [row for row in _rows(form, text, begin, end, 0.75) if _named(text, row, lexicon)]
     for form, needed in _SMALL_PATTERNS if said else ():
         if not needed.isdisjoint(said):
-            starts = matches_behind(_STARTS, form, text, begin, end)
-            rows_here = (Row(*match.span("name"), "PERSON", 0.75) for match in starts)
-            found += [row for row in rows_here if _given(text, row, lexicon)]
+            found += [row for row in _rows(form, text, begin, end, 0.75) if _given(text, row, lexicon)]
     if " and I" in text:
         found += [row for row in _rows(_AND_I, text, begin, end, 0.75) if _named(text, row, lexicon)]
     if not words.isdisjoint(_BEING_WORDS):
@@ -226,6 +224,8 @@ def _rows(form: re.Pattern[str], text: str, begin: int, end: int, score: float) 
 
 
 def _matches(form: re.Pattern[str], text: str, begin: int, end: int) -> Iterator[re.Match[str]]:
+    if form.pattern.startswith(_START):
+        return matches_behind(_STARTS, form, text, begin, end)
     if not form.pattern.startswith(_ONE_BEGINS):
         return form.finditer(text, begin, end)
     return matches_at([sign.start() for sign in _CAPITALS.finditer(text, begin, end)], form, text, end)
