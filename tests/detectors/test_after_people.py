@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from privkit import detectors
+from privkit import Shield, detectors
 
 NAMES = detectors.names(entities=["PERSON"])
 
@@ -128,3 +128,9 @@ def test_a_name_and_a_number_on_a_line(text: str, expected: list[str]) -> None:
 )
 def test_surnames_before_first_names_and_names_beside_names(text: str, expected: list[str]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize("text", ["Mrs Nkosi's machine", "Dr. O'Brien’s clinic", "Mrs. Smith's Dyson broke"])
+def test_a_name_behind_a_title_ends_before_what_it_owns(text: str) -> None:
+    names = [text[span.start : span.end] for span in Shield().detect(text) if span.entity_type == "PERSON"]
+    assert names in (["Nkosi"], ["O'Brien"], ["Smith"])

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from privkit import Span
+from privkit import Shield, Span
 from privkit.detectors import default, readings
 from privkit.errors import ConfigurationError, InputError
+
+SHIELD = Shield()
 
 
 def spans(text: str, *regions: str) -> list[Span]:
@@ -139,3 +141,23 @@ def test_a_cue_that_says_more_outweighs_one_that_is_a_part_of_it(text: str, enti
 )
 def test_a_number_twice_in_a_row_is_two(text: str, values: list[str]) -> None:
     assert [text[span.start : span.end] for span in spans(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("phone2: 02079460958", [("PHONE_NUMBER", "02079460958")]),
+        ('{"phone1": "02079460958"}', [("PHONE_NUMBER", "02079460958")]),
+        ('{"ssn1": "078051120"}', [("US_SSN", "078051120")]),
+        ("imei1 490154203237518 and", [("IMEI", "490154203237518")]),
+        ("passport2: 123456789", [("US_PASSPORT", "123456789")]),
+        ("| BIC | DEUTDEFF500 |", [("SWIFT_CODE", "DEUTDEFF500")]),
+        ("| username | jdoe_42 |", [("USERNAME", "jdoe_42")]),
+        ("| username | created_at |", []),
+        ("sha256 078051120", []),
+        ('"$ref": "#/definitions/Item"}, "maxItems": 5000', []),
+        ("id2: 078051120", []),
+    ],
+)
+def test_fields_may_be_numbered_and_stand_in_tables(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(span.entity_type, text[span.start : span.end]) for span in SHIELD.detect(text)] == found

@@ -49,6 +49,13 @@ FOUND = [
     ("refund for my ZX-900", ["ZX-900"]),
     ("the model is broken: model number XR-200", ["XR-200"]),
     ("Model: WX200B", ["WX200B"]),
+    # in the field of a form
+    ("Product: Pixel 7 Pro. Address: Main Street", ["Pixel 7 Pro"]),
+    ("Item: Trailblazer X200, qty 2", ["Trailblazer X200"]),
+    ('{"product": "iPhone 13", "item": "Sony WH-1000XM5"}', ["iPhone 13", "Sony WH-1000XM5"]),
+    ("Product name: Echo Dot", ["Echo Dot"]),
+    ("Produkt: Bosch GSR 12", ["Bosch GSR 12"]),
+    ("My Bose QuietComfort 45 is stuck", ["Bose QuietComfort 45"]),
     # other languages
     ("Ich habe ein Galaxy S9 bestellt", ["Galaxy S9"]),
     ("Ich habe eine Bosch Waschmaschine bestellt", ["Bosch Waschmaschine"]),
@@ -64,6 +71,11 @@ FOUND = [
 ]
 
 NOT_FOUND = [
+    "Product: we do not know yet",
+    "Ring 213-555-0180 after work, I ordered it",
+    "device=Pixel-8 build=AP31",
+    "Item 3: Monday Morning",
+    "the article: The end",
     "is the Galaxy S9 waterproof?",  # nobody's
     "does the iPhone 13 come with a charger?",
     "should I buy a Kindle",

@@ -316,6 +316,8 @@ PASSWORDS = [
     ("WHERE password = :password AND id=1", []),
     ("PWD=/home/bob", []),
     ("bypass: hunter2", []),
+    ("# Second pass: look at all derived classes", []),
+    ("boarding pass: gate4", []),
     ("Passwort vergessen", []),
     ("Passwort ist falsch", []),
     ("Passwort: bitte ändern", []),

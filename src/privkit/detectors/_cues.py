@@ -34,9 +34,12 @@ _QUALIFIERS = frozenset(
     b"de fr es it nl at ch be pl br in au ca mx jp".split()
 )
 _IDENTIFIER = re.compile(rb"[0-9A-Za-z]+(?:[_.]{1,2}[0-9A-Za-z]+)+")
-_TYPE = re.compile(rb"[0-9A-Za-z]+(?:::[0-9A-Za-z]+)+")
+# ``AWS::Cases::Case``, and JSON's word for a pointer: ``"$ref": "#/definitions/Item"``.
+_TYPE = re.compile(rb"[0-9A-Za-z]+(?:::[0-9A-Za-z]+)+|(?<=\$)ref\b")
 _SLUG = re.compile(rb"(?:[a-z]+-){4}\Z")  # "to-list-all-pages-17" is the title of something
-_HYPHEN, _UNDERSCORE, _COLON = b"-_:"
+_HYPHEN, _UNDERSCORE, _COLON, _DOLLAR = b"-_:$"
+_ZERO, _NINE = b"09"
+_SHORTEST_FIELD = 3  # signs and more: "id2" is a name of something, "ssn2" another SSN
 _ENDER = re.compile(rb"[.;!?\n\r|{}\[]")
 
 
@@ -131,30 +134,41 @@ class CueBook:
         known = self._by_last
         found: dict[str, Cue] = {}
         near = raw[since:at]
-        joined = _UNDERSCORE in near or (_COLON in near and near.find(b"::") >= 0)
+        joined = (
+            _UNDERSCORE in near
+            or (_COLON in near and near.find(b"::") >= 0)
+            or (_DOLLAR in near and near.find(b"$ref") >= 0)
+        )
         barred: Container[int] = self._no_heads(raw, words, at) if joined else ()
         skipped, furthest = 0, _WORDS_BEFORE  # the distance of a word is its place without those skipped
         for place, token in enumerate(tokens):
             if place > furthest:
                 break
-            if token in known and place not in barred:
-                phrase, longer, step = known[token]
-                if phrase is not None:
-                    _note(found, phrase, place - skipped)
-                if longer is not None and tokens[place + 1] in longer:
-                    _note_longer(found, longer, tokens, place, place - skipped)
-                if not step:
-                    skipped += 1
-                    furthest += 1
-                if found:
-                    furthest = skipped + _WORDS_BEYOND
-                    if not step and furthest <= place:
-                        furthest = place + 1
-            elif token.isdigit():
-                if len(token) > 2:
-                    break
-                skipped -= _HANDICAP  # what stands before a small number is likely about that one
-                furthest -= _HANDICAP
+            entry = known.get(token)
+            if entry is None:
+                if token.isdigit():
+                    if len(token) > 2:
+                        break
+                    skipped -= _HANDICAP  # what stands before a small number is likely about that one
+                    furthest -= _HANDICAP
+                    continue
+                entry = known.get(_unnumbered(token)) if token and _ZERO <= token[-1] <= _NINE else None
+                if entry is None:
+                    continue
+            if place in barred:
+                continue
+            phrase, longer, step = entry
+            if phrase is not None:
+                _note(found, phrase, place - skipped)
+            if longer is not None and tokens[place + 1] in longer:
+                _note_longer(found, longer, tokens, place, place - skipped)
+            if not step:
+                skipped += 1
+                furthest += 1
+            if found:
+                furthest = skipped + _WORDS_BEYOND
+                if not step and furthest <= place:
+                    furthest = place + 1
         return found
 
     def _no_heads(self, raw: bytes, words: bytes, at: int) -> Container[int]:
@@ -220,6 +234,11 @@ class CueBook:
                     _note(found, phrase, place)
                 entry = longer.get(tokens[end]) if longer and end < len(tokens) else None
         return found
+
+
+def _unnumbered(word: bytes) -> bytes:
+    """Return the name of a field without its number: ``phone2``, ``ssn1``."""
+    return word[:-1] if len(word) > _SHORTEST_FIELD and not _ZERO <= word[-2] <= _NINE else word
 
 
 def _number_follows(tokens: list[bytes], place: int) -> bool:

@@ -24,6 +24,8 @@ _RIGHT_BESIDE = 1  # words: what is called a telephone number is one, whatever i
 _NO_CUES: dict[str, Cue] = {}
 _ZERO, _PLUS, _SPACE = b"0+ "
 _DIGIT = ord("0")  # of a shape
+_WORDS = (b"aaa", b"AAAA")  # no number begins so, but the name of a field may
+_FIELD = re.compile(rb"(?:a{3,12}|A{4,12})0 (?=0)")
 _TWICE = 14  # characters of an atom that may be one number twice over
 
 
@@ -284,6 +286,8 @@ class NumberFinder:
 def _once(raw: bytes, shape: bytes, places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield the atoms; those that are one number twice over in two: "AB51 ABC AB51 ABC", but not "4242 4242 4242 4242"."""
     for start, end in places:
+        if shape.startswith(_WORDS, start):
+            start = _behind_field(shape, start, end)
         half = (start + end) // 2
         twice = end - start > _TWICE and shape[half] == _SPACE and raw[start:half] == raw[half + 1 : end]
         if twice and (shape[start] != _DIGIT or shape.find(b" ", start, half) < 0):
@@ -291,6 +295,12 @@ def _once(raw: bytes, shape: bytes, places: Iterable[tuple[int, int]]) -> Iterat
             yield half + 1, end
         else:
             yield start, end
+
+
+def _behind_field(shape: bytes, start: int, end: int) -> int:
+    """Return where the number begins behind a field that has a number itself: "imei1 490154203237518"."""
+    field = _FIELD.match(shape, start, end)
+    return field.end() if field else start
 
 
 def _by_word(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
-    "AND", "BEFORE", "BRANDS", "CUES", "GENERIC", "LINES", "MODELS", "MODEL_CUES", "NEVER", "TAKING", "UNITS", "WEAK",
+    "AND", "BEFORE", "BRANDS", "CUES", "GENERIC", "LABELS", "LINES", "MODELS", "MODEL_CUES", "NEVER", "TAKING", "UNITS", "WEAK",
 ]  # fmt: skip
 
 
@@ -59,7 +59,7 @@ GENERIC = _words(
 
 MODELS = _words(
     "pro max plus ultra mini air lite se fe xl xr xs slim oled lcd series gen generation edition digital classic sport",
-    "nano fold flip tab note watch pencil studio cell touch one go touchpad paperwhite oasis scribe voyage hero zoom boost",
+    "nano fold flip tab note watch dot pencil studio cell touch one go touchpad paperwhite oasis scribe voyage hero zoom boost",
     "kids nitro turbo absolute animal max-cosi vaporfly pegasus superstar gazelle ultraboost galaxy pixel",
 )
 
@@ -78,7 +78,7 @@ _ORDERS = _words(
     "ordered order orders bought purchased purchase preordered pre-ordered reordered return returned returning refund",
     "refunded exchange exchanged replace replaced replacement cancel cancelled canceled cancelling sent shipped paid",
     "received got delivery delivered warranty broken faulty defective damaged missing package parcel shipment invoice",
-    "subscribed rented leased receipt ordering",
+    "subscribed rented leased receipt ordering deliver ship shipping dispatch dispatched stuck cracked",
     "bestellt bestellte bestellten bestellung gekauft kaufte erhalten bekommen geliefert lieferung zurückgeben zurückschicken",
     "zurücksenden umtauschen umgetauscht erstattung reklamieren reklamation stornieren storniert garantie defekt kaputt paket",
     "rechnung versendet",
@@ -128,6 +128,12 @@ BEFORE = _words(
 )
 
 AND = _words("and und et y e en i og och plus")
+
+# What a form calls the field in which the product stands.
+LABELS = _words(
+    "product item article artikel produkt produit producto prodotto produto prodotto articolo artículo articulo artigo gerät",
+    "device appareil dispositivo apparaat urządzenie goods",
+)
 
 MODEL_CUES = _words("model modell modèle modele modelo modello modelu")
 

@@ -13,13 +13,15 @@ from privkit.text import Span, fold
 __all__ = ["products"]
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’+.][^\W_]+)*")
+_COLON = re.compile(r"[\"'*]{0,2}[ \t]?:[ \t]{0,4}[\"'*]{0,2}")
 _GAP = re.compile(r"[ \t\xa0]{1,2}")
 _QUANTITY = re.compile(
     r"\d{1,6}(?:\.\d{1,4})?(?:kg|g|mg|ml|cl|l|cm|mm|m|km|kwh|w|v|hz|khz|ghz|mah|pcs|x|am|pm|h|min|st|nd|rd|th)"
 )
 _CLOTHES = re.compile(r"\d?x{0,4}[sml]")
 _SMALL_ROMAN = frozenset(("ii", "iii", "iv"))
-_GATE = known.CUES | known.MODEL_CUES
+_GATE = known.CUES | known.MODEL_CUES | known.LABELS
+_LISTS = known.LINES | known.WEAK | known.BRANDS
 _NUMBER_WORDS = frozenset(("no", "no.", "nr", "nr.", "number", "nummer", "name"))
 
 _NEAR = 120  # code points around a product within which its order is spoken of
@@ -66,7 +68,7 @@ class _Reading:
     def candidates(self) -> Iterator[tuple[int, int, float]]:
         """Yield the first word, the one after the last, and the score of each product."""
         for at, word in enumerate(self.small):
-            if word in known.LINES or word in known.WEAK or word in known.BRANDS:
+            if word in _LISTS:
                 last = self._listed(at)
                 if last and self._ordered(at, last):
                     yield at, last, _LISTED
@@ -75,6 +77,8 @@ class _Reading:
             if word in known.TAKING:
                 yield from self._after(at)
                 yield from self._before(at)
+            elif word in known.LABELS:
+                yield from self._labelled(at)
             elif word in known.MODEL_CUES:
                 yield from self._model_number(at)
 
@@ -136,7 +140,8 @@ class _Reading:
         if word in ("gb", "tb"):
             return self.small[at - 1].isdigit()
         if any(character.isdigit() for character in word):
-            return not _QUANTITY.fullmatch(word) and "." not in word and len(word) <= 16
+            lettered = any(character.isalpha() for character in word)  # others are telephone numbers, dates
+            return lettered and not _QUANTITY.fullmatch(word) and "." not in word and len(word) <= 16
         short = written.isupper() and len(word) <= 4 and not self.shouted and word not in known.NEVER
         return short or word in _SMALL_ROMAN
 
@@ -193,6 +198,21 @@ class _Reading:
         owned = first > 0 and self._joined(first) and self.small[first - 1] in known.BEFORE
         if owned and (self._coded(first, last) or self._telling(first, last)):
             yield first, last, _SHAPED
+
+    def _labelled(self, label: int) -> Iterator[tuple[int, int, float]]:
+        """Find what stands in a form's field: "Product: Pixel 7 Pro"."""
+        first = label + 1
+        if first < len(self.small) and self.small[first] in _NUMBER_WORDS and self._joined(first):
+            first += 1
+        if first < len(self.small) and _COLON.fullmatch(
+            self.text, self.places[first - 1][1], self.places[first][0]
+        ):
+            listed = self._listed(first) if self.small[first] in _LISTS else 0
+            last = listed or first
+            while last - first < _MOST and (last == first or self._joined(last)) and self._shaped(last):
+                last += 1
+            if listed or self._coded(first, last) or self._telling(first, last):
+                yield first, last, _LISTED if listed else _SHAPED
 
     def _model_number(self, cue: int) -> Iterator[tuple[int, int, float]]:
         first = cue + 1

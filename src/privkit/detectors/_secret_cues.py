@@ -37,6 +37,12 @@ def _cue(anchor: str, head: str, kind: Kind) -> Cue:
     return Cue(anchor, re.compile(head + _TAIL), kind)
 
 
+# "first pass: look at all", "boarding pass: gate 4".
+_TURNS = (
+    *("first", "second", "third", "fourth", "one", "two", "single", "final", "last", "next", "each", "this"),
+    *("boarding", "season", "day"),
+)
+_NO_TURN = "".join([f"(?<!{word}[ -])" for word in _TURNS])
 FOREIGN = (
     *("пароль", "парола", "лозинка", "κωδικός πρόσβασης", "κωδικος προσβασης", "סיסמה", "סיסמא"),
     *("كلمة المرور", "كلمة السر", "رمز عبور", "パスワード", "密码", "密碼", "비밀번호", "पासवर्ड", "รหัสผ่าน"),
@@ -53,7 +59,7 @@ _BEYOND_LATIN_1 = (
 _CUES = (
     _cue("pass", r"pass(?:word|wort|wd|code|ord)|(?<=mot de )passe|(?<=palavra[- ])passe", "password"),
     _cue("passphrase", "passphrase", "passphrase"),
-    _cue("pass", r"(?<![^\W_])pass|(?:(?<=db)|(?<=user)|(?<=smtp)|(?<=admin))pass", "password"),
+    _cue("pass", rf"(?<![^\W_]){_NO_TURN}pass|(?:(?<=db)|(?<=user)|(?<=smtp)|(?<=admin))pass", "password"),
     _cue("pwd", r"(?<![^\W_])pwd|(?<=db)pwd|(?<=user)pwd", "password"),
     _cue("pw", r"(?<![^\W_])pw(?!\w)", "password"),
     _cue("kennwort", "kennwort", "password"),

@@ -34,7 +34,7 @@ USER_WORDS = frozenset(
 )
 _USER_VALUE = re.compile(
     r"[\"'*`)\]]{0,3}\s{0,2}(?:(?:handle|account|name|id|tag)\b\s{0,2})?"
-    r"(?P<verb>(?:is|was|ist|lautet|est|es|e|è|é|jest|to)\b\s{0,2})?(?P<sure>[:=]>?\s{0,2}|(?=[\"'(]?@))?"
+    r"(?P<verb>(?:is|was|ist|lautet|est|es|e|è|é|jest|to)\b\s{0,2})?(?P<sure>[:=]>?\s{0,2}|(?=[\"'(]?@))?(?P<cell>\|\s{0,2})?"
     r"[\"'(`*]{0,2}@?(?P<name>\w[\w.\-]{1,126}\w(?:#\d{4}(?!\d))?)",
     re.IGNORECASE,
 )
@@ -124,6 +124,10 @@ def _names_someone(text: str, cue: int, named: bool, value: re.Match[str]) -> bo
         if any(character.isalpha() for character in name):
             return named or not name.isalpha() or not _is_label(text, cue, end)
         return named and name.isdigit() and len(name) > 3  # a customer's number; others are dates and times
+    if value["cell"]:
+        return any(
+            character.isdigit() for character in name
+        )  # others may be headings: "| user | created_at |"
     if name.isalpha():
         return named and said and not name.lower().endswith(_NO_ENDINGS)
     return _is_marked(name) or (said and _is_dotted(name))

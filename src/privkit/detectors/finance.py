@@ -47,7 +47,7 @@ _SWIFT_CUE = re.compile(r"(?<![a-z])(?:swift|bic)(?:[ \-/_]?(?:bic|code|swift))?
 _BIC = r"(?P<code>[A-Z]{4}(?P<country>[A-Z]{2})[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?![A-Z0-9])"
 _IS = r"is|was|ist|lautet|est|es|e|è|é|jest|to"
 _SWIFT = re.compile(
-    rf"[\s:#=\-\"'()*]{{0,4}}(?:(?:code|number|no|nr|{_IS})\b[\s:.=]{{1,2}}){{0,2}}[\"'(]?{_BIC}",
+    rf"[\s:#=\-\"'()*|,;]{{0,4}}(?:(?:code|number|no|nr|{_IS})\b[\s:.=]{{1,2}}){{0,2}}[\"'(]?{_BIC}",
     re.IGNORECASE,
 )
 # "the BIC of my bank is …": only in capitals, and only right behind a colon or a verb.

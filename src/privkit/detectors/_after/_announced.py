@@ -264,15 +264,18 @@ def _beside(word: str, lexicon: Lexicon) -> bool:
 
 
 def _name(text: str, start: int, end: int, lexicon: Lexicon, *, careful: bool) -> tuple[int, int] | None:
-    """Return how much of the words is a name: up to the first that cannot be one."""
+    """Return how much of the words is a name: up to the first that cannot be one, or that owns what follows."""
     stop = 0
     for word in re.finditer(WORD, text[start:end]):
-        value = word.group()
+        owns = word.group().endswith(("'s", "’s"))
+        value = word.group()[:-2] if owns else word.group()
         if (stop or value[0].isupper()) and PARTICLE.fullmatch(value):
             continue
         if value.lower() in _NO_NAMES or not _fits(value, lexicon, careful=careful):
             break
-        stop = start + word.end()
+        stop = start + word.start() + len(value)
+        if owns:
+            break
     return (start, stop) if stop else None
 
 
