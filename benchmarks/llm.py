@@ -20,23 +20,24 @@ from privkit.llm._guard import Guard, Request
 from privkit.llm._settings import Settings
 from privkit.testing import FakeProvider
 
-_ROUNDS = 15
+_ROUNDS = 30
 _PROMPT = "I am Jane Doe, jane@example.com, card 4111 1111 1111 1111, phone +44 20 7946 0958, my SSN is 078-05-1120. "
 _FILLER = (
     "The parcel with the two blue lamps has not arrived, although the page says that it was sent on time. "
 )
 
 
-def best(run: Callable[[], object], rounds: int = _ROUNDS) -> float:
-    """Return the seconds of the fastest round."""
-    times = []
+def best(*runs: Callable[[], object]) -> tuple[float, ...]:
+    """Return the seconds of each one's fastest round; they take turns, so that a slow spell of the machine meets all."""
+    fastest = [float("inf")] * len(runs)
     gc.disable()
-    for _ in range(rounds):
-        start = time.perf_counter()
-        run()
-        times.append(time.perf_counter() - start)
+    for _ in range(_ROUNDS):
+        for at, run in enumerate(runs):
+            start = time.perf_counter()
+            run()
+            fastest[at] = min(fastest[at], time.perf_counter() - start)
     gc.enable()
-    return min(times)
+    return tuple(fastest)
 
 
 def chunk(text: str) -> dict[str, Any]:
@@ -74,7 +75,8 @@ def per_event(chat: Any, guard: Guard) -> tuple[float, float]:
         for each in data:
             json.dumps(json.loads(each), ensure_ascii=False, separators=(",", ":")).encode()
 
-    return best(ours) / len(frames), best(bare) / len(frames)
+    mine, parsing = best(ours, bare)
+    return mine / len(frames), parsing / len(frames)
 
 
 def per_request(guard: Guard) -> tuple[float, float]:
@@ -90,7 +92,7 @@ def per_request(guard: Guard) -> tuple[float, float]:
             connection.getresponse().read()
             connection.close()
 
-        bare = best(trip)
+        (bare,) = best(trip)
     turns = iter(range(1_000_000))
 
     def ours() -> None:
@@ -99,14 +101,16 @@ def per_request(guard: Guard) -> tuple[float, float]:
         body = json.dumps({"model": "m", "messages": messages}).encode()
         guard.outgoing(Request("POST", "https", "/v1/chat/completions", {}, lambda: body))
 
-    return best(ours), bare
+    (mine,) = best(ours)
+    return mine, bare
 
 
 def per_megabyte(chat: Any) -> tuple[float, float]:
     """Return the seconds that restoring 1 MB takes, and those of ``str.replace`` of one token."""
     token = chat.protect("jane@example.com")
     text = (_FILLER * 20 + token + " ") * 490
-    return best(lambda: chat.restore(text), 5), best(lambda: text.replace(token, "jane@example.com"), 5)
+    mine, bare = best(lambda: chat.restore(text), lambda: text.replace(token, "jane@example.com"))
+    return mine, bare
 
 
 def main() -> int:
