@@ -41,3 +41,17 @@ def _people(text: str) -> list[str]:
 )
 def test_what_stands_beside_a_name_tells_that_no_person_is_meant(text: str, people: list[str]) -> None:
     assert _people(text) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Turkey sandwich was off the menu", []),
+        ("six china cups, one chipped", []),
+        ("We ship to China and Turkey", ["China", "Turkey"]),
+        ("Turkey breast from Turkey", ["Turkey"]),
+    ],
+)
+def test_what_countries_share_their_names_with_is_no_place(text: str, places: list[str]) -> None:
+    find = detectors.names(entities=["LOCATION"])
+    assert [text[span.start : span.end] for span in find(text)] == places

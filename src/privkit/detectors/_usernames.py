@@ -53,7 +53,7 @@ _NO_NAME_LINES = (
     "bereits korrekt vergeben gesperrt leider noch mein meine der die das ein eine mir und oder pas déjà",
     "invalide erroné bloqué mon toujours les une incorrecto correcto inválido muy demasiado errato già",
     "non sbagliato corretto bloccato niet fout onjuist ongeldig nie już zajęta não incorreto inválida",
-    "errado hallo hola bonjour ciao authenticate",
+    "errado hallo hola bonjour ciao authenticate customer client guest kunde cliente klant",
 )
 _NO_NAMES = frozenset(" ".join(_NO_NAME_LINES).split())
 _NO_ENDINGS = ("ed", "ing", "able")  # "username is locked"

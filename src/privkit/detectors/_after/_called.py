@@ -87,6 +87,17 @@ _PAPER = re.compile(
     r"Health Insurance|Identity|Number|Postcode|Voter|Fiscal Code)"
 )
 _THE = re.compile(r"(?<!\w)(?:the|these|those|any)[ ]\Z", re.IGNORECASE)
+# Countries whose names are also a food and a ware: "turkey sandwich", "china plates".
+_WARES = {
+    "turkey": (
+        "sandwich breast burger dinner sausage bacon mince meatballs wrap salad soup roast stuffing gravy jerky"
+    ),
+    "china": "plate plates cup cups dish dishes teapot cabinet doll bowl bowls mug vase tea saucer saucers clay",
+}
+_WARES_BEHIND = {
+    country: re.compile(rf"[ ](?:{'|'.join(wares.split())})(?!\w)", re.IGNORECASE)
+    for country, wares in _WARES.items()
+}
 _FROM = re.compile(r"(?<!\w)(?:am|['’]m|im|is|are|was|were|an?)[ ]\Z", re.IGNORECASE)
 _FROM_COUNTRIES = ("ian", "ean", "ese")
 
@@ -95,12 +106,20 @@ def is_called_after(text: str, begin: int, end: int, row: Row, lexicon: Lexicon)
     """Say whether what stands around a person, or the form, tells that no person is meant."""
     if row.entity_type in ("PERSON", "LOCATION") and _PAPER.match(text, row.end, end):
         return True
+    if row.entity_type == "LOCATION":
+        return _is_ware(text, row, end)
     if row.entity_type != "PERSON":
         return False
     since, until = max(begin, row.start - _REACH), min(end, row.end + _REACH)
     if _BEFORE.search(text, since, row.start) or _BEHIND.match(text, row.end, until):
         return True
     return _is_business(text, row, until, lexicon) or _is_common(text, row, since, lexicon)
+
+
+def _is_ware(text: str, row: Row, end: int) -> bool:
+    words = text[row.start : row.end].lower().split()
+    behind = _WARES_BEHIND.get(words[0]) if words else None
+    return behind is not None and behind.match(text, row.start + len(words[0]), end) is not None
 
 
 def _is_business(text: str, row: Row, until: int, lexicon: Lexicon) -> bool:
