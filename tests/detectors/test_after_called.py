@@ -55,3 +55,19 @@ def test_what_stands_beside_a_name_tells_that_no_person_is_meant(text: str, peop
 def test_what_countries_share_their_names_with_is_no_place(text: str, places: list[str]) -> None:
     find = detectors.names(entities=["LOCATION"])
     assert [text[span.start : span.end] for span in find(text)] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It talks to an XML-RPC server", []),
+        ("This is an ad-hoc remedy", []),
+        ("An Nguyen called about the XML-RPC server", ["An Nguyen"]),
+        ("ask JFK, the hub, about it", []),
+        ("The name is parsed as written", []),
+        ("my name is jared", ["jared"]),
+        ("I AM KIM", ["KIM"]),
+    ],
+)
+def test_acronyms_and_what_has_an_article_are_no_names(text: str, names: list[str]) -> None:
+    assert _people(text) == names

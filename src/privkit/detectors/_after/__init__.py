@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from privkit.detectors._after._aliases import Aliases
 from privkit.detectors._after._announced import LISTED, announced
-from privkit.detectors._after._called import is_called_after
+from privkit.detectors._after._called import is_acronym, is_called_after
 from privkit.detectors._after._coded import coded
 from privkit.detectors._after._doings import told
 from privkit.detectors._after._listed import completed, listed
@@ -62,6 +62,7 @@ def mend(
     people = told(
         text, begin, end, words, [row for row in [*rows, *more] if row.entity_type == "PERSON"], lexicon
     )
+    people = [row for row in people if not is_acronym(text, begin, end, row, lexicon)]
     if people:  # "Virginia is my neighbour" is no place
         rows = [
             row for row in rows if not any(one.start <= row.start and row.end <= one.end for one in people)

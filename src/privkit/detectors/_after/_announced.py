@@ -103,6 +103,7 @@ def _words_in(alternatives: str) -> frozenset[str]:
     return frozenset(re.findall(r"[^\W\d_]{2,}(?:'[^\W\d_]+)?", re.sub(r"[?()\[\]:|]", " ", alternatives)))
 
 
+_OF_VERBS = ("ed", "ing", "ly")
 _SAID_WORDS = word_set(
     "name surname called heiße heisse appelle m'appelle m’appelle nom llamo nombre chiamo nome chamo naam heet heter",
     "namn hedder navn nazywam imię namen intestato intestata",
@@ -291,7 +292,9 @@ def _fits(word: str, lexicon: Lexicon, *, careful: bool) -> bool:
         return lexicon.is_name(word) or (
             lexicon.could_be_name(word) and not (careful and lexicon.ordinary(word))
         )
-    return lexicon.is_name(word) if careful else lexicon.is_name(word) or not lexicon.ordinary(word)
+    if careful or word.lower().endswith(_OF_VERBS):
+        return lexicon.is_name(word)  # "the name is parsed", "the surname is missing"
+    return lexicon.is_name(word) or not lexicon.ordinary(word)
 
 
 def _covered(rows: list[Row], start: int, end: int) -> bool:

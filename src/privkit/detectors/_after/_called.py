@@ -6,7 +6,7 @@ import re
 
 from privkit.detectors._after._row import Lexicon, Row, word_set
 
-__all__ = ["is_called_after"]
+__all__ = ["is_acronym", "is_called_after"]
 
 _REACH = 48
 _ANIMALS = (
@@ -99,6 +99,9 @@ _WARES_BEHIND = {
     for country, wares in _WARES.items()
 }
 _FROM = re.compile(r"(?<!\w)(?:am|['’]m|im|is|are|was|were|an?)[ ]\Z", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_ARTICLES = frozenset(("a", "an", "the"))
+_LONGEST_ACRONYM = 5
 _FROM_COUNTRIES = ("ian", "ean", "ese")
 
 
@@ -113,7 +116,23 @@ def is_called_after(text: str, begin: int, end: int, row: Row, lexicon: Lexicon)
     since, until = max(begin, row.start - _REACH), min(end, row.end + _REACH)
     if _BEFORE.search(text, since, row.start) or _BEHIND.match(text, row.end, until):
         return True
-    return _is_business(text, row, until, lexicon) or _is_common(text, row, since, lexicon)
+    return (
+        _is_business(text, row, until, lexicon)
+        or _is_common(text, row, since, lexicon)
+        or is_acronym(text, begin, end, row, lexicon)
+    )
+
+
+def is_acronym(text: str, begin: int, end: int, row: Row, lexicon: Lexicon) -> bool:
+    """Say whether nothing of it is a listed name, and it is "XML-RPC" in a text that is not all capitals, or "an ad-hoc"."""
+    words = _LETTERS.findall(text, row.start, row.end)
+    article = len(words) > 1 and words[0].lower() in _ARTICLES
+    if not words or any(map(lexicon.has_name, words[article:])):
+        return False
+    if article:
+        return True
+    short = all(word.isupper() and 1 < len(word) <= _LONGEST_ACRONYM for word in words)
+    return short and not text[begin:end].isupper()
 
 
 def _is_ware(text: str, row: Row, end: int) -> bool:
