@@ -94,6 +94,7 @@ def _http(client: Any, guard: Guard, *, owner: Any = None) -> Any:
 
     if getattr(client, "_per_loop", False):  # google-genai: a pool for each event loop
         made._per_loop, made._transport, made._mounts = False, wrapped(_PerLoop(client)), {}
+        made._loop_clients = {}  # those of the client are not the copy's to close
         return made
     made._transport = wrapped(client._transport)
     made._mounts = {pattern: wrapped(transport) for pattern, transport in client._mounts.items()}
