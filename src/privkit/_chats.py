@@ -105,7 +105,7 @@ class Memory:
     def _learn(self, notes: Iterable[Note]) -> None:
         for note in notes:
             if note.is_stand_in:
-                self.stand_ins[f"{note.entity_type}_{note.number}_{note.tag}"] = note.value
+                self.stand_ins[note.token] = note.value
                 continue
             self.book.learn(note.entity_type, note.number, note.tag, note.value, source=note.source or "user")
             self.numbering.recall(note.entity_type, note.value, note.number)

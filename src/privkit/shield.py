@@ -55,7 +55,6 @@ class Shield:
         "_gate",
         "_given",
         "_near",
-        "_plain",
         "_policy",
         "_reach",
         "_scan",
@@ -90,9 +89,8 @@ class Shield:
         self._near = [detector for detector in self._detectors if not isinstance(detector, Following)]
         self._reach = _reach(self._near)
         self._check_types()
-        self._plain = _says_all(self._detectors, self._policy)
         # The method itself: calling an object that has one costs more.
-        self._scan = self._detectors[0].__call__ if self._plain else None
+        self._scan = self._detectors[0].__call__ if _says_all(self._detectors, self._policy) else None
         self._chats: Any = None  # what ``conversation`` keeps of open chats
         self._vault = _vault(vault)
         if gate is not None and not callable(gate):
@@ -175,7 +173,7 @@ class Shield:
         if not found:
             return []
         return brought_together(
-            found if self._plain else [span for span in found if self._counts(span, text)], text
+            found if self._scan else [span for span in found if self._counts(span, text)], text
         )
 
     def _run(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import itertools
 import json
 import re
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
 from bodies import CHAT, SHIELD, guard, left, read, sent
+from growth import calls
 
 import privkit
 from privkit.conversation import Conversation
@@ -196,23 +196,6 @@ def test_a_conversation_that_was_closed_meanwhile_ends_the_stream_with_our_error
         made.answer(200, "application/json")
 
 
-def steps(run: Callable[[], object]) -> int:
-    """Return how many functions were called."""
-    count = 0
-
-    def note(frame: Any, kind: str, argument: Any) -> None:
-        nonlocal count
-        count += kind in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(note)
-    try:
-        run()
-    finally:
-        sys.setprofile(before)
-    return count
-
-
 HOSTILE = [
     "A_",
     "_",
@@ -238,8 +221,8 @@ def test_twice_the_text_takes_at_most_about_twice_the_steps(piece: str) -> None:
             frames = [event(delta(0, content=piece * 10)) for _ in range(size)]
             return lambda: [codec.feed(frame) for frame in frames]
 
-        steps(stream(10))
-        assert steps(stream(160)) < 2.4 * steps(stream(80))
+        calls(stream(10))
+        assert calls(stream(160)) < 2.4 * calls(stream(80))
 
 
 def test_ten_thousand_values_in_one_prompt() -> None:

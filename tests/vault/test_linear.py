@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from growth import calls, lines
 
 from privkit import Shield, Vault, detectors
 from privkit.conversation import Conversation
@@ -31,41 +31,6 @@ def opened(folder: Path) -> Conversation:
     return shield.conversation("c", subject="s")
 
 
-def events(work: Callable[[], object]) -> int:
-    """Count calls of functions, those in C too."""
-    number = 0
-
-    def seen(frame: object, event: str, arg: object) -> None:
-        nonlocal number
-        number += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(seen)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return number
-
-
-def lines(work: Callable[[], object]) -> int:
-    """Count lines of Python that are run, each turn of a loop again; slower, and sees what no call shows."""
-    number = 0
-
-    def seen(frame: object, event: str, arg: object) -> object:
-        nonlocal number
-        number += event == "line"
-        return seen
-
-    before = sys.gettrace()
-    sys.settrace(seen)
-    try:
-        work()
-    finally:
-        sys.settrace(before)
-    return number
-
-
 def text_of(entities: int) -> str:
     return "".join(f"{FILLER}C-{at + 100_000} " for at in range(entities))
 
@@ -75,13 +40,13 @@ def test_a_megabyte_with_ten_thousand_entities_comes_back_and_is_one_write(
 ) -> None:
     chat, text = opened(tmp_path), text_of(11_500)
     assert len(text) > 1_000_000
-    store, calls = chat._shield.vault._store, []  # type: ignore[union-attr]
+    store, writes = chat._shield.vault._store, []  # type: ignore[union-attr]
     append = store.append
     monkeypatch.setattr(
-        store, "append", lambda *given, **more: calls.append(len(given[2])) or append(*given, **more)
+        store, "append", lambda *given, **more: writes.append(len(given[2])) or append(*given, **more)
     )
     safe = chat.protect(text)
-    assert calls == [11_500]
+    assert writes == [11_500]
     assert "C-" not in safe
     assert chat.restore(safe) == text
     assert opened(tmp_path).restore(safe) == text  # read anew from the vault
@@ -89,7 +54,7 @@ def test_a_megabyte_with_ten_thousand_entities_comes_back_and_is_one_write(
 
 
 def test_the_work_grows_with_the_text(tmp_path: Path) -> None:
-    _grows(tmp_path, events, (1_000, 4_000))
+    _grows(tmp_path, calls, (1_000, 4_000))
 
 
 def test_the_turns_of_loops_grow_with_the_text(tmp_path: Path) -> None:
@@ -122,8 +87,8 @@ def test_hostile_texts_take_linear_work(tmp_path: Path, unit: str) -> None:
         back: list[str] = []
         counted.append(
             (
-                events(lambda text=text, back=back: back.append(chat.protect(text))),
-                events(lambda text=text, back=back: back.append(chat.restore(text))),
+                calls(lambda text=text, back=back: back.append(chat.protect(text))),
+                calls(lambda text=text, back=back: back.append(chat.restore(text))),
             )
         )
         assert back[1] == text

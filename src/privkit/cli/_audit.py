@@ -43,9 +43,7 @@ def _add_verify(parts: Commands) -> None:
         "privkit audit verify vault.audit --key-file audit.key --anchor /elsewhere/vault.anchor",
     )
     _file(verify)
-    verify.add_argument(
-        "--key-file", metavar="FILE", help=f"the initial key (default: what {VARIABLE} holds, in hexadecimal)"
-    )
+    _key_file(verify)
     verify.add_argument("--anchor", metavar="FILE", help="the anchor that has its checkpoints")
     verify.add_argument(
         "--lost",
@@ -65,9 +63,7 @@ def _add_rotate(parts: Commands) -> None:
         "privkit audit rotate vault.audit --key-file audit.key --anchor /elsewhere/vault.anchor",
     )
     _file(rotate)
-    rotate.add_argument(
-        "--key-file", metavar="FILE", help=f"the initial key (default: what {VARIABLE} holds, in hexadecimal)"
-    )
+    _key_file(rotate)
     rotate.add_argument("--anchor", metavar="FILE", help="the anchor that takes its checkpoints")
     rotate.set_defaults(run=_rotate)
 
@@ -99,6 +95,12 @@ def _add_report(parts: Commands) -> None:
 
 def _file(parser: ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="the file of the entries")
+
+
+def _key_file(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--key-file", metavar="FILE", help=f"the initial key (default: what {VARIABLE} holds, in hexadecimal)"
+    )
 
 
 def _filters(parser: ArgumentParser) -> None:

@@ -13,22 +13,6 @@ from privkit.detectors._secret_passwords import impossible
 
 __all__ = ["COMMANDS", "find"]
 
-COMMANDS = (
-    "curl",
-    "sshpass",
-    "mysql",
-    "mysqldump",
-    "mysqladmin",
-    "mariadb",
-    "redis",
-    "mongosh",
-    "mongodump",
-    "ldapsearch",
-    "docker",
-    "podman",
-)
-"""The programs by the first word of their name, each in lower case."""
-
 _OPTIONS = {
     "curl": r"(?:-u|-U|--user|--proxy-user)(?:\s{1,4}|=)?[\"']?[^\s:\"'$<{]{1,128}:",
     "sshpass": r"-p\s{0,4}",
@@ -43,6 +27,9 @@ _ALIKE = {
     "mongodump": "mongosh",
     "podman": "docker",
 }
+COMMANDS = (*_OPTIONS, *_ALIKE)
+"""The programs by the first word of their name, each in lower case."""
+
 _PROGRAM = re.compile(rf"(?<![\w./-])(?:[\w./-]{{0,64}}/)?({'|'.join(COMMANDS)})(?:-cli|-dump)?(?= )")
 _OPTION = {name: re.compile(rf"(?<=\s){_OPTIONS[_ALIKE.get(name, name)]}(?=[\"']?\S)") for name in COMMANDS}
 _REST = re.compile(r"(?:[^\n|;&\\]|\\(?:\r?\n)?){0,300}")  # of one command; a backslash carries it on
@@ -58,7 +45,7 @@ def find(text: str) -> list[Row]:
         rest = _REST.match(text, program.end())
         end = rest.end() if rest else program.end()
         name = program[1]
-        if name in ("docker", "podman") and not _LOGIN.match(text, program.end()):
+        if _ALIKE.get(name, name) == "docker" and not _LOGIN.match(text, program.end()):
             continue  # elsewhere -p names a port
         option = _OPTION[name].search(text, program.end(), end)
         value = _value(text, option) if option else None

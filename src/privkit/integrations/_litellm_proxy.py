@@ -21,12 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["callback_of"]
 
-_HOOKS = (
-    "async_pre_call_hook",
-    "async_pre_call_deployment_hook",
-    "async_post_call_success_hook",
-    "async_post_call_streaming_iterator_hook",
-)
 _CALLS = {
     **dict.fromkeys(("completion", "acompletion"), "completion"),
     **dict.fromkeys(("responses", "aresponses"), "responses"),
@@ -43,7 +37,7 @@ def _kind() -> Any:
     from litellm.integrations.custom_logger import CustomLogger
 
     # The proxy calls a hook only where the class of the callback itself has it: one that is inherited is passed over.
-    hooks = {name: getattr(_Callback, name) for name in _HOOKS}
+    hooks = {name: hook for name, hook in vars(_Callback).items() if name.startswith("async_")}
     return new_class("PrivkitCallback", (_Callback, CustomLogger), exec_body=lambda body: body.update(hooks))
 
 

@@ -84,12 +84,17 @@ class Note(NamedTuple):
     expires: int | None = None
 
     @property
+    def token(self) -> str:
+        """The token as it is written, such as ``PERSON_1_kaf``."""
+        return f"{self.entity_type}_{self.number}_{self.tag}"
+
+    @property
     def is_stand_in(self) -> bool:
         """Whether the value is none, but what was sent in the place of the token."""
         return self.source == STAND_IN
 
     def __repr__(self) -> str:
-        return f"<Note {self.entity_type}_{self.number}_{self.tag}>"
+        return f"<Note {self.token}>"
 
 
 _as_row = partial(tuple.__new__, Row)

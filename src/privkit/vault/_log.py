@@ -177,7 +177,7 @@ class Log:
         key = self._ring.sealing(place.subject, len(notes))
         values = [(new.entity_type, noted(new)) for new in notes]
         if self._guard.audit is not None:
-            names = [f"{new.entity_type}_{new.number}_{new.tag}" for new in notes]
+            names = [new.token for new in notes]
             self.record("tokenize", names, Counter(new.entity_type for new in notes))
         rows = sealed(key, place, values, after=self.head)
         done = self._store.append(place.scope, self.head, rows, ledger=max(0, self._ledger))

@@ -142,7 +142,7 @@ def _kept(row: Row, plain: bytes, decision: Decision | None) -> Kept | None:
         found = note(row.entity_type, plain, row.expires)
         if found.is_stand_in:
             return None
-        token, value = f"{row.entity_type}_{found.number}_{found.tag}", found.value
+        token, value = found.token, found.value
         conversation = row.scope.hex()
     shown = value if decision is None else decision.shown(row.entity_type, value)
     expires = None if row.expires is None else _moment(row.expires)

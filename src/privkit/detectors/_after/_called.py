@@ -26,7 +26,7 @@ _BEFORE = re.compile(
     rf"(?<!\w)(?:(?:{_WORKS}|(?:the|this|a) (?:book|show|series|game|poster|painting))s?(?: is| was)?(?: called| named| titled)?"
     rf"|(?:{_ANIMALS})(?: is| was)?(?: called| named|,)?|(?:{_HOUSES}|{_MACHINES}|place)(?: is| was)?,? (?:called|named)"
     rf"|named (?:my|our|the) (?:\w+ )?(?:{_MACHINES}|{_ANIMALS})|hurricane|cyclone|typhoon|tropical storm|gr(?:ü|ue)(?:ß|ss)"
-    r"|(?:table|reservation)s? (?:\w+ ){0,5}?at|reserve at|(?:goldfish|hamster|dog|cat) is called"
+    r"|(?:table|reservation)s? (?:\w+ ){0,5}?at|reserve at"
     r")[ :]{1,2}[\"'“‘]?(?:the )?\Z",
     re.IGNORECASE,
 )
@@ -34,7 +34,7 @@ _BEHIND = re.compile(
     rf"(?:[ ](?:movie|film|dvd|blu-ray|vinyl|soundtrack|poster|puzzle|tote|mug|hoodie|"
     rf"t-shirt|box set|lego|figurine|costume|toys?|plush|brand|merch|biography|trilogy|saga)s?(?!\w)"
     r"|[ ](?:cream|batter(?:y|ie)|tyre|tire|jeans|boot|perfume|cologne|polo|biscuit|cracker|sneaker|trainer|charger|cable|drill|"
-    r"kettle|dishwasher|fridge|toaster|blender|fryer|perfume|shampoo|deodorant|chocolate|cereal|coffee pod|screwdriver)s?(?!\w)"
+    r"kettle|dishwasher|fridge|toaster|blender|fryer|shampoo|deodorant|chocolate|cereal|coffee pod|screwdriver)s?(?!\w)"
     r"|(?:['’]s)?[ ](?:algorithm|theorem|transform|distribution|noise|filter|equation|matrix|law|formula|lemma|conjecture|"
     r"paradox|inequality|constant|syndrome|disease|expansion|series|reflection|rotation|elimination|shuffle|coefficient|"
     r"criterion|estimator|polynomial)s?(?!\w)"
