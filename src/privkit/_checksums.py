@@ -43,7 +43,12 @@ def mod97(value: str) -> int:
 
 def iban_valid(value: str) -> bool:
     """Say whether an IBAN's check digits are right (ISO 13616-1): upper case, without spaces."""
-    return mod97(f"{value[4:]}{_SPELT[value[0]]}{_SPELT[value[1]]}{value[2:4]}") == 1
+    bank, rest = value[4:8], value[8:]  # letters are seldom anywhere but in the bank's code
+    if not bank.isdecimal():
+        bank = "".join(map(_SPELT.__getitem__, bank))
+    if not rest.isdecimal():
+        rest = "".join(map(_SPELT.__getitem__, rest))
+    return int(f"{bank}{rest}{_SPELT[value[0]]}{_SPELT[value[1]]}{value[2:4]}") % 97 == 1
 
 
 # The dihedral group D5 and the permutation of J. Verhoeff, "Error Detecting Decimal Codes", 1969.

@@ -33,12 +33,13 @@ _QUALIFIERS = frozenset(
     b"field clean cleaned normalized normalised formatted full plain e164 intl international national local us usa uk gb "
     b"de fr es it nl at ch be pl br in au ca mx jp".split()
 )
-_IDENTIFIER = re.compile(rb"[0-9A-Za-z]+(?:[_.]{1,2}[0-9A-Za-z]+)+")
+_IDENTIFIER = re.compile(rb"(?<![0-9A-Za-z])[0-9A-Za-z]+(?:[_.]{1,2}[0-9A-Za-z]+)+")
 # ``AWS::Cases::Case``, and JSON's word for a pointer: ``"$ref": "#/definitions/Item"``.
-_TYPE = re.compile(rb"[0-9A-Za-z]+(?:::[0-9A-Za-z]+)+|(?<=\$)ref\b")
+_TYPE = re.compile(rb"(?<![0-9A-Za-z])[0-9A-Za-z]+(?:::[0-9A-Za-z]+)+|(?<=\$)ref\b")
 _SLUG = re.compile(rb"(?:[a-z]+-){4}\Z")  # "to-list-all-pages-17" is the title of something
 _HYPHEN, _UNDERSCORE, _COLON, _DOLLAR = b"-_:$"
 _ZERO, _NINE = b"09"
+_NO_WORD = b"~"  # the sign is in no word
 _SHORTEST_FIELD = 3  # signs and more: "id2" is a name of something, "ssn2" another SSN
 _ENDER = re.compile(rb"[.;!?\n\r|{}\[]")
 
@@ -130,8 +131,8 @@ class CueBook:
         if since and tokens and words[since - 1 : since + 1].isalnum():
             del tokens[0]  # cut in the middle
         tokens.reverse()
-        tokens.append(b"")  # so that there is always a next one
-        known = self._by_last
+        tokens.append(_NO_WORD)  # so that there is always a next one
+        known = self._by_last.get
         found: dict[str, Cue] = {}
         near = raw[since:at]
         joined = (
@@ -144,22 +145,28 @@ class CueBook:
         for place, token in enumerate(tokens):
             if place > furthest:
                 break
-            entry = known.get(token)
+            entry = known(token)
             if entry is None:
+                if token[-1] > _NINE:
+                    continue
                 if token.isdigit():
                     if len(token) > 2:
                         break
                     skipped -= _HANDICAP  # what stands before a small number is likely about that one
                     furthest -= _HANDICAP
                     continue
-                entry = known.get(_unnumbered(token)) if token and _ZERO <= token[-1] <= _NINE else None
+                entry = known(_unnumbered(token))
                 if entry is None:
                     continue
-            if place in barred:
+            if barred and place in barred:
                 continue
             phrase, longer, step = entry
             if phrase is not None:
-                _note(found, phrase, place - skipped)
+                if found:
+                    _note(found, phrase, place - skipped)
+                else:
+                    entities, by_distance = phrase
+                    found = dict.fromkeys(entities, by_distance[place - skipped])
             if longer is not None and tokens[place + 1] in longer:
                 _note_longer(found, longer, tokens, place, place - skipped)
             if not step:
@@ -263,11 +270,12 @@ def _indexed(phrases: Mapping[_Words, _Phrase], shared: _Shared) -> dict[bytes, 
 
 
 def _note(found: dict[str, Cue], phrase: _Phrase, distance: int) -> None:
-    cue = phrase.cues[distance]
+    entities, cues = phrase
+    cue = cues[distance]
     if not found:
-        found.update(dict.fromkeys(phrase.entities, cue))
+        found.update(dict.fromkeys(entities, cue))
         return
-    for entity in phrase.entities:
+    for entity in entities:
         if entity not in found or cue < found[entity]:
             found[entity] = cue
 

@@ -65,6 +65,10 @@ _ODDLY_SPACED = re.compile(
     rb"0(?<![0Aa]0)(?:00{1,2}(?![ \-./]0| [\-/] 0)([^0Aa]{1,3})0{2,4}\1"
     rb"|[^0Aa][^0Aa]{0,2}0(?![0Aa])(?:[^0Aa]{1,3}0(?![0Aa])){5})"
 )
+# What both need, begun so that most digits are left at once: an unusual gap, or single digits in a row.
+_ODD_GAP = re.compile(
+    rb"0[^0Aa][^0Aa]{0,2}0(?:(?<!0[ \-./]0)(?<!0 [\-/] 0)|(?![0Aa])(?:[^0Aa]{1,3}0(?![0Aa])){5})"
+)
 _USUAL = frozenset([b" ", b"-", b".", b"/", b" - ", b" / "])
 _LISTING = re.compile(r"[,;|\s/&]")  # between numbers of their own
 _COMMON = frozenset(["CREDIT_CARD", "PHONE_NUMBER", "US_SSN", "IBAN_CODE"])
@@ -95,7 +99,12 @@ def likely(lowered: str, shape: bytes, words: bytes, told: frozenset[bytes]) -> 
     at = words.find(_AT)
     if at >= 0 and may_be_at(lowered, words, at):
         return True
-    return _DIGIT in shape and shape.count(b"0") >= _FEWEST and _ODDLY_SPACED.search(shape) is not None
+    return (
+        _DIGIT in shape
+        and shape.count(b"0") >= _FEWEST
+        and _ODD_GAP.search(shape) is not None
+        and _ODDLY_SPACED.search(shape) is not None
+    )
 
 
 def disguised(

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from privkit.detectors._candidates import Candidate
 from privkit.detectors._cues import Cue
 
-__all__ = ["FOLLOWS", "Ends", "inherited"]
+__all__ = ["FOLLOWS", "GAP", "Ends", "inherited"]
 
 Ends = dict[int, dict[str, Candidate]]
 """Where numbers end that a number which follows may belong with, and what they are."""
@@ -17,7 +17,8 @@ Ends = dict[int, dict[str, Candidate]]
 _LIST = re.compile(
     rb"[\s,;/&|+#()]{0,4}(?:(?:and|or|und|oder|y|o|et|ou|e|en|of|i|oraz|lub)[\s#]{1,2})?\Z", re.IGNORECASE
 )
-_GAP = 12  # characters between two numbers of one list
+GAP = 12
+"""Two numbers of one list have fewer characters between them."""
 _REACH = 1000  # characters a list inherits its cue over
 FOLLOWS = {"CREDIT_CARD": "CARD_EXPIRY", "CARD_EXPIRY": "CVV"}
 """What a number right behind a finding of this type is likely to be: "4111 1111 1111 1111 12/27 123"."""
@@ -25,14 +26,14 @@ FOLLOWS = {"CREDIT_CARD": "CARD_EXPIRY", "CARD_EXPIRY": "CVV"}
 
 def inherited(raw: bytes, ends: Ends, left: int) -> dict[str, Cue]:
     """Return the cues a number that begins here shares with the one before it in a list."""
-    near = range(left - 1, left - _GAP, -1)
+    near = range(left - 1, left - GAP, -1)
     places: Iterable[int] = near
     if len(ends) == 1:
         (end,) = ends
         if end not in near:
             return {}
         places = (end,)
-    elif len(ends) <= _GAP:
+    elif len(ends) <= GAP:
         places = sorted(filter(near.__contains__, ends), reverse=True)
     for end in places:
         if end in ends and _LIST.match(raw, end, left):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from privkit.detectors._candidates import NEAR, Candidate, Row, choose, doubt, row, side_by_side
 from privkit.detectors._cues import NOT_PERSONAL, Cue, CueBook, cue_map
-from privkit.detectors._listed import FOLLOWS, Ends, inherited
+from privkit.detectors._listed import FOLLOWS, GAP, Ends, inherited
 from privkit.detectors._number import Number
 from privkit.detectors._phone_reading import PhoneReader
 from privkit.detectors._phones import PhoneBook
@@ -105,7 +105,7 @@ class NumberFinder:
         cues = self._cues if folded.isascii() else reader(self._cues, self._scripts, folded)
         text = _Text(folded, raw, shape, words, cues)
         plans, plan, rank = self._table.plans, self._table.plan, self._rank
-        trail: Ends = {}
+        last: Candidate | None = None  # the number right before, of which the next may be told
         for start, end in _once(raw, shape, atoms(free, first)):
             form = shape[start:end] if end - start <= _SHORT else b""
             parts = plans.get(form) or plan(form)
@@ -114,24 +114,26 @@ class NumberFinder:
             strict = edges(raw, shape, start, end)
             if strict is None:
                 continue
+            near = last is not None and start - last.end < GAP
+            trail: Ends = {last.end: {last.number.entity_type: last}} if last is not None and near else {}
             if not form:
-                found = self._judge_long(text, start, end, strict, dict(trail))
+                found = self._judge_long(text, start, end, strict, trail)
             elif len(parts) == 1:
                 found = self._judge_whole(text, start, parts[0], strict, trail)
             else:
-                found = self._judge(text, start, parts, strict, dict(trail))
+                found = self._judge(text, start, parts, strict, trail)
             if not found:
                 continue
-            last = found[0]
-            if len(found) == 1 and last.clean_left and last.clean_right:
-                rows.append(row(last))
+            only = found[0]
+            if len(found) == 1 and only.clean_left and only.clean_right:
+                last = only
+                rows.append(row(only))
             else:
                 chosen = choose(side_by_side(found), _by_word(found, rank))
                 if not chosen:
                     continue
                 rows += [row(candidate, others) for candidate, others in chosen]
                 last = chosen[-1][0]
-            trail = {last.end: {last.number.entity_type: last}}
         return rows
 
     def _judge_whole(self, text: _Text, start: int, part: Part, strict: bool, ends: Ends) -> list[Candidate]:
@@ -346,9 +348,8 @@ def _makes_it_another(other: Cue, cue: Cue) -> bool:
 
 def _is_sum(text: _Text, left: int, right: int, cue: Cue) -> bool:
     """Say whether what no check digits confirm is money: "the contract for 30000 EUR"."""
-    return is_sum(text.folded, right, likely=cue.distance > 0 or cue.origin >= 0) and not text.shape[
-        left:right
-    ].translate(None, b"0. ")
+    spelt = text.shape[left:right].translate(None, b"0. ")
+    return not spelt and is_sum(text.folded, right, likely=cue.distance > 0 or cue.origin >= 0)
 
 
 def _bare(spelt: str, part: Part) -> str:

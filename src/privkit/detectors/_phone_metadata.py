@@ -42,11 +42,6 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.ASCII)
 
 
-@cache
-def _both(first: str, second: str) -> re.Pattern[str]:
-    return re.compile(rf"(?=(?:{first})\Z)(?:{second})", re.ASCII)
-
-
 def _matches(pattern: str, national: str) -> bool:
     return bool(pattern) and _compiled(pattern).fullmatch(national) is not None
 
@@ -82,7 +77,14 @@ class Plan(NamedTuple):
         """Say whether this is a national number of the plan, without any prefix."""
         if len(national) not in self.lengths or not self.kinds or not self.general:
             return False
-        return _both(self.general, self.kinds).fullmatch(national) is not None
+        return _compiled(self.form).fullmatch(national) is not None
+
+    @property
+    def form(self) -> str:
+        """The pattern of the numbers in use that are national numbers: what ``valid`` goes by."""
+        if self.general == self.kinds:
+            return self.kinds
+        return rf"(?=(?:{self.general})\Z)(?:{self.kinds})"
 
     def mobile_valid(self, national: str) -> bool:
         """Say whether this is a mobile number of the plan, without any prefix."""
@@ -110,25 +112,35 @@ class Plan(NamedTuple):
         return self.valid(dialled) or self.valid(self.without_prefix(dialled))
 
 
-class Layout(NamedTuple):
-    """One way of grouping a region's numbers.
+class Layout:
+    """One way of grouping a region's numbers; its patterns are compiled when first used.
 
-    Attributes:
+    Args:
+        plan: the rules of the region's numbers.
         start: the digits of the prefix that this way begins with.
         prefixed: whether prefix digits stand anywhere in it.
         leading: the pattern of what the national numbers begin with that are written this way.
     """
 
-    start: str
-    prefixed: bool
-    leading: str
+    __slots__ = ("_form", "_leading", "_plan", "_prefixed", "_start", "region")
 
-    def fits(self, digits: str, plan: Plan) -> bool:
+    def __init__(self, plan: Plan, start: str, prefixed: bool, leading: str) -> None:
+        self.region = plan.region
+        self._plan, self._start, self._prefixed, self._leading = plan, start, prefixed, leading
+        self._form: re.Pattern[str] | None = None
+
+    def fits(self, digits: str) -> bool:
         """Say whether the digits, grouped this way, are a number of the plan."""
-        if not digits.startswith(self.start):
+        if self._start and not digits.startswith(self._start):
             return False
-        national = plan.without_prefix(digits) if self.prefixed else digits
-        return _compiled(self.leading).match(national) is not None and plan.valid(national)
+        plan = self._plan
+        national = plan.without_prefix(digits) if self._prefixed else digits
+        if len(national) not in plan.lengths:
+            return False
+        if self._form is None:
+            known = bool(plan.kinds and plan.general)
+            self._form = _compiled(rf"(?={self._leading})(?:{plan.form})" if known else r"(?!)")
+        return self._form.fullmatch(national) is not None
 
 
 @cache
@@ -247,7 +259,8 @@ def layouts(region: str) -> tuple[tuple[Shape, Layout], ...]:
             for shape in _shapes(form, template, plan.lengths):
                 found.setdefault((shape, _start(template), _literal(template)), []).append(leading)
     return tuple(
-        (shape, Layout(start, prefixed, _any_of(seen))) for (shape, start, prefixed), seen in found.items()
+        (shape, Layout(plan, start, prefixed, _any_of(seen)))
+        for (shape, start, prefixed), seen in found.items()
     )
 
 

@@ -16,6 +16,7 @@ __all__ = ["PhoneReader"]
 _REACH = 7  # words a cue may stand away
 _RIGHT_BESIDE = 1
 _PHONE = Number("PHONE_NUMBER", "", (), "", (), "")
+_NEAR = Cue(NEAR, 0)
 _PLUS = ord("+")
 
 
@@ -56,7 +57,7 @@ class PhoneReader:
         if _PLUS in raw[left : left + 2]:
             if not self._phones.possible("".join(groups)):
                 return []
-            return [Candidate(left, right, _PHONE, cue or Cue(NEAR, 0), True, True)]
+            return [Candidate(left, right, _PHONE, cue or _NEAR, True, True)]
         if in_identifier(raw, left, right) or (cue is None and in_dump(raw, left, right, groups)):
             return []
         region = self._region(groups, cue) if free or cue is not None else None

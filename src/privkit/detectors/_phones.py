@@ -39,7 +39,7 @@ _FEWEST_TRUNKED, _FEWEST_BARE = 10, 9
 
 class _Index(NamedTuple):
     by_length: dict[int, list[Plan]]
-    by_shape: dict[Shape, list[tuple[Plan, Layout]]]
+    by_shape: dict[Shape, list[Layout]]
 
 
 @lru_cache(maxsize=64)
@@ -49,7 +49,7 @@ def _index(regions: tuple[str, ...]) -> _Index:
         for length in plan.typed:
             index.by_length.setdefault(length, []).append(plan)
         for shape, layout in layouts(plan.region):
-            index.by_shape.setdefault(shape, []).append((plan, layout))
+            index.by_shape.setdefault(shape, []).append(layout)
     return index
 
 
@@ -115,7 +115,9 @@ class PhoneBook:
         """
         shape = tuple(map(len, groups))
         digits = "".join(groups)
-        if not _FEWEST <= len(digits) <= _MOST or (4 in shape and _reads_as_date(groups, shape)):
+        if not _FEWEST <= len(digits) <= _MOST or (
+            4 in shape and shape[0] != 3 and _reads_as_date(groups, shape)
+        ):
             return None
         if not cue:
             if _reads_as_amount(groups, shape):
@@ -123,9 +125,9 @@ class PhoneBook:
             if not self._asked_for and shape in _COMMON_SHAPES and digits[0] != "0":
                 return None
         index = _index(self._regions if regions is None else tuple(regions))
-        for plan, layout in index.by_shape.get(shape, ()):
-            if layout.fits(digits, plan):
-                return plan.region
+        for layout in index.by_shape.get(shape, ()):
+            if layout.fits(digits):
+                return layout.region
         asked_for = self._asked_for and regions is None
         if cue and shape == _LOCAL and digits[0] > "1" and "US" in self._regions:
             return "US"

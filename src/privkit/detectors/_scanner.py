@@ -210,7 +210,7 @@ class Scanner:
             more += network.coordinates(folded, shape)
         if long_run:
             more += [(*row, ()) for row in crypto.find(folded, lowered)]
-        more += finance.ibans(folded, shape)
+        more += finance.ibans(folded, shape, first.start())
         if rows or more:
             taken += [
                 (row[0], row[1])

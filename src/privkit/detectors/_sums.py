@@ -6,6 +6,7 @@ import re
 
 __all__ = ["is_sum"]
 
+_POINTS = ".,"  # and nothing at all
 _CENTS = r"(?:[.,]\d{1,2}(?!\d))?"
 _MANY = r"(?:\s?(?:тыс(?:яч\w{0,2})?|млн|млрд|million|mio|thousand|lakh|crore|mil)\b\.?)?"
 _TEXT_SIGNS = r"[$€£¥₽₴₹₪₩฿₺₸]|元|块|圆|美元|欧元|円|ドル|ユーロ|원|달러|유로|บาท"
@@ -36,4 +37,6 @@ def is_sum(text: str, at: int, *, likely: bool) -> bool:
         at: where the number ends.
         likely: whether its code is enough ("EUR"), which may also be the currency of an account.
     """
+    if text[at : at + 1] in _POINTS and not text[at + 1 : at + 2].isdecimal():
+        return False  # the end of the text or of the sentence: most numbers stand before one
     return (_LIKELY if likely else _SURE).match(text, at) is not None

@@ -12,6 +12,7 @@ _EXTENSION = re.compile(
     re.IGNORECASE,
 )
 _MAY_EXTEND = b" ,;xXeE#"
+_EXTENDS = (b"x", b"X", b"e", b"E", b"d", b"D", b"p", b"P", b"#")
 # "555-0132-Office" is a number with a label, "…-9f3a" and "…/edit" are parts of something longer.
 _WORD_BEHIND = re.compile(rb"-(?![a-fA-F]+(?![A-Za-z]))[A-Za-z]{3,}(?![0-9A-Za-z_])")
 _AMOUNTS = re.compile(rb"[0-9]{1,32}\.[0-9]{2}(?: [0-9]{1,32}\.[0-9]{2}){0,8}")
@@ -30,8 +31,15 @@ def phone_extent(raw: bytes, left: int, right: int) -> tuple[int, int]:
         left -= 1
     if left and raw[left - 1] == _OPEN and 0 <= raw.find(b")", left, right + 1) < right:
         left -= 1
-    extension = _EXTENSION.match(raw, right) if right < len(raw) and raw[right] in _MAY_EXTEND else None
-    return left, extension.end() if extension else right
+    if (
+        right < len(raw)
+        and raw[right] in _MAY_EXTEND
+        and raw[right : right + 3].lstrip(b" ,;")[:1] in _EXTENDS
+    ):
+        extension = _EXTENSION.match(raw, right)
+        if extension:
+            right = extension.end()
+    return left, right
 
 
 def in_identifier(raw: bytes, left: int, right: int) -> bool:

@@ -8,7 +8,9 @@ __all__ = ["coordinates", "dotted_mac_addresses", "ip_addresses", "ip_v6_address
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
 
-_V4 = re.compile(rb"0(?<![0Aa.]0)0{0,2}\.0{1,3}\.0{1,3}\.0{1,3}(?![0Aa_])(?!\.[0Aa])")
+# Begun by a literal, so that the search skips from dot to dot; what stands before the first is looked at afterwards.
+_V4_BEHIND = re.compile(rb"\.(?<=0\.)0{1,3}\.0{1,3}\.0{1,3}(?![0Aa_])(?!\.[0Aa])")
+_V4_FIRST = re.compile(rb"(?<![0Aa.])0{1,3}\Z")
 _OCTETS = re.compile(r"(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\.(?!\Z)|\Z)){4}")
 # Words that make dotted numbers versions or sections: the last word before them, or one of the last few.
 _VERSION_NEAR = frozenset(
@@ -44,15 +46,20 @@ _LABELLED = re.compile(
 
 def ip_addresses(text: str, shape: bytes, words: bytes) -> list[Row]:
     """Return IPv4 addresses (RFC 791), but not version numbers."""
-    return [
-        (match.start(), match.end(), "IP_ADDRESS", 0.85, "ip", ())
-        for match in _V4.finditer(shape)
-        if _is_v4(text[match.start() : match.end()]) and not _is_version(text, words, match)
-    ]
+    rows: list[Row] = []
+    for behind in _V4_BEHIND.finditer(shape):
+        dot, end = behind.span()
+        first = _V4_FIRST.search(shape, max(0, dot - 3), dot)
+        if first is None:
+            continue
+        start = first.start()
+        if _is_v4(text[start:end]) and not _is_version(text, words, start, end):
+            rows.append((start, end, "IP_ADDRESS", 0.85, "ip", ()))
+    return rows
 
 
-def _is_version(text: str, words: bytes, match: re.Match[bytes]) -> bool:
-    before = words[max(0, match.start() - 40) : match.start()].split()
+def _is_version(text: str, words: bytes, start: int, end: int) -> bool:
+    before = words[max(0, start - 40) : start].split()
     if before and before[-1] in _VERSION_NEAR:
         return True
     for word in reversed(before):
@@ -60,7 +67,7 @@ def _is_version(text: str, words: bytes, match: re.Match[bytes]) -> bool:
             break
         if word in _VERSION_FAR:
             return True
-    return _LATER.match(text, match.end()) is not None
+    return _LATER.match(text, end) is not None
 
 
 def _is_v4(value: str) -> bool:
@@ -154,6 +161,8 @@ def mac_addresses(text: str, shape: bytes) -> list[Row]:
 def dotted_mac_addresses(text: str, shape: bytes) -> list[Row]:
     """Return hardware addresses in the dotted notation, ``0000.5e00.53af``."""
     rows: list[Row] = []
+    if _DOTS.search(shape) is None:  # a third of the time of going over none
+        return rows
     for dots in _DOTS.finditer(shape):
         match = _MAC_DOTTED.match(text, max(0, dots.start() - 4))
         signs = match.group().replace(".", "") if match else ""

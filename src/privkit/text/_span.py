@@ -107,27 +107,12 @@ class _Unfrozen:
 
     __slots__ = Span.__slots__
 
-    def __init__(
-        self,
-        start: int,
-        end: int,
-        entity_type: str,
-        score: float,
-        detector: str,
-        alternatives: tuple[str, ...],
-    ) -> None:
-        self.start = start
-        self.end = end
-        self.entity_type = entity_type
-        self.score = score
-        self.detector = detector
-        self.alternatives = alternatives
-        self.link = 0
-
 
 def unchecked(row: tuple[int, int, str, float, str, tuple[str, ...]]) -> Span:
-    """Return the span of a row that is known to be right, in half the time: for our own scanner only."""
-    span: Any = _Unfrozen(*row)
+    """Return the span of a row that is known to be right, in a third of the time: for our own scanner only."""
+    span: Any = _Unfrozen()
+    span.start, span.end, span.entity_type, span.score, span.detector, span.alternatives = row
+    span.link = 0
     span.__class__ = Span
     return span  # type: ignore[no-any-return]
 
