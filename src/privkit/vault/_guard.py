@@ -6,7 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from privkit.errors import AccessDeniedError, ConfigurationError
 from privkit.vault._codec import Row
@@ -15,7 +15,6 @@ from privkit.vault.hazmat import Unrestricted
 
 if TYPE_CHECKING:
     from privkit.vault._protocols import Store
-    from privkit.vault._records import Columns
     from privkit.vault.access import Access, Decision, Session
 
 __all__ = ["AuditPlace", "Guard", "audit_at"]
@@ -38,7 +37,7 @@ class Guard:
         tenant: makes the reference of a tenant.
     """
 
-    __slots__ = ("_access", "_actor", "_tenant", "audit")
+    __slots__ = ("_access", "_actor", "_free", "_tenant", "audit")
 
     def __init__(
         self,
@@ -54,10 +53,11 @@ class Guard:
                 "access is a privkit.vault.access.Access, or unrestricted() from privkit.vault.hazmat"
             )
         self._access, self.audit, self._actor, self._tenant = access, audit, actor, tenant
+        self._free = isinstance(access, Unrestricted)
 
     def read(
         self,
-        columns: Columns,
+        rows: Sequence[tuple[Any, ...]],
         *,
         tenant: str,
         reader: Session | None,
@@ -66,7 +66,7 @@ class Guard:
         """Decide about reading rows and record it; return how much of each type may be shown, ``None`` for all.
 
         Args:
-            columns: of the rows.
+            rows: which; their subject and type were looked at.
             tenant: whose customers they are of.
             reader: who wants to read them.
             approval: what ``Access.ask`` returned, where another actor must have approved.
@@ -75,13 +75,10 @@ class Guard:
             AccessDeniedError, BudgetExceededError, StepUpRequiredError: it may not be read.
             AuditError: it cannot be recorded.
         """
-        if self.silent:
-            return None
-        names, _, people, _, _, kinds, *_ = columns or [()] * 12
-        types, tokens = Counter(kinds), list(map(bytes.hex, names))
-        subjects = sorted(map(bytes.hex, set(people)))
+        types, tokens = Counter([row[5] for row in rows]), [row[0].hex() for row in rows]
+        subjects = sorted({row[2].hex() for row in rows})
         decision = None
-        if reader is not None and not isinstance(self._access, Unrestricted):
+        if reader is not None and not self._free:
             decision = reader.check(
                 "reveal", types=types, subjects=subjects, tokens=tokens, approval=approval
             )
@@ -127,7 +124,7 @@ class Guard:
         """
         types, tokens = Counter(row.entity_type for row in rows), [row.token.hex() for row in rows]
         decision = None
-        if reader is not None and not isinstance(self._access, Unrestricted):
+        if reader is not None and not self._free:
             _same_tenant(reader, tenant)
             subjects = [subject.hex()]
             decision = reader.check(
@@ -153,7 +150,7 @@ class Guard:
         Raises:
             AccessDeniedError: nobody does.
         """
-        if isinstance(self._access, Unrestricted):
+        if self._free:
             return
         if self._access is None or reader is None:
             raise AccessDeniedError(_NEEDS)
@@ -205,12 +202,12 @@ class Guard:
     @property
     def silent(self) -> bool:
         """Whether reading is neither asked for nor recorded."""
-        return self.audit is None and isinstance(self._access, Unrestricted)
+        return self.audit is None and self._free
 
     @property
     def _asks(self) -> bool:
         """Whether somebody is to be asked: without an ``Access``, whoever holds the vault may do what is no reading."""
-        return not (self._access is None or isinstance(self._access, Unrestricted))
+        return not (self._access is None or self._free)
 
     def _by(self, by: Session | None, tenant: str | None) -> Session:
         if by is None:

@@ -18,7 +18,6 @@ __all__ = ["MEMORY", "Database", "Meta"]
 
 MEMORY = ":memory:"
 _WAIT = 30.0  # seconds that one writer waits for another
-_IN = 500  # values in one statement; SQLite allowed 999 before 3.32
 _META = "CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"
 # What went wrong, by SQLite's own words; those hold no parameter of a statement.
 _CAUSES = {
@@ -171,14 +170,6 @@ class Database:
                 return self._connection.execute(statement, values).fetchall()  # type: ignore[no-any-return]
         except Exception as error:
             raise self._failed(error) from None
-
-    def read_in(self, statement: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
-        """Return all rows of a statement that ends in ``IN``, for any number of values."""
-        found: list[tuple[Any, ...]] = []
-        for at in range(0, len(values), _IN):
-            some = values[at : at + _IN]
-            found += self.read(f"{statement} ({','.join('?' * len(some))})", some)
-        return found
 
     @contextlib.contextmanager
     def write(self) -> Iterator[Any]:

@@ -40,8 +40,13 @@ _READ = (
 )
 _SELECT = f"SELECT {_READ} FROM records"  # noqa: S608, no value is part of it
 # By token as they stand: the vault looks at what it is given, and casting each takes a fifth of the time.
-_BY_TOKEN = f"SELECT {_COLUMNS} FROM records WHERE token"  # noqa: S608
-_GET_ONE, _GET_ANY = f"{_BY_TOKEN} = ?", f"{_BY_TOKEN} IN"
+_GET_ONE = f"SELECT {_COLUMNS} FROM records WHERE token = ?"  # noqa: S608
+# One statement for any number of tokens, which come as one value, one behind the other.
+_WANTED = (
+    "WITH RECURSIVE wanted(at) AS (VALUES (1) UNION ALL SELECT at + 16 FROM wanted LIMIT length(?1) / 16)"
+    " SELECT at FROM wanted"
+)
+_GET_ALL = f"SELECT {_COLUMNS} FROM ({_WANTED}) CROSS JOIN records ON token = substr(?1, at, 16)"  # noqa: S608
 
 
 class SQLiteStore(File):
@@ -120,7 +125,7 @@ class SQLiteStore(File):
     def get(self, tokens: Sequence[bytes]) -> list[tuple[Any, ...]]:
         if len(tokens) == 1:
             return self._database.read(_GET_ONE, tokens)
-        return self._database.read_in(_GET_ANY, tokens)
+        return self._database.read(_GET_ALL, (b"".join(tokens),))
 
     def page(self, after: bytes, limit: int, *, subject: bytes | None = None) -> list[Row]:
         of = "" if subject is None else "AND subject = ? "
