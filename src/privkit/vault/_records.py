@@ -20,8 +20,8 @@ TOKEN = 16  # random bytes of a token
 _TIMES = struct.Struct(">qqq")
 _VERSION = struct.Struct(">I")
 _NEVER = -1
-_HEAD = HEAD.size
-_SEALED = _HEAD + NONCE
+_SEALED = HEAD.size + NONCE
+_HEAD, _NONCE, _BOX = slice(HEAD.size), slice(HEAD.size, _SEALED), slice(_SEALED, None)  # parts of a body
 _KINDS = (
     (2, {bytes}),
     (5, {str}),
@@ -114,13 +114,14 @@ def opened(ring: Keyring, rows: Iterable[tuple[Any, ...]]) -> list[bytes]:
 def _opened(ring: Keyring, rows: Iterable[tuple[Any, ...]]) -> list[bytes]:
     """Open rows; what one has in common with the row before it, which is mostly all, is made once."""
     values: list[bytes] = []
+    add, head_of, nonce_of, box_of = values.append, _HEAD, _NONCE, _BOX
     tenant = subject = scope = head = place = created = expires = kind = purpose = None
     prefix = before = tail = b""
     decrypt: Callable[[bytes, bytes, bytes], bytes]
     # Names with an underscore are of the row that is looked at, those without of the one before.
     for token, _tenant, _subject, _scope, _place, _kind, _purpose, body, _, _created, _expires, _ in rows:
-        if not (_subject == subject and _tenant == tenant and _scope == scope and body[:_HEAD] == head):
-            tenant, subject, scope, head, created = _tenant, _subject, _scope, body[:_HEAD], None
+        if not (_subject == subject and _tenant == tenant and _scope == scope and body[head_of] == head):
+            tenant, subject, scope, head, created = _tenant, _subject, _scope, body[head_of], None
             version = version_of(head)
             prefix = _prefix(tenant, subject, scope, version)
             decrypt = ring.opening(subject, version).aead.decrypt
@@ -130,7 +131,7 @@ def _opened(ring: Keyring, rows: Iterable[tuple[Any, ...]]) -> list[bytes]:
         if not (_kind == kind and _purpose == purpose):
             kind, purpose = _kind, _purpose
             tail = _tail(kind, purpose)
-        values.append(decrypt(body[_HEAD:_SEALED], body[_SEALED:], before + token + tail))
+        add(decrypt(body[nonce_of], body[box_of], before + token + tail))
     return values
 
 

@@ -27,8 +27,13 @@ _RECORDS = (
     "CREATE TABLE erased (subject BLOB PRIMARY KEY) WITHOUT ROWID",
     Meta.MIGRATION,
 )
-_STAND = (
-    "SELECT (SELECT value FROM meta WHERE name = 'ledger'), (SELECT max(place) FROM records WHERE scope = ?)"
+# Without the second condition, the index of places does not serve, and all rows of the store are looked at.
+_LAST = "(SELECT max(place) FROM records WHERE scope = ? AND place IS NOT NULL)"
+_LEDGER = "(SELECT value FROM meta WHERE name = 'ledger')"
+_STAND = f"SELECT {_LEDGER}, {_LAST}"
+_HEAD = (
+    "SELECT CASE WHEN EXISTS (SELECT 1 FROM erased WHERE subject = ?) THEN -1"  # noqa: S608
+    f" ELSE coalesce({_LAST}, 0) END, {_LEDGER}"
 )
 _NEWEST, _CREATED = "newest", itemgetter(9)
 _COLUMNS = "token, tenant, subject, scope, place, entity_type, purpose, body, idx, created, expires, hold"
@@ -81,12 +86,7 @@ class SQLiteStore(File):
         return as_rows(self._database.read(f"{_SELECT} {where}", (scope, after)))
 
     def head(self, scope: bytes, subject: bytes) -> tuple[int, int]:
-        statement = (
-            "SELECT CASE WHEN EXISTS (SELECT 1 FROM erased WHERE subject = ?) THEN -1"
-            " ELSE coalesce((SELECT max(place) FROM records WHERE scope = ?), 0) END,"
-            " (SELECT value FROM meta WHERE name = 'ledger')"
-        )
-        place, ledger = self._database.read(statement, (subject, scope))[0]
+        place, ledger = self._database.read(_HEAD, (subject, scope))[0]
         return counted(place), counted(ledger)
 
     def add(self, rows: Sequence[Row], now: int, *, ledger: int) -> list[bytes] | None:
