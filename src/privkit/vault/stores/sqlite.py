@@ -30,12 +30,8 @@ _RECORDS = (
 # Without the second condition, the index of places does not serve, and all rows of the store are looked at.
 _LAST = "(SELECT max(place) FROM records WHERE scope = ? AND place IS NOT NULL)"
 _LEDGER = "(SELECT value FROM meta WHERE name = 'ledger')"
-_STAND = f"SELECT {_LEDGER}, {_LAST}"
-_HEAD = (
-    "SELECT CASE WHEN EXISTS (SELECT 1 FROM erased WHERE subject = ?) THEN -1"  # noqa: S608
-    f" ELSE coalesce({_LAST}, 0) END, {_LEDGER}"
-)
-_NEWEST, _CREATED = "newest", itemgetter(9)
+_STAND = f"SELECT EXISTS (SELECT 1 FROM erased WHERE subject = ?), {_LEDGER}, {_LAST}"  # noqa: S608
+_NEWEST, _TOKEN, _SUBJECT, _CREATED = "newest", itemgetter(0), itemgetter(2), itemgetter(9)
 _COLUMNS = "token, tenant, subject, scope, place, entity_type, purpose, body, idx, created, expires, hold"
 _PUT = f"INTO records ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
 # SQLite keeps whatever it is given in any column; so a time is read as a number, though it may be a wrong one.
@@ -72,10 +68,10 @@ class SQLiteStore(File):
 
     def append(self, scope: bytes, after: int, rows: Sequence[Row], *, ledger: int) -> Appended:
         with self._database.write() as connection:
-            if self._any_erased(connection, rows):
+            erased, noted, last = _stand(connection, rows, scope)
+            if erased:
                 return "erased"
-            noted, head = connection.execute(_STAND, (scope,)).fetchone()
-            if counted(noted) != ledger or (head or 0) != after:
+            if noted != ledger or last != after:
                 return "moved"
             connection.executemany(f"INSERT {_PUT}", map(tuple, rows))  # plain tuples are bound faster
             _note_newest(connection, rows)
@@ -86,28 +82,22 @@ class SQLiteStore(File):
         return as_rows(self._database.read(f"{_SELECT} {where}", (scope, after)))
 
     def head(self, scope: bytes, subject: bytes) -> tuple[int, int]:
-        place, ledger = self._database.read(_HEAD, (subject, scope))[0]
-        return counted(place), counted(ledger)
+        erased, ledger, last = self._database.read(_STAND, (subject, scope))[0]
+        return -1 if erased else counted(last), counted(ledger)
 
     def add(self, rows: Sequence[Row], now: int, *, ledger: int) -> list[bytes] | None:
         with self._database.write() as connection:
-            if self._any_erased(connection, rows):
+            erased, noted, _ = _stand(connection, rows)
+            if erased:
                 return None
-            if _ledger(connection) != ledger:
+            if noted != ledger:
                 return []
             _note_newest(connection, rows)
             before = connection.total_changes
             connection.executemany(f"INSERT OR IGNORE {_PUT}", map(tuple, rows))
             if connection.total_changes - before == len(rows):
-                return [row.token for row in rows]
+                return list(map(_TOKEN, rows))
             return [self._in_force(connection, row, now) for row in rows]
-
-    @staticmethod
-    def _any_erased(connection: Any, rows: Sequence[Row]) -> bool:
-        return any(
-            connection.execute("SELECT 1 FROM erased WHERE subject = ?", (subject,)).fetchone()
-            for subject in {row.subject for row in rows}
-        )
 
     @staticmethod
     def _in_force(connection: Any, row: Row, now: int) -> bytes:
@@ -194,9 +184,11 @@ def _note_newest(connection: Any, rows: Sequence[Row]) -> None:
     )
 
 
-def _ledger(connection: Any) -> int:
-    row = connection.execute("SELECT value FROM meta WHERE name = 'ledger'").fetchone()
-    return counted(row[0]) if row else 0
+def _stand(connection: Any, rows: Sequence[Row], scope: bytes | None = None) -> tuple[bool, int, int]:
+    """Say whether a subject of rows is erased, and return the places in the ledger and in a conversation."""
+    subjects = set(map(_SUBJECT, rows)) or {b""}
+    found = [connection.execute(_STAND, (subject, scope)).fetchone() for subject in subjects]
+    return any(row[0] for row in found), counted(found[0][1]), counted(found[0][2])
 
 
 def _note(connection: Any, ledger: int) -> None:
