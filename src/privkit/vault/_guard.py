@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from privkit.errors import AccessDeniedError, ConfigurationError
 from privkit.vault._codec import Row
+from privkit.vault._records import tampered
 from privkit.vault.audit import Audit, Event
+from privkit.vault.audit._event import Ids
 from privkit.vault.hazmat import Unrestricted
 
 if TYPE_CHECKING:
@@ -66,7 +68,7 @@ class Guard:
         """Decide about reading rows and record it; return how much of each type may be shown, ``None`` for all.
 
         Args:
-            rows: which; their subject and type were looked at.
+            rows: which.
             tenant: whose customers they are of.
             reader: who wants to read them.
             approval: what ``Access.ask`` returned, where another actor must have approved.
@@ -74,9 +76,14 @@ class Guard:
         Raises:
             AccessDeniedError, BudgetExceededError, StepUpRequiredError: it may not be read.
             AuditError: it cannot be recorded.
+            TamperedError: something else stands where subject or type belongs.
         """
-        types, tokens = Counter([row[5] for row in rows]), [row[0].hex() for row in rows]
-        subjects = sorted({row[2].hex() for row in rows})
+        types, people = _counts([row[5] for row in rows]), {row[2] for row in rows}
+        if not all(isinstance(kind, str) for kind in types) or not all(
+            isinstance(one, bytes) for one in people
+        ):
+            raise tampered()
+        tokens, subjects = Ids.of([row[0] for row in rows]), sorted(one.hex() for one in people)
         decision = None
         if reader is not None and not self._free:
             decision = reader.check(
@@ -252,6 +259,13 @@ class Guard:
                 detail=detail,
             )
         )
+
+
+def _counts(kinds: list[str]) -> Mapping[str, int]:
+    """Count types; there is mostly one, which is quicker to see than to count."""
+    if kinds and kinds.count(kinds[0]) == len(kinds):
+        return {kinds[0]: len(kinds)}
+    return dict(Counter(kinds))
 
 
 def _same_tenant(session: Session, tenant: str) -> None:

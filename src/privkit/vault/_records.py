@@ -14,7 +14,7 @@ from privkit.errors import PrivkitError, TamperedError
 from privkit.vault._codec import AES_256_GCM, FORMAT, HEAD, NONCE, Row, packed, version_of
 from privkit.vault._keyring import Keyring, SubjectKey
 
-__all__ = ["SUBJECT", "TOKEN", "Place", "checked", "opened", "resealed", "same_value", "sealed"]
+__all__ = ["SUBJECT", "TOKEN", "Place", "checked", "opened", "resealed", "same_value", "sealed", "tampered"]
 
 TOKEN = 16  # random bytes of a token
 _TIMES = struct.Struct(">qqq")
@@ -143,8 +143,13 @@ def checked(rows: Sequence[tuple[Any, ...]]) -> Sequence[tuple[Any, ...]]:
     """
     for at, kinds in _KINDS:
         if not {type(row[at]) for row in rows} <= kinds:
-            raise _told(TypeError())
+            raise tampered()
     return rows
+
+
+def tampered() -> TamperedError:
+    """Return what is raised for a record that is not as it was stored."""
+    return TamperedError("a record does not open: it was changed, or moved from where it was stored")
 
 
 def _times(place: int | None, created: int, expires: int | None) -> bytes:
@@ -159,7 +164,7 @@ def _told(error: Exception) -> Exception:
         return error
     # a body may have been cut to less than a nonce, and in SQLite anything may stand in any column
     if isinstance(error, (InvalidTag, ValueError, TypeError, AttributeError, struct.error)):
-        return TamperedError("a record does not open: it was changed, or moved from where it was stored")
+        return tampered()
     return error
 
 

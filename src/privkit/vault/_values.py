@@ -146,7 +146,7 @@ class Values(Core):
                 raise NotFoundError("there is no such value in this vault")
         decision = None
         if not self._guard.silent:
-            decision = self._guard.read(checked(rows), tenant=tenant, reader=reader, approval=approval)
+            decision = self._guard.read(rows, tenant=tenant, reader=reader, approval=approval)
         plain = _texts(opened(self._ring, rows))
         if decision is not None:
             plain = [decision.shown(row[5], value) for row, value in zip(rows, plain, strict=True)]
