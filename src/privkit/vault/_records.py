@@ -96,7 +96,7 @@ def sealed(
     return rows
 
 
-def opened(ring: Keyring, rows: Iterable[tuple[Any, ...]]) -> list[bytes]:
+def opened(ring: Keyring, rows: Sequence[tuple[Any, ...]]) -> list[bytes]:
     """Return the values of rows, in their order.
 
     Raises:
@@ -106,9 +106,18 @@ def opened(ring: Keyring, rows: Iterable[tuple[Any, ...]]) -> list[bytes]:
         VaultKeyError: a key is out of reach.
     """
     try:
-        return _opened(ring, rows)
+        return [_one(ring, rows[0])] if len(rows) == 1 else _opened(ring, rows)
     except Exception as error:
         raise _told(error) from None
+
+
+def _one(ring: Keyring, row: tuple[Any, ...]) -> bytes:
+    """Open one row, without what looking for its like costs."""
+    token, tenant, subject, scope, place, kind, purpose, body, _, created, expires, _ = row
+    version = version_of(body[_HEAD])
+    before = _prefix(tenant, subject, scope, version) + _times(place, created, expires)
+    decrypt: Callable[[bytes, bytes, bytes], bytes] = ring.opening(subject, version).aead.decrypt
+    return decrypt(body[_NONCE], body[_BOX], before + token + _tail(kind, purpose))
 
 
 def _opened(ring: Keyring, rows: Iterable[tuple[Any, ...]]) -> list[bytes]:

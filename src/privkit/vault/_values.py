@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["Scope", "Values", "token_bytes", "tokens_bytes"]
 
 _TURNS = 20
-_SIZE = {TOKEN}
 Scope = Literal["call", "subject", "tenant"]
 _SCOPES = {"call": b"", "subject": SUBJECT, "tenant": b"tenant"}
 
@@ -150,6 +149,8 @@ class Values(Core):
         plain = _texts(opened(self._ring, rows))
         if decision is not None:
             plain = [decision.shown(row[5], value) for row, value in zip(rows, plain, strict=True)]
+        if len(wanted) == 1:
+            return plain
         found = [row[0] for row in rows]
         if found == wanted:
             return plain
@@ -205,7 +206,7 @@ def _values(values: Iterable[tuple[str, str]]) -> list[tuple[str, bytes]]:
 
 def _once(wanted: list[bytes]) -> list[bytes]:
     """Return the tokens to look for, each once."""
-    if len({*wanted, b""}) > len(wanted):
+    if len(wanted) == 1 or len({*wanted, b""}) > len(wanted):
         return wanted
     return [token for token in dict.fromkeys(wanted) if token]
 
@@ -224,7 +225,8 @@ def tokens_bytes(tokens: Sequence[str]) -> list[bytes]:
         found = list(map(bytes.fromhex, tokens))
     except (TypeError, ValueError):
         return [token_bytes(token) for token in tokens]
-    return found if set(map(len, found)) <= _SIZE else [token_bytes(token) for token in tokens]
+    sizes = list(map(len, found))
+    return found if sizes.count(TOKEN) == len(sizes) else [token_bytes(token) for token in tokens]
 
 
 def _texts(values: Sequence[bytes]) -> list[str]:
