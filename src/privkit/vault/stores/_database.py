@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from privkit.errors import FormatError, StoreError
+from privkit.vault.stores._transaction import Held, Transaction
 
 if TYPE_CHECKING:
     import sqlite3
@@ -131,7 +132,7 @@ class Database:
         except Exception as error:
             raise self._failed(error) from None
 
-    def _failed(self, error: Exception) -> Exception:
+    def _failed(self, error: BaseException) -> BaseException:
         """Return what is raised for an error: a ``StoreError`` for those of SQLite and the disk, itself for others."""
         import sqlite3
 
@@ -153,12 +154,8 @@ class Database:
             raise StoreError(f"{self.what}: it is closed")
         return self._connection
 
-    @contextlib.contextmanager
-    def _held(self) -> Iterator[Any]:
-        if self._pid != os.getpid():
-            self._lock = threading.RLock()  # a thread that is not in this process may hold the other
-        with self._lock, self._told():
-            yield self._own()
+    def _held(self) -> Held:
+        return Held(self)
 
     def read(self, statement: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Return all rows of a statement."""
@@ -171,18 +168,9 @@ class Database:
         except Exception as error:
             raise self._failed(error) from None
 
-    @contextlib.contextmanager
-    def write(self) -> Iterator[Any]:
+    def write(self) -> contextlib.AbstractContextManager[Any]:
         """Give a connection inside a transaction, which ends with the block: kept, or undone when it raises."""
-        with self._held() as connection:
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException:
-                with contextlib.suppress(Exception):  # SQLite may have rolled back by itself
-                    connection.execute("ROLLBACK")
-                raise
+        return Transaction(self)
 
     def scrub(self) -> str:
         """Move the write-ahead log into the file and empty it; return what keeps it from that, or nothing."""
