@@ -125,6 +125,17 @@ def test_one_token_that_cannot_be_read_refuses_all(vault: Vault, often: int) -> 
     assert vault.get([jane] * often) == [JANE[1]] * often
 
 
+@pytest.mark.parametrize("number", [1, 2, 9, 10, 11, 20, 159, 161, 1001])
+def test_any_number_of_values_is_got_and_not_one_too_few(vault: Vault, number: int) -> None:
+    values = [f"value {at}" for at in range(number)]
+    tokens = vault.put([("CODE", value) for value in values], subject="c7")
+    assert vault.get(tokens) == values
+    assert vault.get(tokens[::-1]) == values[::-1]
+    for at in {0, number // 2, number - 1}:
+        with pytest.raises(NotFoundError):
+            vault.get([*tokens[:at], "0" * 32, *tokens[at + 1 :]])
+
+
 def test_rows_that_differ_in_anything_from_the_one_before_are_got_together(
     vault: Vault, clock: Clock
 ) -> None:
