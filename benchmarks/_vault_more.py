@@ -256,4 +256,10 @@ def _chat(rounds: int, folder: str | None, where: str) -> list[Line]:
             None,
             "p50",
         ),
+        Line(
+            f"chat turn, {where}: times one raw commit",
+            median_ratio(ours, commit),
+            None,
+            "p50 of the turns' ratios; the turn waits for the disk once, as the commit does",
+        ),
     ]

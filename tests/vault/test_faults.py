@@ -584,6 +584,51 @@ def test_a_column_that_was_exchanged_for_another_rows_does_not_open(tmp_path: Pa
         assert any("TamperedError" in told for told in vault.verify())
 
 
+@pytest.mark.parametrize("at", [0, 2, 4])
+@pytest.mark.parametrize(
+    "column",
+    [
+        "token",
+        "tenant",
+        "subject",
+        "scope",
+        "entity_type",
+        "purpose",
+        "body",
+        "created",
+        "expires",
+        "version",
+    ],
+)
+def test_a_column_that_was_exchanged_in_one_row_of_many_does_not_open(
+    tmp_path: Path, column: str, at: int
+) -> None:
+    with opened(tmp_path) as vault:
+        names = [("PERSON", f"Jane Doe {number}") for number in range(5)]
+        tokens = vault.put(names, subject="c1", tenant="acme", purpose="refund", ttl="1h")
+        vault._ring.turned(bytes.fromhex(vault.reference("c1", tenant="acme")), 1)
+        vault._clock = lambda: time.time() + 60  # type: ignore[method-assign]
+        assert vault.get(tokens, tenant="acme") == [value for _, value in names]
+        other = vault.put(
+            [("EMAIL_ADDRESS", "joe@example.com")], subject="c2", tenant="acme", scope="subject", ttl="2h"
+        )[0]
+        own, others = (as_rows(vault._store.get([bytes.fromhex(one)]))[0] for one in (tokens[at], other))
+        if column == "version":  # a key of the same subject, but another
+            name, value = "body", own.body[:2] + (2).to_bytes(4, "big") + own.body[6:]
+        else:
+            name, value = column, os.urandom(16) if column == "tenant" else getattr(others, column)
+        with vault._store._database.write() as connection:  # type: ignore[attr-defined]
+            if column == "token":
+                connection.execute("DELETE FROM records WHERE token = ?", (others.token,))
+            connection.execute(f"UPDATE records SET {name} = ? WHERE token = ?", (value, own.token))
+        if column == "token":
+            tokens[at] = other
+        with pytest.raises(TamperedError):
+            if column == "tenant":  # what is another tenant's is not there for ``get``
+                vault.export("c1", tenant="acme")
+            vault.get(tokens, tenant="acme")
+
+
 @pytest.mark.parametrize("value", [b"zz", -1, 3.5, "text", 2**62])
 @pytest.mark.parametrize(
     ("file", "column"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from growth import calls, lines
 
 from privkit import Shield, Vault, detectors
 from privkit.conversation import Conversation
+from privkit.vault.hazmat import unrestricted
 
 DETECTORS = [detectors.pattern("CODE", r"\bC-\d{1,6}\b", reach=10)]
 FILLER = "the quick brown fox jumps over the lazy dog and goes home to sleep until noon, then "
@@ -127,25 +129,68 @@ def test_a_stream_is_as_the_whole_wherever_it_is_cut(tmp_path: Path, fresh: bool
     shield.vault.close()
 
 
+def steps(vault: Vault, work: Callable[[], object]) -> int:
+    """Count what SQLite's machine does meanwhile in both files."""
+    counted = 0
+
+    def step() -> int:
+        nonlocal counted
+        counted += 1
+        return 0
+
+    connections = [part._database._connection for part in (vault._store, vault._ring.table)]  # type: ignore[attr-defined]
+    for connection in connections:
+        connection.set_progress_handler(step, 1)
+    work()
+    for connection in connections:
+        connection.set_progress_handler(None, 0)
+    return counted
+
+
 def test_opening_a_vault_takes_no_longer_the_more_it_keeps(tmp_path: Path) -> None:
-    steps = []
+    taken = []
     for number in (10, 3000):
         url = f"sqlite:///{tmp_path}/pii{number}.db"
         with Vault.open(url, audit=False) as vault:
             vault.put([("CODE", f"C-{at}") for at in range(number)], subject="s")
             newest = vault.newest()
         with Vault.open(url, audit=False) as vault:
-            store, counted = vault._store, [0]
-
-            def step(counted: list[int] = counted) -> int:
-                counted[0] += 1
-                return 0
-
-            store._database._connection.set_progress_handler(step, 1)  # type: ignore[attr-defined]
             assert vault.newest() == newest > 0
-            store._database._connection.set_progress_handler(None, 0)  # type: ignore[attr-defined]
-            steps.append(counted[0])
-    assert steps[0] == steps[1] > 0
+            taken.append(steps(vault, vault.newest))
+    assert taken[0] == taken[1] > 0
+
+
+def test_what_is_done_for_one_customer_takes_no_longer_the_more_others_there_are(tmp_path: Path) -> None:
+    taken: list[dict[str, int]] = []
+    for number in (20, 2000):
+        url = f"sqlite:///{tmp_path}/pii{number}.db"
+        with Vault.open(url, audit=False, access=unrestricted()) as vault:
+            shield = Shield(vault=vault, detectors=DETECTORS)
+            for other in range(20):
+                name, values = f"s{other}", [f"C-{other}{at:04}" for at in range(number // 20)]
+                vault.put([("CODE", value) for value in values], subject=name, ttl="1h")
+                shield.conversation("c", subject=name).protect(" ".join(values))
+            chat = shield.conversation("c", subject="s")
+            chat.protect("C-1")
+            tokens = vault.put([("CODE", f"C-{at}") for at in range(3)], subject="s")
+            acts: dict[str, Callable[[], object]] = {
+                "a turn": partial(chat.protect, "C-2 and C-3"),
+                "a turn with nothing new": partial(chat.protect, "C-3"),
+                "a chat taken up": partial(opened_again, vault),
+                "put": partial(vault.put, [("CODE", "C-9")], subject="s"),
+                "put, for one token": partial(vault.put, [("CODE", "C-9")], subject="s", scope="subject"),
+                "get": partial(vault.get, tokens[:1]),
+                "get several": partial(vault.get, tokens),
+                "describe": partial(vault.describe, "s"),
+                "erase": partial(vault.erase, "s"),
+            }
+            taken.append({name: steps(vault, act) for name, act in acts.items()})
+    assert taken[0] == taken[1]
+    assert all(taken[0].values())
+
+
+def opened_again(vault: Vault) -> str:
+    return Shield(vault=vault, detectors=DETECTORS).conversation("c", subject="s").protect("C-4")
 
 
 def test_the_newest_record_is_known_of_a_store_that_an_older_release_has_written(tmp_path: Path) -> None:

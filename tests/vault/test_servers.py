@@ -25,6 +25,7 @@ from privkit.vault import FileLedger
 from privkit.vault.keys import LocalKeys
 from privkit.vault.keys.aws import AwsKeys
 from privkit.vault.keys.memory import MemoryKeys
+from privkit.vault.stores._postgres_arrays import array
 from privkit.vault.stores.postgres import PostgresStore
 from privkit.vault.stores.redis import RedisStore
 from privkit.vault.stores.sqlite import SQLiteKeys, SQLiteStore
@@ -77,6 +78,46 @@ def test_a_redis_whose_memory_is_full_refuses_a_write_whole(tmp_path: Path) -> N
 
 
 # PostgreSQL
+
+TEXTS = [
+    "",
+    "NULL",
+    " a ",
+    'say "no"',
+    'back\\slash \\" \\',
+    "{1,2}",
+    "it's; --",
+    "名前 👩\u200d👩",
+    "x" * 10_000,
+]
+
+
+@pytest.mark.parametrize(
+    ("kind", "values"),
+    [
+        ("text[]", TEXTS),
+        ("bytea[]", [b"", b"\0", bytes(range(256)), b'\\x00 "{},NULL', os.urandom(4096)]),
+        ("int[]", [0, -1, 2**31 - 1]),
+        ("bigint[]", [-(2**63), 2**63 - 1]),
+    ],
+)
+def test_arrays_are_written_as_the_server_reads_them(postgres_url: str, kind: str, values: list[Any]) -> None:
+    with contextlib.closing(PostgresStore(postgres_url)) as store:
+        for some in ([], values, [*values, None], [None]):
+            assert store._pool.rows(f"SELECT %s::{kind}", (array(some),)) == [(some,)]
+            assert store._pool.rows(
+                f"SELECT a FROM unnest(%s::{kind}, %s::int[]) AS n (a, at) ORDER BY at",
+                (array(some), array(range(len(some)))),
+            ) == [(one,) for one in some]
+
+
+def test_what_is_written_in_any_way_is_kept(postgres_url: str, tmp_path: Path) -> None:
+    purposes = [text[:100] for text in TEXTS if text.isprintable()]
+    with open_vault(postgres_url, keys=MemoryKeys(), keystore=SQLiteKeys(), ledger=tmp_path / "l") as vault:
+        for purpose in purposes:
+            assert vault.get(vault.put([JANE], subject="c7", purpose=purpose)) == ["Jane Doe"]
+        assert sorted(fact.purpose for fact in vault.records()) == sorted(purposes)
+
 
 LEVELS = ["read committed", "repeatable read", "serializable"]
 

@@ -117,9 +117,38 @@ def test_a_token_that_cannot_be_read_is_the_same_error_whatever_the_reason(
     assert len(told) == 1
 
 
-def test_one_token_that_cannot_be_read_refuses_all(vault: Vault) -> None:
+@pytest.mark.parametrize("often", [1, 2, 3])
+def test_one_token_that_cannot_be_read_refuses_all(vault: Vault, often: int) -> None:
+    (jane,) = vault.put([JANE], subject="c7")
     with pytest.raises(NotFoundError):
-        vault.get([*vault.put([JANE], subject="c7"), "0" * 32])
+        vault.get([*[jane] * often, "0" * 32])
+    assert vault.get([jane] * often) == [JANE[1]] * often
+
+
+@pytest.mark.parametrize("number", [1, 2, 9, 10, 11, 20, 159, 161, 1001])
+def test_any_number_of_values_is_got_and_not_one_too_few(vault: Vault, number: int) -> None:
+    values = [f"value {at}" for at in range(number)]
+    tokens = vault.put([("CODE", value) for value in values], subject="c7")
+    assert vault.get(tokens) == values
+    assert vault.get(tokens[::-1]) == values[::-1]
+    for at in {0, number // 2, number - 1}:
+        with pytest.raises(NotFoundError):
+            vault.get([*tokens[:at], "0" * 32, *tokens[at + 1 :]])
+
+
+def test_rows_that_differ_in_anything_from_the_one_before_are_got_together(
+    vault: Vault, clock: Clock
+) -> None:
+    kept: dict[str, str] = {}
+    for turn, change in enumerate(({}, {"subject": "c8"}, {"purpose": "care"}, {"ttl": "1h"}, {}, {})):
+        clock.now += turn % 2
+        pairs = [(kind, f"{kind} {turn} {number}") for number in range(3) for kind in ("PERSON", "CODE")]
+        kept |= dict(zip(vault.put(pairs, **{"subject": "c7", **change}), [v for _, v in pairs], strict=True))
+        if turn == 4:
+            person = bytes.fromhex(vault.reference("c7"))
+            vault._ring.turned(person, 1)
+    for tokens in (sorted(kept), sorted(kept, key=lambda token: kept[token][-1])):
+        assert vault.get(tokens) == [kept[token] for token in tokens]
 
 
 @pytest.mark.parametrize("ttl", ["1h", 3600, timedelta(hours=1)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 import struct
 from collections.abc import Iterable
-from functools import partial
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from privkit.errors import ConfigurationError, FormatError, TamperedError
@@ -24,6 +24,7 @@ __all__ = [
     "packed",
     "parts",
     "reference",
+    "version_of",
 ]
 
 FORMAT = 1
@@ -152,13 +153,23 @@ def parts(stored: bytes) -> tuple[int, bytes, bytes]:
     """
     if not isinstance(stored, bytes) or len(stored) < _BOX_AT + TAG:
         raise TamperedError("a record is shorter than any record can be")
-    form, algorithm, version = HEAD.unpack_from(stored)
+    return version_of(stored[:_NONCE_AT]), stored[_NONCE_AT:_BOX_AT], stored[_BOX_AT:]
+
+
+@lru_cache(maxsize=64)
+def version_of(head: bytes) -> int:
+    """Return the key version in what a record begins with.
+
+    Raises:
+        FormatError: a version or an algorithm this release does not know.
+    """
+    form, algorithm, version = HEAD.unpack(head)
     if form != FORMAT or algorithm != AES_256_GCM:
         raise FormatError(
             f"a record has format {form} and algorithm {algorithm}; this release knows {FORMAT} and {AES_256_GCM}. "
             "Use the release that wrote it, or a newer one"
         )
-    return version, stored[_NONCE_AT:_BOX_AT], stored[_BOX_AT:]
+    return int(version)
 
 
 def noted(note: Note) -> bytes:

@@ -6,16 +6,17 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from privkit.errors import AccessDeniedError, ConfigurationError
 from privkit.vault._codec import Row
+from privkit.vault._records import tampered
 from privkit.vault.audit import Audit, Event
+from privkit.vault.audit._event import Ids
 from privkit.vault.hazmat import Unrestricted
 
 if TYPE_CHECKING:
     from privkit.vault._protocols import Store
-    from privkit.vault._records import Columns
     from privkit.vault.access import Access, Decision, Session
 
 __all__ = ["AuditPlace", "Guard", "audit_at"]
@@ -38,7 +39,7 @@ class Guard:
         tenant: makes the reference of a tenant.
     """
 
-    __slots__ = ("_access", "_actor", "_tenant", "audit")
+    __slots__ = ("_access", "_actor", "_free", "_tenant", "audit")
 
     def __init__(
         self,
@@ -54,10 +55,11 @@ class Guard:
                 "access is a privkit.vault.access.Access, or unrestricted() from privkit.vault.hazmat"
             )
         self._access, self.audit, self._actor, self._tenant = access, audit, actor, tenant
+        self._free = isinstance(access, Unrestricted)
 
     def read(
         self,
-        columns: Columns,
+        rows: Sequence[tuple[Any, ...]],
         *,
         tenant: str,
         reader: Session | None,
@@ -66,7 +68,7 @@ class Guard:
         """Decide about reading rows and record it; return how much of each type may be shown, ``None`` for all.
 
         Args:
-            columns: of the rows.
+            rows: which.
             tenant: whose customers they are of.
             reader: who wants to read them.
             approval: what ``Access.ask`` returned, where another actor must have approved.
@@ -74,14 +76,16 @@ class Guard:
         Raises:
             AccessDeniedError, BudgetExceededError, StepUpRequiredError: it may not be read.
             AuditError: it cannot be recorded.
+            TamperedError: something else stands where subject or type belongs.
         """
-        if self.silent:
-            return None
-        names, _, people, _, _, kinds, *_ = columns or [()] * 12
-        types, tokens = Counter(kinds), list(map(bytes.hex, names))
-        subjects = sorted(map(bytes.hex, set(people)))
+        types, people = _counts([row[5] for row in rows]), {row[2] for row in rows}
+        if not all(isinstance(kind, str) for kind in types) or not all(
+            isinstance(one, bytes) for one in people
+        ):
+            raise tampered()
+        tokens, subjects = Ids.of([row[0] for row in rows]), sorted(one.hex() for one in people)
         decision = None
-        if reader is not None and not isinstance(self._access, Unrestricted):
+        if reader is not None and not self._free:
             decision = reader.check(
                 "reveal", types=types, subjects=subjects, tokens=tokens, approval=approval
             )
@@ -127,7 +131,7 @@ class Guard:
         """
         types, tokens = Counter(row.entity_type for row in rows), [row.token.hex() for row in rows]
         decision = None
-        if reader is not None and not isinstance(self._access, Unrestricted):
+        if reader is not None and not self._free:
             _same_tenant(reader, tenant)
             subjects = [subject.hex()]
             decision = reader.check(
@@ -153,7 +157,7 @@ class Guard:
         Raises:
             AccessDeniedError: nobody does.
         """
-        if isinstance(self._access, Unrestricted):
+        if self._free:
             return
         if self._access is None or reader is None:
             raise AccessDeniedError(_NEEDS)
@@ -205,12 +209,12 @@ class Guard:
     @property
     def silent(self) -> bool:
         """Whether reading is neither asked for nor recorded."""
-        return self.audit is None and isinstance(self._access, Unrestricted)
+        return self.audit is None and self._free
 
     @property
     def _asks(self) -> bool:
         """Whether somebody is to be asked: without an ``Access``, whoever holds the vault may do what is no reading."""
-        return not (self._access is None or isinstance(self._access, Unrestricted))
+        return not (self._access is None or self._free)
 
     def _by(self, by: Session | None, tenant: str | None) -> Session:
         if by is None:
@@ -255,6 +259,13 @@ class Guard:
                 detail=detail,
             )
         )
+
+
+def _counts(kinds: list[str]) -> Mapping[str, int]:
+    """Count types; there is mostly one, which is quicker to see than to count."""
+    if kinds and kinds.count(kinds[0]) == len(kinds):
+        return {kinds[0]: len(kinds)}
+    return dict(Counter(kinds))
 
 
 def _same_tenant(session: Session, tenant: str) -> None:

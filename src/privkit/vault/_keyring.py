@@ -121,10 +121,11 @@ class Keyring(Epochs):
             NotFoundError: there is none any more.
             VaultKeyError: it does not unwrap.
         """
-        key = self._kept.get((subject, version))
+        name = subject, version
+        key = self._kept.get(name)
         if key is not None and self._clock() - key.since < self._age:
             try:  # without the lock, as this is most of what reading one value costs
-                self._kept.move_to_end((subject, version))
+                self._kept.move_to_end(name)
             except KeyError:  # forgotten just now
                 pass
             else:

@@ -8,31 +8,26 @@ import struct
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache, partial
 from itertools import repeat
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from privkit.errors import PrivkitError, TamperedError
-from privkit.vault._codec import AES_256_GCM, FORMAT, HEAD, NONCE, Row, packed, parts
+from privkit.vault._codec import AES_256_GCM, FORMAT, HEAD, NONCE, Row, packed, version_of
 from privkit.vault._keyring import Keyring, SubjectKey
 
-__all__ = ["SUBJECT", "TOKEN", "Place", "by_column", "opened", "resealed", "same_value", "sealed"]
+__all__ = ["SUBJECT", "TOKEN", "Place", "checked", "opened", "resealed", "same_value", "sealed", "tampered"]
 
 TOKEN = 16  # random bytes of a token
 _TIMES = struct.Struct(">qqq")
 _VERSION = struct.Struct(">I")
 _NEVER = -1
-_HEAD = HEAD.size
-_SEALED = _HEAD + NONCE
-_NONCE_OF, _BOX_OF = itemgetter(slice(_HEAD, _SEALED)), itemgetter(slice(_SEALED, None))
-_join = b"".join
-_FEW = 4  # rows that are opened one by one, as by column each of them would take longer
-Columns = list[tuple[Any, ...]]
+_SEALED = HEAD.size + NONCE
+_HEAD, _NONCE, _BOX = slice(HEAD.size), slice(HEAD.size, _SEALED), slice(_SEALED, None)  # parts of a body
 _KINDS = (
     (2, {bytes}),
     (5, {str}),
     (9, {int}),
     (10, {int, type(None)}),
-)  # of columns that are looked at before they are opened
+)  # of fields that are looked at before they are opened
 SUBJECT = b"subject"  # the scope of rows whose index is the same within their subject
 
 
@@ -101,13 +96,8 @@ def sealed(
     return rows
 
 
-def opened(ring: Keyring, rows: Sequence[tuple[Any, ...]], columns: Columns | None = None) -> list[bytes]:
+def opened(ring: Keyring, rows: Sequence[tuple[Any, ...]]) -> list[bytes]:
     """Return the values of rows, in their order.
-
-    Args:
-        ring: the keys.
-        rows: to open.
-        columns: the same rows by column, if they are at hand.
 
     Raises:
         TamperedError: a row is not what was stored, or does not belong where it stands.
@@ -116,76 +106,59 @@ def opened(ring: Keyring, rows: Sequence[tuple[Any, ...]], columns: Columns | No
         VaultKeyError: a key is out of reach.
     """
     try:
-        if len(rows) < _FEW:
-            return [_one(ring, row) for row in rows]
-        return _many(ring, rows, columns or by_column(rows))
+        return [_one(ring, rows[0])] if len(rows) == 1 else _opened(ring, rows)
     except Exception as error:
         raise _told(error) from None
 
 
-def by_column(rows: Sequence[tuple[Any, ...]]) -> Columns:
-    """Return rows by column: all tokens, all tenants, and so on.
-
-    Raises:
-        TamperedError: something else stands where the subject, the type or a time belongs, as it may in a SQLite file.
-    """
-    columns = list(zip(*rows, strict=True))
-    for at, kinds in _KINDS if columns else ():
-        if not set(map(type, columns[at])) <= kinds:
-            raise _told(TypeError())
-    return columns
-
-
 def _one(ring: Keyring, row: tuple[Any, ...]) -> bytes:
-    token, tenant, subject, scope, place, entity_type, purpose, stored, _, created, expires, _ = row
-    version, nonce, box = parts(stored)
+    """Open one row, without what looking for its like costs."""
+    token, tenant, subject, scope, place, kind, purpose, body, _, created, expires, _ = row
+    version = version_of(body[_HEAD])
     before = _prefix(tenant, subject, scope, version) + _times(place, created, expires)
-    return ring.opening(subject, version).aead.decrypt(
-        nonce, box, before + token + _tail(entity_type, purpose)
-    )
+    decrypt: Callable[[bytes, bytes, bytes], bytes] = ring.opening(subject, version).aead.decrypt
+    return decrypt(body[_NONCE], body[_BOX], before + token + _tail(kind, purpose))
 
 
-def _many(ring: Keyring, rows: Sequence[tuple[Any, ...]], columns: Columns) -> list[bytes]:
-    """Open rows of one subject, scope, purpose and key together, since what they have in common is made once."""
-    if _alike(columns):
-        return _together(ring, columns)
-    groups: dict[tuple[object, ...], list[int]] = {}
-    for at, row in enumerate(rows):
-        groups.setdefault((*row[1:4], row[6], row[7][:_HEAD]), []).append(at)
-    values = [b""] * len(rows)
-    for places in groups.values():
-        some = _together(ring, by_column([rows[at] for at in places]))
-        for at, value in zip(places, some, strict=True):
-            values[at] = value
+def _opened(ring: Keyring, rows: Iterable[tuple[Any, ...]]) -> list[bytes]:
+    """Open rows; what one has in common with the row before it, which is mostly all, is made once."""
+    values: list[bytes] = []
+    add, head_of, nonce_of, box_of = values.append, _HEAD, _NONCE, _BOX
+    tenant = subject = scope = head = place = created = expires = kind = purpose = None
+    prefix = before = tail = b""
+    decrypt: Callable[[bytes, bytes, bytes], bytes]
+    # Names with an underscore are of the row that is looked at, those without of the one before.
+    for token, _tenant, _subject, _scope, _place, _kind, _purpose, body, _, _created, _expires, _ in rows:
+        if not (_subject == subject and _tenant == tenant and _scope == scope and body[head_of] == head):
+            tenant, subject, scope, head, created = _tenant, _subject, _scope, body[head_of], None
+            version = version_of(head)
+            prefix = _prefix(tenant, subject, scope, version)
+            decrypt = ring.opening(subject, version).aead.decrypt
+        if not (_created == created and _place == place and _expires == expires):
+            place, created, expires = _place, _created, _expires
+            before = prefix + _times(place, created, expires)
+        if not (_kind == kind and _purpose == purpose):
+            kind, purpose = _kind, _purpose
+            tail = _tail(kind, purpose)
+        add(decrypt(body[nonce_of], body[box_of], before + token + tail))
     return values
 
 
-def _alike(columns: Columns) -> bool:
-    """Say whether rows differ in token, place, type, body and times only, and their bodies not in the key."""
-    _, tenants, subjects, scopes, _, _, purposes, bodies, *_ = columns
-    same = all(map(_one_only, (tenants, subjects, scopes, purposes)))
-    return same and all(map(bytes.startswith, bodies, repeat(bodies[0][:_HEAD])))
+def checked(rows: Sequence[tuple[Any, ...]]) -> Sequence[tuple[Any, ...]]:
+    """Return rows whose subject, type and times can be looked at before they are opened.
+
+    Raises:
+        TamperedError: something else stands there, as it may in a SQLite file.
+    """
+    for at, kinds in _KINDS:
+        if not {type(row[at]) for row in rows} <= kinds:
+            raise tampered()
+    return rows
 
 
-def _one_only(column: Sequence[Any]) -> bool:
-    return column.count(column[0]) == len(column)
-
-
-def _together(ring: Keyring, columns: Columns) -> list[bytes]:
-    tokens, tenants, subjects, scopes, places, types, purposes, bodies, _, made, ends, _ = columns
-    version = parts(bodies[0])[0]
-    prefix = _prefix(tenants[0], subjects[0], scopes[0], version)
-    befores: Iterable[bytes]
-    afters: Iterable[bytes]
-    if _one_only(places) and _one_only(made) and _one_only(ends):
-        befores = repeat(prefix + _times(places[0], made[0], ends[0]))
-    else:
-        befores = map(prefix.__add__, map(_times, places, made, ends))
-    tails = {kind: _tail(kind, purposes[0]) for kind in set(types)}
-    afters = map(tails.__getitem__, types) if len(tails) > 1 else repeat(tails[types[0]])
-    bounds = map(_join, zip(befores, tokens, afters, strict=False))
-    decrypt: Callable[[bytes, bytes, bytes], bytes] = ring.opening(subjects[0], version).aead.decrypt
-    return list(map(decrypt, map(_NONCE_OF, bodies), map(_BOX_OF, bodies), bounds))
+def tampered() -> TamperedError:
+    """Return what is raised for a record that is not as it was stored."""
+    return TamperedError("a record does not open: it was changed, or moved from where it was stored")
 
 
 def _times(place: int | None, created: int, expires: int | None) -> bytes:
@@ -200,7 +173,7 @@ def _told(error: Exception) -> Exception:
         return error
     # a body may have been cut to less than a nonce, and in SQLite anything may stand in any column
     if isinstance(error, (InvalidTag, ValueError, TypeError, AttributeError, struct.error)):
-        return TamperedError("a record does not open: it was changed, or moved from where it was stored")
+        return tampered()
     return error
 
 

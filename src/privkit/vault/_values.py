@@ -12,7 +12,7 @@ from privkit.vault._codec import as_rows
 from privkit.vault._core import Core
 from privkit.vault._keyring import erased
 from privkit.vault._log import Log
-from privkit.vault._records import SUBJECT, TOKEN, Columns, Place, by_column, opened, same_value, sealed
+from privkit.vault._records import SUBJECT, TOKEN, Place, checked, opened, same_value, sealed
 
 if TYPE_CHECKING:
     from privkit.vault.access import Session
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["Scope", "Values", "token_bytes", "tokens_bytes"]
 
 _TURNS = 20
-_SIZE = {TOKEN}
 Scope = Literal["call", "subject", "tenant"]
 _SCOPES = {"call": b"", "subject": SUBJECT, "tenant": b"tenant"}
 
@@ -137,41 +136,36 @@ class Values(Core):
         """
         self._guard.asked(reader, tenant)
         wanted = tokens_bytes(tokens)
-        rows = self._store.get(wanted if all(wanted) else [token for token in wanted if token])
-        owner, now = self._reference("tenant", tenant), self._now()
-        if len(rows) == len(wanted) == 1 and self._plain(rows[0], owner):
-            return _texts(opened(self._ring, rows))
-        columns = by_column(rows)
-        missed = len(rows) < len(wanted) and len(set(wanted)) - len(rows)
-        if missed or self._hidden(rows, columns, owner, now):
-            tried = [token.hex() for token in wanted]
-            self._guard.missed(reader, missed or 1, tenant, tried)
-            raise NotFoundError("there is no such value in this vault")
-        decision = self._guard.read(columns, tenant=tenant, reader=reader, approval=approval)
-        plain = _texts(opened(self._ring, rows, columns))
+        rows, owner = self._store.get(_once(wanted)), self._reference("tenant", tenant)
+        if len(rows) < len(wanted) or self._limits or not _plain(rows, owner):
+            missed = max(0, len(set(wanted)) - len(rows))
+            if missed or self._hidden(checked(rows), owner):
+                tried = [token.hex() for token in wanted]
+                self._guard.missed(reader, missed or 1, tenant, tried)
+                raise NotFoundError("there is no such value in this vault")
+        decision = None
+        if not self._guard.silent:
+            decision = self._guard.read(rows, tenant=tenant, reader=reader, approval=approval)
+        plain = _texts(opened(self._ring, rows))
         if decision is not None:
-            plain = list(map(decision.shown, columns[5], plain))
-        values = dict(zip(columns[0], plain, strict=True)) if columns else {}
+            plain = [decision.shown(row[5], value) for row, value in zip(rows, plain, strict=True)]
+        if len(wanted) == 1:
+            return plain
+        found = [row[0] for row in rows]
+        if found == wanted:
+            return plain
+        values = dict(zip(found, plain, strict=True))
         return list(map(values.__getitem__, wanted))
 
-    def _plain(self, row: tuple[Any, ...], tenant: bytes) -> bool:
-        """Say whether one row can be read without a question: nobody is to be asked, and it does not end."""
-        return self._guard.silent and row[1] == tenant and row[4] is row[10] is None and not self._limits
-
-    def _hidden(self, rows: Sequence[tuple[Any, ...]], columns: Columns, tenant: bytes, now: int) -> bool:
+    def _hidden(self, rows: Sequence[tuple[Any, ...]], owner: bytes) -> bool:
         """Say whether some rows cannot be read: those of others, of conversations, and what has run out."""
-        if not columns:
-            return False
-        _, owners, _, _, places, _, _, _, _, _, ends, _ = columns
-        number = len(owners)
-        if ends.count(None) < number and (
-            gone := max((e for e in ends if e is not None and e <= now), default=0)
-        ):
+        now = self._now()
+        if gone := max((row[10] for row in rows if row[10] is not None and row[10] <= now), default=0):
             self._seen(gone)
             return True
-        if owners.count(tenant) < number or places.count(None) < number:
+        if any(row[1] != owner or row[4] is not None for row in rows):
             return True
-        return bool(self._limits) and len(self._left(as_rows(rows), now)) < number
+        return bool(self._limits) and len(self._left(as_rows(rows), now)) < len(rows)
 
     def log(
         self,
@@ -210,13 +204,29 @@ def _values(values: Iterable[tuple[str, str]]) -> list[tuple[str, bytes]]:
     return plain
 
 
+def _once(wanted: list[bytes]) -> list[bytes]:
+    """Return the tokens to look for, each once."""
+    if len(wanted) == 1 or len({*wanted, b""}) > len(wanted):
+        return wanted
+    return [token for token in dict.fromkeys(wanted) if token]
+
+
+def _plain(rows: Sequence[tuple[Any, ...]], owner: bytes) -> bool:
+    """Say whether rows are of one tenant and of no conversation, and never end."""
+    for row in rows:  # noqa: SIM110, all(…) takes twice as long
+        if row[1] != owner or row[4] is not None or row[10] is not None:
+            return False
+    return True
+
+
 def tokens_bytes(tokens: Sequence[str]) -> list[bytes]:
     """Return the bytes of tokens; nothing for each that is none."""
     try:
         found = list(map(bytes.fromhex, tokens))
     except (TypeError, ValueError):
         return [token_bytes(token) for token in tokens]
-    return found if set(map(len, found)) <= _SIZE else [token_bytes(token) for token in tokens]
+    sizes = list(map(len, found))
+    return found if sizes.count(TOKEN) == len(sizes) else [token_bytes(token) for token in tokens]
 
 
 def _texts(values: Sequence[bytes]) -> list[str]:

@@ -154,7 +154,6 @@ class Access(Steward):
         Raises:
             ConfigurationError: no identifier, or more than a day.
         """
-        asked_of(actor, "reveal", role, purpose, tenant)
         ends = self._now() + 60 * checked_minutes(minutes, LONGEST)
         return Session(self, actor, role, purpose, tenant, ends)
 

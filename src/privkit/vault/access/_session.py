@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NoReturn
 
 from privkit.errors import AccessDeniedError
-from privkit.vault.access._asked import asked_of
+from privkit.vault.access._asked import Asked, asked_of
+from privkit.vault.access._words import checked_action, checked_counts
 
 if TYPE_CHECKING:
     from privkit.vault.access._access import Access
@@ -26,6 +27,7 @@ class Session:
     __slots__ = ("_access", "_actor", "_elevated", "_ends", "_purpose", "_role", "_tenant")
 
     def __init__(self, access: Access, actor: str, role: str, purpose: str, tenant: str, ends: float) -> None:
+        asked_of(actor, "reveal", role, purpose, tenant)  # once for all that follows
         self._access = access
         self._actor, self._role, self._purpose, self._tenant = actor, role, purpose, tenant
         self._ends, self._elevated = ends, 0.0
@@ -64,15 +66,16 @@ class Session:
             ConfigurationError: a word that does not exist, or something that is no identifier.
             VaultError: the store or the audit cannot be used.
         """
-        asked = asked_of(
-            self._actor, action, self._role, self._purpose, self._tenant, types, subjects, tokens
-        )
+        action, counts = checked_action(action), checked_counts(types or {})
         now = self._open()
         if whole and self._tenant:
             raise AccessDeniedError("this is done to the data of all tenants; open a session without tenant=")
         return self._access._check(
-            asked._replace(approval=approval, elevated=now < self._elevated, whole=whole)
-        )
+            Asked(
+                self._actor, action, self._role, self._purpose, self._tenant, counts, tuple(subjects), tuple(tokens),
+                approval=approval, elevated=now < self._elevated, whole=whole,
+            )
+        )  # fmt: skip
 
     @property
     def actor(self) -> str:

@@ -34,7 +34,17 @@ _RULE = (
     "an identifier of letters, digits and _ . : / -, up to 128, with a letter if shorter than 24; "
     "never a name, an address or a number of a person"
 )
-_encode = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
+
+
+class Ids(tuple[str, ...]):
+    """Identifiers that bytes were written as, in hexadecimal digits; they are looked at no more."""
+
+    __slots__ = ()
+
+    @classmethod
+    def of(cls, names: Iterable[bytes]) -> Ids:
+        """Return the identifiers of bytes, 12 or more each."""
+        return cls(map(bytes.hex, names))
 
 
 class Event:
@@ -137,6 +147,8 @@ def _identifier(text: object, what: str) -> str:
 def _identifiers(texts: Iterable[str], what: str) -> tuple[str, ...]:
     if not texts:
         return ()
+    if texts.__class__ is Ids and len(texts) <= _MOST:
+        return texts
     if isinstance(texts, (str, bytes)):
         raise ConfigurationError(f"{what}: give a list, not one string")
     found = tuple(texts)
@@ -200,9 +212,18 @@ def payload_of(seq: int, seconds: float, event: Event) -> bytes:
     told = [head, f',"outcome":"{event.outcome}"']
     told += [f',"{name}":"{word}"' for name in _WORDS if (word := getattr(event, name))]
     told += [f',"{name}":["{_BETWEEN.join(ids)}"]' for name in _LISTS if (ids := getattr(event, name))]
-    told += [f',"{name}":{_encode(dict(found))}' for name in _MAPPINGS if (found := getattr(event, name))]
+    told += [f',"{name}":{{{_pairs(found)}}}' for name in _MAPPINGS if (found := getattr(event, name))]
     told.append("}")
     return "".join(told).encode("ascii")
+
+
+def _pairs(found: Mapping[str, int | str]) -> str:
+    return ",".join(
+        [
+            "".join(('"', name, '":"', word, '"')) if isinstance(word, str) else f'"{name}":{word}'
+            for name, word in found.items()
+        ]
+    )
 
 
 _WORDS, _LISTS, _MAPPINGS = ("purpose", "tenant", "role"), ("subjects", "tokens"), ("types", "detail")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from privkit.errors import FormatError, StoreError
+from privkit.vault.stores._transaction import Held, Transaction
 
 if TYPE_CHECKING:
     import sqlite3
@@ -18,7 +19,6 @@ __all__ = ["MEMORY", "Database", "Meta"]
 
 MEMORY = ":memory:"
 _WAIT = 30.0  # seconds that one writer waits for another
-_IN = 500  # values in one statement; SQLite allowed 999 before 3.32
 _META = "CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"
 # What went wrong, by SQLite's own words; those hold no parameter of a statement.
 _CAUSES = {
@@ -132,7 +132,7 @@ class Database:
         except Exception as error:
             raise self._failed(error) from None
 
-    def _failed(self, error: Exception) -> Exception:
+    def _failed(self, error: BaseException) -> BaseException:
         """Return what is raised for an error: a ``StoreError`` for those of SQLite and the disk, itself for others."""
         import sqlite3
 
@@ -154,12 +154,8 @@ class Database:
             raise StoreError(f"{self.what}: it is closed")
         return self._connection
 
-    @contextlib.contextmanager
-    def _held(self) -> Iterator[Any]:
-        if self._pid != os.getpid():
-            self._lock = threading.RLock()  # a thread that is not in this process may hold the other
-        with self._lock, self._told():
-            yield self._own()
+    def _held(self) -> Held:
+        return Held(self)
 
     def read(self, statement: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Return all rows of a statement."""
@@ -172,26 +168,9 @@ class Database:
         except Exception as error:
             raise self._failed(error) from None
 
-    def read_in(self, statement: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
-        """Return all rows of a statement that ends in ``IN``, for any number of values."""
-        found: list[tuple[Any, ...]] = []
-        for at in range(0, len(values), _IN):
-            some = values[at : at + _IN]
-            found += self.read(f"{statement} ({','.join('?' * len(some))})", some)
-        return found
-
-    @contextlib.contextmanager
-    def write(self) -> Iterator[Any]:
+    def write(self) -> contextlib.AbstractContextManager[Any]:
         """Give a connection inside a transaction, which ends with the block: kept, or undone when it raises."""
-        with self._held() as connection:
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException:
-                with contextlib.suppress(Exception):  # SQLite may have rolled back by itself
-                    connection.execute("ROLLBACK")
-                raise
+        return Transaction(self)
 
     def scrub(self) -> str:
         """Move the write-ahead log into the file and empty it; return what keeps it from that, or nothing."""

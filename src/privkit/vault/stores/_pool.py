@@ -66,7 +66,8 @@ class Pool:
         self._url, self.what = url, what
         _check(psycopg, url, allow_cleartext)
         self._lock = threading.Lock()
-        self._idle: list[Connection[Any]] = []
+        # One cursor each, used again and again: making one costs a tenth of getting one row.
+        self._idle: list[Cursor[Any]] = []
         self._left_behind: list[Any] = []  # of the parent process: closing one here would end it there
         self._pid = os.getpid()
         self._closed = False
@@ -88,12 +89,12 @@ class Pool:
         Raises:
             StoreError: the server cannot be reached or cannot do it; nothing was kept.
         """
-        return self._again(lambda connection: self._whole(connection, work))
+        return self._again(lambda cursor: self._whole(cursor, work))
 
     @staticmethod
-    def _whole(connection: Connection[Any], work: Callable[[Cursor[Any]], _T]) -> _T:
-        with connection.transaction():
-            return work(connection.cursor(binary=True))
+    def _whole(cursor: Cursor[Any], work: Callable[[Cursor[Any]], _T]) -> _T:
+        with cursor.connection.transaction():
+            return work(cursor)
 
     def begun(self, first: str, work: Callable[[tuple[Any, ...], Cursor[Any]], _T]) -> _T:
         """Do what ``run`` does with the row that the last of some statements gives.
@@ -107,17 +108,16 @@ class Pool:
         Raises:
             StoreError: the server cannot be reached or cannot do it; nothing was kept.
         """
-        return self._again(lambda connection: self._after(connection, f"{_BEGIN}; {first}", work))
+        return self._again(lambda cursor: self._after(cursor, f"{_BEGIN}; {first}", work))
 
     @staticmethod
-    def _after(
-        connection: Connection[Any], first: str, work: Callable[[tuple[Any, ...], Cursor[Any]], _T]
-    ) -> _T:
+    def _after(cursor: Cursor[Any], first: str, work: Callable[[tuple[Any, ...], Cursor[Any]], _T]) -> _T:
+        connection = cursor.connection
         try:
-            cursor = connection.execute(first)
+            cursor.execute(first, binary=False)  # several statements cannot be asked for in binary
             while cursor.nextset():
                 pass
-            done = work(cursor.fetchone() or (), connection.cursor(binary=True))
+            done = work(cursor.fetchone() or (), cursor)
             connection.commit()
         except BaseException:
             connection.rollback()
@@ -126,34 +126,35 @@ class Pool:
 
     def rows(self, statement: Any, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Return all rows of one statement, which is a transaction by itself."""
-        return self._again(lambda link: link.cursor(binary=True).execute(statement, values).fetchall())
+        return self._again(lambda cursor: cursor.execute(statement, values).fetchall())
 
     def outside(self, statement: Any) -> None:
         """Run a statement that no transaction may hold, such as ``VACUUM``."""
-        self._again(lambda connection: connection.execute(statement))
+        self._again(lambda cursor: cursor.execute(statement))
 
-    def _again(self, work: Callable[[Connection[Any]], _T]) -> _T:
+    def _again(self, work: Callable[[Cursor[Any]], _T]) -> _T:
         for turn in range(_TRIES):
-            connection = self._taken()
+            cursor = self._taken()
             try:
-                return work(connection)
+                return work(cursor)
             except self._driver.Error as error:
                 if error.sqlstate not in _AGAIN or turn == _TRIES - 1:
                     raise self._failed(error) from None
             finally:
-                self._given_back(connection)
+                self._given_back(cursor)
             time.sleep(random.uniform(0, _PAUSE * turn))  # noqa: S311, no secret
         raise AssertionError  # the last turn has returned or raised
 
-    def _given_back(self, connection: Connection[Any]) -> None:
+    def _given_back(self, cursor: Cursor[Any]) -> None:
+        connection = cursor.connection
         with self._lock:
             keep = not (self._closed or connection.closed or len(self._idle) >= _IDLE)
             if keep:
-                self._idle.append(connection)
+                self._idle.append(cursor)
         if not keep:
             connection.close()
 
-    def _taken(self) -> Connection[Any]:
+    def _taken(self) -> Cursor[Any]:
         if self._pid != os.getpid():
             self._left_behind += self._idle
             self._pid, self._lock, self._idle = os.getpid(), threading.Lock(), []
@@ -161,10 +162,10 @@ class Pool:
             raise StoreError(f"{self.what}: it is closed")
         with self._lock:
             while self._idle:
-                connection = self._idle.pop()
-                if not connection.closed:
-                    return connection
-        return self._opened()
+                cursor = self._idle.pop()
+                if not cursor.connection.closed:
+                    return cursor
+        return self._opened().cursor(binary=True)
 
     def _opened(self) -> Connection[Any]:
         try:
@@ -187,7 +188,7 @@ class Pool:
         if self._pid == os.getpid():
             with self._lock:
                 while self._idle:
-                    self._idle.pop().close()
+                    self._idle.pop().connection.close()
 
 
 def lock_number(name: bytes) -> int:

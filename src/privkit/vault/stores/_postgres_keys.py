@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from privkit.vault._protocols import Epoch, KeyRow
 from privkit.vault.stores._pool import Pool, lock_number
+from privkit.vault.stores._postgres_arrays import array
 from privkit.vault.stores._postgres_tables import Tables, note, one
 
 if TYPE_CHECKING:
@@ -103,12 +104,12 @@ class PostgresKeys(Tables):
 
     def rewrap(self, pairs: Sequence[tuple[KeyRow, KeyRow]]) -> int:
         columns = [
-            [new.epoch for _, new in pairs],
-            [new.wrapped for _, new in pairs],
-            [old.subject for old, _ in pairs],
-            [old.version for old, _ in pairs],
-            [old.epoch for old, _ in pairs],
-            [old.wrapped for old, _ in pairs],
+            array(new.epoch for _, new in pairs),
+            array(new.wrapped for _, new in pairs),
+            array(old.subject for old, _ in pairs),
+            array(old.version for old, _ in pairs),
+            array(old.epoch for old, _ in pairs),
+            array(old.wrapped for old, _ in pairs),
         ]
         statement = (
             "UPDATE privkit_keys AS k SET epoch = n.epoch, wrapped = n.wrapped"

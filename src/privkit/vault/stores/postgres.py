@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from privkit.vault._codec import Row, as_rows, counted
 from privkit.vault._protocols import Appended
 from privkit.vault.stores._pool import Pool, lock_number
+from privkit.vault.stores._postgres_arrays import array, arrays
 from privkit.vault.stores._postgres_keys import PostgresKeys
 from privkit.vault.stores._postgres_tables import Tables, note
 
@@ -38,11 +39,7 @@ _ARRAYS = (
 )
 _PUT = f"INSERT INTO privkit_records ({_COLUMNS}) SELECT * FROM unnest({_ARRAYS})"  # noqa: S608
 _SELECT = f"SELECT {_COLUMNS} FROM privkit_records"  # noqa: S608
-_SELECT_ONE, _SELECT_ANY = f"{_SELECT} WHERE token = %s", f"{_SELECT} WHERE token = ANY(%s)"
-
-
-def _columns(rows: Sequence[Row]) -> list[list[Any]]:
-    return [list(column) for column in zip(*rows, strict=True)]
+_SELECT_ONE, _SELECT_ANY = f"{_SELECT} WHERE token = %s", f"{_SELECT} WHERE token = ANY(%s::bytea[])"
 
 
 def _first(rows: Sequence[Row], scope: bytes | None = None) -> str:
@@ -96,7 +93,7 @@ class PostgresStore(Tables):
                 return "erased"
             if counted(noted) != ledger or (head or 0) != after:
                 return "moved"
-            cursor.execute(_PUT, _columns(rows))
+            cursor.execute(_PUT, arrays(rows))
             return "added"
 
         return self._pool.begun(_first(rows, scope), work)
@@ -121,7 +118,7 @@ class PostgresStore(Tables):
                 return None
             if counted(noted) != ledger:
                 return []
-            cursor.execute(f"{_PUT} ON CONFLICT DO NOTHING", _columns(rows))
+            cursor.execute(f"{_PUT} ON CONFLICT DO NOTHING", arrays(rows))
             if cursor.rowcount == len(rows):
                 return [row.token for row in rows]
             return [_in_force(cursor, row, now) for row in rows]
@@ -131,7 +128,7 @@ class PostgresStore(Tables):
     def get(self, tokens: Sequence[bytes]) -> list[tuple[Any, ...]]:
         if len(tokens) == 1:
             return self._pool.rows(_SELECT_ONE, tokens)
-        return self._pool.rows(_SELECT_ANY, (list(tokens),))
+        return self._pool.rows(_SELECT_ANY, (array(tokens),))
 
     def page(self, after: bytes, limit: int, *, subject: bytes | None = None) -> list[Row]:
         of = "" if subject is None else "AND subject = %s "
@@ -141,9 +138,9 @@ class PostgresStore(Tables):
 
     def replace(self, pairs: Sequence[tuple[Row, Row]]) -> int:
         columns = [
-            [old.token for old, _ in pairs],
-            [old.body for old, _ in pairs],
-            [new.body for _, new in pairs],
+            array(old.token for old, _ in pairs),
+            array(old.body for old, _ in pairs),
+            array(new.body for _, new in pairs),
         ]
         statement = (
             "UPDATE privkit_records AS r SET body = n.new"
@@ -172,10 +169,10 @@ class PostgresStore(Tables):
 
     def delete(self, tokens: Sequence[bytes]) -> int:
         def work(cursor: Cursor[Any]) -> int:
-            where = "WHERE token = ANY(%s) AND hold = 0"
-            cursor.execute(f"DELETE FROM privkit_records {where} AND place IS NULL", (list(tokens),))  # noqa: S608
+            where = "WHERE token = ANY(%s::bytea[]) AND hold = 0"
+            cursor.execute(f"DELETE FROM privkit_records {where} AND place IS NULL", (array(tokens),))  # noqa: S608
             gone = cursor.rowcount
-            cursor.execute(f"UPDATE privkit_records SET body = '', expires = NULL {where}", (list(tokens),))  # noqa: S608
+            cursor.execute(f"UPDATE privkit_records SET body = '', expires = NULL {where}", (array(tokens),))  # noqa: S608
             return gone + cursor.rowcount
 
         return self._pool.run(work)
@@ -212,5 +209,5 @@ def _in_force(cursor: Cursor[Any], row: Row, now: int) -> bytes:
     if met[1] is None or met[1] > now:
         return bytes(met[0])
     cursor.execute("UPDATE privkit_records SET idx = NULL WHERE token = %s", (met[0],))
-    cursor.execute(_PUT, _columns([row]))
+    cursor.execute(_PUT, arrays([row]))
     return row.token

@@ -27,10 +27,11 @@ _RECORDS = (
     "CREATE TABLE erased (subject BLOB PRIMARY KEY) WITHOUT ROWID",
     Meta.MIGRATION,
 )
-_STAND = (
-    "SELECT (SELECT value FROM meta WHERE name = 'ledger'), (SELECT max(place) FROM records WHERE scope = ?)"
-)
-_NEWEST, _CREATED = "newest", itemgetter(9)
+# Without the second condition, the index of places does not serve, and all rows of the store are looked at.
+_LAST = "(SELECT max(place) FROM records WHERE scope = ? AND place IS NOT NULL)"
+_LEDGER = "(SELECT value FROM meta WHERE name = 'ledger')"
+_STAND = f"SELECT EXISTS (SELECT 1 FROM erased WHERE subject = ?), {_LEDGER}, {_LAST}"  # noqa: S608
+_NEWEST, _TOKEN, _SUBJECT, _CREATED = "newest", itemgetter(0), itemgetter(2), itemgetter(9)
 _COLUMNS = "token, tenant, subject, scope, place, entity_type, purpose, body, idx, created, expires, hold"
 _PUT = f"INTO records ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
 # SQLite keeps whatever it is given in any column; so a time is read as a number, though it may be a wrong one.
@@ -40,8 +41,18 @@ _READ = (
 )
 _SELECT = f"SELECT {_READ} FROM records"  # noqa: S608, no value is part of it
 # By token as they stand: the vault looks at what it is given, and casting each takes a fifth of the time.
-_BY_TOKEN = f"SELECT {_COLUMNS} FROM records WHERE token"  # noqa: S608
-_GET_ONE, _GET_ANY = f"{_BY_TOKEN} = ?", f"{_BY_TOKEN} IN"
+_GET_ONE = f"SELECT {_COLUMNS} FROM records WHERE token = ?"  # noqa: S608
+# One statement for any number of tokens, which come as one value, one behind the other; it goes through them by tens, as
+# the steps of a recursion are slow.
+_TENS = (
+    "WITH RECURSIVE tens(at) AS (VALUES (1) UNION ALL SELECT at + 160 FROM tens LIMIT (length(?1) + 159) / 160)"
+    " SELECT at FROM tens"
+)
+_STEPS = "WITH steps(step) AS (VALUES (0), (16), (32), (48), (64), (80), (96), (112), (128), (144)) SELECT step FROM steps"
+_GET_ALL = (
+    f"SELECT {_COLUMNS} FROM ({_TENS}) CROSS JOIN ({_STEPS})"  # noqa: S608
+    " CROSS JOIN records ON token = substr(?1, at + step, 16)"
+)
 
 
 class SQLiteStore(File):
@@ -62,10 +73,10 @@ class SQLiteStore(File):
 
     def append(self, scope: bytes, after: int, rows: Sequence[Row], *, ledger: int) -> Appended:
         with self._database.write() as connection:
-            if self._any_erased(connection, rows):
+            erased, noted, last = _stand(connection, rows, scope)
+            if erased:
                 return "erased"
-            noted, head = connection.execute(_STAND, (scope,)).fetchone()
-            if counted(noted) != ledger or (head or 0) != after:
+            if noted != ledger or last != after:
                 return "moved"
             connection.executemany(f"INSERT {_PUT}", map(tuple, rows))  # plain tuples are bound faster
             _note_newest(connection, rows)
@@ -76,33 +87,22 @@ class SQLiteStore(File):
         return as_rows(self._database.read(f"{_SELECT} {where}", (scope, after)))
 
     def head(self, scope: bytes, subject: bytes) -> tuple[int, int]:
-        statement = (
-            "SELECT CASE WHEN EXISTS (SELECT 1 FROM erased WHERE subject = ?) THEN -1"
-            " ELSE coalesce((SELECT max(place) FROM records WHERE scope = ?), 0) END,"
-            " (SELECT value FROM meta WHERE name = 'ledger')"
-        )
-        place, ledger = self._database.read(statement, (subject, scope))[0]
-        return counted(place), counted(ledger)
+        erased, ledger, last = self._database.read(_STAND, (subject, scope))[0]
+        return -1 if erased else counted(last), counted(ledger)
 
     def add(self, rows: Sequence[Row], now: int, *, ledger: int) -> list[bytes] | None:
         with self._database.write() as connection:
-            if self._any_erased(connection, rows):
+            erased, noted, _ = _stand(connection, rows)
+            if erased:
                 return None
-            if _ledger(connection) != ledger:
+            if noted != ledger:
                 return []
             _note_newest(connection, rows)
             before = connection.total_changes
             connection.executemany(f"INSERT OR IGNORE {_PUT}", map(tuple, rows))
             if connection.total_changes - before == len(rows):
-                return [row.token for row in rows]
+                return list(map(_TOKEN, rows))
             return [self._in_force(connection, row, now) for row in rows]
-
-    @staticmethod
-    def _any_erased(connection: Any, rows: Sequence[Row]) -> bool:
-        return any(
-            connection.execute("SELECT 1 FROM erased WHERE subject = ?", (subject,)).fetchone()
-            for subject in {row.subject for row in rows}
-        )
 
     @staticmethod
     def _in_force(connection: Any, row: Row, now: int) -> bytes:
@@ -120,7 +120,7 @@ class SQLiteStore(File):
     def get(self, tokens: Sequence[bytes]) -> list[tuple[Any, ...]]:
         if len(tokens) == 1:
             return self._database.read(_GET_ONE, tokens)
-        return self._database.read_in(_GET_ANY, tokens)
+        return self._database.read(_GET_ALL, (b"".join(tokens),))
 
     def page(self, after: bytes, limit: int, *, subject: bytes | None = None) -> list[Row]:
         of = "" if subject is None else "AND subject = ? "
@@ -189,9 +189,11 @@ def _note_newest(connection: Any, rows: Sequence[Row]) -> None:
     )
 
 
-def _ledger(connection: Any) -> int:
-    row = connection.execute("SELECT value FROM meta WHERE name = 'ledger'").fetchone()
-    return counted(row[0]) if row else 0
+def _stand(connection: Any, rows: Sequence[Row], scope: bytes | None = None) -> tuple[bool, int, int]:
+    """Say whether a subject of rows is erased, and return the places in the ledger and in a conversation."""
+    subjects = set(map(_SUBJECT, rows)) or {b""}
+    found = [connection.execute(_STAND, (subject, scope)).fetchone() for subject in subjects]
+    return any(row[0] for row in found), counted(found[0][1]), counted(found[0][2])
 
 
 def _note(connection: Any, ledger: int) -> None:
