@@ -6,8 +6,10 @@ from itertools import product
 
 import pytest
 
-from privkit.detectors._after import _announced, _doings
-from privkit.detectors._after._anchors import matches_behind
+from privkit.detectors._after import Lexicon, Seen, _announced, _coded, _doings, _places, mend
+from privkit.detectors._after._anchors import CAPITALS, NUMBERS, Places, matches_at
+from privkit.detectors._after._heads import heads
+from privkit.detectors._tagger import Tagger, lists_of, tokens
 
 PIECES = (
     "thanks",
@@ -42,7 +44,7 @@ PEOPLE = (
     " and I ",
     " will collect ",
 )
-CAPITALS = [form for form, _ in _doings._PATTERNS if form.pattern.startswith(_doings._ONE_BEGINS)] + [
+BY_CAPITALS = [form for form, _ in _doings._PATTERNS if form.pattern.startswith(_doings._ONE_BEGINS)] + [
     _doings._AND_I
 ]
 REVERSED = [pytest.param(_announced._BEFORE_REVERSED, _announced._REVERSED, id="reversed")]
@@ -53,15 +55,15 @@ def test_what_begins_behind_a_sign_is_found_as_by_a_search(signs, form):
     for pieces in product(PIECES, repeat=3):
         text = "".join(pieces)
         searched = [match.span() for match in form.finditer(text)]
-        assert [match.span() for match in matches_behind(signs, form, text, 0, len(text))] == searched
+        assert [match.span() for match in Places(text, 0, len(text)).behind(signs, form)] == searched
 
 
-@pytest.mark.parametrize("form", CAPITALS)
+@pytest.mark.parametrize("form", BY_CAPITALS)
 def test_what_begins_with_a_capital_is_found_as_by_a_search(form):
     for pieces in product(PEOPLE, repeat=4):
         text = "".join(pieces)
         searched = [match.span() for match in form.finditer(text)]
-        assert [match.span() for match in _doings._matches(form, text, 0, len(text))] == searched
+        assert [match.span() for match in Places(text, 0, len(text)).at(CAPITALS, form)] == searched
 
 
 def test_the_texts_of_this_test_hold_matches():
@@ -71,5 +73,141 @@ def test_the_texts_of_this_test_hold_matches():
     }
     assert len(found) >= 5
     people = ["".join(pieces) for pieces in product(PEOPLE, repeat=2)]
-    assert len([form for form in CAPITALS if any(map(form.search, people))]) >= 5
+    assert len([form for form in BY_CAPITALS if any(map(form.search, people))]) >= 5
     assert len(SIGNED) == len(_announced._SIGNS) == 3
+
+
+HEADED = [
+    *(form for form, _ in (*_doings._PATTERNS, *_doings._SMALL_PATTERNS)),
+    *(form.pattern for form in _announced._FORMS),
+    *(form for form, _ in _places._FORMS),
+    _doings._BEING,
+    _doings._FAMILY,
+    _doings._TITLED,
+]
+LED = (
+    "Can Ruby sign ",
+    "can ruby sign it",
+    "ask for Ann Lee",
+    "aſk for Bob",
+    "my name is Ann",
+    "Dr. Ann Lee",
+    ". ",
+    "_",
+    "I gave Ann ",
+    "it's ann lee ",
+    "from the Smiths",
+    "P.O. Box 12",
+    "Calle Mayor 5",
+)
+
+
+@pytest.mark.parametrize("form", [form for form in HEADED if heads(form.pattern)])
+def test_what_begins_with_certain_words_is_found_as_by_a_search(form):
+    for pieces in product(LED, repeat=3):
+        text = "".join(pieces)
+        searched = [match.span() for match in form.finditer(text)]
+        assert [match.span() for match in Places(text, 0, len(text)).headed(form)] == searched
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("ask|asked|sp(?:oke|eak) to", ("ask", "sp")),
+        (r"(?<!\w)(?:Mrs?|dr)\.?[ ]x", ("dr", "mr")),
+        ("(?i:my|our)[ ](?:big )?dog", ("my", "our")),
+        ("(?:old )?town|(?P<name>city)", ("city", "old ", "town")),
+        ("i(?:'m| am)|it's", ("i",)),
+        ("[áa]b|n?o", ("a", "n", "o", "á")),
+        (r"\d+ rue", ()),
+        ("[^a]b|rue", ()),
+        ("(?:ab)*", ()),
+        ("x{0,2}yes", ()),
+    ],
+)
+def test_the_words_a_form_begins_with_are_read_off_its_source(source, expected):
+    assert heads(source) == expected
+
+
+def test_forms_that_no_place_is_known_for_are_few():
+    assert sum(not heads(form.pattern) for form in HEADED) < len(HEADED) / 2 + 5
+
+
+NUMBERED = ("12", "1, 1010 Wien ", "A-", "GL54 2JF", " NSW 2000", "SW1A 1AA, ", "01310-100", "Bondi ", "a")
+
+
+def test_postcodes_and_numbers_are_found_as_by_a_search():
+    for pieces in product(NUMBERED, repeat=4):
+        text = "".join(pieces)
+        places = Places(text, 0, len(text))
+        starts = _coded._before_numbers(text, 0, places)
+        found = [match.span() for match in matches_at(starts, _coded._STRONG, text, len(text))]
+        assert found == [match.span() for match in _coded._STRONG.finditer(text)]
+        addresses = [match.span() for match in _coded._NUMBER_AND_CODE.finditer(text)]
+        assert [match.span() for match in places.at(NUMBERS, _coded._NUMBER_AND_CODE)] == addresses
+        assert not addresses or _coded._TOWN_BEHIND.search(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("thanks, Ann", True),
+        ("best - Ann Lee van Dyk. ", True),
+        ("Anne\n", True),
+        ("thanks, Ann?", False),
+        ("it was fine, I think that all of it is good to go now", False),
+        ("thanks Ann", False),
+    ],
+)
+def test_a_text_that_can_end_in_a_signature_ends_in_a_name_behind_a_mark(text, expected):
+    assert Places(text, 0, len(text)).signed() is expected
+
+
+TAGGER = Tagger.load()
+LEXICON = Lexicon(TAGGER.weights.vocabulary)
+SAID = (
+    "Will Smith called me. ",
+    "sue in accounts ",
+    "it's nikos papadakis ",
+    "from the Okafors",
+    "smith, john",
+    "My sister Ann's dog, ",
+    "don't ask Bob to pay. ",
+    "ada lovelace 10/12/1985",
+    "Dorf 44, 6870 Bezau ",
+    "in paris ",
+    "The Old Forge, Church Lane, GL54 2JF",
+    "\n",
+)
+
+
+def test_what_the_lists_say_of_the_words_skips_no_rule_that_finds_something():
+    for pieces in product(SAID, repeat=2):
+        text = "".join(pieces)
+        as_written = [text[first:last] for first, last in tokens(text)]
+        words = frozenset(map(str.lower, as_written))
+        seen = LEXICON.seen({lists_of(word, TAGGER.weights.vocabulary) for word in as_written})
+        every = mend(text, words, 0, len(text), (), LEXICON, seen=Seen.ALL)
+        assert mend(text, words, 0, len(text), (), LEXICON, seen=seen) == every
+
+
+@pytest.mark.parametrize(
+    ("word", "can_be", "cannot_be"),
+    [
+        ("table", 0, Seen.GIVEN | Seen.NAME | Seen.SURNAME | Seen.RARE | Seen.ALONE | Seen.DIGIT),
+        ("Okafor", Seen.NAME | Seen.SURNAME | Seen.RARE, Seen.DIGIT),
+        ("Xqzyt", Seen.RARE, Seen.GIVEN | Seen.NAME | Seen.ALONE),
+        ("my", Seen.GIVEN, Seen.GIVEN_NAME | Seen.NAME),
+        ("12", Seen.DIGIT, Seen.LONG_NUMBER | Seen.RARE),
+        ("1234", Seen.DIGIT | Seen.LONG_NUMBER, Seen.NUMBERED),
+        ("A12", Seen.DIGIT | Seen.LONG_NUMBER | Seen.NUMBERED, Seen.NAME),
+        ("d'Ann", Seen.GIVEN | Seen.NAME | Seen.ALONE, 0),
+        ("doesn't", Seen.RARE, Seen.GIVEN | Seen.NAME),
+        ("'s", 0, Seen.ALL),
+        ("!", 0, Seen.ALL),
+    ],
+)
+def test_what_a_word_can_be(word, can_be, cannot_be):
+    seen = LEXICON.seen({lists_of(word, TAGGER.weights.vocabulary)})
+    assert seen & can_be == can_be
+    assert not seen & cannot_be

@@ -98,7 +98,7 @@ class _Names:
         rules = _rules()
         found: list[Span] = []
         text, offsets = unmask(text)
-        for begin, end, as_written, tagged in self._model().by_segment(text, bias=self._bias):
+        for begin, end, as_written, tagged, lists in self._model().by_segment(text, bias=self._bias):
             if tagged is None:
                 continue
             part = text[begin:end]  # nothing else is seen, so a stream, which has no more, finds the same
@@ -106,7 +106,8 @@ class _Names:
                 tagged = [(first - begin, last - begin, kind, score) for first, last, kind, score in tagged]
             words = frozenset(map(str.lower, as_written))
             code = bool(tagged) and rules.is_code(as_written)
-            rows = rules.mend(part, words, 0, end - begin, tagged, memory.lexicon, code=code)
+            seen = memory.lexicon.seen(lists)
+            rows = rules.mend(part, words, 0, end - begin, tagged, memory.lexicon, code=code, seen=seen)
             found += [
                 Span(start + begin, stop + begin, kind, _score(score), "names", (), link)
                 for start, stop, kind, score, link in memory.apply(part, as_written, words, rows)

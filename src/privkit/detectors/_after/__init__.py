@@ -13,10 +13,10 @@ from privkit.detectors._after._listed import completed, listed
 from privkit.detectors._after._machine import is_machines
 from privkit.detectors._after._people import joined, parted, past_greetings
 from privkit.detectors._after._places import addressed, grown
-from privkit.detectors._after._row import Lexicon, Row
+from privkit.detectors._after._row import Lexicon, Row, Seen
 from privkit.detectors._after._trimmed import trimmed
 
-__all__ = ["Aliases", "Lexicon", "Row", "mend"]
+__all__ = ["Aliases", "Lexicon", "Row", "Seen", "mend"]
 
 
 def mend(
@@ -28,6 +28,7 @@ def mend(
     lexicon: Lexicon,
     *,
     code: bool = False,
+    seen: int = Seen.ALL,
 ) -> list[Row]:
     """Return what the tagger found in one segment, mended, with what rules find besides; in order, disjoint.
 
@@ -41,13 +42,14 @@ def mend(
         tagged: (start, end, entity type, score) of the tagger, in order.
         lexicon: the word lists.
         code: whether the segment reads like code or data.
+        seen: what the segment's words can be, by ``Lexicon.seen``.
     """
     rows = [
         # What the sensitivity let through counts: the model's own doubt shows in the upper half only.
         trimmed(text, Row(past_greetings(text, start, stop), stop, entity_type, 0.5 + score / 2), lexicon)
         for start, stop, entity_type, score in tagged
     ]
-    if not code:
+    if not code and seen & Seen.ALONE:
         more = listed(text, begin, end, words, rows, lexicon)
         rows = sorted([*rows, *more]) if more else rows
     rows = [row for row in rows if row.start < row.end and not is_machines(text, row, lexicon, code=code)]
@@ -56,20 +58,20 @@ def mend(
     rows = [row for row in rows if not is_called_after(text, begin, end, row, lexicon)]
     more = [
         row
-        for row in announced(text, begin, end, words, rows, lexicon)
+        for row in announced(text, begin, end, words, rows, lexicon, seen)
         if row.score > LISTED or not is_called_after(text, begin, end, row, lexicon)
     ]
-    people = told(
-        text, begin, end, words, [row for row in [*rows, *more] if row.entity_type == "PERSON"], lexicon
-    )
+    people = [row for row in [*rows, *more] if row.entity_type == "PERSON"]
+    people = told(text, begin, end, words, people, lexicon, seen)
     people = [row for row in people if not is_acronym(text, begin, end, row, lexicon)]
     if people:  # "Virginia is my neighbour" is no place
         rows = [
             row for row in rows if not any(one.start <= row.start and row.end <= one.end for one in people)
         ]
         more += people
-    more += addressed(text, begin, end, words, rows)
-    more += coded(text, begin, end, words, rows, lexicon)
+    if seen & Seen.DIGIT:
+        more += addressed(text, begin, end, words, rows)
+        more += coded(text, begin, end, words, rows, lexicon, seen)
     return grown(text, begin, end, _disjoint([*rows, *more]) if more else rows)
 
 

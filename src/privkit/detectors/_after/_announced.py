@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from privkit.detectors._after._anchors import matches_behind
+from privkit.detectors._after._anchors import Places
 from privkit.detectors._after._people import CAPITAL, MORE, PARTICLE, PARTICLES, REACH, TITLES, UPPER, WORD
-from privkit.detectors._after._row import Lexicon, Row, word_set
+from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
 from privkit.detectors._after._sought import CALLED, CALLED_WORDS, SOUGHT, SOUGHT_WORDS
 
 __all__ = ["LISTED", "announced"]
@@ -154,32 +154,46 @@ _NO_NAMES = word_set(
 
 
 def announced(
-    text: str, begin: int, end: int, words: frozenset[str], rows: list[Row], lexicon: Lexicon
+    text: str,
+    begin: int,
+    end: int,
+    words: frozenset[str],
+    rows: list[Row],
+    lexicon: Lexicon,
+    seen: int = Seen.ALL,
 ) -> list[Row]:
     """Return names that their surroundings make certain and that no row covers.
 
-    ``words`` are those of the segment in small letters.
+    ``words`` are those of the segment in small letters, ``seen`` what they can be.
     """
     found: list[Row] = []
     told = _TELLING & words
     forms = [form for form in _FORMS if not form.words.isdisjoint(told)] if told else []
     if "<" in words:
         forms.append(_MAIL_NAME)
-    for form in forms:
-        for match in _matches(form.pattern, text, begin, end):
-            name = _name(text, *match.span("name"), lexicon, careful=form.careful)
-            if name and not _covered(rows, *name):
-                found.append(Row(*name, "PERSON", form.score))
-    found += _full(text, begin, end, rows, lexicon)
-    if "," in words:
-        found += _reversed(text, begin, end, rows, lexicon)
-    found += _numbered(text, begin, end, rows, lexicon)
+    if forms:
+        places = Places(text, begin, end)
+        for form in forms:
+            for match in _matches(form.pattern, places, words):
+                name = _name(text, *match.span("name"), lexicon, careful=form.careful)
+                if name and not _covered(rows, *name):
+                    found.append(Row(*name, "PERSON", form.score))
+    if seen & Seen.GIVEN and seen & Seen.SURNAME:
+        found += _full(text, begin, end, rows, lexicon)
+        if "," in words and seen & Seen.GIVEN_NAME:
+            found += _reversed(text, begin, end, rows, lexicon)
+    if seen & Seen.DIGIT and seen & (Seen.NAME | Seen.NUMBERED):
+        found += _numbered(text, begin, end, rows, lexicon)
     return found + _neighbours(text, begin, end, rows, lexicon)
 
 
-def _matches(form: re.Pattern[str], text: str, begin: int, end: int) -> Iterator[re.Match[str]]:
+def _matches(form: re.Pattern[str], places: Places, words: frozenset[str]) -> Iterator[re.Match[str]]:
+    if form is _AFTER_LABEL and words.isdisjoint(":="):
+        return iter(())
+    if form is _AFTER_CLOSING and not places.signed():
+        return iter(())
     signs = _SIGNS.get(form.pattern)
-    return form.finditer(text, begin, end) if signs is None else matches_behind(signs, form, text, begin, end)
+    return places.headed(form) if signs is None else places.behind(signs, form)
 
 
 def _full(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
@@ -202,7 +216,7 @@ def _reversed(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon
     """Return listed surnames with a frequent first name behind a comma, written alike: "Smith, John", "smith, john"."""
     return [
         Row(*match.span("name"), "PERSON", 0.75)
-        for match in matches_behind(_BEFORE_REVERSED, _REVERSED, text, begin, end)
+        for match in Places(text, begin, end).behind(_BEFORE_REVERSED, _REVERSED)
         if match["last"][0].isupper() == match["first"][0].isupper()
         and lexicon.is_given(match["first"])
         and lexicon.is_name(match["first"])

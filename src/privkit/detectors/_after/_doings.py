@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from privkit.detectors._after._anchors import matches_at, matches_behind
-from privkit.detectors._after._people import CAPITAL, PARTICLES, UPPER
-from privkit.detectors._after._row import Lexicon, Row, word_set
+from privkit.detectors._after._anchors import CAPITALS, Places
+from privkit.detectors._after._people import CAPITAL, PARTICLES
+from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
 
 __all__ = ["told"]
 
@@ -34,7 +34,6 @@ _TO_PEOPLE = "gave|told|promised|asked|met|owe|emailed|phoned"
 _PRESENT = r"(?:still )?(?:working|available|around|there|off today|off tomorrow|back|free)"
 _ONE = rf"(?<![\w.'’-])(?P<name>{CAPITAL})"
 _ONE_BEGINS = _ONE.removesuffix(")")  # at a capital letter
-_CAPITALS = re.compile(UPPER)
 _FULL_NAME = rf"{CAPITAL}(?:[ ](?:{PARTICLES}[ ])?{CAPITAL})"
 
 
@@ -45,8 +44,11 @@ def _words_in(alternatives: str) -> frozenset[str]:
 
 _DEED_WORDS = _words_in(_DEEDS) | word_set("zamówił zamówiła kupił kupiła")
 _KIN_WORDS = _words_in(_KIN) | word_set("neighbour neighbor fiancé fiancée fiancee")
-_OFFICE_WORDS = _words_in(_OFFICES) - word_set("the re er") | word_set("desk center centre")
-# Each form with words in small letters of which one stands in every match.
+_OFFICE_WORDS = _words_in(_OFFICES) - word_set("the re er call cent front customer") | word_set(
+    "center centre"
+)
+_WILL = frozenset(("will",))
+# Each form with words in small letters of which one stands in every match, and with more such words.
 _FORMS = (
     (rf"(?<![\w.'’-])(?P<name>{_FULL_NAME}{{0,2}})[ ](?:{_DEEDS})(?!\w)", _DEED_WORDS),
     (rf"(?<![\w.'’-])(?P<name>{_FULL_NAME}{{1,2}})[ ](?:hat|heeft|ha|har)[ ]", word_set("hat heeft ha har")),
@@ -58,7 +60,7 @@ _FORMS = (
         _KIN_WORDS,
     ),
     (rf"{_ONE}[ ](?:in|at|from)[ ](?:{_OFFICES})(?!\w)", _OFFICE_WORDS),
-    (rf"{_ONE}[ ]will[ ](?:also[ ]|then[ ])?(?:{_TO_DO})(?!\w)", frozenset(_TO_DO.split("|"))),
+    (rf"{_ONE}[ ]will[ ](?:also[ ]|then[ ])?(?:{_TO_DO})(?!\w)", frozenset(_TO_DO.split("|")), _WILL),
     (
         rf"(?<!\w)(?i:can|could|may|should|let)[ ](?P<name>{CAPITAL})[ ](?:please[ ]|also[ ])?(?:{_TO_DO})(?!\w)",
         frozenset(_TO_DO.split("|")),
@@ -126,6 +128,7 @@ _SMALL_FORMS = (
     (
         rf"{_SMALL}[ ]will[ ](?:{_TO_DO})[ ](?:it|them|up|me|you|us|the|my|for|on|at|from|today|tomorrow|later)(?!\w)",
         frozenset(_TO_DO.split("|")),
+        _WILL,
     ),
     (
         (
@@ -135,10 +138,10 @@ _SMALL_FORMS = (
         frozenset(_TO_PEOPLE.split("|")),
     ),
 )
-_SMALL_PATTERNS = tuple((re.compile(form), needed) for form, needed in _SMALL_FORMS)
-_PATTERNS = tuple((re.compile(form), needed) for form, needed in _FORMS)
+_SMALL_PATTERNS = tuple((re.compile(form), needed) for form, *needed in _SMALL_FORMS)
+_PATTERNS = tuple((re.compile(form), needed) for form, *needed in _FORMS)
 _AND_I = re.compile(rf"{_ONE}[ ]and[ ]I(?!\w)")
-_TELLING = frozenset().union(*(needed for _, needed in (*_FORMS, *_SMALL_FORMS)))
+_TELLING = frozenset().union(*(word for _, *needed in (*_FORMS, *_SMALL_FORMS) for word in needed))
 _WORD = r"[^\W\d_][^\W\d_'’-]{1,30}"
 _BEING = re.compile(
     r"(?<!\w)(?:it['’]?s|i['’]?m|i am|this is|hier ist|ich bin|soy|sono|c['’]est|je suis|ik ben|jag är|jeg er|jestem|sou|aqui é)"
@@ -160,6 +163,7 @@ _WANTS_WORDS = word_set(
 _FAMILY = re.compile(
     rf"(?<!\w)(?i:we are|we['’]re|from|for|at|to|by)[ ](?i:the)[ ](?P<name>(?P<one>{CAPITAL}?)e?s)(?![\w'’-])"
 )
+_THE_CAPITAL = re.compile(r"[Tt][Hh][Ee] [^\W\d_a-zß-öø-ÿ]")
 _TITLED = re.compile(rf"(?<![\w.])(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?[ ](?P<name>{CAPITAL}(?:-{CAPITAL})?)(?!\w)")
 _TITLE_WORDS = word_set("mr mrs ms mx dr prof")
 # The commonest family names of Korea: Statistics Korea, census of 2015. Given names of two syllables with a hyphen tell the rest.
@@ -173,35 +177,43 @@ _KOREANS = (
     re.compile(rf"(?<![\w-])(?P<name>{_SYLLABLES}[ ](?:{_KOREAN}))(?![\w-])", re.IGNORECASE),
     re.compile(rf"(?<![\w-])(?P<name>(?:{_KOREAN})[ ]{_SYLLABLES})(?![\w-])", re.IGNORECASE),
 )
+_SYLLABLES_JOINED = re.compile(r"-[A-Za-z](?<=[A-Za-z]{2}-.)", re.IGNORECASE)
 _KOREAN_WORDS = frozenset(_KOREAN.lower().split("|"))
 
 
 def told(
-    text: str, begin: int, end: int, words: frozenset[str], rows: list[Row], lexicon: Lexicon
+    text: str,
+    begin: int,
+    end: int,
+    words: frozenset[str],
+    rows: list[Row],
+    lexicon: Lexicon,
+    seen: int = Seen.ALL,
 ) -> list[Row]:
     """Return people whom what is said of them tells, and whom no row covers.
 
-    ``words`` are those of the segment in small letters.
+    ``words`` are those of the segment in small letters, ``seen`` what they can be.
     """
     found: list[Row] = []
     if text.isupper() and len(text.lower()) == len(text):
         text = text.lower()  # all in capitals tells as much as all in small letters
+    places = Places(text, begin, end)
     said = _TELLING & words
-    for form, needed in _PATTERNS if said else ():
-        if not needed.isdisjoint(said):
-            found += [row for row in _rows(form, text, begin, end, 0.75) if _named(text, row, lexicon)]
-    for form, needed in _SMALL_PATTERNS if said else ():
-        if not needed.isdisjoint(said):
-            found += [row for row in _rows(form, text, begin, end, 0.75) if _given(text, row, lexicon)]
-    if " and I" in text:
-        found += [row for row in _rows(_AND_I, text, begin, end, 0.75) if _named(text, row, lexicon)]
-    if not words.isdisjoint(_BEING_WORDS):
-        found += [row for row in _rows(_BEING, text, begin, end, 0.75) if _both_names(text, row, lexicon)]
+    if said and seen & (Seen.GIVEN | Seen.NAME):
+        for form, needed in _PATTERNS:
+            if _has_each(said, needed):
+                found += [row for row in _rows(form, places, 0.75) if _named(text, row, lexicon)]
+    if said and seen & Seen.GIVEN:
+        for form, needed in _SMALL_PATTERNS:
+            if _has_each(said, needed):
+                found += [row for row in _rows(form, places, 0.75) if _given(text, row, lexicon)]
+    if seen & (Seen.GIVEN | Seen.NAME) and " and I" in text:
+        found += [row for row in _rows(_AND_I, places, 0.75) if _named(text, row, lexicon)]
+    if seen & Seen.GIVEN and seen & Seen.RARE and not words.isdisjoint(_BEING_WORDS):
+        found += [row for row in _rows(_BEING, places, 0.75) if _both_names(text, row, lexicon)]
     if not words.isdisjoint(_WANTS_WORDS):
-        found += [
-            row for row in _rows(_WANTS, text, begin, end, 0.75) if _unknown_or_names(text, row, lexicon)
-        ]
-    if "the" in words:
+        found += [row for row in _rows(_WANTS, places, 0.75) if _unknown_or_names(text, row, lexicon)]
+    if "the" in words and _THE_CAPITAL.search(text, begin, end):
         found += [
             Row(*match.span("name"), "PERSON", 0.75)
             for match in _FAMILY.finditer(text, begin, end)
@@ -209,26 +221,31 @@ def told(
         ]
     if not words.isdisjoint(_TITLE_WORDS):
         found += [
-            row
-            for row in _rows(_TITLED, text, begin, end, 0.8)
-            if lexicon.has_surname(text[row.start : row.end])
+            row for row in _rows(_TITLED, places, 0.8) if lexicon.has_surname(text[row.start : row.end])
         ]
-    if "-" in words and not words.isdisjoint(_KOREAN_WORDS):
+    if "-" in words and not words.isdisjoint(_KOREAN_WORDS) and _SYLLABLES_JOINED.search(text, begin, end):
         for form in _KOREANS:
-            found += [row for row in _rows(form, text, begin, end, 0.75) if _syllables(text, row, lexicon)]
+            found += [row for row in _rows(form, places, 0.75) if _syllables(text, row, lexicon)]
     return [row for row in found if not any(old.start <= row.start and row.end <= old.end for old in rows)]
 
 
-def _rows(form: re.Pattern[str], text: str, begin: int, end: int, score: float) -> list[Row]:
-    return [Row(*match.span("name"), "PERSON", score) for match in _matches(form, text, begin, end)]
+def _has_each(said: frozenset[str], needed: Sequence[frozenset[str]]) -> bool:
+    """Say whether a word of each set is said."""
+    return not (needed[0].isdisjoint(said) or (len(needed) > 1 and needed[1].isdisjoint(said)))
 
 
-def _matches(form: re.Pattern[str], text: str, begin: int, end: int) -> Iterator[re.Match[str]]:
+def _rows(form: re.Pattern[str], places: Places, score: float) -> list[Row]:
+    return [Row(*match.span("name"), "PERSON", score) for match in _matches(form, places)]
+
+
+def _matches(form: re.Pattern[str], places: Places) -> Iterator[re.Match[str]]:
     if form.pattern.startswith(_START):
-        return matches_behind(_STARTS, form, text, begin, end)
-    if not form.pattern.startswith(_ONE_BEGINS):
-        return form.finditer(text, begin, end)
-    return matches_at([sign.start() for sign in _CAPITALS.finditer(text, begin, end)], form, text, end)
+        return places.behind(_STARTS, form)
+    if form.pattern.startswith(_ONE_BEGINS):
+        return places.at(CAPITALS, form)
+    if form.pattern.startswith(r"\A"):
+        return places.first(form)
+    return places.headed(form)
 
 
 def _named(text: str, row: Row, lexicon: Lexicon) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from privkit.detectors._after._anchors import NUMBERS, Places
 from privkit.detectors._after._row import Row, word_set
 
 __all__ = ["NUMBER", "addressed", "grown"]
@@ -145,7 +147,9 @@ _FORMS = (
     (_BOX, _BOX_WORDS),
     (_MILITARY, _MILITARY_WORDS),
 )
+_NUMBER_FIRST = frozenset((_ENGLISH, _ENGLISH_SMALL, _FRENCH))
 _TELLING = frozenset().union(*(words for _, words in _FORMS))
+_LABEL_SIGNS = re.compile(r"[\n|;,]")  # what stands before a label
 _LABEL = re.compile(
     r"(?:\A|(?<=[\n|;]))[ *\-]{0,4}(?i:(?:home |billing |shipping |delivery |mailing |street |postal |"
     r"return |my |new |old )?address(?: line)?(?: ?[12])?|street|anschrift|adresse|lieferadresse|"
@@ -162,7 +166,7 @@ _PLACE_LABEL = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _LONE_DIGIT = re.compile(r"(?<![^\W\d_])\d")  # not the "IPv4" of a text about addresses
-_NUMBER_BEHIND = re.compile(r" \d")
+_NUMBER_BEHIND = re.compile(rf"[{''.join(sorted({suffix[-1] for suffix in _FOLDED}))}.] \d", re.IGNORECASE)
 _CODE_BEHIND = re.compile(r"[ \n]\d{4,5}[ -]")
 
 
@@ -232,29 +236,36 @@ def addressed(text: str, begin: int, end: int, words: frozenset[str], rows: list
         forms = [form for form in forms if form not in (_AT_THE, _KIND_AND_CODE)]
     if _numbered(text, begin, end) and any(word.endswith(_SUFFIXES) for word in words):
         forms += [_STREET_NAME, _PLACE_NAME]
-    found = [
-        Row(*match.span(), "ADDRESS", 0.85) for form in forms for match in form.finditer(text, begin, end)
-    ]
-    if ":" in words or "=" in words:
-        found += _labelled(text, begin, end)
+    labelled = ":" in words or "=" in words
+    if not (forms or labelled):
+        return []
+    places = Places(text, begin, end)
+    found = [Row(*match.span(), "ADDRESS", 0.85) for form in forms for match in _matches(form, places)]
+    if labelled:
+        found += _labelled(places)
     return [row for row in found if not any(old.start <= row.start and row.end <= old.end for old in rows)]
+
+
+def _matches(form: re.Pattern[str], places: Places) -> Iterator[re.Match[str]]:
+    return places.at(NUMBERS, form) if form in _NUMBER_FIRST else places.headed(form)
 
 
 def _numbered(text: str, begin: int, end: int) -> bool:
     """Say whether a space and a number stand behind one of the endings of streets and places."""
     for number in _NUMBER_BEHIND.finditer(text, begin, end):
-        at = number.start()
+        at = number.start() + 1
         if text[max(begin, at - _LONGEST_SUFFIX - 1) : at].casefold().removesuffix(".").endswith(_FOLDED):
             return True
     return False
 
 
-def _labelled(text: str, begin: int, end: int) -> list[Row]:
+def _labelled(places: Places) -> list[Row]:
     """Return what a form calls an address, a city, a postcode."""
     starts = [
         (match.start("value"), match["value"].rstrip(" .,"))
-        for match in _LABEL.finditer(text, begin, end)
+        for match in places.behind(_LABEL_SIGNS, _LABEL)
         if _LONE_DIGIT.search(match["value"])
     ]
-    places = [Row(*match.span("value"), "LOCATION", 0.8) for match in _PLACE_LABEL.finditer(text, begin, end)]
-    return [*(Row(start, start + len(value), "ADDRESS", 0.85) for start, value in starts), *places]
+    named = places.behind(_LABEL_SIGNS, _PLACE_LABEL)
+    found = [Row(*match.span("value"), "LOCATION", 0.8) for match in named]
+    return [*(Row(start, start + len(value), "ADDRESS", 0.85) for start, value in starts), *found]

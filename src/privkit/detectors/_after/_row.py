@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from privkit.detectors._tagger import _words
 from privkit.detectors._tagger._words import fold
 
-__all__ = ["Lexicon", "Row", "word_set"]
+__all__ = ["Lexicon", "Row", "Seen", "word_set"]
 
 _NAME = 3 * _words.GIVEN | 3 * _words.SURNAME
 _PLAIN = _words.PLAIN_LOWER | _words.PLAIN_TITLE
@@ -32,6 +32,21 @@ _STREETS = tuple(
 )
 
 
+class Seen:
+    """What the words of a segment can be, as bits: a rule that needs such a word asks nothing else where there is none."""
+
+    GIVEN = 1  # a frequent first name
+    NAME = 2  # a listed name that is no frequent word as well
+    GIVEN_NAME = 4  # both
+    SURNAME = 8  # the same, a surname
+    RARE = 16  # no ordinary word
+    ALONE = 32  # a first name or a town and nothing else
+    DIGIT = 64
+    LONG_NUMBER = 128  # three digits and more, or digits in a word
+    NUMBERED = 256  # digits in a word
+    ALL = -1
+
+
 class Row(NamedTuple):
     """A finding at offsets of the whole text; ``link`` as in ``Span``."""
 
@@ -49,12 +64,23 @@ class Lexicon:
         vocabulary: the tagger's entries by folded word; the lower 16 bits tell the lists.
     """
 
-    __slots__ = ("_only_given", "_only_towns", "_vocabulary")
+    __slots__ = ("_only_given", "_only_towns", "_seen", "_vocabulary")
 
     def __init__(self, vocabulary: Mapping[str, int]) -> None:
         self._vocabulary = vocabulary
         self._only_given: frozenset[str] | None = None
         self._only_towns: frozenset[str] | None = None
+        self._seen: dict[int, int] = {}  # no more than there are ways to stand on lists
+
+    def seen(self, lists: Iterable[int]) -> int:
+        """Return what words can be, as the bits of ``Seen``, by what ``lists_of`` tells of them."""
+        found = 0
+        for one in lists:
+            known = self._seen.get(one)
+            if known is None:
+                known = self._seen[one] = _seen(one)
+            found |= known
+        return found
 
     def bits(self, word: str) -> int:
         """Return the list bits of a word."""
@@ -145,3 +171,25 @@ class Lexicon:
         if bits & _NAME:
             return not bits & _words.PLAIN_LOWER or word[:1].isupper()
         return not bits & (3 * _words.COMMON | _PLAIN | _OTHER_LISTS)
+
+
+def _seen(lists: int) -> int:
+    if lists >= _words.UNLISTED:
+        return _SEEN_OF_OTHERS[lists]
+    given, frequent = lists & 3 > 1, (lists >> 12) & 3 > 1
+    name = lists & _NAME != 0 and not (lists & _PLAIN or frequent)
+    found = Seen.GIVEN * given | Seen.NAME * name | Seen.GIVEN_NAME * (given and name)
+    found |= Seen.SURNAME * (name and (lists >> 2) & 3 > lists & 3)
+    found |= Seen.RARE * (lists != 0 and not lists & (3 * _words.COMMON | _PLAIN))
+    only_given = given and not lists & _NOT_ONLY_GIVEN
+    only_town = lists & _words.CITY and not lists & _NOT_ONLY_TOWN
+    return found | Seen.ALONE * bool(only_given or only_town)
+
+
+_SEEN_OF_OTHERS = {
+    _words.UNLISTED: Seen.RARE,
+    _words.NUMBER: Seen.DIGIT,
+    _words.LONG_NUMBER: Seen.DIGIT | Seen.LONG_NUMBER,
+    _words.NUMBERED: Seen.DIGIT | Seen.LONG_NUMBER | Seen.NUMBERED | Seen.RARE,
+    _words.JOINED: Seen.ALL,  # a rule may read a part of it as a word
+}

@@ -23,6 +23,7 @@ from privkit.detectors._tagger._words import (
     TITLED,
     fold,
     kind_of,
+    lists_of,
     mode_of,
     raw_shape,
     shape_in,
@@ -42,11 +43,11 @@ _SPREAD = 5 * _ROW.size
 _REMEMBERED = 8192  # words of the shipped lists whose sums are kept
 _SIGNS = frozenset("\n.,:;!?-()/@#'\"&+*_’$%€£=<>[]{}|\\~^`")
 _PLAIN = {LOWER: PLAIN_LOWER, TITLED: PLAIN_TITLE, INITIAL: PLAIN_TITLE}
-# What a word adds to the tokens around it, from two to its left to two to its right, as bytes; its class, its number, and
-# whether it can be part of nothing.
-_Word = tuple[bytes, int, int, bool]
+# What a word adds to the tokens around it, from two to its left to two to its right, as bytes; its class, its number,
+# whether it can be part of nothing, and what ``lists_of`` says of it.
+_Word = tuple[bytes, int, int, bool, int]
 Found = tuple[int, int, str, float]
-Segment = tuple[int, int, list[str], "list[Found] | None"]
+Segment = tuple[int, int, list[str], "list[Found] | None", "set[int]"]
 _FILE = Path(__file__).with_name("names.weights")
 
 
@@ -68,7 +69,7 @@ class Tagger:
         self._alike: dict[tuple[int, int, int, int], int] = {}
         self._row = weights.families[0].get
         self._pairs = [weights.families[number].get for number in (1, 2, 3, 4, 9, 10)]
-        self._edge = self._make("\n", BOUNDARY, edge=True)
+        self._edge = self._make("\n", "\n", BOUNDARY, edge=True)
 
     @classmethod
     def load(cls, path: str | Path | None = None) -> Tagger:
@@ -96,23 +97,25 @@ class Tagger:
         Returns:
             (start, end, entity type, score) in order, disjoint, never empty.
         """
-        return [row for _, _, _, found in self.by_segment(text, bias=bias) for row in found or ()]
+        return [row for _, _, _, found, _ in self.by_segment(text, bias=bias) for row in found or ()]
 
     def by_segment(self, text: str, *, bias: float = 0.0) -> Iterator[Segment]:
-        """Yield for each segment where it begins and ends, its tokens as written, and what is found in it.
+        """Yield for each segment where it begins and ends, its tokens as written, what is found in it, and their lists.
 
-        Where no word of a segment can be a part of anything, ``None`` stands for what is found.
+        Where no word of a segment can be a part of anything, ``None`` stands for what is found. The last are what
+        ``lists_of`` says of the tokens.
         """
         outside = round(bias * self.weights.scale)
         words = single(text)
         if words is not None:  # most messages; where the words stand is asked only where one tells something
             if words:
-                yield 0, len(text), words, self._segment(text, words, 0, outside)
+                yield 0, len(text), words, *self._segment(text, words, 0, outside)
             return
         begin = 0
         for spans, end in split(text, tokens(text)):
             words = [text[first:last] for first, last in spans]
-            yield begin, end, words, self._segment(text, words, begin, outside) if words else None
+            if words:
+                yield begin, end, words, *self._segment(text, words, begin, outside)
             begin = end
 
     def rows(self, words: Sequence[str]) -> list[tuple[int, ...]]:
@@ -123,11 +126,24 @@ class Tagger:
         """The numbers of the best labels for ``rows``; for checks and explanations."""
         return self._decoder.best(rows, outside=round(bias * self.weights.scale))
 
-    def _segment(self, text: str, words: list[str], begin: int, outside: int) -> list[Found] | None:
+    def _segment(
+        self, text: str, words: list[str], begin: int, outside: int
+    ) -> tuple[list[Found] | None, set[int]]:
         facts = self._facts(words)
         around = windows([index for index, fact in enumerate(facts) if not fact[3]], len(facts))
         if not around:
-            return None
+            return None, set()
+        return self._found_in(text, words, begin, facts, around, outside), {fact[4] for fact in facts}
+
+    def _found_in(
+        self,
+        text: str,
+        words: list[str],
+        begin: int,
+        facts: list[_Word],
+        around: list[tuple[int, int]],
+        outside: int,
+    ) -> list[Found]:
         found: list[Found] = []
         spans: list[tuple[int, int]] = []
         for first, stop in around:
@@ -172,7 +188,7 @@ class Tagger:
                 return remembered[word]
         folded = fold(word)
         raw = raw_shape(word)
-        fact = self._make(folded, shape_in(sort // KINDS, raw), raw=raw, kind=sort % KINDS)
+        fact = self._make(word, folded, shape_in(sort // KINDS, raw), raw=raw, kind=sort % KINDS)
         if (folded in self.weights.vocabulary and raw != MIXED) or not folded.strip("0") or folded in _SIGNS:
             if sum(map(len, self._remembered)) >= _REMEMBERED:
                 for each in self._remembered:
@@ -180,21 +196,29 @@ class Tagger:
             remembered[word] = fact
         return fact
 
-    def _make(self, folded: str, shape: int, *, raw: int = LOWER, kind: int = 0, edge: bool = False) -> _Word:
+    def _make(
+        self, word: str, folded: str, shape: int, *, raw: int = LOWER, kind: int = 0, edge: bool = False
+    ) -> _Word:
         entry = self.weights.vocabulary.get(folded, 0)
         bits, number = entry & 0xFFFF, entry >> 16
         class_ = BOUNDARY if edge else word_class(folded, shape, bits)
         if not entry and not edge:
-            return self._strange(folded, shape, class_, kind)
+            return self._strange(word, folded, shape, class_, kind)
         plain = bits & _PLAIN.get(raw, 0) != 0 or _is_sign(folded)
         keys = word_keys(folded, shape, class_, bits, known=entry > 0, kind=kind)
-        return self._packed(keys).to_bytes(_SPREAD, "little"), class_, number, plain
+        return (
+            self._packed(keys).to_bytes(_SPREAD, "little"),
+            class_,
+            number,
+            plain,
+            lists_of(word, self.weights.vocabulary),
+        )
 
-    def _strange(self, folded: str, shape: int, class_: int, kind: int) -> _Word:
+    def _strange(self, word: str, folded: str, shape: int, class_: int, kind: int) -> _Word:
         """A word on no list: what it has in common with others is kept, for it tells no word."""
-        word = folded.encode("utf-8", "surrogatepass")
-        alike = shape, class_, kind, min(len(word), 12)
-        after, before, letters = ending_keys(word, shape)
+        data = folded.encode("utf-8", "surrogatepass")
+        alike = shape, class_, kind, min(len(data), 12)
+        after, before, letters = ending_keys(data, shape)
         own = (
             (self._row(before, 0) << _BITS)
             + (self._sum(letters) << 2 * _BITS)
@@ -206,7 +230,8 @@ class Tagger:
             if len(self._alike) >= _REMEMBERED:
                 self._alike.clear()
             self._alike[alike] = shared
-        return (shared + own).to_bytes(_SPREAD, "little"), class_, 0, _is_sign(folded)
+        whole = (shared + own).to_bytes(_SPREAD, "little")
+        return whole, class_, 0, _is_sign(folded), lists_of(word, {})
 
     def _packed(self, keys: Sequence[Sequence[int]]) -> int:
         total = 0
@@ -233,12 +258,13 @@ class Tagger:
         """What conjunctions add to each token; two more words stand before the first one and two behind the last."""
         f1, f2, f3, f4, f9, f10 = self._pairs
         by_classes, found = self._classes.get, []
-        (_, c1, w1, _), (_, c2, w2, _), (_, c3, w3, _), (_, c4, w4, _) = padded[:4]
-        for _, c5, w5, _ in padded[4:]:
+        (_, c1, w1, *_), (_, c2, w2, *_), (_, c3, w3, *_), (_, c4, w4, *_) = padded[:4]
+        for _, c5, w5, _, _ in padded[4:]:
             before = w1 << 13 | w2
             around = ((c1 << 9 | c2) << 9 | c3) << 9 | c4
+            classes = by_classes(around)
             total = (
-                (by_classes(around) or self._around(around)) + f1(w2 << 9 | c3, 0) + f2(w4 << 9 | c3, 0) + f3(before, 0)
+                (self._around(around) if classes is None else classes) + f1(w2 << 9 | c3, 0) + f2(w4 << 9 | c3, 0) + f3(before, 0)
                 + f4(w2 << 13 | w3, 0) + f9(before << 9 | c3, 0) + f10((w4 << 13 | w5) << 9 | c3, 0)
             )  # fmt: skip
             found.append(total.to_bytes(18, "little"))

@@ -6,16 +6,22 @@ import unicodedata
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 __all__ = [
     "BOUNDARY",
     "CLASSES",
+    "JOINED",
     "KINDS",
+    "LONG_NUMBER",
+    "NUMBER",
+    "NUMBERED",
+    "UNLISTED",
     "fold",
     "is_code",
     "kind_of",
     "list_bits",
+    "lists_of",
     "mode_of",
     "raw_shape",
     "shape_in",
@@ -28,6 +34,9 @@ CITY, PLACE_PART, COUNTRY, REGION = 0x10, 0x20, 0x40, 0x80
 STREET, TITLE, UNIT, COMPANY = 0x100, 0x200, 0x400, 0x800
 COMMON = 0x1000  # two bits: 0 not an ordinary word, 1 ordinary … 3 among the most frequent
 PLAIN_LOWER, PLAIN_TITLE = 0x4000, 0x8000  # never part of a name or place in training, in this spelling
+_ORDINARY = 3 * COMMON | PLAIN_LOWER | PLAIN_TITLE
+# What tokens are that stand on no list: words, short and longer numbers, words with digits or with other signs inside.
+UNLISTED, NUMBER, LONG_NUMBER, NUMBERED, JOINED = 0x10000, 0x20000, 0x40000, 0x80000, 0x100000
 
 # Raw shapes: lower, Title, UPPER, mIxed, single capital; in a segment whose case tells nothing they become CASELESS.
 LOWER, TITLED, UPPER, MIXED, INITIAL, CASELESS, FIRST_ONLY = range(7)
@@ -78,6 +87,20 @@ def fold(word: str) -> str:
     if any(map(str.isdigit, folded)):
         return "".join("0" if c.isdigit() else c for c in folded)
     return folded
+
+
+def lists_of(word: str, vocabulary: Mapping[str, int]) -> int:
+    """Return what rules may ask of a token: the lists it stands on, or else what it is made of; 0 for nothing."""
+    if word.isalpha():
+        return vocabulary.get(fold(word), 0) & 0xFFFF or UNLISTED
+    if word.isdecimal():
+        return NUMBER if len(word) < 3 else LONG_NUMBER
+    if not word[0].isalnum() and word[0] != "_":
+        return 0  # a sign, or a possessive ending
+    if "_" in word or any(map(str.isdigit, word)):
+        return NUMBERED
+    parts = (vocabulary.get(part, 0) & 0xFFFF for part in fold(word).split("'"))
+    return JOINED if any(part & ~_ORDINARY for part in parts) else UNLISTED  # for one of them may be
 
 
 def raw_shape(word: str) -> int:
