@@ -9,7 +9,8 @@ import pytest
 from privkit.detectors._after import Lexicon, Seen, _announced, _coded, _doings, _places, mend
 from privkit.detectors._after._anchors import CAPITALS, NUMBERS, Places, matches_at
 from privkit.detectors._after._heads import heads
-from privkit.detectors._tagger import Tagger, lists_of, tokens
+from privkit.detectors._tagger import Tagger, tokens
+from privkit.detectors._tagger._words import fold, lists_of
 
 PIECES = (
     "thanks",
@@ -181,12 +182,16 @@ SAID = (
 )
 
 
+def _lists(word):
+    return lists_of(word, fold(word), TAGGER.weights.vocabulary)
+
+
 def test_what_the_lists_say_of_the_words_skips_no_rule_that_finds_something():
     for pieces in product(SAID, repeat=2):
         text = "".join(pieces)
         as_written = [text[first:last] for first, last in tokens(text)]
         words = frozenset(map(str.lower, as_written))
-        seen = LEXICON.seen({lists_of(word, TAGGER.weights.vocabulary) for word in as_written})
+        seen = LEXICON.seen({_lists(word) for word in as_written})
         every = mend(text, words, 0, len(text), (), LEXICON, seen=Seen.ALL)
         assert mend(text, words, 0, len(text), (), LEXICON, seen=seen) == every
 
@@ -208,6 +213,6 @@ def test_what_the_lists_say_of_the_words_skips_no_rule_that_finds_something():
     ],
 )
 def test_what_a_word_can_be(word, can_be, cannot_be):
-    seen = LEXICON.seen({lists_of(word, TAGGER.weights.vocabulary)})
+    seen = LEXICON.seen({_lists(word)})
     assert seen & can_be == can_be
     assert not seen & cannot_be

@@ -149,7 +149,7 @@ def test_a_fresh_tagger_and_a_used_one_agree(text: str) -> None:
 def test_users_words_are_not_kept_between_calls() -> None:
     tagger = Tagger(TAGGER.weights)
     tagger.tag("my name is Zyxwvaq Plimbrothson, account 4455667788, BrOwN")
-    kept = {word for words in tagger._remembered for word in words}
+    kept = {word for words in tagger._facts.remembered for word in words}
     assert "name" in kept
     assert not kept & {"Zyxwvaq", "Plimbrothson", "4455667788", "BrOwN"}
     assert {fold(word) for word in kept} <= set(TAGGER.weights.vocabulary) | {"0" * 10}

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from privkit.detectors._tagger._tagger import Tagger
 from privkit.detectors._tagger._tokens import SETTLED, segments, tokens
-from privkit.detectors._tagger._words import is_code, lists_of
+from privkit.detectors._tagger._words import is_code
 
-__all__ = ["SETTLED", "Tagger", "is_code", "lists_of", "segments", "tokens"]
+__all__ = ["SETTLED", "Tagger", "is_code", "segments", "tokens"]
