@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import product
 
 import pytest
@@ -24,16 +25,22 @@ PIECES = (
     "Smith, John",
     "hi Bob,",
     "-",
+    " **City**: Wien",
+    "my address: Dorf 44",
 )
-SMALL = [
-    pytest.param(_doings._STARTS, form, id=f"small {at}")
-    for at, (form, _) in enumerate(_doings._SMALL_PATTERNS)
-]
+_LABELS = _places._LABEL_SIGNS, _places._BEFORE_LABELS
 SIGNED = [
-    pytest.param(_announced._SIGNS[form.pattern.pattern], form.pattern, id=f"form {at}")
-    for at, form in enumerate(_announced._FORMS)
-    if form.pattern.pattern in _announced._SIGNS
+    *(
+        pytest.param(
+            *behind, *("", " ")[len(behind) - 1 :], re.compile(source, re.IGNORECASE), id=f"form {at}"
+        )
+        for at, (source, behind) in enumerate(_announced._BEHIND.items())
+    ),
+    pytest.param(_LABELS[0], _places._ADDRESS_LABELS, _LABELS[1], _places._LABEL, id="label"),
+    pytest.param(_LABELS[0], _places._PLACE_LABELS, _LABELS[1], _places._PLACE_LABEL, id="place"),
+    pytest.param(_announced._BEFORE_REVERSED, "", " ", _announced._REVERSED, id="reversed"),
 ]
+SMALL = [form for form, _ in _doings._SMALL_PATTERNS if form.pattern.startswith(_doings._START)]
 PEOPLE = (
     "Ann Lee ",
     "Élodie",
@@ -48,15 +55,25 @@ PEOPLE = (
 BY_CAPITALS = [form for form, _ in _doings._PATTERNS if form.pattern.startswith(_doings._ONE_BEGINS)] + [
     _doings._AND_I
 ]
-REVERSED = [pytest.param(_announced._BEFORE_REVERSED, _announced._REVERSED, id="reversed")]
 
 
-@pytest.mark.parametrize(("signs", "form"), [*SIGNED, *REVERSED, *SMALL])
-def test_what_begins_behind_a_sign_is_found_as_by_a_search(signs, form):
+@pytest.mark.parametrize(("signs", "first", "between", "form"), SIGNED)
+def test_what_begins_behind_a_sign_is_found_as_by_a_search(signs, first, between, form):
     for pieces in product(PIECES, repeat=3):
         text = "".join(pieces)
         searched = [match.span() for match in form.finditer(text)]
-        assert [match.span() for match in Places(text, 0, len(text)).behind(signs, form)] == searched
+        places = Places(text, 0, len(text))
+        assert [match.span() for match in places.behind(signs, form, first, between)] == searched
+        assert [match.span() for match in places.behind(signs, form)] == searched
+
+
+@pytest.mark.parametrize("form", SMALL)
+def test_what_begins_a_sentence_in_small_letters_is_found_as_by_a_search(form):
+    for pieces in product(PIECES, repeat=3):
+        text = "".join(pieces)
+        searched = [match.span() for match in form.finditer(text) if match["name"].islower()]
+        found = [match.span() for match in Places(text, 0, len(text)).sentence(form)]
+        assert [span for span in found if span in searched] == searched
 
 
 @pytest.mark.parametrize("form", BY_CAPITALS)
@@ -68,14 +85,13 @@ def test_what_begins_with_a_capital_is_found_as_by_a_search(form):
 
 
 def test_the_texts_of_this_test_hold_matches():
-    forms = [case.values[1] for case in (*SIGNED, *REVERSED, *SMALL)]
+    forms = [*SMALL, *(case.values[-1] for case in SIGNED)]
     found = {
         form.pattern for form in forms for pieces in product(PIECES, repeat=3) if form.search("".join(pieces))
     }
-    assert len(found) >= 5
+    assert len(found) >= 6
     people = ["".join(pieces) for pieces in product(PEOPLE, repeat=2)]
     assert len([form for form in BY_CAPITALS if any(map(form.search, people))]) >= 5
-    assert len(SIGNED) == len(_announced._SIGNS) == 3
 
 
 HEADED = [

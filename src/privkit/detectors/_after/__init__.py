@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from privkit.detectors._after._aliases import Aliases
+from privkit.detectors._after._anchors import Places
 from privkit.detectors._after._announced import LISTED, announced
 from privkit.detectors._after._called import is_acronym, is_called_after
 from privkit.detectors._after._coded import coded
@@ -56,13 +57,14 @@ def mend(
     rows = [part for row in rows for part in parted(text, begin, row, lexicon)]
     rows = completed(text, begin, end, joined(text, begin, end, rows, lexicon), lexicon)
     rows = [row for row in rows if not is_called_after(text, begin, end, row, lexicon)]
+    places = Places(text, begin, end, seen)
     more = [
         row
-        for row in announced(text, begin, end, words, rows, lexicon, seen)
+        for row in announced(text, begin, end, words, rows, lexicon, places)
         if row.score > LISTED or not is_called_after(text, begin, end, row, lexicon)
     ]
     people = [row for row in [*rows, *more] if row.entity_type == "PERSON"]
-    people = told(text, begin, end, words, people, lexicon, seen)
+    people = told(text, begin, end, words, people, lexicon, places)
     people = [row for row in people if not is_acronym(text, begin, end, row, lexicon)]
     if people:  # "Virginia is my neighbour" is no place
         rows = [
@@ -70,8 +72,8 @@ def mend(
         ]
         more += people
     if seen & Seen.DIGIT:
-        more += addressed(text, begin, end, words, rows)
-        more += coded(text, begin, end, words, rows, lexicon, seen)
+        more += addressed(text, begin, end, words, rows, places)
+        more += coded(text, begin, end, words, rows, lexicon, places)
     return grown(text, begin, end, _disjoint([*rows, *more]) if more else rows)
 
 

@@ -137,11 +137,20 @@ _FORMS = (
     _Form(CALLED, CALLED_WORDS, 0.9, False),
 )
 _TELLING = frozenset().union(*(form.words for form in _FORMS))
-# The signs that stand before some of the forms, by their expressions.
-_SIGNS = {
-    _AFTER_LABEL.pattern: re.compile(r"[\n,;|>{(\t]"),
-    _AFTER_CLOSING.pattern: re.compile(r"[\n.!?,;]"),
-    _AFTER_GREETING.pattern: re.compile(r"\n"),
+
+
+class _Behind(NamedTuple):
+    """What stands before a form, what it begins with, and the signs that may stand between."""
+
+    signs: re.Pattern[str]
+    first: str = ""
+    between: str = " "
+
+
+_BEHIND = {
+    _AFTER_LABEL.pattern: _Behind(re.compile(r"[\n,;|>{(\t]"), _LABELS, " \"'*-"),
+    _AFTER_CLOSING.pattern: _Behind(re.compile(r"[\n.!?,;]"), _CLOSINGS),
+    _AFTER_GREETING.pattern: _Behind(re.compile(r"\n")),
 }
 _BEFORE_REVERSED = re.compile(r"[\n:;|(\t\"]")
 _MAIL_NAME = _Form(_DISPLAY, frozenset(), 0.85, False)
@@ -160,28 +169,27 @@ def announced(
     words: frozenset[str],
     rows: list[Row],
     lexicon: Lexicon,
-    seen: int = Seen.ALL,
+    places: Places | None = None,
 ) -> list[Row]:
     """Return names that their surroundings make certain and that no row covers.
 
-    ``words`` are those of the segment in small letters, ``seen`` what they can be.
+    ``words`` are those of the segment in small letters, ``places`` the segment's.
     """
-    found: list[Row] = []
+    places = places or Places(text, begin, end)
+    seen, found = places.seen, []
     told = _TELLING & words
     forms = [form for form in _FORMS if not form.words.isdisjoint(told)] if told else []
     if "<" in words:
         forms.append(_MAIL_NAME)
-    if forms:
-        places = Places(text, begin, end)
-        for form in forms:
-            for match in _matches(form.pattern, places, words):
-                name = _name(text, *match.span("name"), lexicon, careful=form.careful)
-                if name and not _covered(rows, *name):
-                    found.append(Row(*name, "PERSON", form.score))
+    for form in forms:
+        for match in _matches(form.pattern, places, words):
+            name = _name(text, *match.span("name"), lexicon, careful=form.careful)
+            if name and not _covered(rows, *name):
+                found.append(Row(*name, "PERSON", form.score))
     if seen & Seen.GIVEN and seen & Seen.SURNAME:
         found += _full(text, begin, end, rows, lexicon)
         if "," in words and seen & Seen.GIVEN_NAME:
-            found += _reversed(text, begin, end, rows, lexicon)
+            found += _reversed(places, rows, lexicon)
     if seen & Seen.DIGIT and seen & (Seen.NAME | Seen.NUMBERED):
         found += _numbered(text, begin, end, rows, lexicon)
     return found + _neighbours(text, begin, end, rows, lexicon)
@@ -192,8 +200,10 @@ def _matches(form: re.Pattern[str], places: Places, words: frozenset[str]) -> It
         return iter(())
     if form is _AFTER_CLOSING and not places.signed():
         return iter(())
-    signs = _SIGNS.get(form.pattern)
-    return places.headed(form) if signs is None else places.behind(signs, form)
+    behind = _BEHIND.get(form.pattern)
+    if behind is None:
+        return places.headed(form)
+    return places.behind(behind.signs, form, behind.first, behind.between)
 
 
 def _full(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
@@ -212,11 +222,11 @@ def _full(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) ->
     ]
 
 
-def _reversed(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
+def _reversed(places: Places, rows: list[Row], lexicon: Lexicon) -> list[Row]:
     """Return listed surnames with a frequent first name behind a comma, written alike: "Smith, John", "smith, john"."""
     return [
         Row(*match.span("name"), "PERSON", 0.75)
-        for match in Places(text, begin, end).behind(_BEFORE_REVERSED, _REVERSED)
+        for match in places.behind(_BEFORE_REVERSED, _REVERSED)
         if match["last"][0].isupper() == match["first"][0].isupper()
         and lexicon.is_given(match["first"])
         and lexicon.is_name(match["first"])

@@ -76,20 +76,18 @@ def coded(
     words: frozenset[str],
     rows: list[Row],
     lexicon: Lexicon,
-    seen: int = Seen.ALL,
+    places: Places | None = None,
 ) -> list[Row]:
     """Return the addresses of a segment that end in number, postcode and town, or in parts and a sure postcode.
 
     As "Dorf 44, 6870 Bezau", "The Old Forge, Church Lane, GL54 2JF" and "2-7-11 Tenjin, Chuo-ku, Fukuoka".
-    ``words`` are those of the segment in small letters, ``seen`` what they can be.
+    ``words`` are those of the segment in small letters, ``places`` the segment's.
     """
-    if not _DIGIT.search(text, begin, end):
-        return []
+    places = places or Places(text, begin, end)
     found: list[Row] = []
-    places = Places(text, begin, end)
     if "-" in words and not words.isdisjoint(_JAPANESE_WORDS):
         found += [Row(*match.span(), "ADDRESS", 0.8) for match in places.at(NUMBERS, _JAPANESE)]
-    if not seen & Seen.LONG_NUMBER:  # which is in every postcode
+    if not places.seen & Seen.LONG_NUMBER:  # which is in every postcode
         return found
     if "," in words or "\n" in words:
         found += _chained(text, begin, end, rows, places)
@@ -135,7 +133,7 @@ def _before_numbers(text: str, begin: int, places: Places) -> list[int]:
     for at in places.starts(NUMBERS):
         before = text[at - 1 : at]
         if before.isalpha():
-            found += (at - 1, at - 2)
+            found.append(at - 2 if text[at - 2 : at - 1].isalnum() else at - 1)
             continue
         if before == " " and text[at - 2 : at - 1].isalpha():
             found += (at - 3, at - 4)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from privkit.detectors._after._anchors import CAPITALS, Places
-from privkit.detectors._after._people import CAPITAL, PARTICLES
+from privkit.detectors._after._people import CAPITAL, PARTICLES, UPPER
 from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
 
 __all__ = ["told"]
@@ -84,7 +84,6 @@ _FORMS = (
 )
 # The same in small letters, at the beginning of a sentence: "sue in accounts has it", but not "to sue in court".
 _START = r"(?:\A|(?<=[.!?\n])[ ]?|(?<=[,;][ ])|(?<=[ ]and[ ])|(?<=[ ]but[ ]))"
-_STARTS = re.compile(r"[.!?\n]|[,;][ ]|(?<=[ ])(?:and|but)[ ]")  # what stands before them
 _SMALL = rf"{_START}(?P<name>[^\W\d_]{{2,20}})"
 _PAST = (
     "ordered|bought|called|phoned|emailed|wrote|told|asked|complained|gave|forgot|promised|fixed|signed|picked|sent|lives|moved|"
@@ -140,6 +139,19 @@ _SMALL_FORMS = (
 )
 _SMALL_PATTERNS = tuple((re.compile(form), needed) for form, *needed in _SMALL_FORMS)
 _PATTERNS = tuple((re.compile(form), needed) for form, *needed in _FORMS)
+_Pattern = tuple["re.Pattern[str]", "list[frozenset[str]]"]
+
+
+def _by_word(patterns: Iterable[_Pattern]) -> dict[str, list[int]]:
+    """Return the numbers of the forms that each word is needed by."""
+    found: dict[str, list[int]] = {}
+    for number, (_, needed) in enumerate(patterns):
+        for word in needed[0]:
+            found.setdefault(word, []).append(number)
+    return found
+
+
+_BY_WORD, _SMALL_BY_WORD = _by_word(_PATTERNS), _by_word(_SMALL_PATTERNS)
 _AND_I = re.compile(rf"{_ONE}[ ]and[ ]I(?!\w)")
 _TELLING = frozenset().union(*(word for _, *needed in (*_FORMS, *_SMALL_FORMS) for word in needed))
 _WORD = r"[^\W\d_][^\W\d_'’-]{1,30}"
@@ -163,7 +175,8 @@ _WANTS_WORDS = word_set(
 _FAMILY = re.compile(
     rf"(?<!\w)(?i:we are|we['’]re|from|for|at|to|by)[ ](?i:the)[ ](?P<name>(?P<one>{CAPITAL}?)e?s)(?![\w'’-])"
 )
-_THE_CAPITAL = re.compile(r"[Tt][Hh][Ee] [^\W\d_a-zß-öø-ÿ]")
+_THE = ("the ",)
+_CAPITAL = re.compile(UPPER)
 _TITLED = re.compile(rf"(?<![\w.])(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?[ ](?P<name>{CAPITAL}(?:-{CAPITAL})?)(?!\w)")
 _TITLE_WORDS = word_set("mr mrs ms mx dr prof")
 # The commonest family names of Korea: Statistics Korea, census of 2015. Given names of two syllables with a hyphen tell the rest.
@@ -188,32 +201,32 @@ def told(
     words: frozenset[str],
     rows: list[Row],
     lexicon: Lexicon,
-    seen: int = Seen.ALL,
+    places: Places | None = None,
 ) -> list[Row]:
     """Return people whom what is said of them tells, and whom no row covers.
 
-    ``words`` are those of the segment in small letters, ``seen`` what they can be.
+    ``words`` are those of the segment in small letters, ``places`` the segment's.
     """
+    places = places or Places(text, begin, end)
+    seen = places.seen
     found: list[Row] = []
     if text.isupper() and len(text.lower()) == len(text):
         text = text.lower()  # all in capitals tells as much as all in small letters
-    places = Places(text, begin, end)
+        places = Places(text, begin, end, seen)
     said = _TELLING & words
     if said and seen & (Seen.GIVEN | Seen.NAME):
-        for form, needed in _PATTERNS:
-            if _has_each(said, needed):
-                found += [row for row in _rows(form, places, 0.75) if _named(text, row, lexicon)]
+        for form in _told_by(said, _PATTERNS, _BY_WORD):
+            found += [row for row in _rows(form, places, 0.75) if _named(text, row, lexicon)]
     if said and seen & Seen.GIVEN:
-        for form, needed in _SMALL_PATTERNS:
-            if _has_each(said, needed):
-                found += [row for row in _rows(form, places, 0.75) if _given(text, row, lexicon)]
+        for form in _told_by(said, _SMALL_PATTERNS, _SMALL_BY_WORD):
+            found += [row for row in _rows(form, places, 0.75) if _given(text, row, lexicon)]
     if seen & (Seen.GIVEN | Seen.NAME) and " and I" in text:
         found += [row for row in _rows(_AND_I, places, 0.75) if _named(text, row, lexicon)]
     if seen & Seen.GIVEN and seen & Seen.RARE and not words.isdisjoint(_BEING_WORDS):
         found += [row for row in _rows(_BEING, places, 0.75) if _both_names(text, row, lexicon)]
     if not words.isdisjoint(_WANTS_WORDS):
         found += [row for row in _rows(_WANTS, places, 0.75) if _unknown_or_names(text, row, lexicon)]
-    if "the" in words and _THE_CAPITAL.search(text, begin, end):
+    if "the" in words and _names_a_family(text, places):
         found += [
             Row(*match.span("name"), "PERSON", 0.75)
             for match in _FAMILY.finditer(text, begin, end)
@@ -229,9 +242,22 @@ def told(
     return [row for row in found if not any(old.start <= row.start and row.end <= old.end for old in rows)]
 
 
-def _has_each(said: frozenset[str], needed: Sequence[frozenset[str]]) -> bool:
-    """Say whether a word of each set is said."""
-    return not (needed[0].isdisjoint(said) or (len(needed) > 1 and needed[1].isdisjoint(said)))
+def _names_a_family(text: str, places: Places) -> bool:
+    """Say whether a capital letter stands behind "the": then "from the Smiths" is looked for."""
+    found = places.of(_THE)
+    return found is None or any(_CAPITAL.match(text, at + len(_THE[0])) for at in found)
+
+
+def _told_by(
+    said: frozenset[str], patterns: Sequence[_Pattern], by_word: Mapping[str, Sequence[int]]
+) -> list[re.Pattern[str]]:
+    """Return the forms of whose words one is said, and of those they need besides."""
+    numbers = {number for word in said if word in by_word for number in by_word[word]}
+    return [
+        patterns[number][0]
+        for number in sorted(numbers)
+        if all(not needed.isdisjoint(said) for needed in patterns[number][1][1:])
+    ]
 
 
 def _rows(form: re.Pattern[str], places: Places, score: float) -> list[Row]:
@@ -240,7 +266,7 @@ def _rows(form: re.Pattern[str], places: Places, score: float) -> list[Row]:
 
 def _matches(form: re.Pattern[str], places: Places) -> Iterator[re.Match[str]]:
     if form.pattern.startswith(_START):
-        return places.behind(_STARTS, form)
+        return places.sentence(form)
     if form.pattern.startswith(_ONE_BEGINS):
         return places.at(CAPITALS, form)
     if form.pattern.startswith(r"\A"):

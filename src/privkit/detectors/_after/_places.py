@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from privkit.detectors._after._anchors import NUMBERS, Places
-from privkit.detectors._after._row import Row, word_set
+from privkit.detectors._after._row import Row, Seen, word_set
 
 __all__ = ["NUMBER", "addressed", "grown"]
 
@@ -150,23 +150,32 @@ _FORMS = (
 _NUMBER_FIRST = frozenset((_ENGLISH, _ENGLISH_SMALL, _FRENCH))
 _TELLING = frozenset().union(*(words for _, words in _FORMS))
 _LABEL_SIGNS = re.compile(r"[\n|;,]")  # what stands before a label
-_LABEL = re.compile(
-    r"(?:\A|(?<=[\n|;]))[ *\-]{0,4}(?i:(?:home |billing |shipping |delivery |mailing |street |postal |"
+_BEFORE_LABELS = " *-"
+_ADDRESS_LABELS = (
+    r"(?:home |billing |shipping |delivery |mailing |street |postal |"
     r"return |my |new |old )?address(?: line)?(?: ?[12])?|street|anschrift|adresse|lieferadresse|"
     r"rechnungsadresse|straße"
     r"|dirección|domicilio|indirizzo|residenza|endereço|morada|adres|adress|"
-    r"ulica)[ ]?[*]{0,2}[:=][ ]{0,3}(?P<value>[^\n|;]{4,100})"
+    r"ulica"
 )
-_PLACE_LABEL = re.compile(
-    r"(?:\A|(?<=[\n|;,]))[ *\-]{0,4}(?i:city|town|state|county|province|country|zip(?: ?code)?|"
+_LABEL = re.compile(
+    rf"(?:\A|(?<=[\n|;]))[ *\-]{{0,4}}(?i:{_ADDRESS_LABELS})[ ]?[*]{{0,2}}[:=][ ]{{0,3}}(?P<value>[^\n|;]{{4,100}})"
+)
+_PLACE_LABELS = (
+    r"city|town|state|county|province|country|zip(?: ?code)?|"
     r"post(?:al)? ?code|plz|ort|wohnort|land|ville|code postal|pays|ciudad|código postal|cp|provincia|"
     r"país|città|cap|cidade"
     r"|cep|stad|plaats|postcode|woonplaats|miasto|"
-    r"kod pocztowy)[ ]?[*]{0,2}[:=][ ]{0,3}(?P<value>[^\W_][^\n|;:]{1,40}?)[ ]{0,3}(?=\n|[|;]|\Z)"
+    r"kod pocztowy"
+)
+_PLACE_LABEL = re.compile(
+    rf"(?:\A|(?<=[\n|;,]))[ *\-]{{0,4}}(?i:{_PLACE_LABELS})[ ]?[*]{{0,2}}[:=][ ]{{0,3}}"
+    rf"(?P<value>[^\W_][^\n|;:]{{1,40}}?)[ ]{{0,3}}(?=\n|[|;]|\Z)"
 )
 _DIGIT = re.compile(r"\d")
 _LONE_DIGIT = re.compile(r"(?<![^\W\d_])\d")  # not the "IPv4" of a text about addresses
-_NUMBER_BEHIND = re.compile(rf"[{''.join(sorted({suffix[-1] for suffix in _FOLDED}))}.] \d", re.IGNORECASE)
+_NUMBER_BEHIND = re.compile(r" \d")
+_LAST_LETTERS = {suffix[-1] for suffix in _FOLDED} | {"."}
 _CODE_BEHIND = re.compile(r"[ \n]\d{4,5}[ -]")
 
 
@@ -223,25 +232,27 @@ def _end_of(text: str, at: int, end: int) -> int:
     return at
 
 
-def addressed(text: str, begin: int, end: int, words: frozenset[str], rows: list[Row]) -> list[Row]:
+def addressed(
+    text: str,
+    begin: int,
+    end: int,
+    words: frozenset[str],
+    rows: list[Row],
+    places: Places | None = None,
+) -> list[Row]:
     """Return addresses and places that their form or their label makes certain, and that no row covers.
 
-    ``words`` are those of the segment in small letters.
+    ``words`` are those of the segment in small letters, ``places`` the segment's.
     """
-    if not _DIGIT.search(text, begin, end):
-        return []
+    places = places or Places(text, begin, end)
     told = _TELLING & words
     forms = [form for form, needed in _FORMS if not needed.isdisjoint(told)] if told else []
-    if forms and not _CODE_BEHIND.search(text, begin, end):
+    if forms and not (places.seen & Seen.LONG_NUMBER and _CODE_BEHIND.search(text, begin, end)):
         forms = [form for form in forms if form not in (_AT_THE, _KIND_AND_CODE)]
     if _numbered(text, begin, end) and any(word.endswith(_SUFFIXES) for word in words):
         forms += [_STREET_NAME, _PLACE_NAME]
-    labelled = ":" in words or "=" in words
-    if not (forms or labelled):
-        return []
-    places = Places(text, begin, end)
     found = [Row(*match.span(), "ADDRESS", 0.85) for form in forms for match in _matches(form, places)]
-    if labelled:
+    if (":" in words or "=" in words) and _DIGIT.search(text, begin, end):
         found += _labelled(places)
     return [row for row in found if not any(old.start <= row.start and row.end <= old.end for old in rows)]
 
@@ -253,7 +264,9 @@ def _matches(form: re.Pattern[str], places: Places) -> Iterator[re.Match[str]]:
 def _numbered(text: str, begin: int, end: int) -> bool:
     """Say whether a space and a number stand behind one of the endings of streets and places."""
     for number in _NUMBER_BEHIND.finditer(text, begin, end):
-        at = number.start() + 1
+        at = number.start()
+        if text[at - 1 : at].casefold() not in _LAST_LETTERS:
+            continue
         if text[max(begin, at - _LONGEST_SUFFIX - 1) : at].casefold().removesuffix(".").endswith(_FOLDED):
             return True
     return False
@@ -263,9 +276,9 @@ def _labelled(places: Places) -> list[Row]:
     """Return what a form calls an address, a city, a postcode."""
     starts = [
         (match.start("value"), match["value"].rstrip(" .,"))
-        for match in places.behind(_LABEL_SIGNS, _LABEL)
+        for match in places.behind(_LABEL_SIGNS, _LABEL, _ADDRESS_LABELS, _BEFORE_LABELS)
         if _LONE_DIGIT.search(match["value"])
     ]
-    named = places.behind(_LABEL_SIGNS, _PLACE_LABEL)
+    named = places.behind(_LABEL_SIGNS, _PLACE_LABEL, _PLACE_LABELS, _BEFORE_LABELS)
     found = [Row(*match.span("value"), "LOCATION", 0.8) for match in named]
     return [*(Row(start, start + len(value), "ADDRESS", 0.85) for start, value in starts), *found]

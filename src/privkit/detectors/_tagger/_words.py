@@ -126,8 +126,9 @@ def shape_in(mode: int, raw: int) -> int:
 def mode_of(words: Sequence[str]) -> int:
     """How a segment uses capitals: as usual, for sentence starts only, nowhere, everywhere or for every word."""
     title = upper = inner = 0
-    for at, word in enumerate(words):
-        if word.islower() or not word[0].isalpha() or len(word) < 2:
+    for at in [at for at, small in enumerate(map(str.islower, words)) if not small]:
+        word = words[at]
+        if len(word) < 2 or not word[0].isalpha():
             continue
         if word.isupper():
             upper += 1
