@@ -9,6 +9,7 @@ import pytest
 
 from privkit.detectors._after import Lexicon, Seen, _announced, _coded, _doings, _places, mend
 from privkit.detectors._after._anchors import CAPITALS, NUMBERS, Places, matches_at
+from privkit.detectors._after._forms import CAPITAL_LETTER, GIVEN, SENTENCE, SMALL
 from privkit.detectors._after._heads import heads
 from privkit.detectors._tagger import Tagger, tokens
 from privkit.detectors._tagger._words import fold, lists_of
@@ -40,7 +41,7 @@ SIGNED = [
     pytest.param(_LABELS[0], _places._PLACE_LABELS, _LABELS[1], _places._PLACE_LABEL, id="place"),
     pytest.param(_announced._BEFORE_REVERSED, "", " ", _announced._REVERSED, id="reversed"),
 ]
-SMALL = [form for form, _ in _doings._SMALL_PATTERNS if form.pattern.startswith(_doings._START)]
+IN_SMALL = [form.pattern for form in _doings._SMALL_PATTERNS.forms if form.begins in (SENTENCE, SMALL)]
 PEOPLE = (
     "Ann Lee ",
     "Élodie",
@@ -52,8 +53,10 @@ PEOPLE = (
     " and I ",
     " will collect ",
 )
-BY_CAPITALS = [form for form, _ in _doings._PATTERNS if form.pattern.startswith(_doings._ONE_BEGINS)] + [
-    _doings._AND_I
+BY_CAPITALS = [
+    form.pattern
+    for form in (*_doings._PATTERNS.forms, _doings._AND_I)
+    if form.begins in (CAPITAL_LETTER, GIVEN)
 ]
 
 
@@ -67,12 +70,13 @@ def test_what_begins_behind_a_sign_is_found_as_by_a_search(signs, first, between
         assert [match.span() for match in places.behind(signs, form)] == searched
 
 
-@pytest.mark.parametrize("form", SMALL)
+@pytest.mark.parametrize("form", IN_SMALL)
 def test_what_begins_a_sentence_in_small_letters_is_found_as_by_a_search(form):
     for pieces in product(PIECES, repeat=3):
         text = "".join(pieces)
         searched = [match.span() for match in form.finditer(text) if match["name"].islower()]
-        found = [match.span() for match in Places(text, 0, len(text)).sentence(form)]
+        starts = Places(text, 0, len(text)).sentences()
+        found = [match.span() for match in matches_at(starts, form, text, len(text))]
         assert [span for span in found if span in searched] == searched
 
 
@@ -85,7 +89,7 @@ def test_what_begins_with_a_capital_is_found_as_by_a_search(form):
 
 
 def test_the_texts_of_this_test_hold_matches():
-    forms = [*SMALL, *(case.values[-1] for case in SIGNED)]
+    forms = [*IN_SMALL, *(case.values[-1] for case in SIGNED)]
     found = {
         form.pattern for form in forms for pieces in product(PIECES, repeat=3) if form.search("".join(pieces))
     }
@@ -95,7 +99,7 @@ def test_the_texts_of_this_test_hold_matches():
 
 
 HEADED = [
-    *(form for form, _ in (*_doings._PATTERNS, *_doings._SMALL_PATTERNS)),
+    *(form.pattern for form in (*_doings._PATTERNS.forms, *_doings._SMALL_PATTERNS.forms)),
     *(form.pattern for form in _announced._FORMS),
     *(form for form, _ in _places._FORMS),
     _doings._BEING,

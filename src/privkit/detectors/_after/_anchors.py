@@ -39,23 +39,21 @@ class Places:
         seen: what its words can be, by ``Lexicon.seen``.
     """
 
-    __slots__ = ("_begin", "_behind", "_end", "_sentences", "_small", "_starts", "_text", "seen")
+    __slots__ = ("_begin", "_end", "_found", "_small", "_text", "seen")
 
     def __init__(self, text: str, begin: int, end: int, seen: int = Seen.ALL) -> None:
         self._text, self._begin, self._end = text, begin, end
         self.seen = seen
-        self._starts: dict[re.Pattern[str], list[int]] = {}
-        self._behind: dict[re.Pattern[str], list[int]] = {}
-        self._sentences: list[int] | None = None
+        self._found: dict[object, list[int]] = {}
         self._small: str | None = None
 
     def starts(self, sign: Sign) -> list[int]:
         """Return where each sign begins."""
-        found = self._starts.get(sign.any)
+        found = self._found.get(sign.any)
         if found is None:
             marks = sign.ascii if self._text.isascii() else sign.any
             found = [match.start() for match in marks.finditer(self._text, self._begin, self._end)]
-            self._starts[sign.any] = found
+            self._found[sign.any] = found
         return found
 
     def at(self, sign: Sign, form: re.Pattern[str]) -> Iterator[re.Match[str]]:
@@ -73,13 +71,13 @@ class Places:
             first: if given, an expression for what the form begins with, in any case.
             between: signs that may stand before that.
         """
-        found = self._behind.get(signs)
+        found = self._found.get(signs)
         if found is None:
             found = [
                 self._begin,
                 *(sign.end() for sign in signs.finditer(self._text, self._begin, self._end)),
             ]
-            self._behind[signs] = found
+            self._found[signs] = found
         return matches_at(
             self._led(found, heads(first), between) if first else found, form, self._text, self._end
         )
@@ -91,20 +89,22 @@ class Places:
             return places
         return [at for at in places if small[at : at + _FARTHEST].lstrip(between).startswith(known)]
 
-    def sentence(self, form: re.Pattern[str]) -> Iterator[re.Match[str]]:
-        """Yield what ``form.finditer`` would, if it begins where a sentence or a part of one does, in small letters."""
-        if self._sentences is None:
-            text, end = self._text, self._end
-            found = [self._begin, *(sign.end() for sign in _ENDS.finditer(text, self._begin, end))]
-            found += [at + 1 for at in found[1:] if text[at - 1] in ",;"]  # a space has to follow these
-            for word in (" and ", " but "):
-                at = text.find(word, self._begin, end)
-                while at >= 0:
-                    found.append(at + len(word))
-                    at = text.find(word, at + 1, end)
-            found.sort()
-            self._sentences = [at for at in found if not text[at : at + 2].lstrip(" ")[:1].isupper()]
-        return matches_at(self._sentences, form, self._text, self._end)
+    def sentences(self) -> list[int]:
+        """Return where sentences, or parts of them, begin in small letters."""
+        known = self._found.get(_ENDS)
+        if known is not None:
+            return known
+        text, end = self._text, self._end
+        found = [self._begin, *(sign.end() for sign in _ENDS.finditer(text, self._begin, end))]
+        found += [at + 1 for at in found[1:] if text[at - 1] in ",;"]  # a space has to follow these
+        for word in (" and ", " but "):
+            at = text.find(word, self._begin, end)
+            while at >= 0:
+                found.append(at + len(word))
+                at = text.find(word, at + 1, end)
+        found.sort()
+        self._found[_ENDS] = [at for at in found if not text[at : at + 2].lstrip(" ")[:1].isupper()]
+        return self._found[_ENDS]
 
     def first(self, form: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Yield what ``form.finditer`` would, if the form begins where the text does."""

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
-from privkit.detectors._after._anchors import CAPITALS, Places
+from privkit.detectors._after._anchors import Places
+from privkit.detectors._after._forms import (
+    CAPITAL_LETTER,
+    ELSEWHERE,
+    GIVEN,
+    SENTENCE,
+    SMALL,
+    Form,
+    Forms,
+    Told,
+)
 from privkit.detectors._after._people import CAPITAL, PARTICLES, UPPER
 from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
 
@@ -48,16 +58,22 @@ _OFFICE_WORDS = _words_in(_OFFICES) - word_set("the re er call cent front custom
     "center centre"
 )
 _WILL = frozenset(("will",))
+_WHOSE = word_set("my our his her their")
 # Each form with words in small letters of which one stands in every match, and with more such words.
 _FORMS = (
     (rf"(?<![\w.'’-])(?P<name>{_FULL_NAME}{{0,2}})[ ](?:{_DEEDS})(?!\w)", _DEED_WORDS),
     (rf"(?<![\w.'’-])(?P<name>{_FULL_NAME}{{1,2}})[ ](?:hat|heeft|ha|har)[ ]", word_set("hat heeft ha har")),
-    (rf"{_ONE},?[ ](?:is[ ])?(?:my|our|his|her|their)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)", _KIN_WORDS),
+    (
+        rf"{_ONE},?[ ](?:is[ ])?(?:my|our|his|her|their)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)",
+        _KIN_WORDS,
+        _WHOSE,
+    ),
     (rf"{_ONE}['’]s[ ](?:{_KIN})(?!\w)", _KIN_WORDS),
-    (rf"{_ONE}[ ]is[ ]the[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)", _KIN_WORDS),
+    (rf"{_ONE}[ ]is[ ]the[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)", _KIN_WORDS, word_set("is")),
     (
         rf"(?<!\w)(?i:my|our|his|her|their)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})[ ](?P<name>{CAPITAL})(?!\w)",
         _KIN_WORDS,
+        _WHOSE,
     ),
     (rf"{_ONE}[ ](?:in|at|from)[ ](?:{_OFFICES})(?!\w)", _OFFICE_WORDS),
     (rf"{_ONE}[ ]will[ ](?:also[ ]|then[ ])?(?:{_TO_DO})(?!\w)", frozenset(_TO_DO.split("|")), _WILL),
@@ -122,7 +138,11 @@ _SMALL_FORMS = (
         rf"{_SMALL}[ ](?:{_PAST})[ ](?:me|us|him|her|them|my|our|his|their|a|an|the|it|you|in|to|for|up|off|back|again)(?!\w)",
         word_set(_PAST.replace("|", " ")),
     ),
-    (rf"{_SMALL}[ ]is[ ](?:my|our|his|her|their|the)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)", _KIN_WORDS),
+    (
+        rf"{_SMALL}[ ]is[ ](?:my|our|his|her|their|the)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)",
+        _KIN_WORDS,
+        word_set("is"),
+    ),
     (rf"{_SMALL}[ ](?:in|at|from)[ ](?:{_OFFICES})(?!\w)", _OFFICE_WORDS),
     (
         rf"{_SMALL}[ ]will[ ](?:{_TO_DO})[ ](?:it|them|up|me|you|us|the|my|for|on|at|from|today|tomorrow|later)(?!\w)",
@@ -137,23 +157,19 @@ _SMALL_FORMS = (
         frozenset(_TO_PEOPLE.split("|")),
     ),
 )
-_SMALL_PATTERNS = tuple((re.compile(form), needed) for form, *needed in _SMALL_FORMS)
-_PATTERNS = tuple((re.compile(form), needed) for form, *needed in _FORMS)
-_Pattern = tuple["re.Pattern[str]", "list[frozenset[str]]"]
 
 
-def _by_word(patterns: Iterable[_Pattern]) -> dict[str, list[int]]:
-    """Return the numbers of the forms that each word is needed by."""
-    found: dict[str, list[int]] = {}
-    for number, (_, needed) in enumerate(patterns):
-        for word in needed[0]:
-            found.setdefault(word, []).append(number)
-    return found
+def _begins(source: str) -> int:
+    """Say where an expression begins."""
+    if source.startswith((_ONE, _SMALL)):
+        return GIVEN if source.startswith(_ONE) else SMALL
+    if source.startswith((_ONE_BEGINS, _START)):
+        return CAPITAL_LETTER if source.startswith(_ONE_BEGINS) else SENTENCE
+    return ELSEWHERE
 
 
-_BY_WORD, _SMALL_BY_WORD = _by_word(_PATTERNS), _by_word(_SMALL_PATTERNS)
-_AND_I = re.compile(rf"{_ONE}[ ]and[ ]I(?!\w)")
-_TELLING = frozenset().union(*(word for _, *needed in (*_FORMS, *_SMALL_FORMS) for word in needed))
+_PATTERNS, _SMALL_PATTERNS = Forms(_FORMS, _begins), Forms(_SMALL_FORMS, _begins)
+_AND_I = Form(re.compile(rf"{_ONE}[ ]and[ ]I(?!\w)"), (), GIVEN)
 _WORD = r"[^\W\d_][^\W\d_'’-]{1,30}"
 _BEING = re.compile(
     r"(?<!\w)(?:it['’]?s|i['’]?m|i am|this is|hier ist|ich bin|soy|sono|c['’]est|je suis|ik ben|jag är|jeg er|jestem|sou|aqui é)"
@@ -213,19 +229,19 @@ def told(
     if text.isupper() and len(text.lower()) == len(text):
         text = text.lower()  # all in capitals tells as much as all in small letters
         places = Places(text, begin, end, seen)
-    said = _TELLING & words
-    if said and seen & (Seen.GIVEN | Seen.NAME):
-        for form in _told_by(said, _PATTERNS, _BY_WORD):
-            found += [row for row in _rows(form, places, 0.75) if _named(text, row, lexicon)]
-    if said and seen & Seen.GIVEN:
-        for form in _told_by(said, _SMALL_PATTERNS, _SMALL_BY_WORD):
-            found += [row for row in _rows(form, places, 0.75) if _given(text, row, lexicon)]
+    tries = Told(text, end, places, lexicon)
+    if seen & (Seen.GIVEN | Seen.NAME):
+        for form in _PATTERNS.asked(words):
+            found += [row for row in tries.rows(form) if _named(text, row, lexicon)]
+    if seen & Seen.GIVEN:
+        for form in _SMALL_PATTERNS.asked(words):
+            found += [row for row in tries.rows(form) if _given(text, row, lexicon)]
     if seen & (Seen.GIVEN | Seen.NAME) and " and I" in text:
-        found += [row for row in _rows(_AND_I, places, 0.75) if _named(text, row, lexicon)]
+        found += [row for row in tries.rows(_AND_I) if _named(text, row, lexicon)]
     if seen & Seen.GIVEN and seen & Seen.RARE and not words.isdisjoint(_BEING_WORDS):
-        found += [row for row in _rows(_BEING, places, 0.75) if _both_names(text, row, lexicon)]
+        found += [row for row in _rows(places.headed(_BEING)) if _both_names(text, row, lexicon)]
     if not words.isdisjoint(_WANTS_WORDS):
-        found += [row for row in _rows(_WANTS, places, 0.75) if _unknown_or_names(text, row, lexicon)]
+        found += [row for row in _rows(places.first(_WANTS)) if _unknown_or_names(text, row, lexicon)]
     if "the" in words and _names_a_family(text, places):
         found += [
             Row(*match.span("name"), "PERSON", 0.75)
@@ -233,12 +249,13 @@ def told(
             if lexicon.is_surname(match["one"]) and not lexicon.ordinary(match["one"])
         ]
     if not words.isdisjoint(_TITLE_WORDS):
-        found += [
-            row for row in _rows(_TITLED, places, 0.8) if lexicon.has_surname(text[row.start : row.end])
-        ]
+        titled = _rows(places.headed(_TITLED), 0.8)
+        found += [row for row in titled if lexicon.has_surname(text[row.start : row.end])]
     if "-" in words and not words.isdisjoint(_KOREAN_WORDS) and _SYLLABLES_JOINED.search(text, begin, end):
-        for form in _KOREANS:
-            found += [row for row in _rows(form, places, 0.75) if _syllables(text, row, lexicon)]
+        for korean in _KOREANS:
+            found += [
+                row for row in _rows(korean.finditer(text, begin, end)) if _syllables(text, row, lexicon)
+            ]
     return [row for row in found if not any(old.start <= row.start and row.end <= old.end for old in rows)]
 
 
@@ -248,30 +265,8 @@ def _names_a_family(text: str, places: Places) -> bool:
     return found is None or any(_CAPITAL.match(text, at + len(_THE[0])) for at in found)
 
 
-def _told_by(
-    said: frozenset[str], patterns: Sequence[_Pattern], by_word: Mapping[str, Sequence[int]]
-) -> list[re.Pattern[str]]:
-    """Return the forms of whose words one is said, and of those they need besides."""
-    numbers = {number for word in said if word in by_word for number in by_word[word]}
-    return [
-        patterns[number][0]
-        for number in sorted(numbers)
-        if all(not needed.isdisjoint(said) for needed in patterns[number][1][1:])
-    ]
-
-
-def _rows(form: re.Pattern[str], places: Places, score: float) -> list[Row]:
-    return [Row(*match.span("name"), "PERSON", score) for match in _matches(form, places)]
-
-
-def _matches(form: re.Pattern[str], places: Places) -> Iterator[re.Match[str]]:
-    if form.pattern.startswith(_START):
-        return places.sentence(form)
-    if form.pattern.startswith(_ONE_BEGINS):
-        return places.at(CAPITALS, form)
-    if form.pattern.startswith(r"\A"):
-        return places.first(form)
-    return places.headed(form)
+def _rows(matches: Iterator[re.Match[str]], score: float = 0.75) -> list[Row]:
+    return [Row(*match.span("name"), "PERSON", score) for match in matches]
 
 
 def _named(text: str, row: Row, lexicon: Lexicon) -> bool:
