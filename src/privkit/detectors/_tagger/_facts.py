@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from privkit.detectors._tagger._features import ending_keys, word_keys
+from privkit.detectors._tagger._features import letter_keys, word_keys
 from privkit.detectors._tagger._words import (
     BOUNDARY,
     INITIAL,
     KINDS,
     LOWER,
     MIXED,
+    MODES,
     PLAIN_LOWER,
     PLAIN_TITLE,
     TITLED,
@@ -44,16 +43,6 @@ _PLAIN = {LOWER: PLAIN_LOWER, TITLED: PLAIN_TITLE, INITIAL: PLAIN_TITLE}
 Word = tuple[bytes, int, int, bool, int]
 
 
-class _Form(NamedTuple):
-    """A word as it is read: folded, its raw shape and its shape here, the kind of its segment."""
-
-    word: str
-    folded: str
-    raw: int
-    shape: int
-    kind: int
-
-
 class Facts:
     """Sums up all that a word tells by itself.
 
@@ -65,11 +54,10 @@ class Facts:
         self._vocabulary: Mapping[str, int] = weights.vocabulary
         self._row = weights.families[0].get
         # Only words of the shipped lists are kept between calls: what users write is forgotten.
-        self.remembered: list[dict[str, Word]] = [{} for _ in range(5 * KINDS)]
-        self._alike: dict[tuple[int, int, int, int], int] = {}
-        self.edge = self._listed(
-            _Form("\n", "\n", LOWER, BOUNDARY, 0), BOUNDARY, self._vocabulary.get("\n", 0)
-        )
+        self.remembered: list[dict[str, Word]] = [{} for _ in range(MODES * KINDS)]
+        self._alike: dict[tuple[int, int, int], int] = {}
+        entry = self._vocabulary.get("\n", 0)
+        self.edge: Word = self._sums("\n", BOUNDARY, BOUNDARY, entry, 0), BOUNDARY, entry >> 16, True, 0
 
     def of(self, words: Sequence[str]) -> list[Word]:
         """Return what each word of a segment adds."""
@@ -84,53 +72,39 @@ class Facts:
             if word in remembered:
                 return remembered[word]
         folded, raw = fold(word), raw_shape(word)
-        form = _Form(word, folded, raw, shape_in(sort // KINDS, raw), sort % KINDS)
-        entry = self._vocabulary.get(folded, 0)
-        class_ = word_class(folded, form.shape, entry & 0xFFFF)
-        fact = self._listed(form, class_, entry) if entry else self._strange(form, class_)
-        if (folded in self._vocabulary and raw != MIXED) or not folded.strip("0") or folded in _SIGNS:
+        mode, kind = divmod(sort, KINDS)
+        kept = (folded in self._vocabulary and raw != MIXED) or not folded.strip("0") or folded in _SIGNS
+        fact = self._made(word, folded, raw, shape_in(mode, raw), kind)
+        if kept:
             if sum(map(len, self.remembered)) >= MOST_REMEMBERED:
                 for each in self.remembered:
                     each.clear()
             remembered[word] = fact
         return fact
 
-    def _listed(self, form: _Form, class_: int, entry: int) -> Word:
-        word, folded, raw, shape, kind = form
-        bits, number = entry & 0xFFFF, entry >> 16
-        plain = bits & _PLAIN.get(raw, 0) != 0 or _is_sign(folded)
-        keys = word_keys(folded, shape, class_, bits, known=entry > 0, kind=kind)
+    def _made(self, word: str, folded: str, raw: int, shape: int, kind: int) -> Word:
+        entry = self._vocabulary.get(folded, 0)
+        class_ = word_class(folded, shape, entry & 0xFFFF)
+        sign = folded[0] == "0" or not folded[0].isalnum()  # or a number
+        plain = sign or entry & _PLAIN.get(raw, 0) != 0
         lists = lists_of(word, folded, self._vocabulary)
-        return self._packed(keys).to_bytes(_SPREAD, "little"), class_, number, plain, lists
+        return self._sums(folded, shape, class_, entry, kind), class_, entry >> 16, plain, lists
 
-    def _strange(self, form: _Form, class_: int) -> Word:
-        """A word on no list: what it has in common with others is kept, for it tells no word."""
-        word, folded, _, shape, kind = form
-        data = folded.encode("utf-8", "surrogatepass")
-        alike = shape, class_, kind, min(len(data), 12)
-        after, before, letters = ending_keys(data, shape)
-        row = self._row
-        own = (row(before, 0) << BITS) + (self._sum(letters) << 2 * BITS) + (row(after, 0) << 3 * BITS)
-        shared = self._alike.get(alike)
+    def _sums(self, folded: str, shape: int, class_: int, entry: int, kind: int) -> bytes:
+        """Return what a word adds. What those of its class and shape have in common is kept: it tells no word."""
+        word = folded.encode("utf-8", "surrogatepass")
+        bits, known = entry & 0xFFFF, entry > 0
+        own = self._packed(letter_keys(word, shape, bits, known=known, kind=kind))
+        shared = self._alike.get((shape, class_, kind))
         if shared is None:
-            shared = self._packed(word_keys(folded, shape, class_, 0, known=False, kind=kind)) - own
-            if len(self._alike) >= MOST_REMEMBERED:
-                self._alike.clear()
-            self._alike[alike] = shared
-        whole = (shared + own).to_bytes(_SPREAD, "little")
-        return whole, class_, 0, _is_sign(folded), lists_of(word, folded, self._vocabulary)
+            shared = self._packed(word_keys(folded, shape, class_, bits, known=known, kind=kind)) - own
+            self._alike[shape, class_, kind] = shared
+        return (shared + own).to_bytes(_SPREAD, "little")
 
     def _packed(self, keys: Sequence[Sequence[int]]) -> int:
-        total = 0
+        row, total = self._row, 0
         for each in keys:  # the first are those of the token farthest to the right
-            total = (total << BITS) + self._sum(each)
+            total <<= BITS
+            if each:
+                total += sum([row(key, 0) for key in each])
         return total
-
-    def _sum(self, keys: Sequence[int]) -> int:
-        row = self._row
-        return sum([row(key, 0) for key in keys])
-
-
-def _is_sign(folded: str) -> bool:
-    """Say whether a token is a number or no word."""
-    return folded[0] == "0" or not folded[0].isalnum()

@@ -14,6 +14,7 @@ __all__ = [
     "JOINED",
     "KINDS",
     "LONG_NUMBER",
+    "MODES",
     "NUMBER",
     "NUMBERED",
     "UNLISTED",
@@ -41,6 +42,7 @@ UNLISTED, NUMBER, LONG_NUMBER, NUMBERED, JOINED = 0x10000, 0x20000, 0x40000, 0x8
 # Raw shapes: lower, Title, UPPER, mIxed, single capital; in a segment whose case tells nothing they become CASELESS.
 LOWER, TITLED, UPPER, MIXED, INITIAL, CASELESS, FIRST_ONLY = range(7)
 NORMAL, SENTENCE, NO_CAPITALS, ALL_CAPITALS, ALL_TITLES = range(5)
+MODES = 5
 PROSE, CODE, FIGURES = range(3)
 KINDS = 3
 _CODE_SIGNS = b'={}[]<>\\|*~^`;"_'  # each of the signs is a token; underscores stand in words
