@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from privkit.detectors._after._aliases import Aliases
-from privkit.detectors._after._announced import LISTED, announced
+from privkit.detectors._after._announced import GREETED, LISTED, announced
 from privkit.detectors._after._called import is_acronym, is_called_after
 from privkit.detectors._after._coded import coded
 from privkit.detectors._after._doings import told
@@ -14,6 +14,7 @@ from privkit.detectors._after._machine import is_machines
 from privkit.detectors._after._people import joined, parted, past_greetings
 from privkit.detectors._after._places import addressed, grown
 from privkit.detectors._after._row import Lexicon, Row
+from privkit.detectors._after._things import is_thing
 from privkit.detectors._after._trimmed import trimmed
 
 __all__ = ["Aliases", "Lexicon", "Row", "mend"]
@@ -57,12 +58,17 @@ def mend(
     more = [
         row
         for row in announced(text, begin, end, words, rows, lexicon)
-        if row.score > LISTED or not is_called_after(text, begin, end, row, lexicon)
+        if (row.score > LISTED or not is_called_after(text, begin, end, row, lexicon))
+        and (row.score > GREETED or not is_thing(text, begin, end, row, lexicon))
     ]
     people = told(
         text, begin, end, words, [row for row in [*rows, *more] if row.entity_type == "PERSON"], lexicon
     )
-    people = [row for row in people if not is_acronym(text, begin, end, row, lexicon)]
+    people = [
+        row
+        for row in people
+        if not is_acronym(text, begin, end, row, lexicon) and not is_thing(text, begin, end, row, lexicon)
+    ]
     if people:  # "Virginia is my neighbour" is no place
         rows = [
             row for row in rows if not any(one.start <= row.start and row.end <= one.end for one in people)

@@ -11,9 +11,10 @@ from privkit.detectors._after._people import CAPITAL, MORE, PARTICLE, PARTICLES,
 from privkit.detectors._after._row import Lexicon, Row, word_set
 from privkit.detectors._after._sought import CALLED, CALLED_WORDS, SOUGHT, SOUGHT_WORDS
 
-__all__ = ["LISTED", "announced"]
+__all__ = ["GREETED", "LISTED", "announced"]
 
 LISTED = 0.7  # the score of what only the lists tell
+GREETED = 0.8  # and of what greetings and closings do, which are said to machines, too
 
 _BESIDE = re.compile(rf"[ ](?:and|&|und|et|y|e|og|och|en|i|oraz|ou|or|oder)[ ](?P<name>{CAPITAL})(?!\w)")
 _BESIDE_BEFORE = re.compile(rf"(?<![\w.'’-])(?P<name>{CAPITAL})[ ](?:and|&|und|et|y|og|och|oraz|oder)[ ]\Z")
@@ -130,9 +131,9 @@ class _Form(NamedTuple):
 _FORMS = (
     _Form(_AFTER_CUE, _SAID_WORDS, 0.9, False),
     _Form(_AFTER_LABEL, _words_in(_LABELS), 0.9, False),
-    _Form(_AFTER_CLOSING, _CLOSING_WORDS, 0.8, True),
+    _Form(_AFTER_CLOSING, _CLOSING_WORDS, GREETED, True),
     _Form(_AFTER_TITLE, _words_in(TITLES), 0.85, True),
-    _Form(_AFTER_GREETING, _GREETING_WORDS, 0.8, True),
+    _Form(_AFTER_GREETING, _GREETING_WORDS, GREETED, True),
     _Form(SOUGHT, SOUGHT_WORDS, 0.75, True),
     _Form(CALLED, CALLED_WORDS, 0.9, False),
 )

@@ -44,7 +44,20 @@ _INFLECTED = (
     ("er", "e"),
     ("est", ""),
     ("ly", ""),
+    ("ies", "y"),
+    ("ied", "y"),
+    ("age", ""),
+    ("able", ""),
+    ("able", "e"),
+    ("ness", ""),
+    ("ment", ""),
+    ("ion", ""),
+    ("ion", "e"),
+    ("ful", ""),
+    ("less", ""),
+    ("ware", ""),
 )
+_DOUBLED = re.compile(r"([bdglmnprt])\1\Z")  # as in "stopped" and "stoppage"
 _SIGNS = re.compile(r"(?:\A|\s)-\w|,[^,]*,|\A[a-z]{2}-(?:north|south|east|west|central)")
 _GLUE = frozenset("/+=.,-")
 _PAIRS = re.compile(r"(?<!\w)(?=[\d :-]*[a-f])(?:[0-9a-f]{2}[ :-]){2,}[0-9a-f]{2}(?!\w)")
@@ -173,9 +186,15 @@ def _is_plain(value: str, lexicon: Lexicon) -> bool:
 def _is_ordinary(word: str, lexicon: Lexicon) -> bool:
     """Say whether a word or what it is a form of in English is an ordinary one: "pasted", "cheaper"."""
     return lexicon.ordinary(word) or any(
-        len(word) > len(ending) + 2 and lexicon.ordinary(word.removesuffix(ending) + more)
+        len(word) > len(ending) + 2 and _is_stem(word.removesuffix(ending), more, lexicon)
         for ending, more in _INFLECTED
         if word.endswith(ending)
+    )
+
+
+def _is_stem(stem: str, more: str, lexicon: Lexicon) -> bool:
+    return lexicon.ordinary(stem + more) or (
+        not more and _DOUBLED.search(stem) is not None and lexicon.ordinary(stem[:-1])
     )
 
 
