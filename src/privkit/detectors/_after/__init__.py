@@ -9,15 +9,18 @@ from privkit.detectors._after._announced import GREETED, LISTED, announced
 from privkit.detectors._after._called import is_acronym, is_called_after
 from privkit.detectors._after._coded import coded
 from privkit.detectors._after._doings import told
+from privkit.detectors._after._elsewhere import is_elsewhere
 from privkit.detectors._after._listed import completed, listed
 from privkit.detectors._after._machine import is_machines
+from privkit.detectors._after._names_too import GIVEN_TOO
 from privkit.detectors._after._people import joined, parted, past_greetings
 from privkit.detectors._after._places import addressed, grown
 from privkit.detectors._after._row import Lexicon, Row
+from privkit.detectors._after._syllables import spelled
 from privkit.detectors._after._things import is_thing
 from privkit.detectors._after._trimmed import trimmed
 
-__all__ = ["Aliases", "Lexicon", "Row", "mend"]
+__all__ = ["GIVEN_TOO", "Aliases", "Lexicon", "Row", "mend"]
 
 
 def mend(
@@ -48,6 +51,7 @@ def mend(
         trimmed(text, Row(past_greetings(text, start, stop), stop, entity_type, 0.5 + score / 2), lexicon)
         for start, stop, entity_type, score in tagged
     ]
+    rows = [row for row in rows if not is_elsewhere(text, row, words, lexicon)]
     if not code:
         more = listed(text, begin, end, words, rows, lexicon)
         rows = sorted([*rows, *more]) if more else rows
@@ -64,6 +68,8 @@ def mend(
     people = told(
         text, begin, end, words, [row for row in [*rows, *more] if row.entity_type == "PERSON"], lexicon
     )
+    if not code:
+        people += spelled(text, begin, end, words, [*rows, *more, *people], lexicon)
     people = [
         row
         for row in people

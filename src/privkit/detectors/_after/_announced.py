@@ -74,6 +74,14 @@ _AFTER_GREETING = re.compile(
     rf"|olá|oi|prezad[oa]|beste|hoi|hej|kära|kjære|kære|cześć|witaj)[ ]{_NAMES}(?=[,!:]|[ ]?\n)",
     re.IGNORECASE,
 )  # fmt: skip
+# A name that is a word as well, where nothing else is greeted: "Hi May, may I come?"
+_GREETED_ALONE = re.compile(
+    r"(?:\A|(?<=\n))[ ]?(?i:hi|hello|hey|dear|hallo|hoi|hej|hola|ciao|bonjour|salut)[ ](?P<name>[^\W\d_]{3,20})[ ]?(?:[,!]|\n)"
+)
+_NOT_GREETED = word_set(
+    "love man bud buddy honey dear darling sunshine angel baby king queen boss chief world team guy guys girl girls mate pal sir doc",
+    "captain princess sweetie sweet support agent driver doctor teacher people folks friends again there all both lovely beautiful",
+)
 _DISPLAY = re.compile(
     rf"(?<![\w.])[\"']?(?P<name>{CAPITAL}(?:,?[ ](?:[^\W\d_]\.|{WORD})){{1,3}})[\"']?[ ]<[^<>\s@]{{1,64}}@"
 )
@@ -171,6 +179,8 @@ def announced(
             name = _name(text, *match.span("name"), lexicon, careful=form.careful)
             if name and not _covered(rows, *name):
                 found.append(Row(*name, "PERSON", form.score))
+    if begin == 0 and not told.isdisjoint(_GREETING_WORDS):
+        found += _greeted(text, begin, end, rows, lexicon)
     found += _full(text, begin, end, rows, lexicon)
     if "," in words:
         found += _reversed(text, begin, end, rows, lexicon)
@@ -181,6 +191,14 @@ def announced(
 def _matches(form: re.Pattern[str], text: str, begin: int, end: int) -> Iterator[re.Match[str]]:
     signs = _SIGNS.get(form.pattern)
     return form.finditer(text, begin, end) if signs is None else matches_behind(signs, form, text, begin, end)
+
+
+def _greeted(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
+    """Return the first name, though it be an ordinary word, that a message greets with a comma behind it."""
+    match = _GREETED_ALONE.match(text, begin, end)
+    if not match or match["name"].lower() in _NOT_GREETED or not lexicon.is_given(match["name"]):
+        return []
+    return [] if _covered(rows, *match.span("name")) else [Row(*match.span("name"), "PERSON", GREETED)]
 
 
 def _full(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
