@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from privkit.detectors._after._airports import AIRPORT_WORDS, airports
 from privkit.detectors._after._aliases import Aliases
 from privkit.detectors._after._announced import GREETED, LISTED, announced
 from privkit.detectors._after._called import is_acronym, is_called_after
@@ -80,6 +81,8 @@ def mend(
             row for row in rows if not any(one.start <= row.start and row.end <= one.end for one in people)
         ]
         more += people
+    if not AIRPORT_WORDS.isdisjoint(words):
+        more += airports(text, begin, end, [*rows, *more], lexicon)
     more += addressed(text, begin, end, words, rows)
     more += coded(text, begin, end, words, rows, lexicon)
     return grown(text, begin, end, _disjoint([*rows, *more]) if more else rows)

@@ -53,6 +53,18 @@ _BUSINESS = word_set(
     "energy outfitters surgery museum university college hospital airport foundation inc llc ltd gmbh corp plc logistics",
     "telecom mobile broadband electronics boutique jewelers jewellers studios records pictures",
 )
+_HOUSES_BEHIND = word_set(
+    "apartments apartment residences villas suites condos condominiums lofts hotel hostel motel inn resort restaurant ristorante bistro",
+    "grill tavern diner pizzeria bakery steakhouse cuisine aparthotel",
+)
+_HOUSES_FIRST = word_set("hotel hôtel restaurant ristorante aparthotel hostel ristorante trattoria osteria")
+_HOUSE_NEXT = re.compile(r"(?:[ ](?:senior|luxury|garden))?[ ](?P<word>[^\W\d_]{3,14})(?!\w)", re.IGNORECASE)
+# Where somebody is, or something goes, a house is a place.
+_AT_HOME = re.compile(
+    r"(?<!\w)(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|mov(?:e|ed|ing)|send|sent|deliver(?:ed)?|ship(?:ped)?|address|home|ride|cab|taxi|pick|"
+    r"drop|go|going|from|to|take me)(?!\w)[^.!?]{0,30}\Z",
+    re.IGNORECASE,
+)
 _BUSINESS_FIRST = word_set(
     "banco banca banque bank banku hotel hôtel maison restaurant ristorante café cafe aparthotel chez"
 )
@@ -91,7 +103,11 @@ def is_called_after(text: str, begin: int, end: int, row: Row, lexicon: Lexicon)
     if row.entity_type in ("PERSON", "LOCATION") and _PAPER.match(text, row.end, end):
         return True
     if row.entity_type == "LOCATION":
-        return _is_ware(text, row, end) or is_thing(text, begin, end, row, lexicon)
+        return (
+            _is_ware(text, row, end)
+            or is_thing(text, begin, end, row, lexicon)
+            or (_is_house(text, row, end) and not _AT_HOME.search(text, max(begin, row.start - _REACH), row.start))
+        )
     if row.entity_type != "PERSON":
         return False
     since, until = max(begin, row.start - _REACH), min(end, row.end + _REACH)
@@ -121,6 +137,19 @@ def _is_ware(text: str, row: Row, end: int) -> bool:
     words = text[row.start : row.end].lower().split()
     behind = _WARES_BEHIND.get(words[0]) if words else None
     return behind is not None and behind.match(text, row.start + len(words[0]), end) is not None
+
+
+def _is_house(text: str, row: Row, end: int) -> bool:
+    """Say whether a place found is a house to let, a hotel or a restaurant: "Cypress Point Villas", "Restaurant Chungdam"."""
+    words = text[row.start : row.end].lower().split()
+    if not words or row.end - row.start < 4:
+        return False
+    behind = _HOUSE_NEXT.match(text, row.end, end)
+    if behind and behind["word"].lower() in _HOUSES_BEHIND and words[-1] not in ("the", "an", "a"):
+        return behind["word"][0].isupper() == text[row.start].isupper()
+    if len(words) < 2:
+        return False
+    return words[-1] in _HOUSES_BEHIND or words[0] in _HOUSES_FIRST or words[-2:] == ["apartment", "homes"]
 
 
 def _is_business(text: str, row: Row, until: int, lexicon: Lexicon) -> bool:

@@ -78,6 +78,7 @@ _WORDS = word_set(
     "markov hamming levenshtein levenberg-marquardt cholesky householder spongebob barbie oppenheimer batman superman deadpool",
     "sherlock bridgerton bluey pokemon pokémon minecraft fortnite roblox mozart beethoven chopin tchaikovsky vivaldi einstein",
     "shakespeare picasso rembrandt michelangelo socrates plato aristotle confucius buddha napoleon cleopatra rapunzel cinderella",
+    "gcc cygwin mingw clang llvm javascript typescript runtime serverless codespell werkzeug pylint mypy pytest numpy scipy valid hence freely",
     "juventus lakers celtics yankees dodgers brewers",
     # Colours behind a preposition: "in Grau".
     "grau rot blau grün schwarz weiß braun gelb lila noir blanc gris rouge bleu vert negro blanco rojo azul verde nero bianco rosso",
