@@ -211,7 +211,7 @@ def test_what_the_lists_say_of_the_words_skips_no_rule_that_finds_something():
         text = "".join(pieces)
         as_written = [text[first:last] for first, last in tokens(text)]
         words = frozenset(map(str.lower, as_written))
-        seen = LEXICON.seen({_lists(word) for word in as_written})
+        seen = LEXICON.seen({_lists(word) for word in as_written}, words)
         every = mend(text, words, 0, len(text), (), LEXICON, seen=Seen.ALL)
         assert mend(text, words, 0, len(text), (), LEXICON, seen=seen) == every
 
@@ -233,6 +233,6 @@ def test_what_the_lists_say_of_the_words_skips_no_rule_that_finds_something():
     ],
 )
 def test_what_a_word_can_be(word, can_be, cannot_be):
-    seen = LEXICON.seen({_lists(word)})
+    seen = LEXICON.seen({_lists(word)}, frozenset((word.lower(),)))
     assert seen & can_be == can_be
     assert not seen & cannot_be

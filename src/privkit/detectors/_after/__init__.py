@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from privkit.detectors._after._airports import AIRPORT_WORDS, airports
 from privkit.detectors._after._aliases import Aliases
 from privkit.detectors._after._anchors import Places
-from privkit.detectors._after._announced import LISTED, announced
+from privkit.detectors._after._announced import GREETED, LISTED, announced
 from privkit.detectors._after._called import is_acronym, is_called_after
 from privkit.detectors._after._coded import coded
 from privkit.detectors._after._doings import told
+from privkit.detectors._after._elsewhere import is_elsewhere
 from privkit.detectors._after._listed import completed, listed
 from privkit.detectors._after._machine import is_machines
+from privkit.detectors._after._names_too import GIVEN_TOO
 from privkit.detectors._after._people import joined, parted, past_greetings
 from privkit.detectors._after._places import addressed, grown
 from privkit.detectors._after._row import Lexicon, Row, Seen
+from privkit.detectors._after._syllables import spelled
+from privkit.detectors._after._things import is_thing
 from privkit.detectors._after._trimmed import trimmed
 
-__all__ = ["Aliases", "Lexicon", "Row", "Seen", "mend"]
+__all__ = ["GIVEN_TOO", "Aliases", "Lexicon", "Row", "Seen", "mend"]
 
 
 def mend(
@@ -50,6 +55,7 @@ def mend(
         trimmed(text, Row(past_greetings(text, start, stop), stop, entity_type, 0.5 + score / 2), lexicon)
         for start, stop, entity_type, score in tagged
     ]
+    rows = [row for row in rows if not is_elsewhere(text, row, words, lexicon)]
     if not code and seen & Seen.ALONE:
         more = listed(text, begin, end, words, rows, lexicon)
         rows = sorted([*rows, *more]) if more else rows
@@ -61,16 +67,25 @@ def mend(
     more = [
         row
         for row in announced(text, begin, end, words, rows, lexicon, places)
-        if row.score > LISTED or not is_called_after(text, begin, end, row, lexicon)
+        if (row.score > LISTED or not is_called_after(text, begin, end, row, lexicon))
+        and (row.score > GREETED or not is_thing(text, begin, end, row, lexicon))
     ]
     people = [row for row in [*rows, *more] if row.entity_type == "PERSON"]
     people = told(text, begin, end, words, people, lexicon, places)
-    people = [row for row in people if not is_acronym(text, begin, end, row, lexicon)]
+    if not code:
+        people += spelled(text, begin, end, words, [*rows, *more, *people], lexicon)
+    people = [
+        row
+        for row in people
+        if not is_acronym(text, begin, end, row, lexicon) and not is_thing(text, begin, end, row, lexicon)
+    ]
     if people:  # "Virginia is my neighbour" is no place
         rows = [
             row for row in rows if not any(one.start <= row.start and row.end <= one.end for one in people)
         ]
         more += people
+    if not AIRPORT_WORDS.isdisjoint(words):
+        more += airports(text, begin, end, [*rows, *more], lexicon)
     if seen & Seen.DIGIT:
         more += addressed(text, begin, end, words, rows, places)
         more += coded(text, begin, end, words, rows, lexicon, places)

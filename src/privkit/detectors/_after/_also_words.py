@@ -34,5 +34,10 @@ ALSO_WORDS = word_set(
     "septima venera visitacion afton lila lilja lim mack makan manus marin ruta safir sirap skuld stig svan tripp amar beda",
     "boas dita dua eder ene eres etta fem hans illa imi inga kada kata leda mala mame mele mert minta nella nello oto pada",
     "rares sadan samo sasa seda sita taja tamam tana tena ties tobe tota tule vere asia india china france kenya america",
+    "africa avon aspen bale bella belo bonita candi candido corda dakota della dong dulce earley echo emas estrella foster franco fulton",
+    "garang german germain hale heath hilton imara inda indah intan islam jaya jolie justo kala kamar kana karama lala leone lill magna",
+    "mandi mans mante mara marina marsa marshall marti martins medina merritt mont moussa musa naim noble nusa ocampo olivia onofre palmar",
+    "piedad pierce regis reina reino rica rico romana rosita santo sarai satu sena seneca serena siem sierra silla simi sterling stoney sula",
+    "tilda tine toms trung urbano vasco vega vela vella vera verne victor warner winston yang arden burton corona custodia amparo conde",
     "europe siri alexa cortana venmo zelda kirby nemo marvel",
 )

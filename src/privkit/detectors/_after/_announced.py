@@ -11,9 +11,10 @@ from privkit.detectors._after._people import CAPITAL, MORE, PARTICLE, PARTICLES,
 from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
 from privkit.detectors._after._sought import CALLED, CALLED_WORDS, SOUGHT, SOUGHT_WORDS
 
-__all__ = ["LISTED", "announced"]
+__all__ = ["GREETED", "LISTED", "announced"]
 
 LISTED = 0.7  # the score of what only the lists tell
+GREETED = 0.8  # and of what greetings and closings do, which are said to machines, too
 
 _BESIDE = re.compile(rf"[ ](?:and|&|und|et|y|e|og|och|en|i|oraz|ou|or|oder)[ ](?P<name>{CAPITAL})(?!\w)")
 _BESIDE_BEFORE = re.compile(rf"(?<![\w.'’-])(?P<name>{CAPITAL})[ ](?:and|&|und|et|y|og|och|oraz|oder)[ ]\Z")
@@ -73,6 +74,14 @@ _AFTER_GREETING = re.compile(
     rf"|olá|oi|prezad[oa]|beste|hoi|hej|kära|kjære|kære|cześć|witaj)[ ]{_NAMES}(?=[,!:]|[ ]?\n)",
     re.IGNORECASE,
 )  # fmt: skip
+# A name that is a word as well, where nothing else is greeted: "Hi May, may I come?"
+_GREETED_ALONE = re.compile(
+    r"(?:\A|(?<=\n))[ ]?(?i:hi|hello|hey|dear|hallo|hoi|hej|hola|ciao|bonjour|salut)[ ](?P<name>[^\W\d_]{3,20})[ ]?(?:[,!]|\n)"
+)
+_NOT_GREETED = word_set(
+    "love man bud buddy honey dear darling sunshine angel baby king queen boss chief world team guy guys girl girls mate pal sir doc",
+    "captain princess sweetie sweet support agent driver doctor teacher people folks friends again there all both lovely beautiful",
+)
 _DISPLAY = re.compile(
     rf"(?<![\w.])[\"']?(?P<name>{CAPITAL}(?:,?[ ](?:[^\W\d_]\.|{WORD})){{1,3}})[\"']?[ ]<[^<>\s@]{{1,64}}@"
 )
@@ -130,9 +139,9 @@ class _Form(NamedTuple):
 _FORMS = (
     _Form(_AFTER_CUE, _SAID_WORDS, 0.9, False),
     _Form(_AFTER_LABEL, _words_in(_LABELS), 0.9, False),
-    _Form(_AFTER_CLOSING, _CLOSING_WORDS, 0.8, True),
+    _Form(_AFTER_CLOSING, _CLOSING_WORDS, GREETED, True),
     _Form(_AFTER_TITLE, _words_in(TITLES), 0.85, True),
-    _Form(_AFTER_GREETING, _GREETING_WORDS, 0.8, True),
+    _Form(_AFTER_GREETING, _GREETING_WORDS, GREETED, True),
     _Form(SOUGHT, SOUGHT_WORDS, 0.75, True),
     _Form(CALLED, CALLED_WORDS, 0.9, False),
 )
@@ -186,6 +195,8 @@ def announced(
             name = _name(text, *match.span("name"), lexicon, careful=form.careful)
             if name and not _covered(rows, *name):
                 found.append(Row(*name, "PERSON", form.score))
+    if begin == 0 and seen & Seen.GIVEN and not told.isdisjoint(_GREETING_WORDS):
+        found += _greeted(text, begin, end, rows, lexicon)
     if seen & Seen.GIVEN and seen & Seen.SURNAME:
         found += _full(text, begin, end, rows, lexicon)
         if "," in words and seen & Seen.GIVEN_NAME:
@@ -204,6 +215,14 @@ def _matches(form: re.Pattern[str], places: Places, words: frozenset[str]) -> It
     if behind is None:
         return places.headed(form)
     return places.behind(behind.signs, form, behind.first, behind.between)
+
+
+def _greeted(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
+    """Return the first name, though it be an ordinary word, that a message greets with a comma behind it."""
+    match = _GREETED_ALONE.match(text, begin, end)
+    if not match or match["name"].lower() in _NOT_GREETED or not lexicon.is_given(match["name"]):
+        return []
+    return [] if _covered(rows, *match.span("name")) else [Row(*match.span("name"), "PERSON", GREETED)]
 
 
 def _full(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from privkit.detectors._after._row import Lexicon, Row, word_set
+from privkit.detectors._after._things import is_thing
 
 __all__ = ["is_acronym", "is_called_after"]
 
@@ -52,30 +53,22 @@ _BUSINESS = word_set(
     "energy outfitters surgery museum university college hospital airport foundation inc llc ltd gmbh corp plc logistics",
     "telecom mobile broadband electronics boutique jewelers jewellers studios records pictures",
 )
+_HOUSES_BEHIND = word_set(
+    "apartments apartment residences villas suites condos condominiums lofts hotel hostel motel inn resort restaurant ristorante bistro",
+    "grill tavern diner pizzeria bakery steakhouse cuisine aparthotel",
+)
+_HOUSES_FIRST = word_set("hotel hôtel restaurant ristorante aparthotel hostel ristorante trattoria osteria")
+_HOUSE_NEXT = re.compile(r"(?:[ ](?:senior|luxury|garden))?[ ](?P<word>[^\W\d_]{3,14})(?!\w)", re.IGNORECASE)
+# Where somebody is, or something goes, a house is a place.
+_AT_HOME = re.compile(
+    r"(?<!\w)(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|mov(?:e|ed|ing)|send|sent|deliver(?:ed)?|ship(?:ped)?|address|home|ride|cab|taxi|pick|"
+    r"drop|go|going|from|to|take me)(?!\w)[^.!?]{0,30}\Z",
+    re.IGNORECASE,
+)
 _BUSINESS_FIRST = word_set(
     "banco banca banque bank banku hotel hôtel maison restaurant ristorante café cafe aparthotel chez"
 )
 _BUSINESS_BEHIND = re.compile(r"(?:['’]s)?[ ](?P<word>[^\W\d_a-zß-öø-ÿ][^\W\d_]+)(?!\w)")
-# Brands, works and figures whose names are people's in form.
-_THINGS = frozenset(
-    (  # noqa: SIM905
-        "c.f.|c.f|p.i.|ralph lauren|hugo boss|calvin klein|tommy hilfiger|michael kors|jimmy choo|karl lagerfeld|christian dior|"
-        "yves saint laurent|coco chanel|giorgio armani|emporio armani|jack wolfskin|pierre cardin|"
-        "estee lauder|helena rubinstein|paco rabanne|"
-        "jean paul gaultier|thierry mugler|ferrero rocher|jack daniels|jim beam|johnnie walker|"
-        "captain morgan|jose cuervo|bloody mary|earl grey|lady grey|dr pepper|dr oetker|ben & jerry|uncle ben|"
-        "aunt jemima|betty crocker|tim hortons|wendy's|papa johns|harley davidson|aston martin|rolls royce|"
-        "mercedes benz|alfa romeo|louis vuitton|dolce gabbana|bang olufsen|harman kardon|john deere|marks spencer|"
-        "jane eyre|anna karenina|harry potter|john wick|mary poppins|forrest gump|jack reacher|sherlock holmes|hercule poirot|"
-        "james bond|indiana jones|lara croft|darth vader|luke skywalker|han solo|peter pan|peppa pig|"
-        "mickey mouse|minnie mouse|donald duck|winnie pooh|bugs bunny|scooby doo|spongebob|super mario|mario kart|mario party|"
-        "robin hood|romeo and juliet|romeo juliet|huckleberry finn|oliver twist|moby dick|"
-        "dorian gray|don quixote|robinson crusoe|alice in wonderland|santa claus|father christmas|mona lisa|"
-        "redis|lua|venmo|zelda|shazam|gandalf|voldemort|"
-        "hermione|dumbledore|yoda|godzilla|pikachu|dracula|frankenstein|hamlet|macbeth|othello|celsius|fahrenheit|"
-        "gram-schmidt|gauss|euler|euclid|fourier|laplace|bayes|dijkstra|bernoulli|poisson|mersenne|fibonacci"
-    ).split("|")
-)
 _THEIRS = re.compile(r"['’]s(?!\w)")
 _DISEASES = word_set("alzheimer parkinson crohn hodgkin asperger tourette huntington")
 _SMALL = word_set(
@@ -110,7 +103,11 @@ def is_called_after(text: str, begin: int, end: int, row: Row, lexicon: Lexicon)
     if row.entity_type in ("PERSON", "LOCATION") and _PAPER.match(text, row.end, end):
         return True
     if row.entity_type == "LOCATION":
-        return _is_ware(text, row, end)
+        return (
+            _is_ware(text, row, end)
+            or is_thing(text, begin, end, row, lexicon)
+            or (_is_house(text, row, end) and not _AT_HOME.search(text, max(begin, row.start - _REACH), row.start))
+        )
     if row.entity_type != "PERSON":
         return False
     since, until = max(begin, row.start - _REACH), min(end, row.end + _REACH)
@@ -119,6 +116,7 @@ def is_called_after(text: str, begin: int, end: int, row: Row, lexicon: Lexicon)
     return (
         _is_business(text, row, until, lexicon)
         or _is_common(text, row, since, lexicon)
+        or is_thing(text, begin, end, row, lexicon)
         or is_acronym(text, begin, end, row, lexicon)
     )
 
@@ -141,6 +139,19 @@ def _is_ware(text: str, row: Row, end: int) -> bool:
     return behind is not None and behind.match(text, row.start + len(words[0]), end) is not None
 
 
+def _is_house(text: str, row: Row, end: int) -> bool:
+    """Say whether a place found is a house to let, a hotel or a restaurant: "Cypress Point Villas", "Restaurant Chungdam"."""
+    words = text[row.start : row.end].lower().split()
+    if not words or row.end - row.start < 4:
+        return False
+    behind = _HOUSE_NEXT.match(text, row.end, end)
+    if behind and behind["word"].lower() in _HOUSES_BEHIND and words[-1] not in ("the", "an", "a"):
+        return behind["word"][0].isupper() == text[row.start].isupper()
+    if len(words) < 2:
+        return False
+    return words[-1] in _HOUSES_BEHIND or words[0] in _HOUSES_FIRST or words[-2:] == ["apartment", "homes"]
+
+
 def _is_business(text: str, row: Row, until: int, lexicon: Lexicon) -> bool:
     """Say whether a business is named: "Ashley Furniture", "Nick's Pizza", "Banco Norte"."""
     behind = _BUSINESS_BEHIND.match(text, row.end, until)
@@ -159,7 +170,7 @@ def _is_common(text: str, row: Row, since: int, lexicon: Lexicon) -> bool:
     """Say whether it is a disease, a unit, or a word for people of a country."""
     value = text[row.start : row.end]
     word = value.lower()
-    if word in _THINGS or (word in _SMALL and value.islower()):
+    if word in _SMALL and value.islower():
         return True
     if word in _DISEASES and _THEIRS.match(text, row.end):
         return True

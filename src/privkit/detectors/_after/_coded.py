@@ -60,6 +60,7 @@ _BEFORE_STREETS = word_set(
     "schickt enviar envien spedite entregar leverera lever wyslac address adresse adres indirizzo direccion endereco",
     "anschrift the and my ul",
 )
+_NO_BEGINNINGS = word_set("it's its that's this is hi hello please thanks ok yes no sorry address adresse")
 _UNITS = word_set(
     "lot unit flat apt suite plot shop level no room block house site rr quadra lote door villa"
 )
@@ -180,6 +181,8 @@ def _start_in(text: str, start: int, stop: int) -> int | None:
     first = None
     for word in reversed(words):
         value = word.group()
+        if value.lower().replace("’", "'") in _NO_BEGINNINGS:
+            break
         if not (
             value[0].isupper() or value[0].isdigit() or value in _INSIDE or value == "of" or value in "-–"
         ):

@@ -24,7 +24,7 @@ __all__ = ["told"]
 # What only people do; the past tense tells "Will ordered" from "will order".
 _DEEDS = (
     r"ordered|bought|purchased|reordered|called|phoned|emailed|e-mailed|wrote|said|says|told|asked|asks|complained|"
-    r"rang|handled|helped|spoke|confirmed|tried|texted|messaged|explained|visited|noticed|mentioned|handed|collected|unpacked|"
+    r"rang|sent|paid|took|brought|hung up|handled|helped|spoke|confirmed|tried|texted|messaged|explained|visited|noticed|mentioned|handed|collected|unpacked|"
     r"plugged|dropped|filed|flagged|reported|requested|submitted|opened|wants|wanted|lives|lived|booked|cancelled|canceled|replied|gave|forgot|promised|fixed|signed|picked|never|thinks|thought|"
     r"bestellte|kaufte|wohnt|möchte|schrieb|habite|veut|vive|"
     r"quiere|compró|pidió|comprou|pediu|abita|vuole|woont|bestelde|wil|kocht|zamówiła?|kupiła?|mieszka"
@@ -92,6 +92,11 @@ _FORMS = (
         ),
         word_set("give tell ask call phone text remind thank email let"),
     ),
+    (
+        rf"(?<!\w)(?i:thank|thanked|thanking|meet|met|trust|blame|contact|visit|reach)[ ](?P<name>{CAPITAL})(?=[ ]?[,.!?]|\Z)",
+        word_set("thank thanked thanking meet met trust blame contact visit reach"),
+    ),
+    (rf"(?<=[a-z,;] not )(?P<name>{CAPITAL})(?=[,.!?]|\Z)", frozenset(("not",))),
     (rf"(?<!\w)(?i:add)[ ](?P<name>{CAPITAL})[ ](?:as|to)[ ](?:an?|the|my|our)[ ]", frozenset(("add",))),
     (
         rf"(?<!\w)(?i:i|we|you|they|he|she)[ ](?:already[ ])?(?:{_TO_PEOPLE})[ ](?P<name>{CAPITAL})(?![\w-])",

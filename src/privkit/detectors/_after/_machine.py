@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from privkit.detectors._after._row import Lexicon, Row, word_set
 
@@ -44,7 +45,20 @@ _INFLECTED = (
     ("er", "e"),
     ("est", ""),
     ("ly", ""),
+    ("ies", "y"),
+    ("ied", "y"),
+    ("age", ""),
+    ("able", ""),
+    ("able", "e"),
+    ("ness", ""),
+    ("ment", ""),
+    ("ion", ""),
+    ("ion", "e"),
+    ("ful", ""),
+    ("less", ""),
+    ("ware", ""),
 )
+_DOUBLED = re.compile(r"([bdglmnprt])\1\Z")  # as in "stopped" and "stoppage"
 _SIGNS = re.compile(r"(?:\A|\s)-\w|,[^,]*,|\A[a-z]{2}-(?:north|south|east|west|central)")
 _GLUE = frozenset("/+=.,-")
 _PAIRS = re.compile(r"(?<!\w)(?=[\d :-]*[a-f])(?:[0-9a-f]{2}[ :-]){2,}[0-9a-f]{2}(?!\w)")
@@ -58,6 +72,13 @@ _SCORE_BEHIND = re.compile(
 )
 _SCORE_BEFORE = re.compile(r"(?:(?<![\w-])\d{1,2}-\d{1,2}|(?<!\d)\d:\d|(?<!\w)(?:beat|lost to))[ ]\Z")
 _REACH = 12
+_PARAMETER = re.compile(r"(?:[:@\\](?:param|type|arg|raises|var|ivar|keyword))[ ]\Z")
+_COMMENT = re.compile(r"(?:\A|\n|[ ]{2})#+[ ]")
+_CAPITALS_BEFORE = re.compile(r"(?<!\w)[A-Z]{2,}[ ]\Z")
+_CAPITALS_BEHIND = re.compile(r"[ ][A-Z]{2,}(?!\w)")
+# Signs of code near a word: "a_b", "f(", "):", "x=1", "a.b(".
+_IDENTIFIERS = re.compile(r"[a-z]_[a-z]|[a-z]\(|\)[:,.]|[a-z]=[\w'\"]|[\])]\)|\(r?['\"]|->|:=|==|>>>|\\\\\n|\bimport[ ]|\bdef[ ]|\breturn[ ]|\bself\b", re.ASCII)
+_NEAR, _MANY = 80, 3
 _UNITS = word_set(
     "room floor flat unit level apt apartment suite no nr box block lot and or the on of in opens"
 )
@@ -108,6 +129,8 @@ def is_machines(text: str, row: Row, lexicon: Lexicon, *, code: bool) -> bool:
         return True
     if "_" in value or value.count("\n") > 1 or len(value) > _LONGEST or not _LETTERS.search(value):
         return True
+    if _is_documented(text, row, value, lexicon, code=code):
+        return True
     if _SIGNS.search(value) or (code and '"' in value):
         return True
     if _is_plain(value, lexicon) or (row.entity_type == "LOCATION" and _is_thing(value, lexicon)):
@@ -117,6 +140,25 @@ def is_machines(text: str, row: Row, lexicon: Lexicon, *, code: bool) -> bool:
     if _DOTTED.search(value) or (code and not _is_listed(value, row.entity_type, lexicon)):
         return True
     return " " not in value and "\n" not in value and _is_word_of_code(text, row, value, lexicon, code=code)
+
+
+def _is_documented(text: str, row: Row, value: str, lexicon: Lexicon, *, code: bool) -> bool:
+    """Say whether it is a parameter's name, an identifier's, or one of several words in capitals in a comment."""
+    since = max(0, row.start - _REACH)
+    if row.entity_type == "PERSON" and value.isupper() and not text.isupper() and (code or _COMMENT.search(text)):
+        beside = _CAPITALS_BEFORE.search(text, since, row.start) or _CAPITALS_BEHIND.match(text, row.end)
+        if beside and not (" " in value and all(map(lexicon.has_name, value.split()))):
+            return True
+    if " " in value:
+        return False
+    if _PARAMETER.search(text, since, row.start):
+        return True
+    if code and "-" in value and value.islower():
+        return not all(map(lexicon.has_name, value.split("-")))
+    if _is_listed(value, row.entity_type, lexicon):
+        return False
+    identifiers = islice(_IDENTIFIERS.finditer(text, max(0, row.start - _NEAR), row.end + _NEAR), _MANY)
+    return sum(1 for _ in identifiers) == _MANY
 
 
 def _is_against_the_rest(text: str, row: Row, value: str, lexicon: Lexicon) -> bool:
@@ -173,9 +215,15 @@ def _is_plain(value: str, lexicon: Lexicon) -> bool:
 def _is_ordinary(word: str, lexicon: Lexicon) -> bool:
     """Say whether a word or what it is a form of in English is an ordinary one: "pasted", "cheaper"."""
     return lexicon.ordinary(word) or any(
-        len(word) > len(ending) + 2 and lexicon.ordinary(word.removesuffix(ending) + more)
+        len(word) > len(ending) + 2 and _is_stem(word.removesuffix(ending), more, lexicon)
         for ending, more in _INFLECTED
         if word.endswith(ending)
+    )
+
+
+def _is_stem(stem: str, more: str, lexicon: Lexicon) -> bool:
+    return lexicon.ordinary(stem + more) or (
+        not more and _DOUBLED.search(stem) is not None and lexicon.ordinary(stem[:-1])
     )
 
 

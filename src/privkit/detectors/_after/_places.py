@@ -40,8 +40,11 @@ _KIND_FIRST = (
     r"|square|passage|faubourg|ul\.|ulica|al\.|aleja|aleje|plac|pl\.|os\.|osiedle|str\.|strada|bulevardul|"
     r"jalan|jl\.|calea|utca"
 )
+_NOT_IN_STREETS = (
+    r"(?i:at|in|on|is|are|was|located|situated|called|named|available|with|for|has|that|there|it|its)[ ]"
+)
 _KIND_BEFORE = re.compile(
-    rf"(?<![\w.])(?:{NUMBER},?[ ])?(?i:{_KIND_FIRST})[ ]?(?:[^\W\d_][\w.'’-]{{0,24}}[ ]){{0,4}}\Z"
+    rf"(?<![\w.])(?:{NUMBER},?[ ])?(?i:{_KIND_FIRST})(?:(?<=[./])|(?!\w))[ ]?(?:(?!{_NOT_IN_STREETS})[^\W\d_][\w.'’-]{{0,24}}[ ]){{0,4}}\Z"
 )
 _POSTCODE = (
     r"(?:[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2}|[A-Z]\d[A-Z][ ]?\d[A-Z]\d|\d{4}[ ]?[A-Z]{2}(?![A-Za-z])|"
@@ -53,7 +56,7 @@ _CITY = (
     rf"sur|sous|los|las|el|di|do|da|of))?[ ]{_UPPER}[\w'’.-]{{1,24}}){{0,2}}"
 )
 _BEHIND = re.compile(
-    rf"(?:\.?[ ]?[,\n-][ \n]{{0,2}}|\.?[ ])(?:{_UNIT}(?!\w)|{_POSTCODE}(?:[ ]{_CITY})?|"
+    rf"(?:\.?[ ]?[,\n-][ \n]{{0,2}}|\.?[ ])(?:{_UNIT}(?!\w)|{_POSTCODE}(?:[ ]{_CITY}|[ ][^\W\d_][\w'’-]{{2,24}}(?=[ ]?(?:\Z|[\n.,!?;])))?|"
     rf"[A-Z]{{2}}(?![\w.])(?=[ ,]+\d{{5}}|[ ]?(?:\Z|[\n.,?!])))"
 )
 _CITY_BEHIND = re.compile(rf",[ ]{_CITY}(?=[ ]?(?:,|\n|\Z|[A-Z]{{2}}[ ]\d|{_POSTCODE}))")
@@ -102,8 +105,15 @@ _FRENCH = re.compile(
 _ROMANCE = re.compile(
     rf"(?<![\w.])(?i:calle|c/|avenida|avda\.?|plaza|paseo|carrera|camino|via|viale|corso|piazza|largo|"
     rf"vicolo|rua|travessa|praça|alameda|ul\.|ulica|al\.|aleja|plac|"
-    rf"os\.)[ ]?(?:[^\W\d_][\w'’.-]{{0,24}}[ ,]{{1,2}}){{1,5}}(?i:n[º°.]{{0,2}}[ ]?|núm\.?[ ]|"
+    rf"os\.)[ ]?(?:(?!{_NOT_IN_STREETS}|(?i:and|with|the)[ ])[^\W\d_][\w'’.-]{{0,24}}[ ,]{{1,2}}){{1,5}}(?i:n[º°.]{{0,2}}[ ]?|núm\.?[ ]|"
     rf"nr[ ])?{NUMBER}(?![\w.,]?\d)"
+)
+# "Atatürk Caddesi No: 54 D: 3, 35220 Konak/İzmir".
+_TURKISH = re.compile(
+    rf"(?<![\w.])(?:{_UPPER}?[^\W\d_][\w'’.-]{{1,24}}[ ]){{1,3}}(?i:mah(?:allesi|\.)|cad(?:desi|\.)|sok(?:ak|ağı|\.)|bulvarı|blv\.|cd\.|sk\.),?[ ]"
+    rf"(?:(?:{_UPPER}?[^\W\d_][\w'’.-]{{1,24}}[ ]){{1,3}}(?i:cad(?:desi|\.)|sok(?:ak|ağı|\.)|bulvarı|cd\.|sk\.),?[ ])?"
+    r"(?i:no|numara)[:.]?[ ]?\d{1,4}(?:[/-]?\w{1,3})?(?:,?[ ]?(?i:d|daire|kat|k)[:.]?[ ]?\d{1,3}){0,2}"
+    r"(?:,?[ ]\d{5})?(?:[ ,]{1,2}[^\W\d_]{3,20}(?:[ ]?/[ ]?[^\W\d_]{3,20})?(?=[ ]?(?:\Z|[\n.,!?;])))?"
 )
 _BOX = re.compile(
     r"(?<!\w)(?i:p\.?[ ]?o\.?[ ]?box|post office box|postfach|apartado(?:[ ]de[ ]correos)?|casilla|"
@@ -126,6 +136,7 @@ _ROMANCE_WORDS = word_set(
     "praça alameda ul ulica al aleja plac os",
 )
 _BOX_WORDS = word_set("box postfach apartado casilla postal postbus postboks postale skrytka skr")
+_TURKISH_WORDS = word_set("mah mahallesi cad caddesi sok sokak sokağı bulvarı blv cd sk")
 _MILITARY_WORDS = frozenset(("apo", "fpo", "dpo"))
 _SUFFIXES = tuple(
     word_set(
@@ -145,6 +156,7 @@ _FORMS = (
     (_FRENCH, _FRENCH_WORDS),
     (_ROMANCE, _ROMANCE_WORDS),
     (_BOX, _BOX_WORDS),
+    (_TURKISH, _TURKISH_WORDS),
     (_MILITARY, _MILITARY_WORDS),
 )
 _NUMBER_FIRST = frozenset((_ENGLISH, _ENGLISH_SMALL, _FRENCH))

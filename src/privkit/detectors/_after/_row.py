@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from privkit.detectors._after._names_too import GIVEN_TOO, PLACES_TOO, SURNAMES_TOO
 from privkit.detectors._tagger import _words
 from privkit.detectors._tagger._words import fold
 
@@ -14,11 +15,13 @@ _NAME = 3 * _words.GIVEN | 3 * _words.SURNAME
 _PLAIN = _words.PLAIN_LOWER | _words.PLAIN_TITLE
 _PLACES = _words.CITY | _words.COUNTRY | _words.REGION | _words.STREET | _words.COMPANY
 _TOWNS = _words.CITY | _words.PLACE_PART | _words.COUNTRY | _words.REGION
-_NOT_ONLY_GIVEN = 3 * _words.COMMON | _PLAIN | _PLACES | _TOWNS | _words.TITLE | _words.UNIT
+_NOT_ONLY_GIVEN = 3 * _words.COMMON | _PLAIN | _PLACES | _words.TITLE | _words.UNIT
 _NOT_ONLY_TOWN = (
     _NAME | 3 * _words.COMMON | _PLAIN | _words.STREET | _words.TITLE | _words.UNIT | _words.COMPANY
 )
 _SHORTEST = 4
+_TOO = dict.fromkeys(PLACES_TOO, _words.CITY) | dict.fromkeys(SURNAMES_TOO, 2 * _words.SURNAME)
+_TOO |= dict.fromkeys(GIVEN_TOO, 2 * _words.GIVEN)
 _OTHER_LISTS = _words.TITLE | _words.UNIT | _words.COMPANY | _words.STREET
 
 
@@ -72,8 +75,15 @@ class Lexicon:
         self._only_towns: frozenset[str] | None = None
         self._seen: dict[int, int] = {}  # no more than there are ways to stand on lists
 
-    def seen(self, lists: Iterable[int]) -> int:
-        """Return what words can be, as the bits of ``Seen``, by what ``lists_of`` tells of them."""
+    def seen(self, lists: Iterable[int], words: frozenset[str]) -> int:
+        """Return what the words of a segment can be, as the bits of ``Seen``.
+
+        Args:
+            lists: what ``lists_of`` tells of them.
+            words: the same in small letters.
+        """
+        if not words.isdisjoint(_TOO) or any(fold(word) in _TOO for word in words if not word.isascii()):
+            return Seen.ALL
         found = 0
         for one in lists:
             known = self._seen.get(one)
@@ -84,7 +94,8 @@ class Lexicon:
 
     def bits(self, word: str) -> int:
         """Return the list bits of a word."""
-        return self._vocabulary.get(fold(word), 0) & 0xFFFF
+        folded = fold(word)
+        return _TOO.get(folded) or self._vocabulary.get(folded, 0) & 0xFFFF
 
     def ordinary(self, word: str) -> bool:
         """Say whether people write the word for itself, too: "will", "grace", "order"."""
@@ -107,7 +118,7 @@ class Lexicon:
                 word
                 for word, entry in self._vocabulary.items()
                 if entry & 3 > 1 and not entry & _NOT_ONLY_GIVEN and len(word) >= _SHORTEST
-            )
+            ).union(GIVEN_TOO)
         only = self._only_given
         folded = [word for word in words if not word.isascii() and fold(word) in only]
         return [*(only & words), *folded]
@@ -119,10 +130,15 @@ class Lexicon:
                 word
                 for word, entry in self._vocabulary.items()
                 if entry & _words.CITY and not entry & _NOT_ONLY_TOWN and len(word) > _SHORTEST
-            )
+            ).union(PLACES_TOO)
         only = self._only_towns
         folded = [word for word in words if not word.isascii() and fold(word) in only]
         return [*(only & words), *folded]
+
+    def strange(self, words: frozenset[str], shortest: int) -> list[str]:
+        """Return those of some words in small letters, of so many letters at least, that no list has."""
+        known = self._vocabulary
+        return [word for word in words if len(word) >= shortest and word not in known and word not in _TOO]
 
     def frequent_word(self, word: str) -> bool:
         """Say whether it is one of the more frequent words, whatever else it is."""
