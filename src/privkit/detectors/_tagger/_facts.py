@@ -108,9 +108,9 @@ class Facts:
         return (shared + own).to_bytes(_SPREAD, "little")
 
     def _packed(self, keys: Sequence[Sequence[int]]) -> int:
-        row, total = self._row, 0
-        for each in keys:  # the first are those of the token farthest to the right
-            total <<= BITS
-            if each:
-                total += sum([row(key, 0) for key in each])
-        return total
+        row = self._row
+        first, second, own, fourth, fifth = [
+            sum([row(key, 0) for key in each]) if each else 0 for each in keys
+        ]
+        # The first are those of the token farthest to the right.
+        return fifth + (fourth << BITS) + (own << 2 * BITS) + (second << 3 * BITS) + (first << 4 * BITS)
