@@ -53,8 +53,10 @@ class Facts:
     def __init__(self, weights: Weights) -> None:
         self._vocabulary: Mapping[str, int] = weights.vocabulary
         self._row = weights.families[0].get
-        # Only words of the shipped lists are kept between calls: what users write is forgotten.
+        # Only words of the shipped lists are kept between calls: what users write is forgotten. Words in use go from the
+        # older ones, which are given up when there are enough of the newer, to these.
         self.remembered: list[dict[str, Word]] = [{} for _ in range(MODES * KINDS)]
+        self._older: list[dict[str, Word]] = [{} for _ in range(MODES * KINDS)]
         self._alike: dict[tuple[int, int, int], int] = {}
         entry = self._vocabulary.get("\n", 0)
         self.edge: Word = self._sums("\n", BOUNDARY, BOUNDARY, entry, 0), BOUNDARY, entry >> 16, True, 0
@@ -71,12 +73,16 @@ class Facts:
             word = "0" * len(word)  # numbers of the same length are alike, and this form tells none of them
             if word in remembered:
                 return remembered[word]
-        folded, raw = fold(word), raw_shape(word)
-        mode, kind = divmod(sort, KINDS)
-        kept = (folded in self._vocabulary and raw != MIXED) or not folded.strip("0") or folded in _SIGNS
-        fact = self._made(word, folded, raw, shape_in(mode, raw), kind)
+        fact = self._older[sort].get(word)
+        kept = fact is not None
+        if fact is None:
+            folded, raw = fold(word), raw_shape(word)
+            mode, kind = divmod(sort, KINDS)
+            fact = self._made(word, folded, raw, shape_in(mode, raw), kind)
+            kept = (folded in self._vocabulary and raw != MIXED) or not folded.strip("0") or folded in _SIGNS
         if kept:
-            if sum(map(len, self.remembered)) >= MOST_REMEMBERED:
+            if sum(map(len, self.remembered)) >= MOST_REMEMBERED // 2:
+                self._older = [each.copy() for each in self.remembered]
                 for each in self.remembered:
                     each.clear()
             remembered[word] = fact
@@ -102,9 +108,9 @@ class Facts:
         return (shared + own).to_bytes(_SPREAD, "little")
 
     def _packed(self, keys: Sequence[Sequence[int]]) -> int:
-        row, total = self._row, 0
-        for each in keys:  # the first are those of the token farthest to the right
-            total <<= BITS
-            if each:
-                total += sum([row(key, 0) for key in each])
-        return total
+        row = self._row
+        first, second, own, fourth, fifth = [
+            sum([row(key, 0) for key in each]) if each else 0 for each in keys
+        ]
+        # The first are those of the token farthest to the right.
+        return fifth + (fourth << BITS) + (own << 2 * BITS) + (second << 3 * BITS) + (first << 4 * BITS)

@@ -88,17 +88,21 @@ def letter_keys(
     """
     prefix, suffix, both, spelled, length, lists = _PARTS
     ending, form = word[-3:], b"|%d" % shape
-    one, two = [crc32(ending, lead) for lead in _ENDINGS]
-    own = (
+    one, two = crc32(ending, _ENDINGS[0]), crc32(ending, _ENDINGS[1])
+    own: tuple[int, ...] = (
         crc32(b"%d%b" % (min(len(word), 12), form), length), crc32(b"%d" % (bits & 0x3FFF), lists),
         crc32(word[:2], prefix), crc32(word[:3], prefix), crc32(word[:4], prefix), crc32(word[-2:], suffix),
         crc32(ending, suffix), crc32(word[-4:], suffix), crc32(ending + form, both),
     )  # fmt: skip
     if not known:
         return (), (one,), own, (two,), ()
-    left2, left1, whole, right1, right2 = [crc32(word, lead) for lead in _WHOLE]
-    more = (whole, crc32(word + form, spelled), *((crc32(word, _TOLD[kind]),) if kind else ()))
-    return (left2,), (left1, one), own + more, (right1, two), (right2,)
+    left2, left1, whole, right1, right2 = _WHOLE
+    own += (crc32(word, whole), crc32(word + form, spelled))
+    if kind:
+        own += (crc32(word, _TOLD[kind]),)
+    return (
+        (crc32(word, left2),), (crc32(word, left1), one), own, (crc32(word, right1), two), (crc32(word, right2),)
+    )  # fmt: skip
 
 
 def pair_keys(classes: Sequence[int], words: Sequence[int], index: int) -> tuple[int, ...]:

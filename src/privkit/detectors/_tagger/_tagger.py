@@ -8,7 +8,7 @@ from pathlib import Path
 
 from privkit.detectors._tagger._decode import Decoder
 from privkit.detectors._tagger._digest import DIGEST
-from privkit.detectors._tagger._facts import BITS, MOST_REMEMBERED, SIZE, Facts, Word
+from privkit.detectors._tagger._facts import BITS, SIZE, Facts, Word
 from privkit.detectors._tagger._features import ENTITIES, LABELS
 from privkit.detectors._tagger._stretches import runs, windows
 from privkit.detectors._tagger._tokens import placed, single, split, tokens
@@ -17,11 +17,12 @@ from privkit.errors import ConfigurationError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 __all__ = ["Tagger"]
 
 _ROW = struct.Struct(f"<{len(LABELS)}H")
+_NONE = (0, 0)
 Found = tuple[int, int, str, float]
 Segment = tuple[int, int, list[str], "list[Found] | None", "set[int]"]
 _FILE = Path(__file__).with_name("names.weights")
@@ -40,7 +41,10 @@ class Tagger:
         self.weights = weights
         self._decoder = Decoder(weights.transitions)
         self._facts = Facts(weights)
-        self._classes: dict[int, int] = {}
+        # What two classes tell the token at the second of them and at the first, and what three tell the token at the third
+        # and at the second: each stretch of classes is looked up once for both tokens.
+        self._two = _side_by_side(weights.families[5], weights.families[6])
+        self._three = _side_by_side(weights.families[8], weights.families[7])
         self._pairs = [weights.families[number].get for number in (1, 2, 3, 4, 9, 10)]
 
     @classmethod
@@ -161,32 +165,23 @@ class Tagger:
     def _paired(self, padded: list[Word]) -> list[bytes]:
         """What conjunctions add to each token; two more words stand before the first one and two behind the last."""
         f1, f2, f3, f4, f9, f10 = self._pairs
-        by_classes, found = self._classes.get, []
+        two, three, found = self._two.get, self._three.get, []
         (_, c1, w1, *_), (_, c2, w2, *_), (_, c3, w3, *_), (_, c4, w4, *_) = padded[:4]
+        pair = c2 << 9 | c3
+        last_two, last_three = two(pair, _NONE), three((c1 << 9 | c2) << 9 | c3, _NONE)
         for _, c5, w5, _, _ in padded[4:]:
-            before = w1 << 13 | w2
-            around = ((c1 << 9 | c2) << 9 | c3) << 9 | c4
-            classes = by_classes(around)
+            before, next_pair = w1 << 13 | w2, c3 << 9 | c4
+            next_two, next_three = two(next_pair, _NONE), three(pair << 9 | c4, _NONE)
             total = (
-                (self._around(around) if classes is None else classes) + f1(w2 << 9 | c3, 0) + f2(w4 << 9 | c3, 0) + f3(before, 0)
+                last_two[0] + next_two[1] + last_three[0] + next_three[1]
+                + f1(w2 << 9 | c3, 0) + f2(w4 << 9 | c3, 0) + f3(before, 0)
                 + f4(w2 << 13 | w3, 0) + f9(before << 9 | c3, 0) + f10((w4 << 13 | w5) << 9 | c3, 0)
             )  # fmt: skip
             found.append(total.to_bytes(SIZE, "little"))
-            c1, c2, c3, c4 = c2, c3, c4, c5
+            pair, last_two, last_three = next_pair, next_two, next_three
+            c3, c4 = c4, c5
             w1, w2, w3, w4 = w2, w3, w4, w5
         return found
-
-    def _around(self, around: int) -> int:
-        """What the classes of a token and of those around it add up to, kept for the next time: they tell no word."""
-        c1, c2, c3, c4 = around >> 27, around >> 18 & 511, around >> 9 & 511, around & 511
-        _, _, _, _, _, f5, f6, f7, f8, _, _ = self.weights.families
-        pair = c2 << 9 | c3
-        total = f5.get(pair, 0) + f6.get(c3 << 9 | c4, 0) + f7.get(pair << 9 | c4, 0)
-        total += f8.get((c1 << 9 | c2) << 9 | c3, 0)
-        if len(self._classes) >= MOST_REMEMBERED:
-            self._classes.clear()
-        self._classes[around] = total
-        return total
 
     def margin(self, rows: list[tuple[int, ...]], labels: list[int], first: int, last: int) -> float:
         """How much better, in units of the model, the labels of a span are than calling all of it outside."""
@@ -209,3 +204,7 @@ class Tagger:
     def _score(self, rows: list[tuple[int, ...]], labels: list[int], first: int, last: int) -> float:
         value = self.weights.slope * self.margin(rows, labels, first, last) + self.weights.offset
         return round(1.0 / (1.0 + math.exp(-max(min(value, 30.0), -30.0))), 4)
+
+
+def _side_by_side(first: Mapping[int, int], second: Mapping[int, int]) -> dict[int, tuple[int, int]]:
+    return {key: (first.get(key, 0), second.get(key, 0)) for key in first.keys() | second.keys()}
