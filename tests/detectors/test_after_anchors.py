@@ -7,7 +7,7 @@ from itertools import product
 
 import pytest
 
-from privkit.detectors._after import Lexicon, Seen, _announced, _coded, _doings, _places, mend
+from privkit.detectors._after import Lexicon, Seen, _announced, _coded, _doings, _pairs, _places, mend
 from privkit.detectors._after._anchors import CAPITALS, NUMBERS, Places, matches_at
 from privkit.detectors._after._forms import CAPITAL_LETTER, GIVEN, SENTENCE, SMALL
 from privkit.detectors._after._heads import heads
@@ -39,7 +39,7 @@ SIGNED = [
     ),
     pytest.param(_LABELS[0], _places._ADDRESS_LABELS, _LABELS[1], _places._LABEL, id="label"),
     pytest.param(_LABELS[0], _places._PLACE_LABELS, _LABELS[1], _places._PLACE_LABEL, id="place"),
-    pytest.param(_announced._BEFORE_REVERSED, "", " ", _announced._REVERSED, id="reversed"),
+    pytest.param(_pairs._BEFORE_REVERSED, "", " ", _pairs._REVERSED, id="reversed"),
 ]
 IN_SMALL = [form.pattern for form in _doings._SMALL_PATTERNS.forms if form.begins in (SENTENCE, SMALL)]
 PEOPLE = (

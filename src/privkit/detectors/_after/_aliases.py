@@ -15,7 +15,9 @@ _PARTICLE_LINE = (
 _PARTICLES = frozenset(_PARTICLE_LINE.split())
 _SHORTEST = 3
 _MONTHS = frozenset(("april", "may", "june", "august"))
-_BEFORE_MONTHS = frozenset(("of", "in", "by", "until", "till", "since", "mid", "early", "late", "next", "last", "this", "from", "to"))
+_BEFORE_MONTHS = frozenset(
+    ("of", "in", "by", "until", "till", "since", "mid", "early", "late", "next", "last", "this", "from", "to")
+)
 _SENTENCE = ".!?\n"
 _GLUE = frozenset("@_/\\")  # parts of addresses and names of machines
 

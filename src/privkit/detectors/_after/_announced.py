@@ -7,24 +7,26 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from privkit.detectors._after._anchors import Places
-from privkit.detectors._after._people import CAPITAL, MORE, PARTICLE, PARTICLES, REACH, TITLES, UPPER, WORD
+from privkit.detectors._after._pairs import LISTED, full, turned
+from privkit.detectors._after._people import CAPITAL, PARTICLE, PARTICLES, REACH, TITLES, WORD
 from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
-from privkit.detectors._after._sought import CALLED, CALLED_WORDS, SOUGHT, SOUGHT_WORDS
+from privkit.detectors._after._sought import (
+    CALLED,
+    CALLED_WORDS,
+    GREETED_ALONE,
+    NOT_GREETED,
+    SOUGHT,
+    SOUGHT_WORDS,
+)
 
 __all__ = ["GREETED", "LISTED", "announced"]
 
-LISTED = 0.7  # the score of what only the lists tell
 GREETED = 0.8  # and of what greetings and closings do, which are said to machines, too
 
 _BESIDE = re.compile(rf"[ ](?:and|&|und|et|y|e|og|och|en|i|oraz|ou|or|oder)[ ](?P<name>{CAPITAL})(?!\w)")
 _BESIDE_BEFORE = re.compile(rf"(?<![\w.'’-])(?P<name>{CAPITAL})[ ](?:and|&|und|et|y|og|och|oraz|oder)[ ]\Z")
 # The same where both are written small.
 _BESIDE_SMALL = re.compile(rf"[ ](?:and|&|und|et|y|og|och|oraz|ou|or|oder)[ ](?P<name>{WORD})(?![\w-])")
-# "Smith, John" at the beginning of a line or behind a mark, as lists and tickets have them.
-_REVERSED = re.compile(
-    rf"(?:\A|(?<=[\n:;|(\t\"]))[ ]?(?P<name>(?P<last>{WORD}),[ ](?P<first>{WORD})(?:[ ][^\W\d_](?:\.|(?![\w'’-])))?)(?![\w'’-])"
-)
-_TWO = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’-]{1,40} [^\W\d_a-zß-öø-ÿ]")
 _SAID = (
     r"my (?:full |first |last |maiden )?name(?:'s| is)|maiden name is|(?:first|last|family) name|surname|the name(?:'s| is)|"
     r"name is|i am called|mein name ist|ich hei(?:ß|ss)e|je m'appelle"
@@ -74,14 +76,6 @@ _AFTER_GREETING = re.compile(
     rf"|olá|oi|prezad[oa]|beste|hoi|hej|kära|kjære|kære|cześć|witaj)[ ]{_NAMES}(?=[,!:]|[ ]?\n)",
     re.IGNORECASE,
 )  # fmt: skip
-# A name that is a word as well, where nothing else is greeted: "Hi May, may I come?"
-_GREETED_ALONE = re.compile(
-    r"(?:\A|(?<=\n))[ ]?(?i:hi|hello|hey|dear|hallo|hoi|hej|hola|ciao|bonjour|salut)[ ](?P<name>[^\W\d_]{3,20})[ ]?(?:[,!]|\n)"
-)
-_NOT_GREETED = word_set(
-    "love man bud buddy honey dear darling sunshine angel baby king queen boss chief world team guy guys girl girls mate pal sir doc",
-    "captain princess sweetie sweet support agent driver doctor teacher people folks friends again there all both lovely beautiful",
-)
 _DISPLAY = re.compile(
     rf"(?<![\w.])[\"']?(?P<name>{CAPITAL}(?:,?[ ](?:[^\W\d_]\.|{WORD})){{1,3}})[\"']?[ ]<[^<>\s@]{{1,64}}@"
 )
@@ -96,10 +90,6 @@ _BEFORE_NUMBER = re.compile(
 )
 
 
-_FULL = re.compile(
-    rf"(?P<name>(?P<first>{UPPER}(?<![\w.'’-].)(?<!{UPPER} .){MORE})[ ](?P<last>{CAPITAL}))(?![\w-])(?![ ]{CAPITAL})"
-)
-_COMPASS = word_set("North South East West")  # given names of a few, parts of names of places of many
 _DIGIT = re.compile(r"\d")
 _LINE = re.compile(r"\n")
 _PRINTED = word_set(
@@ -161,7 +151,6 @@ _BEHIND = {
     _AFTER_CLOSING.pattern: _Behind(re.compile(r"[\n.!?,;]"), _CLOSINGS),
     _AFTER_GREETING.pattern: _Behind(re.compile(r"\n")),
 }
-_BEFORE_REVERSED = re.compile(r"[\n:;|(\t\"]")
 _MAIL_NAME = _Form(_DISPLAY, frozenset(), 0.85, False)
 _NO_NAMES = word_set(
     "on in not the a an wrong spelled misspelled my your his her missing there all everyone team support sir madam customer",
@@ -198,9 +187,9 @@ def announced(
     if begin == 0 and seen & Seen.GIVEN and not told.isdisjoint(_GREETING_WORDS):
         found += _greeted(text, begin, end, rows, lexicon)
     if seen & Seen.GIVEN and seen & Seen.SURNAME:
-        found += _full(text, begin, end, rows, lexicon)
+        found += full(text, begin, end, rows, lexicon)
         if "," in words and seen & Seen.GIVEN_NAME:
-            found += _reversed(places, rows, lexicon)
+            found += turned(places, rows, lexicon)
     if seen & Seen.DIGIT and seen & (Seen.NAME | Seen.NUMBERED):
         found += _numbered(text, begin, end, rows, lexicon)
     return found + _neighbours(text, begin, end, rows, lexicon)
@@ -219,41 +208,10 @@ def _matches(form: re.Pattern[str], places: Places, words: frozenset[str]) -> It
 
 def _greeted(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
     """Return the first name, though it be an ordinary word, that a message greets with a comma behind it."""
-    match = _GREETED_ALONE.match(text, begin, end)
-    if not match or match["name"].lower() in _NOT_GREETED or not lexicon.is_given(match["name"]):
+    match = GREETED_ALONE.match(text, begin, end)
+    if not match or match["name"].lower() in NOT_GREETED or not lexicon.is_given(match["name"]):
         return []
     return [] if _covered(rows, *match.span("name")) else [Row(*match.span("name"), "PERSON", GREETED)]
-
-
-def _full(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
-    """Return frequent first names with a listed surname behind them, neither in a longer row of capitals: "Will Smith came"."""
-    if not _TWO.search(text, begin, end):
-        return []
-    return [
-        Row(*match.span("name"), "PERSON", LISTED)
-        for match in _FULL.finditer(text, begin, end)
-        if lexicon.is_given(match["first"])
-        and match["first"] not in _COMPASS
-        and lexicon.is_surname(match["last"])
-        and lexicon.is_name(match["last"])
-        and not (lexicon.is_place(match["first"]) or lexicon.is_place(match["last"]))
-        and not _covered(rows, *match.span("name"))
-    ]
-
-
-def _reversed(places: Places, rows: list[Row], lexicon: Lexicon) -> list[Row]:
-    """Return listed surnames with a frequent first name behind a comma, written alike: "Smith, John", "smith, john"."""
-    return [
-        Row(*match.span("name"), "PERSON", 0.75)
-        for match in places.behind(_BEFORE_REVERSED, _REVERSED)
-        if match["last"][0].isupper() == match["first"][0].isupper()
-        and lexicon.is_given(match["first"])
-        and lexicon.is_name(match["first"])
-        and lexicon.is_surname(match["last"])
-        and lexicon.is_name(match["last"])
-        and not (lexicon.is_place(match["first"]) or lexicon.is_place(match["last"]))
-        and not _covered(rows, *match.span("name"))
-    ]
 
 
 def _numbered(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:

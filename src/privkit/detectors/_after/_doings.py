@@ -24,7 +24,8 @@ __all__ = ["told"]
 # What only people do; the past tense tells "Will ordered" from "will order".
 _DEEDS = (
     r"ordered|bought|purchased|reordered|called|phoned|emailed|e-mailed|wrote|said|says|told|asked|asks|complained|"
-    r"rang|sent|paid|took|brought|hung up|handled|helped|spoke|confirmed|tried|texted|messaged|explained|visited|noticed|mentioned|handed|collected|unpacked|"
+    r"rang|sent|paid|took|brought|hung up|handled|helped|spoke|confirmed|tried|texted|messaged|explained|visited|"
+    r"noticed|mentioned|handed|collected|unpacked|"
     r"plugged|dropped|filed|flagged|reported|requested|submitted|opened|wants|wanted|lives|lived|booked|cancelled|canceled|replied|gave|forgot|promised|fixed|signed|picked|never|thinks|thought|"
     r"bestellte|kaufte|wohnt|möchte|schrieb|habite|veut|vive|"
     r"quiere|compró|pidió|comprou|pediu|abita|vuole|woont|bestelde|wil|kocht|zamówiła?|kupiła?|mieszka"

@@ -20,5 +20,9 @@ def is_elsewhere(text: str, row: Row, words: frozenset[str], lexicon: Lexicon) -
     if any(len(word) > 2 and (lexicon.has_name(word) or lexicon.is_town(word)) for word in value):
         return False
     own = {word.strip(".,'’") for word in value}
-    others = [word for word in lexicon.strange(words, _SHORTEST) if word.isalpha() and word not in own and not lexicon.bits(word)]
+    others = [
+        word
+        for word in lexicon.strange(words, _SHORTEST)
+        if word.isalpha() and word not in own and not lexicon.bits(word)
+    ]
     return len(others) >= _LEAST and _SHARE * len(others) >= len(words)

@@ -22,7 +22,8 @@ _FAMILY_BEFORE = re.compile(
     r"wang|zhang|huang|zhao|zhou|liu|chen|guo|gao|luo|xu)|Le|Lê|Park|Ho|Vu|Do)[ ]\Z"
 )
 _SAINT = re.compile(
-    r"(?<!\w)(?:san|santa|santo|são|sao|saint|st\.?|sankt|port|porto|fort|mount|cape|lake|puerto|los|las)[ ]\Z", re.IGNORECASE
+    r"(?<!\w)(?:san|santa|santo|são|sao|saint|st\.?|sankt|port|porto|fort|mount|cape|lake|puerto|los|las)[ ]\Z",
+    re.IGNORECASE,
 )
 _SURNAME = re.compile(r"[ ](?P<name>[^\W\d_]{3,30})(?![\w'’-]|[.@]\w)")
 _MOST_WORDS = 2
@@ -95,7 +96,11 @@ def completed(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon
             )
         elif row.entity_type == "PERSON" and lexicon.is_given(text[row.start : row.end]):
             surname = _SURNAME.match(text, row.end, end)  # in small letters, or all in capitals
-            if surname and _is_only_surname(surname["name"], lexicon) and not _touched(rows, *surname.span("name")):
+            if (
+                surname
+                and _is_only_surname(surname["name"], lexicon)
+                and not _touched(rows, *surname.span("name"))
+            ):
                 row = row._replace(end=surname.end())
         if row.entity_type == "PERSON" and text[row.start - 1 : row.start] == " ":
             family = _FAMILY_BEFORE.search(text, max(begin, row.start - _LONGEST_FAMILY), row.start)

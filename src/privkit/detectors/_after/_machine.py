@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 
+from privkit.detectors._after._documented import is_documented
 from privkit.detectors._after._row import Lexicon, Row, word_set
 
 __all__ = ["is_machines"]
@@ -72,13 +72,6 @@ _SCORE_BEHIND = re.compile(
 )
 _SCORE_BEFORE = re.compile(r"(?:(?<![\w-])\d{1,2}-\d{1,2}|(?<!\d)\d:\d|(?<!\w)(?:beat|lost to))[ ]\Z")
 _REACH = 12
-_PARAMETER = re.compile(r"(?:[:@\\](?:param|type|arg|raises|var|ivar|keyword))[ ]\Z")
-_COMMENT = re.compile(r"(?:\A|\n|[ ]{2})#+[ ]")
-_CAPITALS_BEFORE = re.compile(r"(?<!\w)[A-Z]{2,}[ ]\Z")
-_CAPITALS_BEHIND = re.compile(r"[ ][A-Z]{2,}(?!\w)")
-# Signs of code near a word: "a_b", "f(", "):", "x=1", "a.b(".
-_IDENTIFIERS = re.compile(r"[a-z]_[a-z]|[a-z]\(|\)[:,.]|[a-z]=[\w'\"]|[\])]\)|\(r?['\"]|->|:=|==|>>>|\\\\\n|\bimport[ ]|\bdef[ ]|\breturn[ ]|\bself\b", re.ASCII)
-_NEAR, _MANY = 80, 3
 _UNITS = word_set(
     "room floor flat unit level apt apartment suite no nr box block lot and or the on of in opens"
 )
@@ -129,7 +122,7 @@ def is_machines(text: str, row: Row, lexicon: Lexicon, *, code: bool) -> bool:
         return True
     if "_" in value or value.count("\n") > 1 or len(value) > _LONGEST or not _LETTERS.search(value):
         return True
-    if _is_documented(text, row, value, lexicon, code=code):
+    if is_documented(text, row, lexicon, code=code):
         return True
     if _SIGNS.search(value) or (code and '"' in value):
         return True
@@ -140,25 +133,6 @@ def is_machines(text: str, row: Row, lexicon: Lexicon, *, code: bool) -> bool:
     if _DOTTED.search(value) or (code and not _is_listed(value, row.entity_type, lexicon)):
         return True
     return " " not in value and "\n" not in value and _is_word_of_code(text, row, value, lexicon, code=code)
-
-
-def _is_documented(text: str, row: Row, value: str, lexicon: Lexicon, *, code: bool) -> bool:
-    """Say whether it is a parameter's name, an identifier's, or one of several words in capitals in a comment."""
-    since = max(0, row.start - _REACH)
-    if row.entity_type == "PERSON" and value.isupper() and not text.isupper() and (code or _COMMENT.search(text)):
-        beside = _CAPITALS_BEFORE.search(text, since, row.start) or _CAPITALS_BEHIND.match(text, row.end)
-        if beside and not (" " in value and all(map(lexicon.has_name, value.split()))):
-            return True
-    if " " in value:
-        return False
-    if _PARAMETER.search(text, since, row.start):
-        return True
-    if code and "-" in value and value.islower():
-        return not all(map(lexicon.has_name, value.split("-")))
-    if _is_listed(value, row.entity_type, lexicon):
-        return False
-    identifiers = islice(_IDENTIFIERS.finditer(text, max(0, row.start - _NEAR), row.end + _NEAR), _MANY)
-    return sum(1 for _ in identifiers) == _MANY
 
 
 def _is_against_the_rest(text: str, row: Row, value: str, lexicon: Lexicon) -> bool:

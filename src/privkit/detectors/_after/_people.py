@@ -34,7 +34,8 @@ _GREETINGS = re.compile(
     r"(?:(?:hi|hiya|hello|hey|dear|thanks|thx|please|pls|sorry|hallo|servus|moin|grüezi|bjr|bonjour|slt|"
     r"salut|bonsoir|"
     r"coucou|hola|buenas|oi|olá|salve|ciao|buongiorno|buonasera|hoi|goedemorgen|goedemiddag|cześć|czesc|"
-    r"hej|hei|hejsan|bună|buna ziua|kia ora|merhaba|selam|talofa|malo|namaste|salaam|salam|ahoj|szia|tere|zdravo|dobrý den|dobry den|"
+    r"hej|hei|hejsan|bună|buna ziua|kia ora|merhaba|selam|talofa|malo|namaste|salaam|salam|ahoj|szia|tere|zdravo|"
+    r"dobrý den|dobry den|"
     r"ik ben|ich bin|меня зовут|мо[её] имя|здравствуйте|привет|добрый день|добрый вечер|мене звати|добрий день|казвам се|"
     r"με λένε|ονομάζομαι|"
     r"witam|dzień dobry|dzien dobry)(?!\w)[\s,!.]*)+",
@@ -118,7 +119,10 @@ def parted(text: str, begin: int, row: Row, lexicon: Lexicon) -> list[Row]:
 def _is_of_a_thing(particle: str, word: str, lexicon: Lexicon) -> bool:
     """Say whether a particle and an ordinary word in small letters end a name: "thiago da loja"."""
     return (
-        particle in _PARTICLE_WORDS and word.islower() and lexicon.ordinary(word) and not lexicon.has_name(word)
+        particle in _PARTICLE_WORDS
+        and word.islower()
+        and lexicon.ordinary(word)
+        and not lexicon.has_name(word)
     )
 
 

@@ -44,7 +44,8 @@ _NOT_IN_STREETS = (
     r"(?i:at|in|on|is|are|was|located|situated|called|named|available|with|for|has|that|there|it|its)[ ]"
 )
 _KIND_BEFORE = re.compile(
-    rf"(?<![\w.])(?:{NUMBER},?[ ])?(?i:{_KIND_FIRST})(?:(?<=[./])|(?!\w))[ ]?(?:(?!{_NOT_IN_STREETS})[^\W\d_][\w.'’-]{{0,24}}[ ]){{0,4}}\Z"
+    rf"(?<![\w.])(?:{NUMBER},?[ ])?(?i:{_KIND_FIRST})(?:(?<=[./])|"
+    rf"(?!\w))[ ]?(?:(?!{_NOT_IN_STREETS})[^\W\d_][\w.'’-]{{0,24}}[ ]){{0,4}}\Z"
 )
 _POSTCODE = (
     r"(?:[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2}|[A-Z]\d[A-Z][ ]?\d[A-Z]\d|\d{4}[ ]?[A-Z]{2}(?![A-Za-z])|"
@@ -56,7 +57,8 @@ _CITY = (
     rf"sur|sous|los|las|el|di|do|da|of))?[ ]{_UPPER}[\w'’.-]{{1,24}}){{0,2}}"
 )
 _BEHIND = re.compile(
-    rf"(?:\.?[ ]?[,\n-][ \n]{{0,2}}|\.?[ ])(?:{_UNIT}(?!\w)|{_POSTCODE}(?:[ ]{_CITY}|[ ][^\W\d_][\w'’-]{{2,24}}(?=[ ]?(?:\Z|[\n.,!?;])))?|"
+    rf"(?:\.?[ ]?[,\n-][ \n]{{0,2}}|\.?[ ])(?:{_UNIT}(?!\w)|{_POSTCODE}(?:[ ]{_CITY}|"
+    rf"[ ][^\W\d_][\w'’-]{{2,24}}(?=[ ]?(?:\Z|[\n.,!?;])))?|"
     rf"[A-Z]{{2}}(?![\w.])(?=[ ,]+\d{{5}}|[ ]?(?:\Z|[\n.,?!])))"
 )
 _CITY_BEHIND = re.compile(rf",[ ]{_CITY}(?=[ ]?(?:,|\n|\Z|[A-Z]{{2}}[ ]\d|{_POSTCODE}))")
@@ -105,12 +107,14 @@ _FRENCH = re.compile(
 _ROMANCE = re.compile(
     rf"(?<![\w.])(?i:calle|c/|avenida|avda\.?|plaza|paseo|carrera|camino|via|viale|corso|piazza|largo|"
     rf"vicolo|rua|travessa|praça|alameda|ul\.|ulica|al\.|aleja|plac|"
-    rf"os\.)[ ]?(?:(?!{_NOT_IN_STREETS}|(?i:and|with|the)[ ])[^\W\d_][\w'’.-]{{0,24}}[ ,]{{1,2}}){{1,5}}(?i:n[º°.]{{0,2}}[ ]?|núm\.?[ ]|"
+    rf"os\.)[ ]?(?:(?!{_NOT_IN_STREETS}|(?i:and|with|"
+    rf"the)[ ])[^\W\d_][\w'’.-]{{0,24}}[ ,]{{1,2}}){{1,5}}(?i:n[º°.]{{0,2}}[ ]?|núm\.?[ ]|"
     rf"nr[ ])?{NUMBER}(?![\w.,]?\d)"
 )
 # "Atatürk Caddesi No: 54 D: 3, 35220 Konak/İzmir".
 _TURKISH = re.compile(
-    rf"(?<![\w.])(?:{_UPPER}?[^\W\d_][\w'’.-]{{1,24}}[ ]){{1,3}}(?i:mah(?:allesi|\.)|cad(?:desi|\.)|sok(?:ak|ağı|\.)|bulvarı|blv\.|cd\.|sk\.),?[ ]"
+    rf"(?<![\w.])(?:{_UPPER}?[^\W\d_][\w'’.-]{{1,24}}[ ]){{1,3}}(?i:mah(?:allesi|\.)|cad(?:desi|\.)|sok(?:ak|ağı|\.)|"
+    rf"bulvarı|blv\.|cd\.|sk\.),?[ ]"
     rf"(?:(?:{_UPPER}?[^\W\d_][\w'’.-]{{1,24}}[ ]){{1,3}}(?i:cad(?:desi|\.)|sok(?:ak|ağı|\.)|bulvarı|cd\.|sk\.),?[ ])?"
     r"(?i:no|numara)[:.]?[ ]?\d{1,4}(?:[/-]?\w{1,3})?(?:,?[ ]?(?i:d|daire|kat|k)[:.]?[ ]?\d{1,3}){0,2}"
     r"(?:,?[ ]\d{5})?(?:[ ,]{1,2}[^\W\d_]{3,20}(?:[ ]?/[ ]?[^\W\d_]{3,20})?(?=[ ]?(?:\Z|[\n.,!?;])))?"

@@ -29,7 +29,13 @@ _FINALS = {
     "w": "a ai an ang ei en eng o u",
 }
 _PINYIN = sorted(
-    {lead + final for leads, finals in _FINALS.items() for lead in (leads.split() or [""]) for final in finals.split()} | {"zhi"},
+    {
+        lead + final
+        for leads, finals in _FINALS.items()
+        for lead in (leads.split() or [""])
+        for final in finals.split()
+    }
+    | {"zhi"},
     key=len,
     reverse=True,
 )
@@ -48,22 +54,32 @@ _KOREAN_SYLLABLE = (
 _TWO_KOREAN = re.compile(rf"{_KOREAN_SYLLABLE}-?{_KOREAN_SYLLABLE}")
 _KOREAN_MARK = re.compile(r"[aey]eo|eo|eu|hy|yeo|yoo|woo|wook|soo|joo|hee|ae")
 _VIETNAMESE = word_set(
-    "an anh bach bao bich binh bao cam canh cat chau chi chien chinh chung cong cuc cuong dai dan dang danh dao dat diem diep dieu dinh",
-    "doan dong duc dung duong duy gia giang giao ha hai han hang hanh hao hau hien hieu hoa hoai hoan hoang hong hop hue hung huong huu",
-    "huy huyen khai khang khanh khiem khoa khoi khue khuong kien kieu kim ky lam lan lanh le lien lieu linh loan loc loi long luan luc",
-    "luong ly mai manh minh my nam nga ngan nghi nghia ngoc nguyen nguyet nha nhan nhat nhi nhien nhu nhung ninh oanh phat phi phong phu",
-    "phuc phuoc phuong quan quang que quoc quy quyen quynh sang sinh son sy tai tam tan tan thach thai tham thang thanh thao the thi thien",
-    "thiet thinh tho thoa thoai thong thu thuan thuc thuy thuong tien tin tinh toai toan ton tra tram trang tri trieu trinh trong truc",
+    "an anh bach bao bich binh bao cam canh cat chau chi chien chinh chung cong cuc cuong dai dan dang danh dao dat",
+    "diem diep dieu dinh",
+    "doan dong duc dung duong duy gia giang giao ha hai han hang hanh hao hau hien hieu hoa hoai hoan hoang hong hop",
+    "hue hung huong huu",
+    "huy huyen khai khang khanh khiem khoa khoi khue khuong kien kieu kim ky lam lan lanh le lien lieu linh loan loc",
+    "loi long luan luc",
+    "luong ly mai manh minh my nam nga ngan nghi nghia ngoc nguyen nguyet nha nhan nhat nhi nhien nhu nhung ninh oanh",
+    "phat phi phong phu",
+    "phuc phuoc phuong quan quang que quoc quy quyen quynh sang sinh son sy tai tam tan tan thach thai tham thang",
+    "thanh thao the thi thien",
+    "thiet thinh tho thoa thoai thong thu thuan thuc thuy thuong tien tin tinh toai toan ton tra tram trang tri trieu",
+    "trinh trong truc",
     "trung truong tu tuan tue tung tuoi tuong tuyen tuyet uyen van vi vien viet vinh vu vuong vy xuan y yen",
 )
 _FAMILIES = {
     "chinese": word_set(
-        "wang zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo gao lin luo zheng liang xie tang deng feng cao peng zeng xiao tian",
-        "pan yuan cai jiang yu du cheng wei ding shen zhong jia xia zou xiong meng qin qiu hou xue lei duan hao kong shao shi chang wan lai",
-        "kang yin qian yan lu li ma he song han tan ren su ye fan fang jin wong chan cheung leung lam lau kwok yeung tsai hsu hsieh",
+        "wang zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo gao lin luo zheng liang xie tang deng feng cao",
+        "peng zeng xiao tian",
+        "pan yuan cai jiang yu du cheng wei ding shen zhong jia xia zou xiong meng qin qiu hou xue lei duan hao kong",
+        "shao shi chang wan lai",
+        "kang yin qian yan lu li ma he song han tan ren su ye fan fang jin wong chan cheung leung lam lau kwok yeung",
+        "tsai hsu hsieh",
     ),
     "korean": word_set(
-        "kim lee park choi choe hwang kwon jung jeong chung yoon yun jang kang lim shin ahn hong yoo ryu baek bae heo seo suh cho moon song",
+        "kim lee park choi choe hwang kwon jung jeong chung yoon yun jang kang lim shin ahn hong yoo ryu baek bae heo",
+        "seo suh cho moon song",
         "nam noh roh joo woo cha koo oh han min",
     ),
     "vietnamese": word_set(
@@ -72,8 +88,10 @@ _FAMILIES = {
 }
 # Families whose names few texts of another language hold.
 _SURE = word_set(
-    "wang zhang liu chen huang zhao zhou zhu guo zheng liang xie deng feng zeng yuan cai jiang shen zhong xia qiu xue shao qian hsu hsieh",
-    "kim choi choe hwang kwon jeong yoon jang ahn yoo ryu baek heo seo suh nguyen tran pham hoang huynh bui ngo duong truong trinh luong",
+    "wang zhang liu chen huang zhao zhou zhu guo zheng liang xie deng feng zeng yuan cai jiang shen zhong xia qiu xue",
+    "shao qian hsu hsieh",
+    "kim choi choe hwang kwon jeong yoon jang ahn yoo ryu baek heo seo suh nguyen tran pham hoang huynh bui ngo duong",
+    "truong trinh luong",
     "cheung leung kwok yeung",
 )
 _EVERY = frozenset().union(*_FAMILIES.values())
@@ -93,8 +111,10 @@ _SCORE = 0.75
 _LONE = 0.6
 # Companies, games, dishes and teachings that are spelled so.
 _NO_NAMES = word_set(
-    "huawei xiaomi taobao meituan weibo weixin hisense haier jinjiang shaolin qigong mahjong guanxi putonghua pinyin hanfu baozi jiaozi",
-    "daikon hunan hainan fujian xinjiang shenzhou tencent hangul taekwon bibim yoyo mimi soso yaya junjun tiananmen xiangqi weiqi",
+    "huawei xiaomi taobao meituan weibo weixin hisense haier jinjiang shaolin qigong mahjong guanxi putonghua pinyin",
+    "hanfu baozi jiaozi",
+    "daikon hunan hainan fujian xinjiang shenzhou tencent hangul taekwon bibim yoyo mimi soso yaya junjun tiananmen",
+    "xiangqi weiqi",
 )
 
 
@@ -130,7 +150,14 @@ def _whole(text: str, begin: int, end: int, lexicon: Lexicon) -> Iterator[tuple[
         parts = match["given"].lower().split()
         if match["family"][0].isupper() != match["given"][0].isupper():
             continue
-        skipped = next((n for n in range(len(parts)) if _taken(match["family"].lower(), parts[n:], lexicon) == len(parts) - n), None)
+        skipped = next(
+            (
+                n
+                for n in range(len(parts))
+                if _taken(match["family"].lower(), parts[n:], lexicon) == len(parts) - n
+            ),
+            None,
+        )
         if skipped is not None:
             yield match.start() + sum(len(part) + 1 for part in parts[:skipped]), match.end()
 
@@ -145,9 +172,15 @@ def _taken(family: str, given: list[str], lexicon: Lexicon) -> int:
         if count > 1 or (count and sure and not lexicon.ordinary(given[0])):
             return count
     if family in _FAMILIES["korean"]:
-        if _is_given(given[0], _TWO_KOREAN, lexicon) and (sure or _KOREAN_MARK.search(given[0]) or lexicon.is_given(given[0])):
+        if _is_given(given[0], _TWO_KOREAN, lexicon) and (
+            sure or _KOREAN_MARK.search(given[0]) or lexicon.is_given(given[0])
+        ):
             return 1
-        if len(given) > 1 and _TWO_KOREAN.fullmatch(f"{given[0]}-{given[1]}") and _are_given(given[:2], lexicon, sure=sure):
+        if (
+            len(given) > 1
+            and _TWO_KOREAN.fullmatch(f"{given[0]}-{given[1]}")
+            and _are_given(given[:2], lexicon, sure=sure)
+        ):
             return 2
     if family in _FAMILIES["chinese"] and _is_given(given[0], _TWO_PINYIN, lexicon):
         return 1 if sure or _CHINESE_MARK.search(given[0]) else 0
@@ -155,7 +188,12 @@ def _taken(family: str, given: list[str], lexicon: Lexicon) -> int:
 
 
 def _is_given(word: str, form: re.Pattern[str], lexicon: Lexicon) -> bool:
-    return form.fullmatch(word) is not None and len(word) > 3 and not lexicon.ordinary(word) and not lexicon.is_place(word)
+    return (
+        form.fullmatch(word) is not None
+        and len(word) > 3
+        and not lexicon.ordinary(word)
+        and not lexicon.is_place(word)
+    )
 
 
 def _are_given(words: list[str], lexicon: Lexicon, *, sure: bool) -> bool:
@@ -173,7 +211,9 @@ def _is_alone(word: str) -> bool:
 
 
 def _lone(text: str, begin: int, end: int, alone: list[str]) -> Iterator[Row]:
-    form = re.compile(rf"(?<![\w.@/'’=_-])(?:{'|'.join(map(re.escape, alone))})(?![\w@/'’=(_-]|\.\w)", re.IGNORECASE)
+    form = re.compile(
+        rf"(?<![\w.@/'’=_-])(?:{'|'.join(map(re.escape, alone))})(?![\w@/'’=(_-]|\.\w)", re.IGNORECASE
+    )
     for match in form.finditer(text, begin, end):
         if match.group().islower() and not text[begin:end].islower():
             continue  # a text with capitals writes names with them

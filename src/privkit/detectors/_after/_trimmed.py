@@ -25,12 +25,14 @@ BEFORE_ADDRESS = word_set(
 _LANES = re.compile(r"\d{1,2}[ -]?(?:way|lane|star)s?(?!\w)", re.IGNORECASE)
 # Words inside an address behind which it begins, and from which on it is told of something else.
 _BEGINS = re.compile(
-    r"(?<!\w)(?:located (?:at|on|in)|situated (?:at|on|in)|address (?:is|of it is|would be)|available (?:at|on)|one is|it['’]?s at|is at|at address|"
+    r"(?<!\w)(?:located (?:at|on|in)|situated (?:at|on|in)|address (?:is|of it is|would be)|available (?:at|on)|one is|"
+    r"it['’]?s at|is at|at address|"
     r"(?:place|property|house|home|flat|apartment) (?:at|on|in the|in))[ :]{1,2}",
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r",?[ ](?:(?:and|but) (?:the|it|has|is|there|they|we|i)|with (?=\d|an?[ ])|which|that is|has (?=\d|an?[ ])|is (?=an?[ ])|are (?=\d)|"
+    r",?[ ](?:(?:and|but) (?:the|it|has|is|there|they|we|i)|with (?=\d|an?[ ])|which|that is|has (?=\d|an?[ ])|"
+    r"is (?=an?[ ])|are (?=\d)|"
     r"on (?=(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\w*(?: |$|\Z))|"
     r"for \d{1,2} (?:people|persons|guests|nights|days))(?!\w)",
     re.IGNORECASE,
