@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from privkit.detectors._after import _announced, _doings
+from privkit.detectors._after import _announced, _doings, _pairs
 from privkit.detectors._after._anchors import matches_behind
 
 PIECES = (
@@ -45,7 +45,7 @@ PEOPLE = (
 CAPITALS = [form for form, _ in _doings._PATTERNS if form.pattern.startswith(_doings._ONE_BEGINS)] + [
     _doings._AND_I
 ]
-REVERSED = [pytest.param(_announced._BEFORE_REVERSED, _announced._REVERSED, id="reversed")]
+REVERSED = [pytest.param(_pairs._BEFORE_REVERSED, _pairs._REVERSED, id="reversed")]
 
 
 @pytest.mark.parametrize(("signs", "form"), [*SIGNED, *REVERSED, *SMALL])
