@@ -22,7 +22,10 @@ from privkit.detectors._after._syllables import spelled
 from privkit.detectors._after._things import is_thing
 from privkit.detectors._after._trimmed import trimmed
 
-__all__ = ["GIVEN_TOO", "Aliases", "Lexicon", "Row", "Seen", "mend"]
+__all__ = ["UNTAGGED", "Aliases", "Lexicon", "Row", "Seen", "mend"]
+
+# Words that want a look where the tagger sees none that can be part of a name.
+UNTAGGED = GIVEN_TOO | AIRPORT_WORDS | {"Airport", "AIRPORT"}
 
 
 def mend(

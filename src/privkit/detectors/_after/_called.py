@@ -72,6 +72,10 @@ _HOUSES_SMALL = re.compile(
     r"grill|kitchen|bistro|"
     r"steak ?house|bakery|diner|tavern|cafe|café|apartments|suites|winery|brewery)(?!\w)"
 )
+_HOUSE_BEFORE = re.compile(
+    r"(?<!\w)(?:Restaurant|Ristorante|Trattoria|Osteria|Hotel|Hôtel|Aparthotel|Hostel)[ ]\Z"
+)
+_HOUSE_REACH = 12
 _HOUSE_NEXT = re.compile(r"(?:[ ](?:senior|luxury|garden))?[ ](?P<word>[^\W\d_]{3,14})(?!\w)", re.IGNORECASE)
 # Where somebody is, or something goes, a house is a place.
 _AT_HOME = re.compile(
@@ -199,6 +203,8 @@ def _is_house(text: str, row: Row, end: int) -> bool:
     behind = _HOUSE_NEXT.match(text, row.end, end)
     if behind and behind["word"].lower() in _HOUSES_BEHIND and words[-1] not in ("the", "an", "a"):
         return behind["word"][0].isupper() == text[row.start].isupper()
+    if _HOUSE_BEFORE.search(text, max(0, row.start - _HOUSE_REACH), row.start):
+        return True
     if len(words) < 2:
         return False
     return words[-1] in _HOUSES_BEHIND or words[0] in _HOUSES_FIRST or words[-2:] == ["apartment", "homes"]
@@ -208,6 +214,8 @@ def _is_business(text: str, row: Row, until: int, lexicon: Lexicon) -> bool:
     """Say whether a business is named: "Ashley Furniture", "Nick's Pizza", "Banco Norte"."""
     behind = _BUSINESS_BEHIND.match(text, row.end, until)
     if behind and behind["word"].lower() in _BUSINESS and not behind["word"].isupper():
+        return True
+    if _HOUSE_BEFORE.search(text, max(0, row.start - _HOUSE_REACH), row.start):
         return True
     if text.islower() and _HOUSES_SMALL.match(text, row.end, until):
         return True

@@ -20,6 +20,7 @@ _IDENTIFIERS = re.compile(
     re.ASCII,
 )
 _NEAR, _MANY = 80, 3
+_SIGNS = "(_=>\\"
 
 
 def is_documented(text: str, row: Row, lexicon: Lexicon, *, code: bool) -> bool:
@@ -43,5 +44,7 @@ def is_documented(text: str, row: Row, lexicon: Lexicon, *, code: bool) -> bool:
     known = lexicon.has_name if row.entity_type == "PERSON" else lexicon.has_place
     if known(value):
         return False
-    identifiers = islice(_IDENTIFIERS.finditer(text, max(0, row.start - _NEAR), row.end + _NEAR), _MANY)
-    return sum(1 for _ in identifiers) == _MANY
+    near = text[max(0, row.start - _NEAR) : row.end + _NEAR]
+    if not any(sign in near for sign in _SIGNS):
+        return False
+    return sum(1 for _ in islice(_IDENTIFIERS.finditer(near), _MANY)) == _MANY

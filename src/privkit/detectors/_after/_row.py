@@ -137,8 +137,9 @@ class Lexicon:
 
     def strange(self, words: frozenset[str], shortest: int) -> list[str]:
         """Return those of some words in small letters, of so many letters at least, that no list has."""
-        known = self._vocabulary
-        return [word for word in words if len(word) >= shortest and word not in known and word not in _TOO]
+        return [
+            word for word in words.difference(self._vocabulary) if len(word) >= shortest and word not in _TOO
+        ]
 
     def frequent_word(self, word: str) -> bool:
         """Say whether it is one of the more frequent words, whatever else it is."""

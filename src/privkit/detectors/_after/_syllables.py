@@ -73,14 +73,14 @@ _FAMILIES = {
         "wang zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo gao lin luo zheng liang xie tang deng feng cao",
         "peng zeng xiao tian",
         "pan yuan cai jiang yu du cheng wei ding shen zhong jia xia zou xiong meng qin qiu hou xue lei duan hao kong",
-        "shao shi chang wan lai",
-        "kang yin qian yan lu li ma he song han tan ren su ye fan fang jin wong chan cheung leung lam lau kwok yeung",
+        "shao shi chang lai",
+        "kang yin qian yan lu li song han tan ren su fang jin wong chan cheung leung lam lau kwok yeung",
         "tsai hsu hsieh",
     ),
     "korean": word_set(
         "kim lee park choi choe hwang kwon jung jeong chung yoon yun jang kang lim shin ahn hong yoo ryu baek bae heo",
         "seo suh cho moon song",
-        "nam noh roh joo woo cha koo oh han min",
+        "nam noh roh joo woo cha koo han min",
     ),
     "vietnamese": word_set(
         "nguyen tran le pham hoang huynh phan vu vo dang bui ho ngo duong ly dinh truong trinh luong mai dao lam doan"
@@ -95,17 +95,14 @@ _SURE = word_set(
     "cheung leung kwok yeung",
 )
 _EVERY = frozenset().union(*_FAMILIES.values())
-_FAMILY_FIRST = re.compile(
-    rf"(?<![\w.@/'’-])(?P<family>{'|'.join(sorted(_EVERY))})"
-    r"(?P<given>(?:[ ][a-z]{1,8}(?:-[a-z]{2,7})?){1,3})(?![\w@/'’-])",
+_GIVEN_AFTER = re.compile(r"(?P<given>(?:[ ][a-z]{1,8}(?:-[a-z]{2,7})?){1,3})(?![\w@/'’-])", re.IGNORECASE)
+_GIVEN_BEFORE = re.compile(
+    r"(?<![\w.@/'’-])(?P<given>[a-z]{4,14}|[a-z]{2,7}-[a-z]{2,7}|(?:[a-z]{2,7}[ ]){1,2}[a-z]{2,7})[ ]\Z",
     re.IGNORECASE,
 )
-_FAMILY_LAST = re.compile(
-    r"(?<![\w.@/'’-])(?P<given>[a-z]{4,14}|[a-z]{2,7}-[a-z]{2,7}|(?:[a-z]{2,7}[ ]){1,2}[a-z]{2,7})"
-    rf"[ ](?P<family>{'|'.join(sorted(_SURE))})(?![\w@/'’-])",
-    re.IGNORECASE,
-)
-_LETTERS = re.compile(r"[a-z]{5,14}")
+_REACH = 34
+_GLUE = frozenset("-_.@/'’")
+_TWO = re.compile(rf"{_CHINESE}|{_KOREAN_SYLLABLE}{{2}}")
 _SHORTEST = 6
 _SCORE = 0.75
 _LONE = 0.6
@@ -132,34 +129,52 @@ def spelled(
         lexicon: the word lists.
     """
     found: list[Row] = []
-    if not words.isdisjoint(_EVERY):
-        found += [Row(*span, "PERSON", _SCORE) for span in _whole(text, begin, end, lexicon)]
-    alone = [word for word in lexicon.strange(words, _SHORTEST) if _is_alone(word)]
+    families = words & _EVERY
+    if families:
+        found += [Row(*span, "PERSON", _SCORE) for span in _whole(text, begin, end, families, lexicon)]
+    alone = [
+        word for word in words if len(word) >= _SHORTEST and _TWO.fullmatch(word) and _is_alone(word, lexicon)
+    ]
     if alone:
         found += _lone(text, begin, end, alone)
     return [row for row in found if not any(old.start <= row.start and row.end <= old.end for old in rows)]
 
 
-def _whole(text: str, begin: int, end: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    for match in _FAMILY_FIRST.finditer(text, begin, end):
-        taken = _taken(match["family"].lower(), match["given"].lower().split(), lexicon)
-        if taken and match["family"][0].isupper() == match["given"][1].isupper():
-            given = re.match(rf"(?:[ ]\S+){{{taken}}}", match["given"])
-            yield match.start(), match.start("given") + (given.end() if given else 0)
-    for match in _FAMILY_LAST.finditer(text, begin, end):
-        parts = match["given"].lower().split()
-        if match["family"][0].isupper() != match["given"][0].isupper():
-            continue
-        skipped = next(
-            (
-                n
-                for n in range(len(parts))
-                if _taken(match["family"].lower(), parts[n:], lexicon) == len(parts) - n
-            ),
-            None,
-        )
-        if skipped is not None:
-            yield match.start() + sum(len(part) + 1 for part in parts[:skipped]), match.end()
+def _whole(
+    text: str, begin: int, end: int, families: frozenset[str], lexicon: Lexicon
+) -> Iterator[tuple[int, int]]:
+    lowered = text[begin:end].lower()
+    for family in families if len(lowered) == end - begin else ():
+        at = lowered.find(family)
+        while at >= 0:
+            start, stop = begin + at, begin + at + len(family)
+            if not _is_glued(text[max(0, start - 1) : start]) and not _is_glued(text[stop : stop + 1]):
+                yield from _named(text, start, stop, begin, end, lexicon)
+            at = lowered.find(family, at + len(family))
+
+
+def _is_glued(sign: str) -> bool:
+    return sign.isalnum() or sign in _GLUE
+
+
+def _named(
+    text: str, start: int, stop: int, begin: int, end: int, lexicon: Lexicon
+) -> Iterator[tuple[int, int]]:
+    """Yield the name with a given one behind the family's, or before it, written alike."""
+    family, capital = text[start:stop].lower(), text[start].isupper()
+    after = _GIVEN_AFTER.match(text, stop, end)
+    if after and after["given"][1].isupper() == capital:
+        given = after["given"].split()
+        taken = _taken(family, [word.lower() for word in given], lexicon)
+        if taken:
+            yield start, stop + sum(len(word) + 1 for word in given[:taken])
+    before = _GIVEN_BEFORE.search(text, max(begin, start - _REACH), start) if family in _SURE else None
+    if before and before["given"][0].isupper() == capital:
+        given = before["given"].split()
+        for skipped in range(len(given)):
+            if _taken(family, [word.lower() for word in given[skipped:]], lexicon) == len(given) - skipped:
+                yield before.start() + sum(len(word) + 1 for word in given[:skipped]), stop
+                break
 
 
 def _taken(family: str, given: list[str], lexicon: Lexicon) -> int:
@@ -201,13 +216,13 @@ def _are_given(words: list[str], lexicon: Lexicon, *, sure: bool) -> bool:
     return not any(map(lexicon.frequent_word, words)) and (sure or not all(map(lexicon.ordinary, words)))
 
 
-def _is_alone(word: str) -> bool:
-    """Say whether a word on no list is spelled like a Chinese or Korean given name of two syllables."""
-    if not _LETTERS.fullmatch(word) or word in _NO_NAMES:
+def _is_alone(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a word of two such syllables is on no list and is spelled as few words of other languages are."""
+    if word in _NO_NAMES or lexicon.bits(word):
         return False
     if _TWO_PINYIN.fullmatch(word):
         return len(_CHINESE_MARK.findall(word)) > 1 or word[0] == "x" or word[:2] in ("zh", "qi", "me")
-    return _TWO_KOREAN.fullmatch(word) is not None and len(_KOREAN_MARK.findall(word)) > 1
+    return len(_KOREAN_MARK.findall(word)) > 1
 
 
 def _lone(text: str, begin: int, end: int, alone: list[str]) -> Iterator[Row]:
