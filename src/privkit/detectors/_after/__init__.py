@@ -11,7 +11,7 @@ from privkit.detectors._after._announced import GREETED, LISTED, announced
 from privkit.detectors._after._called import is_acronym, is_called_after
 from privkit.detectors._after._coded import coded
 from privkit.detectors._after._doings import told
-from privkit.detectors._after._elsewhere import is_elsewhere
+from privkit.detectors._after._elsewhere import without_elsewhere
 from privkit.detectors._after._listed import completed, listed
 from privkit.detectors._after._machine import is_machines
 from privkit.detectors._after._names_too import GIVEN_TOO
@@ -58,7 +58,7 @@ def mend(
         trimmed(text, Row(past_greetings(text, start, stop), stop, entity_type, 0.5 + score / 2), lexicon)
         for start, stop, entity_type, score in tagged
     ]
-    rows = [row for row in rows if not is_elsewhere(text, row, words, lexicon)]
+    rows = without_elsewhere(text, rows, words, lexicon)
     if not code and seen & Seen.ALONE:
         more = listed(text, begin, end, words, rows, lexicon)
         rows = sorted([*rows, *more]) if more else rows
@@ -88,7 +88,13 @@ def mend(
         ]
         more += people
     if not AIRPORT_WORDS.isdisjoint(words):
-        more += airports(text, begin, end, [*rows, *more], lexicon)
+        ports = airports(
+            text, begin, end, [row for row in [*rows, *more] if row.entity_type != "ORGANIZATION"], lexicon
+        )
+        rows = [
+            row for row in rows if not any(port.start <= row.start and row.end <= port.end for port in ports)
+        ]
+        more += ports
     if seen & Seen.DIGIT:
         more += addressed(text, begin, end, words, rows, places)
         more += coded(text, begin, end, words, rows, lexicon, places)

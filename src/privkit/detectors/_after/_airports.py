@@ -40,17 +40,17 @@ _SCORE = 0.7
 
 def airports(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
     """Return the airports that are called after somebody or some place, and that no row covers."""
-    found = [
+    found = {
         match.span()
         for match in _NAMED.finditer(text, begin, end)
         if match["first"].lower() not in _NOT_FIRST
-    ]
-    found += [
+    }
+    found |= {
         match.span() for match in _SMALL.finditer(text, begin, end) if _is_town(match["first"], lexicon)
-    ]
+    }
     return [
         Row(start, stop, "LOCATION", _SCORE)
-        for start, stop in found
+        for start, stop in sorted(found)
         if not any(old.start <= start and stop <= old.end for old in rows)
     ]
 

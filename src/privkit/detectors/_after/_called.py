@@ -140,7 +140,7 @@ def is_called_after(text: str, begin: int, end: int, row: Row, lexicon: Lexicon)
         return True
     if row.entity_type == "LOCATION":
         return (
-            _is_code_of_no_place(text, begin, end, row)
+            _is_code_of_no_place(text, begin, row)
             or _is_ware(text, row, end)
             or is_thing(text, begin, end, row, lexicon)
             or (
@@ -173,7 +173,7 @@ def is_acronym(text: str, begin: int, end: int, row: Row, lexicon: Lexicon) -> b
     return short and not text[begin:end].isupper()
 
 
-def _is_code_of_no_place(text: str, begin: int, end: int, row: Row) -> bool:
+def _is_code_of_no_place(text: str, begin: int, row: Row) -> bool:
     """Say whether it is two or three letters that are no state's or country's, or a season."""
     value = text[row.start : row.end]
     if value.lower() in _SEASONS:
@@ -182,7 +182,7 @@ def _is_code_of_no_place(text: str, begin: int, end: int, row: Row) -> bool:
         return False
     if (
         value.isupper()
-        and not text[begin:end].isupper()
+        and not text.isupper()
         and _INTO.search(text, max(begin, row.start - _INTO_REACH), row.start)
     ):
         return value in _ACRONYMS
@@ -217,7 +217,7 @@ def _is_business(text: str, row: Row, until: int, lexicon: Lexicon) -> bool:
         return True
     if _HOUSE_BEFORE.search(text, max(0, row.start - _HOUSE_REACH), row.start):
         return True
-    if text.islower() and _HOUSES_SMALL.match(text, row.end, until):
+    if _HOUSES_SMALL.match(text, row.end, until) and text.islower():
         return True
     words = text[row.start : row.end].split()
     if len(words) < 2:

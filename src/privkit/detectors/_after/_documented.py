@@ -20,6 +20,7 @@ _IDENTIFIERS = re.compile(
     re.ASCII,
 )
 _NEAR, _MANY = 80, 3
+_LINE = 160
 _SIGNS = "(_=>\\"
 
 
@@ -30,7 +31,7 @@ def is_documented(text: str, row: Row, lexicon: Lexicon, *, code: bool) -> bool:
         row.entity_type == "PERSON"
         and value.isupper()
         and not text.isupper()
-        and (code or _COMMENT.search(text))
+        and (code or _COMMENT.search(text, max(0, row.start - _LINE), row.start))
     ):
         beside = _CAPITALS_BEFORE.search(text, since, row.start) or _CAPITALS_BEHIND.match(text, row.end)
         if beside and not (" " in value and all(map(lexicon.has_name, value.split()))):

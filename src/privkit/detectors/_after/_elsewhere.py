@@ -4,25 +4,36 @@ from __future__ import annotations
 
 from privkit.detectors._after._row import Lexicon, Row
 
-__all__ = ["is_elsewhere"]
+__all__ = ["without_elsewhere"]
 
 _SHORTEST = 4
 _LEAST, _SHARE = 3, 5  # at least so many words on no list, and one in so many
 
 
-def is_elsewhere(text: str, row: Row, words: frozenset[str], lexicon: Lexicon) -> bool:
-    """Say whether nothing but words on no list make a name or place, where many others of the text are on none either."""
-    if row.entity_type == "ADDRESS" or not text.islower() or len(words) < _SHARE * 2:
-        return False
-    if text[row.start - 1 : row.start] == "@":
-        return False  # what somebody is called in a network
-    value = text[row.start : row.end].replace("-", " ").split()
+def without_elsewhere(text: str, rows: list[Row], words: frozenset[str], lexicon: Lexicon) -> list[Row]:
+    """Return the rows without names and places of words on no list, where many other words are on none either.
+
+    Args:
+        text: the segment.
+        rows: what the tagger found in it.
+        words: its words, in small letters.
+        lexicon: the word lists.
+    """
+    if not rows or len(words) < _SHARE * 2 or not text.islower():
+        return rows
+    strange = frozenset(
+        word for word in lexicon.strange(words, _SHORTEST) if word.isalpha() and not lexicon.bits(word)
+    )
+    if len(strange) < _LEAST or _SHARE * len(strange) < len(words):
+        return rows
+    return [row for row in rows if not _is_strange(text, row, strange, len(words), lexicon)]
+
+
+def _is_strange(text: str, row: Row, strange: frozenset[str], count: int, lexicon: Lexicon) -> bool:
+    if row.entity_type == "ADDRESS" or text[row.start - 1 : row.start] == "@":
+        return False  # behind "@" stands what somebody is called in a network
+    value = [word.strip(".,'’") for word in text[row.start : row.end].replace("-", " ").split()]
     if any(len(word) > 2 and (lexicon.has_name(word) or lexicon.is_town(word)) for word in value):
         return False
-    own = {word.strip(".,'’") for word in value}
-    others = [
-        word
-        for word in lexicon.strange(words, _SHORTEST)
-        if word.isalpha() and word not in own and not lexicon.bits(word)
-    ]
-    return len(others) >= _LEAST and _SHARE * len(others) >= len(words)
+    others = len(strange) - len(strange.intersection(value))
+    return others >= _LEAST and _SHARE * others >= count
