@@ -38,15 +38,17 @@ class _Rules(NamedTuple):
     lexicon: Callable[[Mapping[str, int]], Lexicon]
     mend: Callable[..., list[Row]]
     is_code: Callable[[Sequence[str]], bool]
+    untagged: frozenset[str]
+    all_seen: int
 
 
 @cache
 def _rules() -> _Rules:
     """Import on the first call, and only then: an import statement in a function costs each call as much as a search."""
-    from privkit.detectors._after import Aliases, Lexicon, mend
+    from privkit.detectors._after import UNTAGGED, Aliases, Lexicon, Seen, mend
     from privkit.detectors._tagger import is_code
 
-    return _Rules(Aliases, Lexicon, mend, is_code)
+    return _Rules(Aliases, Lexicon, mend, is_code, UNTAGGED, Seen.ALL)
 
 
 @lru_cache(maxsize=4)
@@ -98,15 +100,19 @@ class _Names:
         rules = _rules()
         found: list[Span] = []
         text, offsets = unmask(text)
-        for begin, end, as_written, tagged in self._model().by_segment(text, bias=self._bias):
+        for begin, end, as_written, tagged, lists in self._model().by_segment(text, bias=self._bias):
             if tagged is None:
-                continue
+                if rules.untagged.isdisjoint(as_written):
+                    continue
+                tagged = []
             part = text[begin:end]  # nothing else is seen, so a stream, which has no more, finds the same
             if begin:
                 tagged = [(first - begin, last - begin, kind, score) for first, last, kind, score in tagged]
             words = frozenset(map(str.lower, as_written))
             code = bool(tagged) and rules.is_code(as_written)
-            rows = rules.mend(part, words, 0, end - begin, tagged, memory.lexicon, code=code)
+            # Of a segment in which the tagger has nothing to look at, the lists are not told.
+            seen = memory.lexicon.seen(lists, words) if lists else rules.all_seen
+            rows = rules.mend(part, words, 0, end - begin, tagged, memory.lexicon, code=code, seen=seen)
             found += [
                 Span(start + begin, stop + begin, kind, _score(score), "names", (), link)
                 for start, stop, kind, score, link in memory.apply(part, as_written, words, rows)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from privkit.detectors._tagger import Tagger, segments
+from privkit.detectors._tagger import Tagger, _facts, segments
 from privkit.detectors._tagger._decode import Decoder
 from privkit.detectors._tagger._features import ENTITIES, LABELS, pair_keys, word_keys
 from privkit.detectors._tagger._tokens import tokens
@@ -149,10 +149,37 @@ def test_a_fresh_tagger_and_a_used_one_agree(text: str) -> None:
 def test_users_words_are_not_kept_between_calls() -> None:
     tagger = Tagger(TAGGER.weights)
     tagger.tag("my name is Zyxwvaq Plimbrothson, account 4455667788, BrOwN")
-    kept = {word for words in tagger._remembered for word in words}
+    kept = {word for words in tagger._facts.remembered for word in words}
     assert "name" in kept
     assert not kept & {"Zyxwvaq", "Plimbrothson", "4455667788", "BrOwN"}
     assert {fold(word) for word in kept} <= set(TAGGER.weights.vocabulary) | {"0" * 10}
+
+
+def test_what_a_word_adds_is_the_sum_of_all_its_keys() -> None:
+    facts, row = _facts.Facts(TAGGER.weights), TAGGER.weights.families[0].get
+    words = ["anna", "berlin", "paris", "xqzwy", "zzqxy", "the", "0000", "o'neill", "ørsted", "!"]
+    for folded, shape, kind in itertools.product(words, range(3), range(3)):
+        entry = TAGGER.weights.vocabulary.get(folded, 0)
+        class_ = word_class(folded, shape, entry & 0xFFFF)
+        total = 0
+        for keys in word_keys(folded, shape, class_, entry & 0xFFFF, known=entry > 0, kind=kind):
+            total = (total << _facts.BITS) + sum(row(key, 0) for key in keys)
+        assert facts._sums(folded, shape, class_, entry, kind) == total.to_bytes(5 * _facts.SIZE, "little")
+
+
+def test_words_in_use_are_kept_when_older_ones_are_given_up(monkeypatch) -> None:
+    monkeypatch.setattr(_facts, "MOST_REMEMBERED", 40)
+    tagger = Tagger(TAGGER.weights)
+    made: list[str] = []
+    make = tagger._facts._made
+    monkeypatch.setattr(tagger._facts, "_made", lambda word, *rest: made.append(word) or make(word, *rest))
+    words = [word for word in TAGGER.weights.vocabulary if word.isalpha()][:400]
+    for word in words:
+        tagger.tag(f"please {word}")
+        held = [*tagger._facts.remembered, *tagger._facts._older]
+        assert sum(map(len, held)) <= 40
+    assert made.count("please") == 1
+    assert set(words) <= set(made)
 
 
 class _CountingDecoder(Decoder):

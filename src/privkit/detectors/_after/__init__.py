@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from privkit.detectors._after._airports import AIRPORT_WORDS, airports
 from privkit.detectors._after._aliases import Aliases
-from privkit.detectors._after._announced import LISTED, announced
+from privkit.detectors._after._anchors import Places
+from privkit.detectors._after._announced import GREETED, LISTED, announced
 from privkit.detectors._after._called import is_acronym, is_called_after
 from privkit.detectors._after._coded import coded
 from privkit.detectors._after._doings import told
+from privkit.detectors._after._elsewhere import without_elsewhere
 from privkit.detectors._after._listed import completed, listed
 from privkit.detectors._after._machine import is_machines
+from privkit.detectors._after._names_too import GIVEN_TOO
 from privkit.detectors._after._people import joined, parted, past_greetings
 from privkit.detectors._after._places import addressed, grown
-from privkit.detectors._after._row import Lexicon, Row
+from privkit.detectors._after._row import Lexicon, Row, Seen
+from privkit.detectors._after._syllables import spelled
+from privkit.detectors._after._things import is_thing
 from privkit.detectors._after._trimmed import trimmed
 
-__all__ = ["Aliases", "Lexicon", "Row", "mend"]
+__all__ = ["UNTAGGED", "Aliases", "Lexicon", "Row", "Seen", "mend"]
+
+# Words that want a look where the tagger sees none that can be part of a name.
+UNTAGGED = GIVEN_TOO | AIRPORT_WORDS | {"Airport", "AIRPORT"}
 
 
 def mend(
@@ -28,6 +37,7 @@ def mend(
     lexicon: Lexicon,
     *,
     code: bool = False,
+    seen: int = Seen.ALL,
 ) -> list[Row]:
     """Return what the tagger found in one segment, mended, with what rules find besides; in order, disjoint.
 
@@ -41,35 +51,53 @@ def mend(
         tagged: (start, end, entity type, score) of the tagger, in order.
         lexicon: the word lists.
         code: whether the segment reads like code or data.
+        seen: what the segment's words can be, by ``Lexicon.seen``.
     """
     rows = [
         # What the sensitivity let through counts: the model's own doubt shows in the upper half only.
         trimmed(text, Row(past_greetings(text, start, stop), stop, entity_type, 0.5 + score / 2), lexicon)
         for start, stop, entity_type, score in tagged
     ]
-    if not code:
+    rows = without_elsewhere(text, rows, words, lexicon)
+    if not code and seen & Seen.ALONE:
         more = listed(text, begin, end, words, rows, lexicon)
         rows = sorted([*rows, *more]) if more else rows
     rows = [row for row in rows if row.start < row.end and not is_machines(text, row, lexicon, code=code)]
     rows = [part for row in rows for part in parted(text, begin, row, lexicon)]
     rows = completed(text, begin, end, joined(text, begin, end, rows, lexicon), lexicon)
     rows = [row for row in rows if not is_called_after(text, begin, end, row, lexicon)]
+    places = Places(text, begin, end, seen)
     more = [
         row
-        for row in announced(text, begin, end, words, rows, lexicon)
-        if row.score > LISTED or not is_called_after(text, begin, end, row, lexicon)
+        for row in announced(text, begin, end, words, rows, lexicon, places)
+        if (row.score > LISTED or not is_called_after(text, begin, end, row, lexicon))
+        and (row.score > GREETED or not is_thing(text, begin, end, row, lexicon))
     ]
-    people = told(
-        text, begin, end, words, [row for row in [*rows, *more] if row.entity_type == "PERSON"], lexicon
-    )
-    people = [row for row in people if not is_acronym(text, begin, end, row, lexicon)]
+    people = [row for row in [*rows, *more] if row.entity_type == "PERSON"]
+    people = told(text, begin, end, words, people, lexicon, places)
+    if not code:
+        people += spelled(text, begin, end, words, [*rows, *more, *people], lexicon)
+    people = [
+        row
+        for row in people
+        if not is_acronym(text, begin, end, row, lexicon) and not is_thing(text, begin, end, row, lexicon)
+    ]
     if people:  # "Virginia is my neighbour" is no place
         rows = [
             row for row in rows if not any(one.start <= row.start and row.end <= one.end for one in people)
         ]
         more += people
-    more += addressed(text, begin, end, words, rows)
-    more += coded(text, begin, end, words, rows, lexicon)
+    if not AIRPORT_WORDS.isdisjoint(words):
+        ports = airports(
+            text, begin, end, [row for row in [*rows, *more] if row.entity_type != "ORGANIZATION"], lexicon
+        )
+        rows = [
+            row for row in rows if not any(port.start <= row.start and row.end <= port.end for port in ports)
+        ]
+        more += ports
+    if seen & Seen.DIGIT:
+        more += addressed(text, begin, end, words, rows, places)
+        more += coded(text, begin, end, words, rows, lexicon, places)
     return grown(text, begin, end, _disjoint([*rows, *more]) if more else rows)
 
 

@@ -14,6 +14,10 @@ _PARTICLE_LINE = (
 )
 _PARTICLES = frozenset(_PARTICLE_LINE.split())
 _SHORTEST = 3
+_MONTHS = frozenset(("april", "may", "june", "august"))
+_BEFORE_MONTHS = frozenset(
+    ("of", "in", "by", "until", "till", "since", "mid", "early", "late", "next", "last", "this", "from", "to")
+)
 _SENTENCE = ".!?\n"
 _GLUE = frozenset("@_/\\")  # parts of addresses and names of machines
 
@@ -118,5 +122,7 @@ class Aliases:
     def _counts(self, word: str, before: str) -> bool:
         if not self.lexicon.ordinary(word) or (self.lexicon.is_name(word) and self.lexicon.is_surname(word)):
             return True
+        if word.lower() in _MONTHS and (before.lower() in _BEFORE_MONTHS or before.isdigit()):
+            return False
         # All in capitals, a word tells no more than in small letters.
         return word[0].isupper() and word[1:].islower() and before not in _SENTENCE

@@ -6,24 +6,27 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from privkit.detectors._after._anchors import matches_behind
-from privkit.detectors._after._people import CAPITAL, MORE, PARTICLE, PARTICLES, REACH, TITLES, UPPER, WORD
-from privkit.detectors._after._row import Lexicon, Row, word_set
-from privkit.detectors._after._sought import CALLED, CALLED_WORDS, SOUGHT, SOUGHT_WORDS
+from privkit.detectors._after._anchors import Places
+from privkit.detectors._after._pairs import LISTED, full, turned
+from privkit.detectors._after._people import CAPITAL, PARTICLE, PARTICLES, REACH, TITLES, WORD
+from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
+from privkit.detectors._after._sought import (
+    CALLED,
+    CALLED_WORDS,
+    GREETED_ALONE,
+    NOT_GREETED,
+    SOUGHT,
+    SOUGHT_WORDS,
+)
 
-__all__ = ["LISTED", "announced"]
+__all__ = ["GREETED", "LISTED", "announced"]
 
-LISTED = 0.7  # the score of what only the lists tell
+GREETED = 0.8  # and of what greetings and closings do, which are said to machines, too
 
 _BESIDE = re.compile(rf"[ ](?:and|&|und|et|y|e|og|och|en|i|oraz|ou|or|oder)[ ](?P<name>{CAPITAL})(?!\w)")
 _BESIDE_BEFORE = re.compile(rf"(?<![\w.'’-])(?P<name>{CAPITAL})[ ](?:and|&|und|et|y|og|och|oraz|oder)[ ]\Z")
 # The same where both are written small.
 _BESIDE_SMALL = re.compile(rf"[ ](?:and|&|und|et|y|og|och|oraz|ou|or|oder)[ ](?P<name>{WORD})(?![\w-])")
-# "Smith, John" at the beginning of a line or behind a mark, as lists and tickets have them.
-_REVERSED = re.compile(
-    rf"(?:\A|(?<=[\n:;|(\t\"]))[ ]?(?P<name>(?P<last>{WORD}),[ ](?P<first>{WORD})(?:[ ][^\W\d_](?:\.|(?![\w'’-])))?)(?![\w'’-])"
-)
-_TWO = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’-]{1,40} [^\W\d_a-zß-öø-ÿ]")
 _SAID = (
     r"my (?:full |first |last |maiden )?name(?:'s| is)|maiden name is|(?:first|last|family) name|surname|the name(?:'s| is)|"
     r"name is|i am called|mein name ist|ich hei(?:ß|ss)e|je m'appelle"
@@ -87,10 +90,6 @@ _BEFORE_NUMBER = re.compile(
 )
 
 
-_FULL = re.compile(
-    rf"(?P<name>(?P<first>{UPPER}(?<![\w.'’-].)(?<!{UPPER} .){MORE})[ ](?P<last>{CAPITAL}))(?![\w-])(?![ ]{CAPITAL})"
-)
-_COMPASS = word_set("North South East West")  # given names of a few, parts of names of places of many
 _DIGIT = re.compile(r"\d")
 _LINE = re.compile(r"\n")
 _PRINTED = word_set(
@@ -130,20 +129,28 @@ class _Form(NamedTuple):
 _FORMS = (
     _Form(_AFTER_CUE, _SAID_WORDS, 0.9, False),
     _Form(_AFTER_LABEL, _words_in(_LABELS), 0.9, False),
-    _Form(_AFTER_CLOSING, _CLOSING_WORDS, 0.8, True),
+    _Form(_AFTER_CLOSING, _CLOSING_WORDS, GREETED, True),
     _Form(_AFTER_TITLE, _words_in(TITLES), 0.85, True),
-    _Form(_AFTER_GREETING, _GREETING_WORDS, 0.8, True),
+    _Form(_AFTER_GREETING, _GREETING_WORDS, GREETED, True),
     _Form(SOUGHT, SOUGHT_WORDS, 0.75, True),
     _Form(CALLED, CALLED_WORDS, 0.9, False),
 )
 _TELLING = frozenset().union(*(form.words for form in _FORMS))
-# The signs that stand before some of the forms, by their expressions.
-_SIGNS = {
-    _AFTER_LABEL.pattern: re.compile(r"[\n,;|>{(\t]"),
-    _AFTER_CLOSING.pattern: re.compile(r"[\n.!?,;]"),
-    _AFTER_GREETING.pattern: re.compile(r"\n"),
+
+
+class _Behind(NamedTuple):
+    """What stands before a form, what it begins with, and the signs that may stand between."""
+
+    signs: re.Pattern[str]
+    first: str = ""
+    between: str = " "
+
+
+_BEHIND = {
+    _AFTER_LABEL.pattern: _Behind(re.compile(r"[\n,;|>{(\t]"), _LABELS, " \"'*-"),
+    _AFTER_CLOSING.pattern: _Behind(re.compile(r"[\n.!?,;]"), _CLOSINGS),
+    _AFTER_GREETING.pattern: _Behind(re.compile(r"\n")),
 }
-_BEFORE_REVERSED = re.compile(r"[\n:;|(\t\"]")
 _MAIL_NAME = _Form(_DISPLAY, frozenset(), 0.85, False)
 _NO_NAMES = word_set(
     "on in not the a an wrong spelled misspelled my your his her missing there all everyone team support sir madam customer",
@@ -154,63 +161,57 @@ _NO_NAMES = word_set(
 
 
 def announced(
-    text: str, begin: int, end: int, words: frozenset[str], rows: list[Row], lexicon: Lexicon
+    text: str,
+    begin: int,
+    end: int,
+    words: frozenset[str],
+    rows: list[Row],
+    lexicon: Lexicon,
+    places: Places | None = None,
 ) -> list[Row]:
     """Return names that their surroundings make certain and that no row covers.
 
-    ``words`` are those of the segment in small letters.
+    ``words`` are those of the segment in small letters, ``places`` the segment's.
     """
-    found: list[Row] = []
+    places = places or Places(text, begin, end)
+    seen, found = places.seen, []
     told = _TELLING & words
     forms = [form for form in _FORMS if not form.words.isdisjoint(told)] if told else []
     if "<" in words:
         forms.append(_MAIL_NAME)
     for form in forms:
-        for match in _matches(form.pattern, text, begin, end):
+        for match in _matches(form.pattern, places, words):
             name = _name(text, *match.span("name"), lexicon, careful=form.careful)
             if name and not _covered(rows, *name):
                 found.append(Row(*name, "PERSON", form.score))
-    found += _full(text, begin, end, rows, lexicon)
-    if "," in words:
-        found += _reversed(text, begin, end, rows, lexicon)
-    found += _numbered(text, begin, end, rows, lexicon)
+    if begin == 0 and seen & Seen.GIVEN and not told.isdisjoint(_GREETING_WORDS):
+        found += _greeted(text, begin, end, rows, lexicon)
+    if seen & Seen.GIVEN and seen & Seen.SURNAME:
+        found += full(text, begin, end, rows, lexicon)
+        if "," in words and seen & Seen.GIVEN_NAME:
+            found += turned(places, rows, lexicon)
+    if seen & Seen.DIGIT and seen & (Seen.NAME | Seen.NUMBERED):
+        found += _numbered(text, begin, end, rows, lexicon)
     return found + _neighbours(text, begin, end, rows, lexicon)
 
 
-def _matches(form: re.Pattern[str], text: str, begin: int, end: int) -> Iterator[re.Match[str]]:
-    signs = _SIGNS.get(form.pattern)
-    return form.finditer(text, begin, end) if signs is None else matches_behind(signs, form, text, begin, end)
+def _matches(form: re.Pattern[str], places: Places, words: frozenset[str]) -> Iterator[re.Match[str]]:
+    if form is _AFTER_LABEL and words.isdisjoint(":="):
+        return iter(())
+    if form is _AFTER_CLOSING and not places.signed():
+        return iter(())
+    behind = _BEHIND.get(form.pattern)
+    if behind is None:
+        return places.headed(form)
+    return places.behind(behind.signs, form, behind.first, behind.between)
 
 
-def _full(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
-    """Return frequent first names with a listed surname behind them, neither in a longer row of capitals: "Will Smith came"."""
-    if not _TWO.search(text, begin, end):
+def _greeted(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
+    """Return the first name, though it be an ordinary word, that a message greets with a comma behind it."""
+    match = GREETED_ALONE.match(text, begin, end)
+    if not match or match["name"].lower() in NOT_GREETED or not lexicon.is_given(match["name"]):
         return []
-    return [
-        Row(*match.span("name"), "PERSON", LISTED)
-        for match in _FULL.finditer(text, begin, end)
-        if lexicon.is_given(match["first"])
-        and match["first"] not in _COMPASS
-        and lexicon.is_surname(match["last"])
-        and lexicon.is_name(match["last"])
-        and not (lexicon.is_place(match["first"]) or lexicon.is_place(match["last"]))
-        and not _covered(rows, *match.span("name"))
-    ]
-
-
-def _reversed(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
-    """Return listed surnames with a frequent first name behind a comma, written alike: "Smith, John", "smith, john"."""
-    return [
-        Row(*match.span("name"), "PERSON", 0.75)
-        for match in matches_behind(_BEFORE_REVERSED, _REVERSED, text, begin, end)
-        if match["last"][0].isupper() == match["first"][0].isupper()
-        and lexicon.is_given(match["first"])
-        and lexicon.is_name(match["first"])
-        and lexicon.is_surname(match["last"])
-        and lexicon.is_name(match["last"])
-        and not (lexicon.is_place(match["first"]) or lexicon.is_place(match["last"]))
-        and not _covered(rows, *match.span("name"))
-    ]
+    return [] if _covered(rows, *match.span("name")) else [Row(*match.span("name"), "PERSON", GREETED)]
 
 
 def _numbered(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from privkit.detectors._after._row import Lexicon, Row, word_set
+from privkit.detectors._after._things import is_thing
 
 __all__ = ["is_acronym", "is_called_after"]
 
@@ -41,6 +42,11 @@ _BEHIND = re.compile(
     rf"|[ ]the (?:{_ANIMALS})(?!\w)|,? (?:is )?(?:my|our) (?:\w+ )?(?:{_ANIMALS})(?!\w)"
     r"|,? (?:(?:which|that) is |is )(?:also )?(?:an?|the) (?:[\w-]+ ){0,3}?(?:restaurant|hotel|property|apartment|complex|movie|"
     r"film|band|song|salon|museum|park|cafe|bar|hostel|place)(?!\w)"
+    r"|,? (?:(?:which |it )?is )?(?:(?:moderately|cheaply|reasonably) priced|(?:in)?expensive|rated \d|unisex)(?!\w)"
+    r"|,? (?:has|have|with|serves?|offers?) (?:live music|outdoor seating|alcohol|a rating|\d stars|\d(?:\.\d)? stars|"
+    r"vegetarian|vegan)(?!\w)"
+    r"|[ ]Steak ?house|['’]s (?:closed|closes|opens|is open|is closed|menu|drive[ -]?thr(?:u|ough)|app|vouchers?|"
+    r"burgers?|fries|pizzas?)(?!\w)"
     r")",
     re.IGNORECASE,
 )
@@ -50,32 +56,37 @@ _BUSINESS = word_set(
     "suites apartment apartments residences villas salon barber spa clinic dental dentistry furniture motors bank insurance",
     "airlines airways theatre theater stadium arena symphony cuisine steakhouse sushi supermarket pharmacy store shop foods",
     "energy outfitters surgery museum university college hospital airport foundation inc llc ltd gmbh corp plc logistics",
+    "kitchen factory steakhouse brewery brewing taproom ramen taqueria cantina trattoria osteria brasserie creamery",
+    "deli eatery smokehouse",
+    "roadhouse cellars winery vineyards coliseum pavilion auditorium ballroom amphitheater amphitheatre",
     "telecom mobile broadband electronics boutique jewelers jewellers studios records pictures",
+)
+_HOUSES_BEHIND = word_set(
+    "apartments apartment residences villas suites condos condominiums lofts hotel hostel motel inn resort restaurant",
+    "ristorante bistro",
+    "grill tavern diner pizzeria bakery steakhouse cuisine aparthotel",
+)
+_HOUSES_FIRST = word_set("hotel hôtel restaurant ristorante aparthotel hostel ristorante trattoria osteria")
+_HOUSES_SMALL = re.compile(
+    r"(?:['’]s)?[ ](?:[^\W\d_]+[ ])?(?:restaurant|ristorante|hotel|inn|hostel|pizza|pizzeria|furniture|theat(?:re|er)|"
+    r"grill|kitchen|bistro|"
+    r"steak ?house|bakery|diner|tavern|cafe|café|apartments|suites|winery|brewery)(?!\w)"
+)
+_HOUSE_BEFORE = re.compile(
+    r"(?<!\w)(?:Restaurant|Ristorante|Trattoria|Osteria|Hotel|Hôtel|Aparthotel|Hostel)[ ]\Z"
+)
+_HOUSE_REACH = 12
+_HOUSE_NEXT = re.compile(r"(?:[ ](?:senior|luxury|garden))?[ ](?P<word>[^\W\d_]{3,14})(?!\w)", re.IGNORECASE)
+# Where somebody is, or something goes, a house is a place.
+_AT_HOME = re.compile(
+    r"(?<!\w)(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|mov(?:e|ed|ing)|send|sent|deliver(?:ed)?|ship(?:ped)?|address|home|ride|cab|taxi|pick|"
+    r"drop|go|going|from|to|take me)(?!\w)[^.!?]{0,30}\Z",
+    re.IGNORECASE,
 )
 _BUSINESS_FIRST = word_set(
     "banco banca banque bank banku hotel hôtel maison restaurant ristorante café cafe aparthotel chez"
 )
 _BUSINESS_BEHIND = re.compile(r"(?:['’]s)?[ ](?P<word>[^\W\d_a-zß-öø-ÿ][^\W\d_]+)(?!\w)")
-# Brands, works and figures whose names are people's in form.
-_THINGS = frozenset(
-    (  # noqa: SIM905
-        "c.f.|c.f|p.i.|ralph lauren|hugo boss|calvin klein|tommy hilfiger|michael kors|jimmy choo|karl lagerfeld|christian dior|"
-        "yves saint laurent|coco chanel|giorgio armani|emporio armani|jack wolfskin|pierre cardin|"
-        "estee lauder|helena rubinstein|paco rabanne|"
-        "jean paul gaultier|thierry mugler|ferrero rocher|jack daniels|jim beam|johnnie walker|"
-        "captain morgan|jose cuervo|bloody mary|earl grey|lady grey|dr pepper|dr oetker|ben & jerry|uncle ben|"
-        "aunt jemima|betty crocker|tim hortons|wendy's|papa johns|harley davidson|aston martin|rolls royce|"
-        "mercedes benz|alfa romeo|louis vuitton|dolce gabbana|bang olufsen|harman kardon|john deere|marks spencer|"
-        "jane eyre|anna karenina|harry potter|john wick|mary poppins|forrest gump|jack reacher|sherlock holmes|hercule poirot|"
-        "james bond|indiana jones|lara croft|darth vader|luke skywalker|han solo|peter pan|peppa pig|"
-        "mickey mouse|minnie mouse|donald duck|winnie pooh|bugs bunny|scooby doo|spongebob|super mario|mario kart|mario party|"
-        "robin hood|romeo and juliet|romeo juliet|huckleberry finn|oliver twist|moby dick|"
-        "dorian gray|don quixote|robinson crusoe|alice in wonderland|santa claus|father christmas|mona lisa|"
-        "redis|lua|venmo|zelda|shazam|gandalf|voldemort|"
-        "hermione|dumbledore|yoda|godzilla|pikachu|dracula|frankenstein|hamlet|macbeth|othello|celsius|fahrenheit|"
-        "gram-schmidt|gauss|euler|euclid|fourier|laplace|bayes|dijkstra|bernoulli|poisson|mersenne|fibonacci"
-    ).split("|")
-)
 _THEIRS = re.compile(r"['’]s(?!\w)")
 _DISEASES = word_set("alzheimer parkinson crohn hodgkin asperger tourette huntington")
 _SMALL = word_set(
@@ -98,6 +109,24 @@ _WARES_BEHIND = {
     country: re.compile(rf"[ ](?:{'|'.join(wares.split())})(?!\w)", re.IGNORECASE)
     for country, wares in _WARES.items()
 }
+_INTO = re.compile(r"(?:(?<!\w)(?:in|near|nearby|to|from|for|at|around)|,)[ ]\Z", re.IGNORECASE)
+_INTO_REACH = 10
+_ACRONYMS = word_set(
+    "XS XL XXL XXS AI ML IT PC TV OS UI UX QA HR API CPU GPU RAM USB PDF CSV XML SQL CSS PHP AWS GCP IDE CLI SDK VPN",
+    "DNS LAN PM EUR USD",
+    "GBP CBC BBC CNN HBO NBA NFL NHL MLB FIFA UEFA F1",
+)
+_SEASONS = word_set("spring summer autumn winter")
+# The two letters of American, Canadian and Australian states and of some countries, and what people call cities.
+_CODES = word_set(
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA",
+    "RI SC SD TN TX UT",
+    "VT VA WA WV WI WY DC PR AB BC MB NB NL NS NT NU ON PE QC SK YT NSW VIC QLD TAS ACT SA UK USA US UAE EU EUA EEUU",
+    "GB NZ NYC SF LA ATX",
+    "PDX SFO LAX JFK LHR CDG ORD ATL DFW SEA BOS MUC FRA AMS YYZ PH HK KL PNG RSA DRC KSA GER AUS CAN IRL ESP ITA FRA",
+    "POL SWE NOR DEN FIN",
+    "CH AT BE IE IT ES PT DK SE PL CZ RJ SP MG RS BA DF GO ES PE CE",
+)
 _FROM = re.compile(r"(?<!\w)(?:am|['’]m|im|is|are|was|were|an?)[ ]\Z", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ARTICLES = frozenset(("a", "an", "the"))
@@ -110,7 +139,15 @@ def is_called_after(text: str, begin: int, end: int, row: Row, lexicon: Lexicon)
     if row.entity_type in ("PERSON", "LOCATION") and _PAPER.match(text, row.end, end):
         return True
     if row.entity_type == "LOCATION":
-        return _is_ware(text, row, end)
+        return (
+            _is_code_of_no_place(text, begin, row)
+            or _is_ware(text, row, end)
+            or is_thing(text, begin, end, row, lexicon)
+            or (
+                _is_house(text, row, end)
+                and not _AT_HOME.search(text, max(begin, row.start - _REACH), row.start)
+            )
+        )
     if row.entity_type != "PERSON":
         return False
     since, until = max(begin, row.start - _REACH), min(end, row.end + _REACH)
@@ -119,6 +156,7 @@ def is_called_after(text: str, begin: int, end: int, row: Row, lexicon: Lexicon)
     return (
         _is_business(text, row, until, lexicon)
         or _is_common(text, row, since, lexicon)
+        or is_thing(text, begin, end, row, lexicon)
         or is_acronym(text, begin, end, row, lexicon)
     )
 
@@ -135,16 +173,51 @@ def is_acronym(text: str, begin: int, end: int, row: Row, lexicon: Lexicon) -> b
     return short and not text[begin:end].isupper()
 
 
+def _is_code_of_no_place(text: str, begin: int, row: Row) -> bool:
+    """Say whether it is two or three letters that are no state's or country's, or a season."""
+    value = text[row.start : row.end]
+    if value.lower() in _SEASONS:
+        return text[row.end : row.end + 1] != ","
+    if len(value) > 3 or not value.isalpha() or not value.isascii():
+        return False
+    if (
+        value.isupper()
+        and not text.isupper()
+        and _INTO.search(text, max(begin, row.start - _INTO_REACH), row.start)
+    ):
+        return value in _ACRONYMS
+    return value.upper() not in _CODES or value in ("ID", "id")
+
+
 def _is_ware(text: str, row: Row, end: int) -> bool:
     words = text[row.start : row.end].lower().split()
     behind = _WARES_BEHIND.get(words[0]) if words else None
     return behind is not None and behind.match(text, row.start + len(words[0]), end) is not None
 
 
+def _is_house(text: str, row: Row, end: int) -> bool:
+    """Say whether a place found is a house to let, a hotel or a restaurant: "Cypress Point Villas", "Restaurant Chungdam"."""
+    words = text[row.start : row.end].lower().split()
+    if not words or row.end - row.start < 4:
+        return False
+    behind = _HOUSE_NEXT.match(text, row.end, end)
+    if behind and behind["word"].lower() in _HOUSES_BEHIND and words[-1] not in ("the", "an", "a"):
+        return behind["word"][0].isupper() == text[row.start].isupper()
+    if _HOUSE_BEFORE.search(text, max(0, row.start - _HOUSE_REACH), row.start):
+        return True
+    if len(words) < 2:
+        return False
+    return words[-1] in _HOUSES_BEHIND or words[0] in _HOUSES_FIRST or words[-2:] == ["apartment", "homes"]
+
+
 def _is_business(text: str, row: Row, until: int, lexicon: Lexicon) -> bool:
     """Say whether a business is named: "Ashley Furniture", "Nick's Pizza", "Banco Norte"."""
     behind = _BUSINESS_BEHIND.match(text, row.end, until)
     if behind and behind["word"].lower() in _BUSINESS and not behind["word"].isupper():
+        return True
+    if _HOUSE_BEFORE.search(text, max(0, row.start - _HOUSE_REACH), row.start):
+        return True
+    if _HOUSES_SMALL.match(text, row.end, until) and text.islower():
         return True
     words = text[row.start : row.end].split()
     if len(words) < 2:
@@ -159,7 +232,7 @@ def _is_common(text: str, row: Row, since: int, lexicon: Lexicon) -> bool:
     """Say whether it is a disease, a unit, or a word for people of a country."""
     value = text[row.start : row.end]
     word = value.lower()
-    if word in _THINGS or (word in _SMALL and value.islower()):
+    if word in _SMALL and value.islower():
         return True
     if word in _DISEASES and _THEIRS.match(text, row.end):
         return True

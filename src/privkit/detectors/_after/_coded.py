@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from privkit.detectors._after._row import Lexicon, Row, word_set
+from privkit.detectors._after._anchors import NUMBERS, Places, matches_at
+from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
 from privkit.detectors._after._trimmed import BEFORE_ADDRESS
 
 __all__ = ["coded"]
@@ -15,6 +16,7 @@ _NUMBER_AND_CODE = re.compile(
     r"(?<![\w.,/€$£#-])(?P<number>\d{1,4}[A-Za-z]?(?:[/-]\d{1,4}[A-Za-z]?){0,3}(?:[ ]\d{1,2}-\d{1,2})?)(?!\w)"
     rf"(?:,[ ]?|[ ]|,?\n[ ]?){_CODE}[ ](?P<town>[^\W\d_][\w'’-]{{2,30}})(?:[ ]\d{{1,2}}(?![\w.,]))?"
 )
+_TOWN_BEHIND = re.compile(r"\d(?:[ ]?[A-Za-z]{2})?[ ][^\W\d_][\w'’-]{2}")  # in every match
 # Codes whose form no other number has, with the state or county before those that have none of their own.
 _STRONG = re.compile(
     r"(?<![\w-])(?:[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}|[A-Z]\d[\dW][ ]?(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{4}|"
@@ -33,6 +35,9 @@ _JAPANESE = re.compile(
     r"(?:,?[ ](?:tokyo|osaka|kyoto|nagoya|fukuoka|sapporo|yokohama|kobe|japan))?"
     r"(?:,?[ ]\d{3}-\d{4}(?!\w))?(?:,?[ ]japan(?!\w))?",
     re.IGNORECASE,
+)
+_JAPANESE_WORDS = word_set(
+    "ku shi gun machi cho to fu ken tokyo osaka kyoto nagoya fukuoka sapporo yokohama kobe japan"
 )
 _STREET = re.compile(r"(?:(?<=\s)|(?<=[(\"“:])|\A)(?:[^\W\d_][\w'’.-]{0,30}[ ]){1,5}\Z")
 _LONG = re.compile(r"\d{6}")
@@ -55,6 +60,7 @@ _BEFORE_STREETS = word_set(
     "schickt enviar envien spedite entregar leverera lever wyslac address adresse adres indirizzo direccion endereco",
     "anschrift the and my ul",
 )
+_NO_BEGINNINGS = word_set("it's its that's this is hi hello please thanks ok yes no sorry address adresse")
 _UNITS = word_set(
     "lot unit flat apt suite plot shop level no room block house site rr quadra lote door villa"
 )
@@ -65,22 +71,29 @@ _INSIDE = word_set(
 
 
 def coded(
-    text: str, begin: int, end: int, words: frozenset[str], rows: list[Row], lexicon: Lexicon
+    text: str,
+    begin: int,
+    end: int,
+    words: frozenset[str],
+    rows: list[Row],
+    lexicon: Lexicon,
+    places: Places | None = None,
 ) -> list[Row]:
     """Return the addresses of a segment that end in number, postcode and town, or in parts and a sure postcode.
 
     As "Dorf 44, 6870 Bezau", "The Old Forge, Church Lane, GL54 2JF" and "2-7-11 Tenjin, Chuo-ku, Fukuoka".
-    ``words`` are those of the segment in small letters.
+    ``words`` are those of the segment in small letters, ``places`` the segment's.
     """
-    if not _DIGIT.search(text, begin, end):
-        return []
+    places = places or Places(text, begin, end)
     found: list[Row] = []
-    if "-" in words:
-        found += [Row(*match.span(), "ADDRESS", 0.8) for match in _JAPANESE.finditer(text, begin, end)]
+    if "-" in words and not words.isdisjoint(_JAPANESE_WORDS):
+        found += [Row(*match.span(), "ADDRESS", 0.8) for match in places.at(NUMBERS, _JAPANESE)]
+    if not places.seen & Seen.LONG_NUMBER:  # which is in every postcode
+        return found
     if "," in words or "\n" in words:
-        found += _chained(text, begin, end, rows)
+        found += _chained(text, begin, end, rows, places)
     small = text.islower() or text.isupper()
-    for match in _NUMBER_AND_CODE.finditer(text, begin, end):
+    for match in places.at(NUMBERS, _NUMBER_AND_CODE) if _TOWN_BEHIND.search(text, begin, end) else ():
         town = match["town"]
         known = lexicon.is_town(town) or _has_street(
             text, max(begin, match.start() - _REACH), match.start(), lexicon
@@ -101,10 +114,10 @@ def _has_street(text: str, start: int, stop: int, lexicon: Lexicon) -> bool:
     return any(map(lexicon.is_street, _LETTERS.findall(text, start, stop)[-_MOST_WORDS:]))
 
 
-def _chained(text: str, begin: int, end: int, rows: list[Row]) -> list[Row]:
+def _chained(text: str, begin: int, end: int, rows: list[Row], places: Places) -> list[Row]:
     """Return what ends in a sure postcode: the parts between commas before it."""
     found: list[Row] = []
-    for code in _STRONG.finditer(text, begin, end):
+    for code in matches_at(_before_numbers(text, begin, places), _STRONG, text, end):
         people = [row.end for row in rows if row.entity_type == "PERSON" and row.end <= code.start()]
         chain = _CHAIN.search(text, max(begin, code.start() - _CHAIN_REACH, *people), code.start())
         if not chain:
@@ -113,6 +126,21 @@ def _chained(text: str, begin: int, end: int, rows: list[Row]) -> list[Row]:
         if start is not None:
             found.append(Row(start, code.end(), "ADDRESS", 0.8))
     return found
+
+
+def _before_numbers(text: str, begin: int, places: Places) -> list[int]:
+    """Return where a sure postcode can begin: at its first digit, or one or two letters or a short word before it."""
+    found: list[int] = []
+    for at in places.starts(NUMBERS):
+        before = text[at - 1 : at]
+        if before.isalpha():
+            found.append(at - 2 if text[at - 2 : at - 1].isalnum() else at - 1)
+            continue
+        if before == " " and text[at - 2 : at - 1].isalpha():
+            found += (at - 3, at - 4)
+        if text[at + 5 : at + 6] == "-":
+            found.append(at)
+    return sorted(at for at in found if at >= begin)
 
 
 def _start_of_parts(text: str, parts: list[re.Match[str]]) -> int | None:
@@ -153,6 +181,8 @@ def _start_in(text: str, start: int, stop: int) -> int | None:
     first = None
     for word in reversed(words):
         value = word.group()
+        if value.lower().replace("’", "'") in _NO_BEGINNINGS:
+            break
         if not (
             value[0].isupper() or value[0].isdigit() or value in _INSIDE or value == "of" or value in "-–"
         ):

@@ -5,16 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from privkit.detectors._after._anchors import matches_at, matches_behind
+from privkit.detectors._after._anchors import Places
+from privkit.detectors._after._forms import (
+    CAPITAL_LETTER,
+    ELSEWHERE,
+    GIVEN,
+    SENTENCE,
+    SMALL,
+    Form,
+    Forms,
+    Told,
+)
 from privkit.detectors._after._people import CAPITAL, PARTICLES, UPPER
-from privkit.detectors._after._row import Lexicon, Row, word_set
+from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
 
 __all__ = ["told"]
 
 # What only people do; the past tense tells "Will ordered" from "will order".
 _DEEDS = (
     r"ordered|bought|purchased|reordered|called|phoned|emailed|e-mailed|wrote|said|says|told|asked|asks|complained|"
-    r"rang|handled|helped|spoke|confirmed|tried|texted|messaged|explained|visited|noticed|mentioned|handed|collected|unpacked|"
+    r"rang|sent|paid|took|brought|hung up|handled|helped|spoke|confirmed|tried|texted|messaged|explained|visited|"
+    r"noticed|mentioned|handed|collected|unpacked|"
     r"plugged|dropped|filed|flagged|reported|requested|submitted|opened|wants|wanted|lives|lived|booked|cancelled|canceled|replied|gave|forgot|promised|fixed|signed|picked|never|thinks|thought|"
     r"bestellte|kaufte|wohnt|möchte|schrieb|habite|veut|vive|"
     r"quiere|compró|pidió|comprou|pediu|abita|vuole|woont|bestelde|wil|kocht|zamówiła?|kupiła?|mieszka"
@@ -34,7 +45,6 @@ _TO_PEOPLE = "gave|told|promised|asked|met|owe|emailed|phoned"
 _PRESENT = r"(?:still )?(?:working|available|around|there|off today|off tomorrow|back|free)"
 _ONE = rf"(?<![\w.'’-])(?P<name>{CAPITAL})"
 _ONE_BEGINS = _ONE.removesuffix(")")  # at a capital letter
-_CAPITALS = re.compile(UPPER)
 _FULL_NAME = rf"{CAPITAL}(?:[ ](?:{PARTICLES}[ ])?{CAPITAL})"
 
 
@@ -45,20 +55,29 @@ def _words_in(alternatives: str) -> frozenset[str]:
 
 _DEED_WORDS = _words_in(_DEEDS) | word_set("zamówił zamówiła kupił kupiła")
 _KIN_WORDS = _words_in(_KIN) | word_set("neighbour neighbor fiancé fiancée fiancee")
-_OFFICE_WORDS = _words_in(_OFFICES) - word_set("the re er") | word_set("desk center centre")
-# Each form with words in small letters of which one stands in every match.
+_OFFICE_WORDS = _words_in(_OFFICES) - word_set("the re er call cent front customer") | word_set(
+    "center centre"
+)
+_WILL = frozenset(("will",))
+_WHOSE = word_set("my our his her their")
+# Each form with words in small letters of which one stands in every match, and with more such words.
 _FORMS = (
     (rf"(?<![\w.'’-])(?P<name>{_FULL_NAME}{{0,2}})[ ](?:{_DEEDS})(?!\w)", _DEED_WORDS),
     (rf"(?<![\w.'’-])(?P<name>{_FULL_NAME}{{1,2}})[ ](?:hat|heeft|ha|har)[ ]", word_set("hat heeft ha har")),
-    (rf"{_ONE},?[ ](?:is[ ])?(?:my|our|his|her|their)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)", _KIN_WORDS),
+    (
+        rf"{_ONE},?[ ](?:is[ ])?(?:my|our|his|her|their)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)",
+        _KIN_WORDS,
+        _WHOSE,
+    ),
     (rf"{_ONE}['’]s[ ](?:{_KIN})(?!\w)", _KIN_WORDS),
-    (rf"{_ONE}[ ]is[ ]the[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)", _KIN_WORDS),
+    (rf"{_ONE}[ ]is[ ]the[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)", _KIN_WORDS, word_set("is")),
     (
         rf"(?<!\w)(?i:my|our|his|her|their)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})[ ](?P<name>{CAPITAL})(?!\w)",
         _KIN_WORDS,
+        _WHOSE,
     ),
     (rf"{_ONE}[ ](?:in|at|from)[ ](?:{_OFFICES})(?!\w)", _OFFICE_WORDS),
-    (rf"{_ONE}[ ]will[ ](?:also[ ]|then[ ])?(?:{_TO_DO})(?!\w)", frozenset(_TO_DO.split("|"))),
+    (rf"{_ONE}[ ]will[ ](?:also[ ]|then[ ])?(?:{_TO_DO})(?!\w)", frozenset(_TO_DO.split("|")), _WILL),
     (
         rf"(?<!\w)(?i:can|could|may|should|let)[ ](?P<name>{CAPITAL})[ ](?:please[ ]|also[ ])?(?:{_TO_DO})(?!\w)",
         frozenset(_TO_DO.split("|")),
@@ -74,6 +93,11 @@ _FORMS = (
         ),
         word_set("give tell ask call phone text remind thank email let"),
     ),
+    (
+        rf"(?<!\w)(?i:thank|thanked|thanking|meet|met|trust|blame|contact|visit|reach)[ ](?P<name>{CAPITAL})(?=[ ]?[,.!?]|\Z)",
+        word_set("thank thanked thanking meet met trust blame contact visit reach"),
+    ),
+    (rf"(?<=[a-z,;] not )(?P<name>{CAPITAL})(?=[,.!?]|\Z)", frozenset(("not",))),
     (rf"(?<!\w)(?i:add)[ ](?P<name>{CAPITAL})[ ](?:as|to)[ ](?:an?|the|my|our)[ ]", frozenset(("add",))),
     (
         rf"(?<!\w)(?i:i|we|you|they|he|she)[ ](?:already[ ])?(?:{_TO_PEOPLE})[ ](?P<name>{CAPITAL})(?![\w-])",
@@ -82,7 +106,6 @@ _FORMS = (
 )
 # The same in small letters, at the beginning of a sentence: "sue in accounts has it", but not "to sue in court".
 _START = r"(?:\A|(?<=[.!?\n])[ ]?|(?<=[,;][ ])|(?<=[ ]and[ ])|(?<=[ ]but[ ]))"
-_STARTS = re.compile(r"[.!?\n]|[,;][ ]|(?<=[ ])(?:and|but)[ ]")  # what stands before them
 _SMALL = rf"{_START}(?P<name>[^\W\d_]{{2,20}})"
 _PAST = (
     "ordered|bought|called|phoned|emailed|wrote|told|asked|complained|gave|forgot|promised|fixed|signed|picked|sent|lives|moved|"
@@ -121,11 +144,16 @@ _SMALL_FORMS = (
         rf"{_SMALL}[ ](?:{_PAST})[ ](?:me|us|him|her|them|my|our|his|their|a|an|the|it|you|in|to|for|up|off|back|again)(?!\w)",
         word_set(_PAST.replace("|", " ")),
     ),
-    (rf"{_SMALL}[ ]is[ ](?:my|our|his|her|their|the)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)", _KIN_WORDS),
+    (
+        rf"{_SMALL}[ ]is[ ](?:my|our|his|her|their|the)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)",
+        _KIN_WORDS,
+        word_set("is"),
+    ),
     (rf"{_SMALL}[ ](?:in|at|from)[ ](?:{_OFFICES})(?!\w)", _OFFICE_WORDS),
     (
         rf"{_SMALL}[ ]will[ ](?:{_TO_DO})[ ](?:it|them|up|me|you|us|the|my|for|on|at|from|today|tomorrow|later)(?!\w)",
         frozenset(_TO_DO.split("|")),
+        _WILL,
     ),
     (
         (
@@ -135,10 +163,19 @@ _SMALL_FORMS = (
         frozenset(_TO_PEOPLE.split("|")),
     ),
 )
-_SMALL_PATTERNS = tuple((re.compile(form), needed) for form, needed in _SMALL_FORMS)
-_PATTERNS = tuple((re.compile(form), needed) for form, needed in _FORMS)
-_AND_I = re.compile(rf"{_ONE}[ ]and[ ]I(?!\w)")
-_TELLING = frozenset().union(*(needed for _, needed in (*_FORMS, *_SMALL_FORMS)))
+
+
+def _begins(source: str) -> int:
+    """Say where an expression begins."""
+    if source.startswith((_ONE, _SMALL)):
+        return GIVEN if source.startswith(_ONE) else SMALL
+    if source.startswith((_ONE_BEGINS, _START)):
+        return CAPITAL_LETTER if source.startswith(_ONE_BEGINS) else SENTENCE
+    return ELSEWHERE
+
+
+_PATTERNS, _SMALL_PATTERNS = Forms(_FORMS, _begins), Forms(_SMALL_FORMS, _begins)
+_AND_I = Form(re.compile(rf"{_ONE}[ ]and[ ]I(?!\w)"), (), GIVEN)
 _WORD = r"[^\W\d_][^\W\d_'’-]{1,30}"
 _BEING = re.compile(
     r"(?<!\w)(?:it['’]?s|i['’]?m|i am|this is|hier ist|ich bin|soy|sono|c['’]est|je suis|ik ben|jag är|jeg er|jestem|sou|aqui é)"
@@ -160,6 +197,8 @@ _WANTS_WORDS = word_set(
 _FAMILY = re.compile(
     rf"(?<!\w)(?i:we are|we['’]re|from|for|at|to|by)[ ](?i:the)[ ](?P<name>(?P<one>{CAPITAL}?)e?s)(?![\w'’-])"
 )
+_THE = ("the ",)
+_CAPITAL = re.compile(UPPER)
 _TITLED = re.compile(rf"(?<![\w.])(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?[ ](?P<name>{CAPITAL}(?:-{CAPITAL})?)(?!\w)")
 _TITLE_WORDS = word_set("mr mrs ms mx dr prof")
 # The commonest family names of Korea: Statistics Korea, census of 2015. Given names of two syllables with a hyphen tell the rest.
@@ -173,62 +212,67 @@ _KOREANS = (
     re.compile(rf"(?<![\w-])(?P<name>{_SYLLABLES}[ ](?:{_KOREAN}))(?![\w-])", re.IGNORECASE),
     re.compile(rf"(?<![\w-])(?P<name>(?:{_KOREAN})[ ]{_SYLLABLES})(?![\w-])", re.IGNORECASE),
 )
+_SYLLABLES_JOINED = re.compile(r"-[A-Za-z](?<=[A-Za-z]{2}-.)", re.IGNORECASE)
 _KOREAN_WORDS = frozenset(_KOREAN.lower().split("|"))
 
 
 def told(
-    text: str, begin: int, end: int, words: frozenset[str], rows: list[Row], lexicon: Lexicon
+    text: str,
+    begin: int,
+    end: int,
+    words: frozenset[str],
+    rows: list[Row],
+    lexicon: Lexicon,
+    places: Places | None = None,
 ) -> list[Row]:
     """Return people whom what is said of them tells, and whom no row covers.
 
-    ``words`` are those of the segment in small letters.
+    ``words`` are those of the segment in small letters, ``places`` the segment's.
     """
+    places = places or Places(text, begin, end)
+    seen = places.seen
     found: list[Row] = []
     if text.isupper() and len(text.lower()) == len(text):
         text = text.lower()  # all in capitals tells as much as all in small letters
-    said = _TELLING & words
-    for form, needed in _PATTERNS if said else ():
-        if not needed.isdisjoint(said):
-            found += [row for row in _rows(form, text, begin, end, 0.75) if _named(text, row, lexicon)]
-    for form, needed in _SMALL_PATTERNS if said else ():
-        if not needed.isdisjoint(said):
-            found += [row for row in _rows(form, text, begin, end, 0.75) if _given(text, row, lexicon)]
-    if " and I" in text:
-        found += [row for row in _rows(_AND_I, text, begin, end, 0.75) if _named(text, row, lexicon)]
-    if not words.isdisjoint(_BEING_WORDS):
-        found += [row for row in _rows(_BEING, text, begin, end, 0.75) if _both_names(text, row, lexicon)]
+        places = Places(text, begin, end, seen)
+    tries = Told(text, end, places, lexicon)
+    if seen & (Seen.GIVEN | Seen.NAME):
+        for form in _PATTERNS.asked(words):
+            found += [row for row in tries.rows(form) if _named(text, row, lexicon)]
+    if seen & Seen.GIVEN:
+        for form in _SMALL_PATTERNS.asked(words):
+            found += [row for row in tries.rows(form) if _given(text, row, lexicon)]
+    if seen & (Seen.GIVEN | Seen.NAME) and " and I" in text:
+        found += [row for row in tries.rows(_AND_I) if _named(text, row, lexicon)]
+    if seen & Seen.GIVEN and seen & Seen.RARE and not words.isdisjoint(_BEING_WORDS):
+        found += [row for row in _rows(places.headed(_BEING)) if _both_names(text, row, lexicon)]
     if not words.isdisjoint(_WANTS_WORDS):
-        found += [
-            row for row in _rows(_WANTS, text, begin, end, 0.75) if _unknown_or_names(text, row, lexicon)
-        ]
-    if "the" in words:
+        found += [row for row in _rows(places.first(_WANTS)) if _unknown_or_names(text, row, lexicon)]
+    if "the" in words and _names_a_family(text, places):
         found += [
             Row(*match.span("name"), "PERSON", 0.75)
             for match in _FAMILY.finditer(text, begin, end)
             if lexicon.is_surname(match["one"]) and not lexicon.ordinary(match["one"])
         ]
     if not words.isdisjoint(_TITLE_WORDS):
-        found += [
-            row
-            for row in _rows(_TITLED, text, begin, end, 0.8)
-            if lexicon.has_surname(text[row.start : row.end])
-        ]
-    if "-" in words and not words.isdisjoint(_KOREAN_WORDS):
-        for form in _KOREANS:
-            found += [row for row in _rows(form, text, begin, end, 0.75) if _syllables(text, row, lexicon)]
+        titled = _rows(places.headed(_TITLED), 0.8)
+        found += [row for row in titled if lexicon.has_surname(text[row.start : row.end])]
+    if "-" in words and not words.isdisjoint(_KOREAN_WORDS) and _SYLLABLES_JOINED.search(text, begin, end):
+        for korean in _KOREANS:
+            found += [
+                row for row in _rows(korean.finditer(text, begin, end)) if _syllables(text, row, lexicon)
+            ]
     return [row for row in found if not any(old.start <= row.start and row.end <= old.end for old in rows)]
 
 
-def _rows(form: re.Pattern[str], text: str, begin: int, end: int, score: float) -> list[Row]:
-    return [Row(*match.span("name"), "PERSON", score) for match in _matches(form, text, begin, end)]
+def _names_a_family(text: str, places: Places) -> bool:
+    """Say whether a capital letter stands behind "the": then "from the Smiths" is looked for."""
+    found = places.of(_THE)
+    return found is None or any(_CAPITAL.match(text, at + len(_THE[0])) for at in found)
 
 
-def _matches(form: re.Pattern[str], text: str, begin: int, end: int) -> Iterator[re.Match[str]]:
-    if form.pattern.startswith(_START):
-        return matches_behind(_STARTS, form, text, begin, end)
-    if not form.pattern.startswith(_ONE_BEGINS):
-        return form.finditer(text, begin, end)
-    return matches_at([sign.start() for sign in _CAPITALS.finditer(text, begin, end)], form, text, end)
+def _rows(matches: Iterator[re.Match[str]], score: float = 0.75) -> list[Row]:
+    return [Row(*match.span("name"), "PERSON", score) for match in matches]
 
 
 def _named(text: str, row: Row, lexicon: Lexicon) -> bool:

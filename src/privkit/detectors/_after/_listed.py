@@ -21,6 +21,11 @@ _FAMILY_BEFORE = re.compile(
     r"(?<![\w.'’&@/-])(?:(?i:nguyen|nguyễn|tran|trần|pham|phạm|hoang|hoàng|huynh|huỳnh|phan|dang|đặng|duong|dương|dinh|đinh|truong|"
     r"wang|zhang|huang|zhao|zhou|liu|chen|guo|gao|luo|xu)|Le|Lê|Park|Ho|Vu|Do)[ ]\Z"
 )
+_SAINT = re.compile(
+    r"(?<!\w)(?:san|santa|santo|são|sao|saint|st\.?|sankt|port|porto|fort|mount|cape|lake|puerto|los|las)[ ]\Z",
+    re.IGNORECASE,
+)
+_SURNAME = re.compile(r"[ ](?P<name>[^\W\d_]{3,30})(?![\w'’-]|[.@]\w)")
 _MOST_WORDS = 2
 _LONGEST_FAMILY = 10  # with the space behind it and the sign before
 _SCORE = 0.6
@@ -59,7 +64,10 @@ def _stands(text: str, start: int, stop: int, *, small: bool, large: bool) -> bo
     """Say whether a word by itself is written as names are in this text."""
     before, behind, value = text[start - 1 : start], text[stop : stop + 2], text[start:stop]
     if before and (before.isalnum() or before in _GLUE):
-        return False
+        if before != "(" or not text[max(0, start - 2) : start - 1].isspace():
+            return False
+    elif _SAINT.search(text, max(0, start - _LONGEST_FAMILY), start):
+        return False  # "San Felipe", "Port Elizabeth"
     if behind[:1] and (
         behind[0].isalnum() or behind[0] in _GLUE_BEHIND or (behind[0] in ".:-" and behind[1:].isalnum())
     ):
@@ -86,6 +94,14 @@ def completed(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon
                 start=_start_of(text, row.start, max(floor, begin), lexicon),
                 end=_end_of(text, row.end, ceiling, lexicon),
             )
+        elif row.entity_type == "PERSON" and lexicon.is_given(text[row.start : row.end]):
+            surname = _SURNAME.match(text, row.end, end)  # in small letters, or all in capitals
+            if (
+                surname
+                and _is_only_surname(surname["name"], lexicon)
+                and not _touched(rows, *surname.span("name"))
+            ):
+                row = row._replace(end=surname.end())
         if row.entity_type == "PERSON" and text[row.start - 1 : row.start] == " ":
             family = _FAMILY_BEFORE.search(text, max(begin, row.start - _LONGEST_FAMILY), row.start)
             if family and not (result and family.start() < result[-1].end):
@@ -96,6 +112,11 @@ def completed(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon
         else:
             result.append(row)
     return result
+
+
+def _is_only_surname(word: str, lexicon: Lexicon) -> bool:
+    """Say whether lists know a word as a surname and as nothing else."""
+    return lexicon.has_surname(word) and not lexicon.ordinary(word) and not lexicon.has_place(word)
 
 
 def _end_of(text: str, at: int, end: int, lexicon: Lexicon) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from privkit.detectors._after._documented import is_documented
 from privkit.detectors._after._row import Lexicon, Row, word_set
 
 __all__ = ["is_machines"]
@@ -44,7 +45,20 @@ _INFLECTED = (
     ("er", "e"),
     ("est", ""),
     ("ly", ""),
+    ("ies", "y"),
+    ("ied", "y"),
+    ("age", ""),
+    ("able", ""),
+    ("able", "e"),
+    ("ness", ""),
+    ("ment", ""),
+    ("ion", ""),
+    ("ion", "e"),
+    ("ful", ""),
+    ("less", ""),
+    ("ware", ""),
 )
+_DOUBLED = re.compile(r"([bdglmnprt])\1\Z")  # as in "stopped" and "stoppage"
 _SIGNS = re.compile(r"(?:\A|\s)-\w|,[^,]*,|\A[a-z]{2}-(?:north|south|east|west|central)")
 _GLUE = frozenset("/+=.,-")
 _PAIRS = re.compile(r"(?<!\w)(?=[\d :-]*[a-f])(?:[0-9a-f]{2}[ :-]){2,}[0-9a-f]{2}(?!\w)")
@@ -107,6 +121,8 @@ def is_machines(text: str, row: Row, lexicon: Lexicon, *, code: bool) -> bool:
     if _is_against_the_rest(text, row, value, lexicon):
         return True
     if "_" in value or value.count("\n") > 1 or len(value) > _LONGEST or not _LETTERS.search(value):
+        return True
+    if is_documented(text, row, lexicon, code=code):
         return True
     if _SIGNS.search(value) or (code and '"' in value):
         return True
@@ -173,9 +189,15 @@ def _is_plain(value: str, lexicon: Lexicon) -> bool:
 def _is_ordinary(word: str, lexicon: Lexicon) -> bool:
     """Say whether a word or what it is a form of in English is an ordinary one: "pasted", "cheaper"."""
     return lexicon.ordinary(word) or any(
-        len(word) > len(ending) + 2 and lexicon.ordinary(word.removesuffix(ending) + more)
+        len(word) > len(ending) + 2 and _is_stem(word.removesuffix(ending), more, lexicon)
         for ending, more in _INFLECTED
         if word.endswith(ending)
+    )
+
+
+def _is_stem(stem: str, more: str, lexicon: Lexicon) -> bool:
+    return lexicon.ordinary(stem + more) or (
+        not more and _DOUBLED.search(stem) is not None and lexicon.ordinary(stem[:-1])
     )
 
 

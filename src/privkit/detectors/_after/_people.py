@@ -34,7 +34,8 @@ _GREETINGS = re.compile(
     r"(?:(?:hi|hiya|hello|hey|dear|thanks|thx|please|pls|sorry|hallo|servus|moin|grüezi|bjr|bonjour|slt|"
     r"salut|bonsoir|"
     r"coucou|hola|buenas|oi|olá|salve|ciao|buongiorno|buonasera|hoi|goedemorgen|goedemiddag|cześć|czesc|"
-    r"hej|hei|hejsan|"
+    r"hej|hei|hejsan|bună|buna ziua|kia ora|merhaba|selam|talofa|malo|namaste|salaam|salam|ahoj|szia|tere|zdravo|"
+    r"dobrý den|dobry den|"
     r"ik ben|ich bin|меня зовут|мо[её] имя|здравствуйте|привет|добрый день|добрый вечер|мене звати|добрий день|казвам се|"
     r"με λένε|ονομάζομαι|"
     r"witam|dzień dobry|dzien dobry)(?!\w)[\s,!.]*)+",
@@ -66,6 +67,8 @@ _THING = re.compile(
     re.IGNORECASE,
 )
 REACH = 40
+_NEVER_LAST = word_set("she he they we you it i who is was has does did said says and or but")
+_AND = word_set("and und et en y og och oraz but aber mais maar ma men ale")
 _MOST_WORDS = 4
 _PARTICLE_WORDS = word_set(
     "van der den de het 't von dem zu zum zur la las los le del della dello di da dal dos das do du des el al bin ibn bint",
@@ -101,11 +104,36 @@ def parted(text: str, begin: int, row: Row, lexicon: Lexicon) -> list[Row]:
             del words[0]
         while len(words) > 1 and lexicon.frequent(words[-1].group()):
             del words[-1]
+        while len(words) > 1 and words[-1].group().lower() in _NEVER_LAST:
+            del words[-1]
+        while len(words) > 2 and _is_of_a_thing(words[-2].group(), words[-1].group(), lexicon):
+            del words[-2:]
+        words = words[: _before_and([word.group() for word in words], lexicon)]
         words = words[: _capitals_end([word.group() for word in words], lexicon)]
         if words:
             rows.append(row._replace(start=at + words[0].start(), end=at + words[-1].end()))
         at = stop + 1
     return [part for part in rows if part.start < part.end]
+
+
+def _is_of_a_thing(particle: str, word: str, lexicon: Lexicon) -> bool:
+    """Say whether a particle and an ordinary word in small letters end a name: "thiago da loja"."""
+    return (
+        particle in _PARTICLE_WORDS
+        and word.islower()
+        and lexicon.ordinary(word)
+        and not lexicon.has_name(word)
+    )
+
+
+def _before_and(words: list[str], lexicon: Lexicon) -> int:
+    """Return how many words stand before an "and" behind which nobody is named: "marijke hoekstra en de levering"."""
+    for at in range(1, len(words) - 1):
+        if words[at].lower() in _AND and not any(
+            len(word) > 2 and lexicon.has_name(word) for word in words[at + 1 :]
+        ):
+            return at
+    return len(words)
 
 
 def _capitals_end(words: list[str], lexicon: Lexicon) -> int:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from privkit.detectors._after._row import Row, word_set
+from privkit.detectors._after._anchors import NUMBERS, Places
+from privkit.detectors._after._row import Row, Seen, word_set
 
 __all__ = ["NUMBER", "addressed", "grown"]
 
@@ -38,8 +40,12 @@ _KIND_FIRST = (
     r"|square|passage|faubourg|ul\.|ulica|al\.|aleja|aleje|plac|pl\.|os\.|osiedle|str\.|strada|bulevardul|"
     r"jalan|jl\.|calea|utca"
 )
+_NOT_IN_STREETS = (
+    r"(?i:at|in|on|is|are|was|located|situated|called|named|available|with|for|has|that|there|it|its)[ ]"
+)
 _KIND_BEFORE = re.compile(
-    rf"(?<![\w.])(?:{NUMBER},?[ ])?(?i:{_KIND_FIRST})[ ]?(?:[^\W\d_][\w.'’-]{{0,24}}[ ]){{0,4}}\Z"
+    rf"(?<![\w.])(?:{NUMBER},?[ ])?(?i:{_KIND_FIRST})(?:(?<=[./])|"
+    rf"(?!\w))[ ]?(?:(?!{_NOT_IN_STREETS})[^\W\d_][\w.'’-]{{0,24}}[ ]){{0,4}}\Z"
 )
 _POSTCODE = (
     r"(?:[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2}|[A-Z]\d[A-Z][ ]?\d[A-Z]\d|\d{4}[ ]?[A-Z]{2}(?![A-Za-z])|"
@@ -51,7 +57,8 @@ _CITY = (
     rf"sur|sous|los|las|el|di|do|da|of))?[ ]{_UPPER}[\w'’.-]{{1,24}}){{0,2}}"
 )
 _BEHIND = re.compile(
-    rf"(?:\.?[ ]?[,\n-][ \n]{{0,2}}|\.?[ ])(?:{_UNIT}(?!\w)|{_POSTCODE}(?:[ ]{_CITY})?|"
+    rf"(?:\.?[ ]?[,\n-][ \n]{{0,2}}|\.?[ ])(?:{_UNIT}(?!\w)|{_POSTCODE}(?:[ ]{_CITY}|"
+    rf"[ ][^\W\d_][\w'’-]{{2,24}}(?=[ ]?(?:\Z|[\n.,!?;])))?|"
     rf"[A-Z]{{2}}(?![\w.])(?=[ ,]+\d{{5}}|[ ]?(?:\Z|[\n.,?!])))"
 )
 _CITY_BEHIND = re.compile(rf",[ ]{_CITY}(?=[ ]?(?:,|\n|\Z|[A-Z]{{2}}[ ]\d|{_POSTCODE}))")
@@ -100,8 +107,17 @@ _FRENCH = re.compile(
 _ROMANCE = re.compile(
     rf"(?<![\w.])(?i:calle|c/|avenida|avda\.?|plaza|paseo|carrera|camino|via|viale|corso|piazza|largo|"
     rf"vicolo|rua|travessa|praça|alameda|ul\.|ulica|al\.|aleja|plac|"
-    rf"os\.)[ ]?(?:[^\W\d_][\w'’.-]{{0,24}}[ ,]{{1,2}}){{1,5}}(?i:n[º°.]{{0,2}}[ ]?|núm\.?[ ]|"
+    rf"os\.)[ ]?(?:(?!{_NOT_IN_STREETS}|(?i:and|with|"
+    rf"the)[ ])[^\W\d_][\w'’.-]{{0,24}}[ ,]{{1,2}}){{1,5}}(?i:n[º°.]{{0,2}}[ ]?|núm\.?[ ]|"
     rf"nr[ ])?{NUMBER}(?![\w.,]?\d)"
+)
+# "Atatürk Caddesi No: 54 D: 3, 35220 Konak/İzmir".
+_TURKISH = re.compile(
+    rf"(?<![\w.])(?:{_UPPER}?[^\W\d_][\w'’.-]{{1,24}}[ ]){{1,3}}(?i:mah(?:allesi|\.)|cad(?:desi|\.)|sok(?:ak|ağı|\.)|"
+    rf"bulvarı|blv\.|cd\.|sk\.),?[ ]"
+    rf"(?:(?:{_UPPER}?[^\W\d_][\w'’.-]{{1,24}}[ ]){{1,3}}(?i:cad(?:desi|\.)|sok(?:ak|ağı|\.)|bulvarı|cd\.|sk\.),?[ ])?"
+    r"(?i:no|numara)[:.]?[ ]?\d{1,4}(?:[/-]?\w{1,3})?(?:,?[ ]?(?i:d|daire|kat|k)[:.]?[ ]?\d{1,3}){0,2}"
+    r"(?:,?[ ]\d{5})?(?:[ ,]{1,2}[^\W\d_]{3,20}(?:[ ]?/[ ]?[^\W\d_]{3,20})?(?=[ ]?(?:\Z|[\n.,!?;])))?"
 )
 _BOX = re.compile(
     r"(?<!\w)(?i:p\.?[ ]?o\.?[ ]?box|post office box|postfach|apartado(?:[ ]de[ ]correos)?|casilla|"
@@ -124,6 +140,7 @@ _ROMANCE_WORDS = word_set(
     "praça alameda ul ulica al aleja plac os",
 )
 _BOX_WORDS = word_set("box postfach apartado casilla postal postbus postboks postale skrytka skr")
+_TURKISH_WORDS = word_set("mah mahallesi cad caddesi sok sokak sokağı bulvarı blv cd sk")
 _MILITARY_WORDS = frozenset(("apo", "fpo", "dpo"))
 _SUFFIXES = tuple(
     word_set(
@@ -143,26 +160,38 @@ _FORMS = (
     (_FRENCH, _FRENCH_WORDS),
     (_ROMANCE, _ROMANCE_WORDS),
     (_BOX, _BOX_WORDS),
+    (_TURKISH, _TURKISH_WORDS),
     (_MILITARY, _MILITARY_WORDS),
 )
+_NUMBER_FIRST = frozenset((_ENGLISH, _ENGLISH_SMALL, _FRENCH))
 _TELLING = frozenset().union(*(words for _, words in _FORMS))
-_LABEL = re.compile(
-    r"(?:\A|(?<=[\n|;]))[ *\-]{0,4}(?i:(?:home |billing |shipping |delivery |mailing |street |postal |"
+_LABEL_SIGNS = re.compile(r"[\n|;,]")  # what stands before a label
+_BEFORE_LABELS = " *-"
+_ADDRESS_LABELS = (
+    r"(?:home |billing |shipping |delivery |mailing |street |postal |"
     r"return |my |new |old )?address(?: line)?(?: ?[12])?|street|anschrift|adresse|lieferadresse|"
     r"rechnungsadresse|straße"
     r"|dirección|domicilio|indirizzo|residenza|endereço|morada|adres|adress|"
-    r"ulica)[ ]?[*]{0,2}[:=][ ]{0,3}(?P<value>[^\n|;]{4,100})"
+    r"ulica"
 )
-_PLACE_LABEL = re.compile(
-    r"(?:\A|(?<=[\n|;,]))[ *\-]{0,4}(?i:city|town|state|county|province|country|zip(?: ?code)?|"
+_LABEL = re.compile(
+    rf"(?:\A|(?<=[\n|;]))[ *\-]{{0,4}}(?i:{_ADDRESS_LABELS})[ ]?[*]{{0,2}}[:=][ ]{{0,3}}(?P<value>[^\n|;]{{4,100}})"
+)
+_PLACE_LABELS = (
+    r"city|town|state|county|province|country|zip(?: ?code)?|"
     r"post(?:al)? ?code|plz|ort|wohnort|land|ville|code postal|pays|ciudad|código postal|cp|provincia|"
     r"país|città|cap|cidade"
     r"|cep|stad|plaats|postcode|woonplaats|miasto|"
-    r"kod pocztowy)[ ]?[*]{0,2}[:=][ ]{0,3}(?P<value>[^\W_][^\n|;:]{1,40}?)[ ]{0,3}(?=\n|[|;]|\Z)"
+    r"kod pocztowy"
+)
+_PLACE_LABEL = re.compile(
+    rf"(?:\A|(?<=[\n|;,]))[ *\-]{{0,4}}(?i:{_PLACE_LABELS})[ ]?[*]{{0,2}}[:=][ ]{{0,3}}"
+    rf"(?P<value>[^\W_][^\n|;:]{{1,40}}?)[ ]{{0,3}}(?=\n|[|;]|\Z)"
 )
 _DIGIT = re.compile(r"\d")
 _LONE_DIGIT = re.compile(r"(?<![^\W\d_])\d")  # not the "IPv4" of a text about addresses
 _NUMBER_BEHIND = re.compile(r" \d")
+_LAST_LETTERS = {suffix[-1] for suffix in _FOLDED} | {"."}
 _CODE_BEHIND = re.compile(r"[ \n]\d{4,5}[ -]")
 
 
@@ -219,42 +248,53 @@ def _end_of(text: str, at: int, end: int) -> int:
     return at
 
 
-def addressed(text: str, begin: int, end: int, words: frozenset[str], rows: list[Row]) -> list[Row]:
+def addressed(
+    text: str,
+    begin: int,
+    end: int,
+    words: frozenset[str],
+    rows: list[Row],
+    places: Places | None = None,
+) -> list[Row]:
     """Return addresses and places that their form or their label makes certain, and that no row covers.
 
-    ``words`` are those of the segment in small letters.
+    ``words`` are those of the segment in small letters, ``places`` the segment's.
     """
-    if not _DIGIT.search(text, begin, end):
-        return []
+    places = places or Places(text, begin, end)
     told = _TELLING & words
     forms = [form for form, needed in _FORMS if not needed.isdisjoint(told)] if told else []
-    if forms and not _CODE_BEHIND.search(text, begin, end):
+    if forms and not (places.seen & Seen.LONG_NUMBER and _CODE_BEHIND.search(text, begin, end)):
         forms = [form for form in forms if form not in (_AT_THE, _KIND_AND_CODE)]
     if _numbered(text, begin, end) and any(word.endswith(_SUFFIXES) for word in words):
         forms += [_STREET_NAME, _PLACE_NAME]
-    found = [
-        Row(*match.span(), "ADDRESS", 0.85) for form in forms for match in form.finditer(text, begin, end)
-    ]
-    if ":" in words or "=" in words:
-        found += _labelled(text, begin, end)
+    found = [Row(*match.span(), "ADDRESS", 0.85) for form in forms for match in _matches(form, places)]
+    if (":" in words or "=" in words) and _DIGIT.search(text, begin, end):
+        found += _labelled(places)
     return [row for row in found if not any(old.start <= row.start and row.end <= old.end for old in rows)]
+
+
+def _matches(form: re.Pattern[str], places: Places) -> Iterator[re.Match[str]]:
+    return places.at(NUMBERS, form) if form in _NUMBER_FIRST else places.headed(form)
 
 
 def _numbered(text: str, begin: int, end: int) -> bool:
     """Say whether a space and a number stand behind one of the endings of streets and places."""
     for number in _NUMBER_BEHIND.finditer(text, begin, end):
         at = number.start()
+        if text[at - 1 : at].casefold() not in _LAST_LETTERS:
+            continue
         if text[max(begin, at - _LONGEST_SUFFIX - 1) : at].casefold().removesuffix(".").endswith(_FOLDED):
             return True
     return False
 
 
-def _labelled(text: str, begin: int, end: int) -> list[Row]:
+def _labelled(places: Places) -> list[Row]:
     """Return what a form calls an address, a city, a postcode."""
     starts = [
         (match.start("value"), match["value"].rstrip(" .,"))
-        for match in _LABEL.finditer(text, begin, end)
+        for match in places.behind(_LABEL_SIGNS, _LABEL, _ADDRESS_LABELS, _BEFORE_LABELS)
         if _LONE_DIGIT.search(match["value"])
     ]
-    places = [Row(*match.span("value"), "LOCATION", 0.8) for match in _PLACE_LABEL.finditer(text, begin, end)]
-    return [*(Row(start, start + len(value), "ADDRESS", 0.85) for start, value in starts), *places]
+    named = places.behind(_LABEL_SIGNS, _PLACE_LABEL, _PLACE_LABELS, _BEFORE_LABELS)
+    found = [Row(*match.span("value"), "LOCATION", 0.8) for match in named]
+    return [*(Row(start, start + len(value), "ADDRESS", 0.85) for start, value in starts), *found]

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from privkit.detectors._after._names_too import GIVEN_TOO, PLACES_TOO, SURNAMES_TOO
 from privkit.detectors._tagger import _words
 from privkit.detectors._tagger._words import fold
 
-__all__ = ["Lexicon", "Row", "word_set"]
+__all__ = ["Lexicon", "Row", "Seen", "word_set"]
 
 _NAME = 3 * _words.GIVEN | 3 * _words.SURNAME
 _PLAIN = _words.PLAIN_LOWER | _words.PLAIN_TITLE
 _PLACES = _words.CITY | _words.COUNTRY | _words.REGION | _words.STREET | _words.COMPANY
 _TOWNS = _words.CITY | _words.PLACE_PART | _words.COUNTRY | _words.REGION
-_NOT_ONLY_GIVEN = 3 * _words.COMMON | _PLAIN | _PLACES | _TOWNS | _words.TITLE | _words.UNIT
+_NOT_ONLY_GIVEN = 3 * _words.COMMON | _PLAIN | _PLACES | _words.TITLE | _words.UNIT
 _NOT_ONLY_TOWN = (
     _NAME | 3 * _words.COMMON | _PLAIN | _words.STREET | _words.TITLE | _words.UNIT | _words.COMPANY
 )
 _SHORTEST = 4
+_TOO = dict.fromkeys(PLACES_TOO, _words.CITY) | dict.fromkeys(SURNAMES_TOO, 2 * _words.SURNAME)
+_TOO |= dict.fromkeys(GIVEN_TOO, 2 * _words.GIVEN)
 _OTHER_LISTS = _words.TITLE | _words.UNIT | _words.COMPANY | _words.STREET
 
 
@@ -30,6 +33,21 @@ def word_set(*lines: str) -> frozenset[str]:
 _STREETS = tuple(
     word_set("straße strasse gasse platz allee weg straat laan gracht gatan vägen gata veien vej gade")
 )
+
+
+class Seen:
+    """What the words of a segment can be, as bits: a rule that needs such a word asks nothing else where there is none."""
+
+    GIVEN = 1  # a frequent first name
+    NAME = 2  # a listed name that is no frequent word as well
+    GIVEN_NAME = 4  # both
+    SURNAME = 8  # the same, a surname
+    RARE = 16  # no ordinary word
+    ALONE = 32  # a first name or a town and nothing else
+    DIGIT = 64
+    LONG_NUMBER = 128  # three digits and more, or digits in a word
+    NUMBERED = 256  # digits in a word
+    ALL = -1
 
 
 class Row(NamedTuple):
@@ -49,16 +67,35 @@ class Lexicon:
         vocabulary: the tagger's entries by folded word; the lower 16 bits tell the lists.
     """
 
-    __slots__ = ("_only_given", "_only_towns", "_vocabulary")
+    __slots__ = ("_only_given", "_only_towns", "_seen", "_vocabulary")
 
     def __init__(self, vocabulary: Mapping[str, int]) -> None:
         self._vocabulary = vocabulary
         self._only_given: frozenset[str] | None = None
         self._only_towns: frozenset[str] | None = None
+        self._seen: dict[int, int] = {}  # no more than there are ways to stand on lists
+
+    def seen(self, lists: Iterable[int], words: frozenset[str]) -> int:
+        """Return what the words of a segment can be, as the bits of ``Seen``.
+
+        Args:
+            lists: what ``lists_of`` tells of them.
+            words: the same in small letters.
+        """
+        if not words.isdisjoint(_TOO) or any(fold(word) in _TOO for word in words if not word.isascii()):
+            return Seen.ALL
+        found = 0
+        for one in lists:
+            known = self._seen.get(one)
+            if known is None:
+                known = self._seen[one] = _seen(one)
+            found |= known
+        return found
 
     def bits(self, word: str) -> int:
         """Return the list bits of a word."""
-        return self._vocabulary.get(fold(word), 0) & 0xFFFF
+        folded = fold(word)
+        return _TOO.get(folded) or self._vocabulary.get(folded, 0) & 0xFFFF
 
     def ordinary(self, word: str) -> bool:
         """Say whether people write the word for itself, too: "will", "grace", "order"."""
@@ -81,7 +118,7 @@ class Lexicon:
                 word
                 for word, entry in self._vocabulary.items()
                 if entry & 3 > 1 and not entry & _NOT_ONLY_GIVEN and len(word) >= _SHORTEST
-            )
+            ).union(GIVEN_TOO)
         only = self._only_given
         folded = [word for word in words if not word.isascii() and fold(word) in only]
         return [*(only & words), *folded]
@@ -93,10 +130,16 @@ class Lexicon:
                 word
                 for word, entry in self._vocabulary.items()
                 if entry & _words.CITY and not entry & _NOT_ONLY_TOWN and len(word) > _SHORTEST
-            )
+            ).union(PLACES_TOO)
         only = self._only_towns
         folded = [word for word in words if not word.isascii() and fold(word) in only]
         return [*(only & words), *folded]
+
+    def strange(self, words: frozenset[str], shortest: int) -> list[str]:
+        """Return those of some words in small letters, of so many letters at least, that no list has."""
+        return [
+            word for word in words.difference(self._vocabulary) if len(word) >= shortest and word not in _TOO
+        ]
 
     def frequent_word(self, word: str) -> bool:
         """Say whether it is one of the more frequent words, whatever else it is."""
@@ -145,3 +188,25 @@ class Lexicon:
         if bits & _NAME:
             return not bits & _words.PLAIN_LOWER or word[:1].isupper()
         return not bits & (3 * _words.COMMON | _PLAIN | _OTHER_LISTS)
+
+
+def _seen(lists: int) -> int:
+    if lists >= _words.UNLISTED:
+        return _SEEN_OF_OTHERS[lists]
+    given, frequent = lists & 3 > 1, (lists >> 12) & 3 > 1
+    name = lists & _NAME != 0 and not (lists & _PLAIN or frequent)
+    found = Seen.GIVEN * given | Seen.NAME * name | Seen.GIVEN_NAME * (given and name)
+    found |= Seen.SURNAME * (name and (lists >> 2) & 3 > lists & 3)
+    found |= Seen.RARE * (lists != 0 and not lists & (3 * _words.COMMON | _PLAIN))
+    only_given = given and not lists & _NOT_ONLY_GIVEN
+    only_town = lists & _words.CITY and not lists & _NOT_ONLY_TOWN
+    return found | Seen.ALONE * bool(only_given or only_town)
+
+
+_SEEN_OF_OTHERS = {
+    _words.UNLISTED: Seen.RARE,
+    _words.NUMBER: Seen.DIGIT,
+    _words.LONG_NUMBER: Seen.DIGIT | Seen.LONG_NUMBER,
+    _words.NUMBERED: Seen.DIGIT | Seen.LONG_NUMBER | Seen.NUMBERED | Seen.RARE,
+    _words.JOINED: Seen.ALL,  # a rule may read a part of it as a word
+}

@@ -7,7 +7,7 @@ import re
 from privkit.detectors._after._people import WORD
 from privkit.detectors._after._row import word_set
 
-__all__ = ["CALLED", "CALLED_WORDS", "SOUGHT", "SOUGHT_WORDS"]
+__all__ = ["CALLED", "CALLED_WORDS", "GREETED_ALONE", "NOT_GREETED", "SOUGHT", "SOUGHT_WORDS"]
 
 _NAMES = rf"(?P<name>{WORD}(?:(?:(?<![^\W\d_]{{4}})\.)?[ ]{WORD}){{0,2}})"
 _CUES = (
@@ -32,3 +32,13 @@ CALLED = re.compile(
     re.IGNORECASE,
 )
 CALLED_WORDS = word_set("surname name")
+# A name that is a word as well, where nothing else is greeted: "Hi May, may I come?"
+GREETED_ALONE = re.compile(
+    r"(?:\A|(?<=\n))[ ]?(?i:hi|hello|hey|dear|hallo|hoi|hej|hola|ciao|bonjour|salut)[ ](?P<name>[^\W\d_]{3,20})[ ]?(?:[,!]|\n)"
+)
+NOT_GREETED = word_set(
+    "love man bud buddy honey dear darling sunshine angel baby king queen boss chief world team guy guys girl girls",
+    "mate pal sir doc",
+    "captain princess sweetie sweet support agent driver doctor teacher people folks friends again there all both",
+    "lovely beautiful",
+)

@@ -23,6 +23,20 @@ BEFORE_ADDRESS = word_set(
     "wohne or und oder et ou y o e i",
 )
 _LANES = re.compile(r"\d{1,2}[ -]?(?:way|lane|star)s?(?!\w)", re.IGNORECASE)
+# Words inside an address behind which it begins, and from which on it is told of something else.
+_BEGINS = re.compile(
+    r"(?<!\w)(?:located (?:at|on|in)|situated (?:at|on|in)|address (?:is|of it is|would be)|available (?:at|on)|one is|"
+    r"it['’]?s at|is at|at address|"
+    r"(?:place|property|house|home|flat|apartment) (?:at|on|in the|in))[ :]{1,2}",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r",?[ ](?:(?:and|but) (?:the|it|has|is|there|they|we|i)|with (?=\d|an?[ ])|which|that is|has (?=\d|an?[ ])|"
+    r"is (?=an?[ ])|are (?=\d)|"
+    r"on (?=(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\w*(?: |$|\Z))|"
+    r"for \d{1,2} (?:people|persons|guests|nights|days))(?!\w)",
+    re.IGNORECASE,
+)
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _LONG_NUMBER = re.compile(r"(?<!\d)\d(?:[ -]?\d){8,24}(?!\d)")
@@ -46,11 +60,20 @@ def trimmed(text: str, row: Row, lexicon: Lexicon) -> Row:
         return row._replace(end=row.start)
     if row.entity_type == "ADDRESS" and _counts(text[row.start : row.end]):
         return row._replace(end=row.start)
+    if row.entity_type == "ADDRESS":
+        row = _between(text, row)
     if row.entity_type in ("ADDRESS", "LOCATION"):
         row = _past_words(text, row, lexicon)
     swallowed = _SWALLOWED.match(text, row.start, row.end)
     row = row._replace(start=swallowed.end()) if swallowed else row
     return _past_numbers(text, row) if row.entity_type == "ADDRESS" else row
+
+
+def _between(text: str, row: Row) -> Row:
+    """Return an address without the beginning and the end of the sentence around it."""
+    start = max((begin.end() for begin in _BEGINS.finditer(text, row.start, row.end)), default=row.start)
+    stop = _ENDS.search(text, start + 1, row.end)
+    return row._replace(start=start, end=stop.start() if stop else row.end) if start < row.end else row
 
 
 def _past_words(text: str, row: Row, lexicon: Lexicon) -> Row:

@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["ENTITIES", "FAMILIES", "LABELS", "ending_keys", "pair_keys", "word_keys"]
+__all__ = ["ENTITIES", "FAMILIES", "LABELS", "letter_keys", "pair_keys", "word_keys"]
 
 ENTITIES = ("PERSON", "ADDRESS", "LOCATION", "ORGANIZATION")
 LABELS = ("O", *(f"{mark}-{entity}" for entity in ENTITIES for mark in "BI"))
@@ -74,20 +74,34 @@ def word_keys(
 
 
 _ENDINGS = [crc32(b"s", salt) for salt in (_SALTS[1], _SALTS[3])]
-_PARTS = [crc32(letter, _SALTS[2]) for letter in (b"p", b"s", b"t")]
+_WHOLE = [crc32(b"w", salt) for salt in _SALTS]
+_PARTS = [crc32(letter, _SALTS[2]) for letter in (b"p", b"s", b"t", b"x", b"l", b"g")]
+_TOLD = [crc32(b"k%d|w" % kind, _SALTS[2]) for kind in range(3)]
 
 
-def ending_keys(word: bytes, shape: int) -> tuple[int, int, tuple[int, ...]]:
-    """What a word that is on no list adds by its letters: one to its right, one to its left, itself.
+def letter_keys(
+    word: bytes, shape: int, bits: int, *, known: bool, kind: int = 0
+) -> tuple[tuple[int, ...], ...]:
+    """What a word adds by its letters, its length and its lists, in the order of ``word_keys``.
 
-    All else of ``word_keys`` such a word shares with those of its class, shape and length.
+    All else of ``word_keys`` a word shares with those of its class and shape.
     """
-    prefix, suffix, both = _PARTS
-    ending = word[-3:]
-    one, two = (crc32(ending, lead) for lead in _ENDINGS)
-    return one, two, (
+    prefix, suffix, both, spelled, length, lists = _PARTS
+    ending, form = word[-3:], b"|%d" % shape
+    one, two = crc32(ending, _ENDINGS[0]), crc32(ending, _ENDINGS[1])
+    own: tuple[int, ...] = (
+        crc32(b"%d%b" % (min(len(word), 12), form), length), crc32(b"%d" % (bits & 0x3FFF), lists),
         crc32(word[:2], prefix), crc32(word[:3], prefix), crc32(word[:4], prefix), crc32(word[-2:], suffix),
-        crc32(ending, suffix), crc32(word[-4:], suffix), crc32(b"%b|%d" % (ending, shape), both),
+        crc32(ending, suffix), crc32(word[-4:], suffix), crc32(ending + form, both),
+    )  # fmt: skip
+    if not known:
+        return (), (one,), own, (two,), ()
+    left2, left1, whole, right1, right2 = _WHOLE
+    own += (crc32(word, whole), crc32(word + form, spelled))
+    if kind:
+        own += (crc32(word, _TOLD[kind]),)
+    return (
+        (crc32(word, left2),), (crc32(word, left1), one), own, (crc32(word, right1), two), (crc32(word, right2),)
     )  # fmt: skip
 
 

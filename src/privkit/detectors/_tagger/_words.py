@@ -6,16 +6,23 @@ import unicodedata
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 __all__ = [
     "BOUNDARY",
     "CLASSES",
+    "JOINED",
     "KINDS",
+    "LONG_NUMBER",
+    "MODES",
+    "NUMBER",
+    "NUMBERED",
+    "UNLISTED",
     "fold",
     "is_code",
     "kind_of",
     "list_bits",
+    "lists_of",
     "mode_of",
     "raw_shape",
     "shape_in",
@@ -28,10 +35,14 @@ CITY, PLACE_PART, COUNTRY, REGION = 0x10, 0x20, 0x40, 0x80
 STREET, TITLE, UNIT, COMPANY = 0x100, 0x200, 0x400, 0x800
 COMMON = 0x1000  # two bits: 0 not an ordinary word, 1 ordinary … 3 among the most frequent
 PLAIN_LOWER, PLAIN_TITLE = 0x4000, 0x8000  # never part of a name or place in training, in this spelling
+_ORDINARY = 3 * COMMON | PLAIN_LOWER | PLAIN_TITLE
+# What tokens are that stand on no list: words, short and longer numbers, words with digits or with other signs inside.
+UNLISTED, NUMBER, LONG_NUMBER, NUMBERED, JOINED = 0x10000, 0x20000, 0x40000, 0x80000, 0x100000
 
 # Raw shapes: lower, Title, UPPER, mIxed, single capital; in a segment whose case tells nothing they become CASELESS.
 LOWER, TITLED, UPPER, MIXED, INITIAL, CASELESS, FIRST_ONLY = range(7)
 NORMAL, SENTENCE, NO_CAPITALS, ALL_CAPITALS, ALL_TITLES = range(5)
+MODES = 5
 PROSE, CODE, FIGURES = range(3)
 KINDS = 3
 _CODE_SIGNS = b'={}[]<>\\|*~^`;"_'  # each of the signs is a token; underscores stand in words
@@ -64,6 +75,8 @@ _LETTERS = {
     "ı": "i",
     "’": "'",
 }
+# The same with the marks of Latin letters, which go; all of them but the joiner combine.
+_PLAIN_LETTERS = str.maketrans(_LETTERS) | {mark: None for mark in range(0x300, 0x370) if mark != 0x34F}
 
 
 def fold(word: str) -> str:
@@ -73,11 +86,27 @@ def fold(word: str) -> str:
         if folded.isalpha():
             return folded
     else:
-        parts = unicodedata.normalize("NFKD", word.lower())
-        folded = "".join(_LETTERS.get(c, c) for c in parts if not unicodedata.combining(c)) or word
+        folded = unicodedata.normalize("NFKD", word.lower()).translate(_PLAIN_LETTERS)
+        if not folded.isascii():
+            folded = "".join(c for c in folded if not unicodedata.combining(c))
+        folded = folded or word
     if any(map(str.isdigit, folded)):
         return "".join("0" if c.isdigit() else c for c in folded)
     return folded
+
+
+def lists_of(word: str, folded: str, vocabulary: Mapping[str, int]) -> int:
+    """Return what rules may ask of a token: the lists it stands on, or else what it is made of; 0 for nothing."""
+    if word.isalpha():
+        return vocabulary.get(folded, 0) & 0xFFFF or UNLISTED
+    if word.isdecimal():
+        return NUMBER if len(word) < 3 else LONG_NUMBER
+    if not word[0].isalnum() and word[0] != "_":
+        return 0  # a sign, or a possessive ending
+    if "_" in word or any(map(str.isdigit, word)):
+        return NUMBERED
+    parts = (vocabulary.get(part, 0) & 0xFFFF for part in folded.split("'"))
+    return JOINED if any(part & ~_ORDINARY for part in parts) else UNLISTED  # for one of them may be
 
 
 def raw_shape(word: str) -> int:
@@ -98,22 +127,30 @@ def shape_in(mode: int, raw: int) -> int:
 
 def mode_of(words: Sequence[str]) -> int:
     """How a segment uses capitals: as usual, for sentence starts only, nowhere, everywhere or for every word."""
-    lower = title = upper = inner = 0
-    start = True
-    for word in words:
-        if not word[0].isalpha():
-            start = start or word in ".!?\n"
+    title = upper = inner = 0
+    for at in [at for at, small in enumerate(map(str.islower, words)) if not small]:
+        word = words[at]
+        if len(word) < 2 or not word[0].isalpha():
             continue
-        if word.islower():
-            lower += 1
-        elif len(word) > 1:
-            if word.isupper():
-                upper += 1
-            elif word[0].isupper():
-                title += 1
-                inner += not start
-        start = False
-    return _mode(lower, title, upper, inner)
+        if word.isupper():
+            upper += 1
+        elif word[0].isupper():
+            title += 1
+            inner += not _starts(words, at)
+    small = (word for word in words if word.islower() and word[0].isalpha())
+    if upper or title > 3:  # how many there are in small letters counts; else whether there are
+        return _mode(sum(1 for _ in small), title, upper, inner)
+    return _mode(int(any(small)), title, upper, inner)
+
+
+def _starts(words: Sequence[str], at: int) -> bool:
+    """Say whether a word begins a sentence: none stands before it, or the end of a sentence does."""
+    for word in reversed(words[:at]):
+        if word[0].isalpha():
+            return False
+        if word in ".!?\n":
+            return True
+    return True
 
 
 def kind_of(words: Sequence[str]) -> int:

@@ -1,0 +1,61 @@
+"""Brands, works, dishes and teams with the names of people and places are neither."""
+
+from __future__ import annotations
+
+import pytest
+
+from privkit import detectors
+
+_FIND = detectors.names(entities=["PERSON", "LOCATION", "ADDRESS"])
+
+
+def _found(text: str) -> list[str]:
+    return [text[span.start : span.end] for span in _FIND(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Paul Smith scarf arrived torn", []),
+        ("The scarf for Paul Smythe arrived torn", ["Paul Smythe"]),
+        ("wells fargo asked for the form again", []),
+        ("Victoria's Secret is closed on Sunday", []),
+        ("Victoria's phone is broken", ["Victoria"]),
+        ("Vincent van Gogh lives above the shop", ["Vincent van Gogh"]),
+        ("Mr. Dyson, your parcel is here", ["Dyson"]),
+        ("My Dyson stopped in the hall", []),
+        ("Hey Siri, call the shop", []),
+        ("Hey Sigrid, call the shop", ["Sigrid"]),
+        ("a Chevrolet Malibu is cheaper per day", []),
+        ("graham crackers and milk, please", []),
+        ("Boston cream doughnuts are sold out", []),
+        ("We ship cream to Boston", ["Boston"]),
+        ("Denver won against the others", []),
+        ("I live in Denver", ["Denver"]),
+        ("I watched Rocky and Carrie last night", []),
+        ("I met Carrie last night", ["Carrie"]),
+        ("Do you have it in XL?", []),
+        ("We moved to Austin, TX", ["Austin, TX"]),
+        ("Autumn is my favourite season", []),
+        ("Restaurant Chungdam is fully booked", []),
+        ("The stove leaks, I live at Cypress Point Villas", ["Cypress Point Villas"]),
+    ],
+)
+def test_things_called_after_people_and_places_stay_and_those_do_not(text: str, found: list[str]) -> None:
+    assert _found(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The event takes place at 1060 West Addison Street.", ["1060 West Addison Street"]),
+        ("There are rooms available. The address is 1 South Franklin Street.", ["1 South Franklin Street"]),
+        ("The hall is at 949 El Camino Real and the tickets are 10 dollars", ["949 El Camino Real"]),
+        ("Place Bellecour 12, 69002 Lyon, merci", ["Place Bellecour 12, 69002 Lyon"]),
+        ("Bağdat Caddesi No: 12 D: 3, 34710 Kadıköy/İstanbul", ["Bağdat Caddesi No: 12 D: 3, 34710 Kadıköy/İstanbul"]),
+        ("My flight leaves from O'Hare International Airport", ["O'Hare International Airport"]),
+        ("We are next to the airport", []),
+    ],
+)  # fmt: skip
+def test_addresses_end_where_the_sentence_goes_on(text: str, found: list[str]) -> None:
+    assert _found(text) == found
