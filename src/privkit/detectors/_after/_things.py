@@ -75,7 +75,7 @@ _PHRASES = _parted(
 )
 # Names of one word which few people have, or none.
 _WORDS = word_set(
-    "c.f. c.f p.i. siri cortana bixby jenkins jira maven gradle ansible terraform vagrant kafka redis lua django",
+    "c.f. c.f p.i. cortana bixby jenkins jira maven gradle ansible terraform vagrant kafka redis lua django",
     "jupyter buildkite",
     "grafana prometheus kibana hadoop airflow tailwind svelte vite webpack babel selenium figma canva trello asana",
     "zendesk hubspot",
@@ -102,6 +102,7 @@ _WORDS = word_set(
     "bianco rosso",
     "zwart grijs preto branco vermelho svart vit grå czarny biały",
 )
+_FIRMS = frozenset(["wells fargo", "morgan stanley", "aston martin", "alfa romeo", "morphy richards"])
 _LONGEST = max(map(len, _PHRASES))
 # What is sold by such names, where no "'s" stands between: "Tommy socks", "Tiffany style lamp".
 _WARES = (
@@ -156,6 +157,16 @@ _TEAM_BEFORE = re.compile(r"(?<!\w)(?:vs?\.?|versus)[ ]\Z", re.IGNORECASE)
 # "My Dyson", "your Miele": nobody's name, unless a first name stands there.
 _OWNED = re.compile(r"(?<!\w)(?:my|our|your)[ ]\Z", re.IGNORECASE)
 _OWNED_INSIDE = re.compile(r"(?:my|our|your)[ ](?=\S+\Z)", re.IGNORECASE)
+# What stands before a thing that is called as people are: "the Paul Smith scarf", "at John Lewis", "watching Harry Potter".
+_THING_BEFORE = re.compile(
+    r"(?<!\w)(?:an?|the|my|your|our|this|these|those|some|any|new|in|at|wearing|play(?:ing)?|watch(?:ed|ing)?|reading)[ ]"
+    r"(?:(?:new|old|last|next|latest|whole)[ ]|pair of[ ])?\Z",
+    re.IGNORECASE,
+)
+_GIVEN_TO = re.compile(
+    r"(?<!\w)(?:b(?:ought|uy)|g[eo]t|gave|give|gift(?:ed)?|sen[dt]|show(?:ed)?|order(?:ed)?|made|bak(?:e|ed)|owe[ds]?)[ ]\Z",
+    re.IGNORECASE,
+)
 _TITLE = re.compile(r"(?<!\w)(?:mr|mrs|ms|mx|miss|dr|prof|herrn?|frau|mme|sr|sra)\.?[ ]\Z", re.IGNORECASE)
 _SEASONS = word_set("autumn summer spring winter april may june august")
 _SEASON_BEHIND = re.compile(
@@ -167,6 +178,7 @@ _ASKED = re.compile(
     r"[ ]?(?:,[ ]?(?:turn|play|set|stop|what|add|open|call)|app|skill|device|speaker)(?!\w)", re.IGNORECASE
 )
 _ASK = re.compile(r"(?<!\w)(?:hey|does|use|using|via|with|through)[ ]\Z", re.IGNORECASE)
+_ASSISTANTS = ("alexa", "siri")  # and first names
 _REACH = 16
 _WORD = re.compile(r"[^\W_][\w'’.&-]*")
 
@@ -193,7 +205,7 @@ def is_thing(text: str, begin: int, end: int, row: Row, lexicon: Lexicon) -> boo
     return (
         _is_brand(text, row, lexicon)
         or _is_watched(text, begin, row, end)
-        or _SOLD.match(text, row.end, end) is not None
+        or _is_ware(text, since, row, end, lexicon)
         or _is_owned(text, since, row, lexicon)
         or _is_season(text, row, end)
         or _is_assistant(text, since, row, end)
@@ -204,6 +216,8 @@ def _is_listed(text: str, since: int, end: int, row: Row, lexicon: Lexicon) -> b
     """Say whether a listed name covers it, begins it, or stands in it, or is all of it."""
     value = text[row.start : row.end].lower().replace("’", "'").rstrip(".")
     if value in _WORDS or value.removesuffix("'s") in _WORDS or _owns(text, value, row, end):
+        if row.entity_type == "PERSON" and lexicon.is_given(value):
+            return _THING_BEFORE.search(text, since, row.start) is not None
         return _TITLE.search(text, since, row.start) is None
     stretch = text[since : min(end, row.end + _LONGEST)].lower().replace("’", "'")
     if len(stretch) != min(end, row.end + _LONGEST) - since:
@@ -219,8 +233,24 @@ def _is_listed(text: str, since: int, end: int, row: Row, lexicon: Lexicon) -> b
             if not stretch.startswith(phrase, word.start()) or text[stop : stop + 1].isalnum():
                 continue
             if at <= row.start < stop or (at > row.start and not _named_before(text, row, at, lexicon)):
-                return True
+                return not _may_be_somebody(text, phrase, at, end, lexicon)
     return False
+
+
+def _may_be_somebody(text: str, phrase: str, at: int, end: int, lexicon: Lexicon) -> bool:
+    """Say whether people are called so too, and nothing beside it says that it is the thing: to hide it is the safer way."""
+    first, *others = phrase.split(" ")
+    if phrase in _FIRMS or not (others and lexicon.is_given(first) and lexicon.has_surname(others[-1])):
+        return False
+    stop = at + len(phrase)
+    return not (_SOLD.match(text, stop, end) or _THING_BEFORE.search(text, max(0, at - _REACH), at))
+
+
+def _is_ware(text: str, since: int, row: Row, end: int, lexicon: Lexicon) -> bool:
+    """Say whether what is sold stands behind it: "Tommy socks"; but "I bought Anna socks" names her."""
+    if _SOLD.match(text, row.end, end) is None:
+        return False
+    return not lexicon.is_given(text[row.start : row.end]) or not _GIVEN_TO.search(text, since, row.start)
 
 
 def _is_watched(text: str, begin: int, row: Row, end: int) -> bool:
@@ -277,6 +307,6 @@ def _is_season(text: str, row: Row, end: int) -> bool:
 
 def _is_assistant(text: str, since: int, row: Row, end: int) -> bool:
     """Say whether the voice of a loudspeaker is spoken to: "Hey Alexa", "Alexa, play"."""
-    if text[row.start : row.end].lower() != "alexa":
+    if text[row.start : row.end].lower() not in _ASSISTANTS:
         return False
     return _ASKED.match(text, row.end, end) is not None or _ASK.search(text, since, row.start) is not None
