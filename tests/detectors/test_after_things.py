@@ -65,3 +65,9 @@ def test_things_called_after_people_and_places_stay_and_those_do_not(text: str, 
 )  # fmt: skip
 def test_addresses_end_where_the_sentence_goes_on(text: str, found: list[str]) -> None:
     assert _found(text) == found
+
+
+@pytest.mark.parametrize("street", ["5b Queen's Road", "12b St Mary's Road", "7 King's Close"])
+def test_a_house_number_before_a_street_makes_an_address(street: str) -> None:
+    text = f"Did it get to her flat at {street} yet?"
+    assert [(span.entity_type, text[span.start : span.end]) for span in _FIND(text)] == [("ADDRESS", street)]

@@ -68,6 +68,8 @@ _ENGLISH_KIND = (
     r"crescent|cres|close|parkway|pkwy|highway|hwy|mews|grove"
     r"|gardens|gdns|circle|cir|trail|turnpike|marg|nagar|salai"
 )
+# A place that begins with a house number and ends in a street is an address: "5b Queen's Road".
+_HOUSE = re.compile(rf"\d{{1,5}}[a-zA-Z]?[ ][^\d\n]{{2,60}}[ ](?i:{_ENGLISH_KIND})\.?")
 _ENGLISH = re.compile(
     rf"(?<![\w.,/€$£#:-]){NUMBER},?[ ](?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|"
     rf"West)\.?[ ])?(?:{_UPPER}[\w'’.-]{{0,24}}[ ]|\d{{1,3}}(?:st|nd|rd|th)[ ]){{1,4}}"
@@ -203,6 +205,8 @@ def grown(text: str, begin: int, end: int, rows: list[Row]) -> list[Row]:
             if row.end <= result[-1].end:
                 continue
             row = row._replace(start=result[-1].end)
+        if text[row.start].isdigit() and _HOUSE.fullmatch(text, row.start, row.end):
+            row = row._replace(entity_type="ADDRESS")
         if row.entity_type == "ADDRESS":
             floor = max(begin, result[-1].end if result else begin)
             ceiling = min(
