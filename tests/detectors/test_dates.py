@@ -61,6 +61,8 @@ BIRTHS: list[tuple[str, list[str]]] = [
         ["5 września 1987", "3 października 1990"],
     ),
     ("data urodzenia: 5 marca 1987", ["5 marca 1987"]),
+    ("Jan Kowalski ur. 30.01.1964", ["30.01.1964"]),
+    ("das ist ur. 3 Tage her", []),
     ("nascido em 5 de março de 1987", ["5 de março de 1987"]),
     ("(DOB)1987-03-05です", ["1987-03-05"]),
     # after, before, in a table

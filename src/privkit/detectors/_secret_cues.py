@@ -62,6 +62,7 @@ _CUES = (
     _cue("pass", rf"(?<![^\W_]){_NO_TURN}pass|(?:(?<=db)|(?<=user)|(?<=smtp)|(?<=admin))pass", "password"),
     _cue("pwd", r"(?<![^\W_])pwd|(?<=db)pwd|(?<=user)pwd", "password"),
     _cue("pw", r"(?<![^\W_])pw(?!\w)", "password"),
+    _cue("mdp", r"(?<![^\W_])mdp(?!\w)", "password"),  # mot de passe
     _cue("kennwort", "kennwort", "password"),
     _cue("contrase", "contrase(?:[ñn]a|nya)", "password"),
     _cue("senha", r"(?<![^\W_])senha", "password"),
@@ -101,7 +102,7 @@ _BOUND_SCORE, _RANDOM_SCORE = 0.85, 0.65
 # Any of the anchors, by their rarer signs, so that the search passes over most letters: a third of the time of asking for
 # one after the other.
 _ANCHOR = re.compile(
-    "p(?:ass|aro|in|wd?)|otp|code|k(?:e(?:y|nnwort|n(?<=token))|ode|h[ẩa]u(?<=m[ậa]t kh[ẩa]u))"
+    "p(?:ass|aro|in|wd?|(?<=mdp))|otp|code|k(?:e(?:y|nnwort|n(?<=token))|ode|h[ẩa]u(?<=m[ậa]t kh[ẩa]u))"
     "|s(?:e(?:cret|n(?:ha|ord))|a(?:lasana|ndi)|l(?:apta|o(?:(?<=haslo)|(?<=eslo))))"
     "|contrase|wachtwoord|fre(?<=ifre)|jelsz|zinka(?<=lozinka)"
 )
@@ -268,7 +269,7 @@ _PARTNERS = (
 CUE_WORDS = frozenset(
     (before + word).encode()
     for words, partners in (
-        (("pw", "pwd", "kennwort", "wachtwoord", "secret", "token", "haslo", "senha"), _PARTNERS),
+        (("pw", "pwd", "mdp", "kennwort", "wachtwoord", "secret", "token", "haslo", "senha"), _PARTNERS),
         (
             (
                 "losenord",

@@ -14,7 +14,7 @@ def _words(text: str) -> frozenset[str]:
 
 CUE_WORDS = _words(
     """
-    password passwd pwd pw pass passphrase passcode passwort kennwort contraseña contrasena senha hasło
+    password passwd pwd pw mdp pass passphrase passcode passwort kennwort contraseña contrasena senha hasło
     haslo wachtwoord parola pin key apikey secret token credential credentials username user login email
     mail
     """

@@ -84,6 +84,7 @@ _SCRIPT_DATE = re.compile(
     rf"|{_DAY} (?:{_SCRIPT_MONTHS}) {_YEAR}(?![{_WORDLIKE}]))",
     re.IGNORECASE,
 )
+_BORN_POLISH = re.compile(r"ur\.[ ]?(?=\d)", re.IGNORECASE)  # urodzony, as in "ur. 30.01.1964"
 _DIGIT = re.compile(rb"[0-9]")
 _BIRTH_REACH = 40
 _LONGEST_DATE = 40
@@ -160,7 +161,8 @@ def _birth_cues(text: str, words: bytes) -> Iterator[tuple[int, int]]:
         while at >= 0:
             end = at + len(word)
             whole = not (words[at - 1 : at].isalnum() or words[end : end + 1].isalnum())
-            if whole and (not needed or _last_word(words, at) in needed) and _announces(text, at, end):
+            told = not needed or _last_word(words, at) in needed or _BORN_POLISH.match(text, at) is not None
+            if whole and told and _announces(text, at, end):
                 yield at, end
             at = words.find(word, end)
 
