@@ -71,3 +71,19 @@ def test_addresses_end_where_the_sentence_goes_on(text: str, found: list[str]) -
 def test_a_house_number_before_a_street_makes_an_address(street: str) -> None:
     text = f"Did it get to her flat at {street} yet?"
     assert [(span.entity_type, text[span.start : span.end]) for span in _FIND(text)] == [("ADDRESS", street)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Will and Mark are waiting", ["Will", "Mark"]),
+        ("Ivy, Lily and Rose called", ["Ivy", "Lily", "Rose"]),
+        ("I met Sarah and Will yesterday", ["Sarah", "Will"]),
+        ("We met in May and June last year", []),
+        ("June called in May", ["June"]),
+        ("It is open between April and June", []),
+        ("the Sage and Olive rug", []),
+    ],
+)
+def test_first_names_are_found_beside_others(text: str, found: list[str]) -> None:
+    assert _found(text) == found

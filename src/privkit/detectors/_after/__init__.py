@@ -12,7 +12,7 @@ from privkit.detectors._after._called import is_acronym, is_called_after
 from privkit.detectors._after._coded import coded
 from privkit.detectors._after._doings import told
 from privkit.detectors._after._elsewhere import without_elsewhere
-from privkit.detectors._after._listed import completed, listed
+from privkit.detectors._after._listed import completed, listed, together
 from privkit.detectors._after._machine import is_machines
 from privkit.detectors._after._names_too import GIVEN_TOO
 from privkit.detectors._after._people import joined, parted, past_greetings
@@ -77,6 +77,7 @@ def mend(
     people = told(text, begin, end, words, people, lexicon, places)
     if not code:
         people += spelled(text, begin, end, words, [*rows, *more, *people], lexicon)
+        people += together(text, begin, end, _disjoint([*rows, *more, *people]), lexicon)
     people = [
         row
         for row in people

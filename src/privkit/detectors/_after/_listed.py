@@ -8,7 +8,7 @@ from privkit.detectors._after._also_words import ALSO_WORDS
 from privkit.detectors._after._people import CAPITAL, REACH
 from privkit.detectors._after._row import Lexicon, Row, word_set
 
-__all__ = ["completed", "listed"]
+__all__ = ["completed", "listed", "together"]
 
 _NEXT = re.compile(rf"[ ](?P<name>{CAPITAL})(?![\w-]|\.\w)")
 _BEFORE = re.compile(rf"(?<![\w.'’&@/-])(?P<name>{CAPITAL})[ ]\Z")
@@ -26,6 +26,13 @@ _SAINT = re.compile(
     re.IGNORECASE,
 )
 _SURNAME = re.compile(r"[ ](?P<name>[^\W\d_]{3,30})(?![\w'’-]|[.@]\w)")
+# First names of which one is known: "Will and Mark", "Ivy, Lily and Rose".
+_AND = r",?[ ](?:and|&|und|et|y|e|en|og|och|i)[ ]"
+_AND_BEFORE = re.compile(rf"(?<![\w.'’&@/-])(?P<name>{CAPITAL})(?P<link>,[ ]|{_AND})\Z")
+_AND_BEHIND = re.compile(
+    rf"{_AND}(?P<name>{CAPITAL})(?![\w@'’-]|\.\w|[ ](?:(?:I|you|we|he|she|they|it|do|be|the|a|my|your)(?!\w)|{CAPITAL}))"
+)
+_MONTHS = ("april", "may", "june", "august")  # of which two are months: "in May and June"
 _MOST_WORDS = 2
 _LONGEST_FAMILY = 10  # with the space behind it and the sign before
 _SCORE = 0.6
@@ -57,6 +64,23 @@ def listed(
             if _stands(text, start, stop, small=small, large=large) and not _touched(rows, start, stop):
                 found.append(Row(start, stop, entity_type, _SCORE))
             at = lowered.find(name, at + len(name))
+    return found
+
+
+def together(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
+    """Return frequent first names in capitals that an "and" ties to a person's first name, and that no row touches."""
+    found: list[Row] = []
+    for row in rows:
+        value = text[row.start : row.end]
+        if row.entity_type != "PERSON" or value.lower() in _MONTHS or not lexicon.has_name(value):
+            continue
+        behind = _AND_BEHIND.match(text, row.end, end)
+        before = _AND_BEFORE.search(text, max(begin, row.start - REACH), row.start)
+        if before and before["link"] == ", " and not behind:
+            before = None  # "Hope, Mark is well": a comma alone ties nothing
+        for one in (before, behind):
+            if one and lexicon.is_given(one["name"]) and not _touched([*rows, *found], *one.span("name")):
+                found.append(Row(*one.span("name"), "PERSON", _SCORE))
     return found
 
 

@@ -75,7 +75,7 @@ _PHRASES = _parted(
 )
 # Names of one word which few people have, or none.
 _WORDS = word_set(
-    "c.f. c.f p.i. cortana bixby jenkins jira maven gradle ansible terraform vagrant kafka redis lua django",
+    "c.f. c.f p.i. cortana bixby jira maven gradle ansible terraform vagrant kafka redis lua django",
     "jupyter buildkite",
     "grafana prometheus kibana hadoop airflow tailwind svelte vite webpack babel selenium figma canva trello asana",
     "zendesk hubspot",
@@ -174,6 +174,14 @@ _SEASON_BEHIND = re.compile(
     r"camp|vibes)(?!\w)",
     re.IGNORECASE,
 )
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_SEASON_BEFORE = re.compile(
+    rf"(?<!\w)(?:in|between|since|until|till|during|last|next|this|early|late|mid|every)[ ]"
+    rf"(?:{_MONTH}[ ](?:and|or|to|through)[ ])?\Z",
+    re.IGNORECASE,
+)
+_SEASON_FAR = 32
+_MONTH_BEHIND = re.compile(r"[ ](?:\d{1,4}|(?:last|this|next)[ ]year)(?!\w)", re.IGNORECASE)
 _ASKED = re.compile(
     r"[ ]?(?:,[ ]?(?:turn|play|set|stop|what|add|open|call)|app|skill|device|speaker)(?!\w)", re.IGNORECASE
 )
@@ -207,7 +215,7 @@ def is_thing(text: str, begin: int, end: int, row: Row, lexicon: Lexicon) -> boo
         or _is_watched(text, begin, row, end)
         or _is_ware(text, since, row, end, lexicon)
         or _is_owned(text, since, row, lexicon)
-        or _is_season(text, row, end)
+        or _is_season(text, begin, row, end)
         or _is_assistant(text, since, row, end)
     )
 
@@ -240,7 +248,11 @@ def _is_listed(text: str, since: int, end: int, row: Row, lexicon: Lexicon) -> b
 def _may_be_somebody(text: str, phrase: str, at: int, end: int, lexicon: Lexicon) -> bool:
     """Say whether people are called so too, and nothing beside it says that it is the thing: to hide it is the safer way."""
     first, *others = phrase.split(" ")
-    if phrase in _FIRMS or not (others and lexicon.is_given(first) and lexicon.has_surname(others[-1])):
+    if (
+        phrase in _FIRMS
+        or "and" in others
+        or not (others and lexicon.is_given(first) and lexicon.has_surname(others[-1]))
+    ):
         return False
     stop = at + len(phrase)
     return not (_SOLD.match(text, stop, end) or _THING_BEFORE.search(text, max(0, at - _REACH), at))
@@ -299,9 +311,12 @@ def _is_owned(text: str, since: int, row: Row, lexicon: Lexicon) -> bool:
     return inside is not None or _OWNED.search(text, since, row.start) is not None
 
 
-def _is_season(text: str, row: Row, end: int) -> bool:
-    return (
-        text[row.start : row.end].lower() in _SEASONS and _SEASON_BEHIND.match(text, row.end, end) is not None
+def _is_season(text: str, begin: int, row: Row, end: int) -> bool:
+    """Say whether a season or a month is one: "in May and June", "April is our busiest"."""
+    if text[row.start : row.end].lower() not in _SEASONS or text[row.end : row.end + 1] in ("'", "’"):
+        return False
+    return any(form.match(text, row.end, end) for form in (_SEASON_BEHIND, _MONTH_BEHIND)) or (
+        _SEASON_BEFORE.search(text, max(begin, row.start - _SEASON_FAR), row.start) is not None
     )
 
 
