@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 __all__ = ["heads"]
@@ -58,38 +59,33 @@ def _with_rest(found: set[str], rest: str) -> set[str]:
     return found | (_of_sequence(rest[1:]) if rest[0] == "?" else {""})
 
 
-def _alternatives(source: str) -> list[str]:
-    """Cut an expression at the bars that stand in no group and no class."""
-    parts, depth, begin, at = [], 0, 0, 0
+def _signs(source: str) -> Iterator[tuple[int, str, int]]:
+    """Yield the brackets and bars of an expression that stand in no class: where, which, how deep in groups behind it."""
+    depth = at = 0
     while at < len(source):
         sign = source[at]
         if sign == "\\":
             at += 1
         elif sign == "[":
             at = source.index("]", at + 2)
-        elif sign in "()":
-            depth += 1 if sign == "(" else -1
-        elif sign == "|" and not depth:
-            parts.append(source[begin:at])
-            begin = at + 1
+        elif sign in "()|":
+            depth += {"(": 1, ")": -1, "|": 0}[sign]
+            yield at, sign, depth
         at += 1
-    return [*parts, source[begin:]]
+
+
+def _alternatives(source: str) -> list[str]:
+    """Cut an expression at the bars that stand in no group and no class."""
+    bars = [at for at, sign, depth in _signs(source) if sign == "|" and not depth]
+    return [
+        source[start:end]
+        for start, end in zip([0, *(at + 1 for at in bars)], [*bars, len(source)], strict=True)
+    ]
 
 
 def _closing(source: str) -> int:
     """Return where the group ends that an expression begins with."""
-    depth = at = 0
-    while True:
-        sign = source[at]
-        if sign == "\\":
-            at += 1
-        elif sign == "[":
-            at = source.index("]", at + 2)
-        elif sign in "()":
-            depth += 1 if sign == "(" else -1
-            if not depth:
-                return at
-        at += 1
+    return next(at for at, sign, depth in _signs(source) if sign == ")" and not depth)
 
 
 def _inside(group: str) -> str:
