@@ -44,6 +44,7 @@ ORDERS = [
     ("bestelling 559201", ["559201"]),
     ("zamówienie 559201", ["559201"]),
     ("encomenda 559201", ["559201"]),
+    ("75002 Paris, commande n° FR20231188", ["FR20231188"]),
 ]
 
 

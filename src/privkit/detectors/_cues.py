@@ -249,7 +249,7 @@ def _unnumbered(word: bytes) -> bytes:
 
 
 def _number_follows(tokens: list[bytes], place: int) -> bool:
-    return any(token.isdigit() and len(token) > 1 for token in tokens[place : place + 3])
+    return any(len(token) > 1 and token[-1] <= _NINE for token in tokens[place : place + 3])
 
 
 def _indexed(phrases: Mapping[_Words, _Phrase], shared: _Shared) -> dict[bytes, _Entry]:

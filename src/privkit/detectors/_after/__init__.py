@@ -17,6 +17,7 @@ from privkit.detectors._after._machine import is_machines
 from privkit.detectors._after._names_too import GIVEN_TOO
 from privkit.detectors._after._people import joined, parted, past_greetings
 from privkit.detectors._after._places import addressed, grown
+from privkit.detectors._after._postcodes import posted
 from privkit.detectors._after._row import Lexicon, Row, Seen
 from privkit.detectors._after._syllables import spelled
 from privkit.detectors._after._things import is_thing
@@ -99,6 +100,11 @@ def mend(
     if seen & Seen.DIGIT:
         more += addressed(text, begin, end, words, rows, places)
         more += coded(text, begin, end, words, rows, lexicon, places)
+        towns = posted(text, begin, end, rows, lexicon, places)
+        rows = [
+            row for row in rows if not any(town.start <= row.start and row.end <= town.end for town in towns)
+        ]
+        more += towns
     return grown(text, begin, end, _disjoint([*rows, *more]) if more else rows)
 
 

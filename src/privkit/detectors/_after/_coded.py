@@ -8,7 +8,7 @@ from privkit.detectors._after._anchors import NUMBERS, Places, matches_at
 from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
 from privkit.detectors._after._trimmed import BEFORE_ADDRESS
 
-__all__ = ["coded"]
+__all__ = ["NO_STREETS", "coded"]
 
 _CODE = r"(?:(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3})?(?:[ ]?[A-Za-z]{2}(?=[ ]))?|\d{2}-\d{3}|\d{3}[ ]\d{2,3})"
 # The number, what divides it (stairs, door, storey), the code, the town.
@@ -47,7 +47,7 @@ _WORD = re.compile(r"\S+")
 _REACH = 80
 _CHAIN_REACH = 140
 _MOST_WORDS = 4
-_NO_STREETS = word_set(
+NO_STREETS = word_set(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep",
     "sept oct nov dec januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août",
     "septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre",
@@ -194,7 +194,7 @@ def _start_in(text: str, start: int, stop: int) -> int | None:
 def _street_of(text: str, start: int, stop: int, lexicon: Lexicon, *, small: bool) -> int | None:
     """Return where the street begins: the words with a capital before the number, or those that are no frequent ones."""
     words = list(_WORD.finditer(text, start, stop))
-    if words[-1].group().lower() in _NO_STREETS:
+    if words[-1].group().lower() in NO_STREETS:
         return None
     first = None
     for word in reversed(words[-_MOST_WORDS:]):
