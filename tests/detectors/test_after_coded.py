@@ -29,6 +29,8 @@ def _places(text: str) -> list[str]:
         ("ich wohne unter den linden 41, 10117 berlin", ["unter den linden 41, 10117 berlin"]),
         ("lot 41 wattle grove rd, wagga wagga nsw 2650", ["lot 41 wattle grove rd, wagga wagga nsw 2650"]),
         ("Rose Cottage\nPenny Hill\nSt Ives\nTR26 1AB", ["Rose Cottage\nPenny Hill\nSt Ives\nTR26 1AB"]),
+        ("Adresa je Pražský hrad 1, 119 08 Praha.", ["Pražský hrad 1, 119 08 Praha"]),
+        ("Skicka den till Södra Blasieholmshamnen 2, 111 48 Stockholm", ["Södra Blasieholmshamnen 2, 111 48 Stockholm"]),
         # Dates, versions, counts.
         ("We met on May 12, 2024 Edition of it", []),
         ("order 12, 2019 Paris edition", []),

@@ -100,7 +100,8 @@ def coded(
         )
         if not known and (small or not town[0].isupper() or lexicon.ordinary(town)):
             continue
-        people = [row.end for row in rows if row.entity_type == "PERSON" and row.end <= match.start()]
+        # A name right before the number is the street's.
+        people = [row.end for row in rows if row.entity_type == "PERSON" and row.end < match.start() - 1]
         since = max(begin, match.start() - _REACH, *people)
         street = _STREET.search(text, since, match.start())
         start = _street_of(text, street.start(), match.start(), lexicon, small=small) if street else None
@@ -204,7 +205,8 @@ def _street_of(text: str, start: int, stop: int, lexicon: Lexicon, *, small: boo
             return word.start()
         if small and (value.lower() in _BEFORE_STREETS or lexicon.frequent(value)):
             break
-        if not inside and not small and (not value[0].isupper() or value.lower() in BEFORE_ADDRESS):
+        plain = not value[0].isupper() or value.lower() in BEFORE_ADDRESS
+        if not inside and not small and plain and not _ends_street(words, word, lexicon):
             break
         if value.endswith((":", "!", "?")) or (value[-1] == "." and len(value) > 8):
             break
@@ -213,3 +215,13 @@ def _street_of(text: str, start: int, stop: int, lexicon: Lexicon, *, small: boo
             if small and lexicon.is_street(value) and word is not words[-1]:
                 break  # "calle", "via": the kind comes first
     return first
+
+
+def _ends_street(words: list[re.Match[str]], word: re.Match[str], lexicon: Lexicon) -> bool:
+    """Say whether a word in small letters is the last of a street's name: "Pražský hrad 1"."""
+    return (
+        word is words[-1]
+        and len(words) > 1
+        and words[-2].group()[0].isupper()
+        and not lexicon.frequent(word.group())
+    )

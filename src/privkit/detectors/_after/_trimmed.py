@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from privkit.detectors._after._people import TITLES
 from privkit.detectors._after._places import NUMBER
 from privkit.detectors._after._row import Lexicon, Row, word_set
 
@@ -13,9 +14,11 @@ _SWALLOWED = re.compile(rf"\d{{6,}}[ ,]+(?={NUMBER}[ ,])")
 # Labels of numbers and the like, which no address holds.
 _NEXT_LABEL = re.compile(
     r"[\s.,;:|(–-]*(?<!\w)(?i:iban|bic|swift|konto(?:nummer)?|e-?mail|phone|telefon|fax|ssn|dob|vat|"
-    r"steuernummer|tel(?=[.: ]{1,2}[+(\d]))"
+    r"steuernummer|tel(?=[.: ]{1,2}[+(\d])|(?<=\n)(?:id|order|ref|account|customer|name))"
     r"(?!\w)"
 )
+# The next line is about somebody.
+_NEXT_PERSON = re.compile(rf"\n[ ]?(?i:{TITLES}|lt|col|capt|sgt|maj|gen|rev)(?:\.?[ ](?=[^\W\d_])|\Z)")
 _FIRST_WORD = re.compile(r"([^\W\d_]+)(?: an)?:?,?[ ](?=\S)")
 BEFORE_ADDRESS = word_set(
     "called named located facturation livraison expédition rechnung lieferung entrega envío consegna spedizione",
@@ -78,8 +81,10 @@ def _between(text: str, row: Row) -> Row:
 
 def _past_words(text: str, row: Row, lexicon: Lexicon) -> Row:
     """Return a place without the label of what follows it, and without the ordinary words before it."""
-    label = _NEXT_LABEL.search(text, row.start + 1, row.end)
-    end = label.start() if label else row.end
+    end = row.end
+    for ending in (_NEXT_LABEL, _NEXT_PERSON):
+        found = ending.search(text, row.start + 1, end)
+        end = found.start() if found else end
     start = row.start
     while first := _FIRST_WORD.match(text, start, end):
         word = first[1]
