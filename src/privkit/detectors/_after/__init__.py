@@ -12,6 +12,7 @@ from privkit.detectors._after._called import is_acronym, is_called_after
 from privkit.detectors._after._coded import coded
 from privkit.detectors._after._doings import told
 from privkit.detectors._after._elsewhere import without_elsewhere
+from privkit.detectors._after._letters import lettered
 from privkit.detectors._after._listed import completed, listed, together
 from privkit.detectors._after._machine import is_machines
 from privkit.detectors._after._names_too import GIVEN_TOO
@@ -79,6 +80,7 @@ def mend(
     if not code:
         people += spelled(text, begin, end, words, [*rows, *more, *people], lexicon)
         people += together(text, begin, end, _disjoint([*rows, *more, *people]), lexicon)
+        people += lettered(text, begin, end, words, [*rows, *more, *people], lexicon)
     people = [
         row
         for row in people

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from privkit.detectors._after._letters import put_together
 from privkit.detectors._after._row import Lexicon, Row
 from privkit.detectors._tagger._tokens import placed
 from privkit.detectors._tagger._words import fold
@@ -74,7 +75,7 @@ class Aliases:
         }
 
     def _linked(self, text: str, row: Row) -> Row:
-        words = tuple(map(fold, text[row.start : row.end].replace("-", " ").split()))
+        words = put_together(tuple(map(fold, text[row.start : row.end].replace("-", " ").split())))
         link = self._names.get(words, 0)
         if not link and len(words) == 1:
             link = self._words.get(words[0], 0)

@@ -1,0 +1,56 @@
+"""Names spelt out, letter by letter, as on the telephone: "P-A-P-A-D-O-P-O-U-L-O-S"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from privkit.detectors._after._row import Lexicon, Row
+from privkit.detectors._tagger._words import fold
+
+__all__ = ["lettered", "put_together"]
+
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+_SELDOM_WORDS = _LETTERS - {"a", "i"}
+_FEWEST = 3
+_SPELT = re.compile(
+    r"(?<![\w.'’-])[^\W\d_](?P<gap>-|[.,][ ]?|[ ]-[ ]|[ ])[^\W\d_](?:(?P=gap)[^\W\d_]){1,24}(?![\w'’-])"
+)
+_TOLD = re.compile(
+    r"(?<!\w)(?:spell|spelled|spelt|spelling|surname|last name|first name|name(?: is|['’]?s)|nachname|vorname|buchstabier\w*|"
+    r"geschrieben|s['’]écrit|épel\w*|nom|prénom|apellido|nombre|deletre\w*|cognome|sobrenome|achternaam|nazwisko)(?!\w)[^\n.!?]{0,24}\Z",
+    re.IGNORECASE,
+)
+_REACH = 48
+
+
+def lettered(
+    text: str, begin: int, end: int, words: frozenset[str], rows: Sequence[Row], lexicon: Lexicon
+) -> list[Row]:
+    """Return the names of a segment that are spelt out: of people found in it, listed ones, and those told so.
+
+    ``words`` are those of the segment in small letters, ``rows`` those found so far.
+    """
+    if _SELDOM_WORDS.isdisjoint(words) or len(words & _LETTERS) < 2:
+        return []
+    known = {
+        fold(word)
+        for row in rows
+        if row.entity_type == "PERSON"
+        for word in text[row.start : row.end].split()
+    }
+    found: list[Row] = []
+    for match in _SPELT.finditer(text, begin, end):
+        name = fold("".join(filter(str.isalpha, match.group())))
+        told = _TOLD.search(text, max(begin, match.start() - _REACH), match.start())
+        if name in known or (len(name) > _FEWEST and (told or lexicon.is_name(name))):
+            found.append(Row(*match.span(), "PERSON", 0.8))
+    return found
+
+
+def put_together(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of a name, or the one that its letters make."""
+    letters = [word.strip(".,") for word in words]
+    if len(words) < _FEWEST or any(len(letter) > 1 for letter in letters):
+        return words
+    return ("".join(letters),)
