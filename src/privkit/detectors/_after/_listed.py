@@ -48,8 +48,8 @@ def listed(
 
     ``words`` are those of the segment in small letters.
     """
-    names = {word: "PERSON" for word in lexicon.only_given(words) if word not in ALSO_WORDS}
-    names |= dict.fromkeys(lexicon.only_towns(words), "LOCATION")
+    alone = lexicon.alone(words).items()
+    names = {word: kind for word, kind in alone if kind == "LOCATION" or word not in ALSO_WORDS}
     if not names:
         return []
     part = text[begin:end]
