@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Mapping
 from functools import cache
 from typing import NamedTuple, TypeVar, cast
 
 from privkit.detectors._number import Number
 from privkit.detectors._shape import latin, words_of
+from privkit.text._lazy import lazy
 
 __all__ = ["NOT_PERSONAL", "Cue", "CueBook", "bring_together", "cue_map"]
 
@@ -33,15 +33,15 @@ _QUALIFIERS = frozenset(
     b"field clean cleaned normalized normalised formatted full plain e164 intl international national local us usa uk gb "
     b"de fr es it nl at ch be pl br in au ca mx jp".split()
 )
-_IDENTIFIER = re.compile(rb"(?<![0-9A-Za-z])[0-9A-Za-z]+(?:[_.]{1,2}[0-9A-Za-z]+)+")
+_IDENTIFIER = lazy(rb"(?<![0-9A-Za-z])[0-9A-Za-z]+(?:[_.]{1,2}[0-9A-Za-z]+)+")
 # ``AWS::Cases::Case``, and JSON's word for a pointer: ``"$ref": "#/definitions/Item"``.
-_TYPE = re.compile(rb"(?<![0-9A-Za-z])[0-9A-Za-z]+(?:::[0-9A-Za-z]+)+|(?<=\$)ref\b")
-_SLUG = re.compile(rb"(?:[a-z]+-){4}\Z")  # "to-list-all-pages-17" is the title of something
+_TYPE = lazy(rb"(?<![0-9A-Za-z])[0-9A-Za-z]+(?:::[0-9A-Za-z]+)+|(?<=\$)ref\b")
+_SLUG = lazy(rb"(?:[a-z]+-){4}\Z")  # "to-list-all-pages-17" is the title of something
 _HYPHEN, _UNDERSCORE, _COLON, _DOLLAR = b"-_:$"
 _ZERO, _NINE = b"09"
 _NO_WORD = b"~"  # the sign is in no word
 _SHORTEST_FIELD = 3  # signs and more: "id2" is a name of something, "ssn2" another SSN
-_ENDER = re.compile(rb"[.;!?\n\r|{}\[]")
+_ENDER = lazy(rb"[.;!?\n\r|{}\[]")
 
 
 class Cue(NamedTuple):

@@ -7,12 +7,12 @@ cue may stand anywhere, since nothing says where a word begins.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, Protocol
 
 from privkit.detectors._cues import NOT_PERSONAL, Cue, CueBook, bring_together
+from privkit.text._lazy import lazy
 
 __all__ = ["CueReader", "ScriptBook", "is_foreign", "reader", "spelt"]
 
@@ -22,18 +22,16 @@ _HANDICAP = 3
 _LONG_NUMBER = 3  # digits: what stands beyond such a number is about that number
 _SUFFIX = 3  # letters of inflection behind a word of at least _INFLECTED letters
 _INFLECTED = 4
-_FOREIGN = re.compile(
+_FOREIGN = lazy(
     "[\u0370-\u1dff\u2c80-\ud7ff\uf900-\ufdff\ufe70-\ufefc\U00010000-\U0001bc9f\U0001e000-\U0003ffff]"
 )
 # Latin letters and digits by themselves, so that "身份证110105" is two words; vowel signs are part of a word.
-_TOKEN = re.compile("[0-9A-Za-z]+|[^\\W0-9A-Za-z_\u0900-\u0dff\u0e00-\u0e7f]+|[\u0900-\u0dff\u0e00-\u0e7f]+")
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
+_TOKEN = lazy("[0-9A-Za-z]+|[^\\W0-9A-Za-z_\u0900-\u0dff\u0e00-\u0e7f]+|[\u0900-\u0dff\u0e00-\u0e7f]+")
+_UNSPACED = lazy("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]")
 _ABOVE_THAI = "\u2e80"
-_HANGUL = re.compile("[\uac00-\ud7ff]")
-_PREFIXES = re.compile("[הבלמושכ]{1,2}|(?:[وف]?[بلك]?(?:ال)?|[وف]?لل)")
-_ENDER = re.compile("[.;!?\n\r|{}\\[。；！？।]")
+_HANGUL = lazy("[\uac00-\ud7ff]")
+_PREFIXES = lazy("[הבלמושכ]{1,2}|(?:[وف]?[بلك]?(?:ال)?|[وف]?لل)")
+_ENDER = lazy("[.;!?\n\r|{}\\[。；！？।]")
 _ALIKE = {"ς": "σ", "ى": "ي", "ة": "ه", "ک": "ك", "ی": "ي", "ѓ": "г", "ќ": "к"}
 # Words that say nothing by themselves, as in Latin script.
 _TEXT_FILLERS = (

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from privkit._checksums import luhn_valid
 from privkit.detectors._number import Number
+from privkit.text._lazy import lazy
 
 __all__ = ["NUMBERS"]
 
@@ -13,9 +12,7 @@ _USAGE = "common usage; no standard exists"
 
 
 # Hexadecimal constants and names of standards: "0x8861", "ISO8859-2", "SHA256".
-_TECHNICAL = re.compile(
-    r"0X[0-9A-F]+|(?:ISO|IEC|RFC|PEP|CVE|SHA|UTF|CP|KOI|WINDOWS|IEEE|ANSI|DIN)[0-9]+[A-Z]?"
-)
+_TECHNICAL = lazy(r"0X[0-9A-F]+|(?:ISO|IEC|RFC|PEP|CVE|SHA|UTF|CP|KOI|WINDOWS|IEEE|ANSI|DIN)[0-9]+[A-Z]?")
 _LONGEST_WORD = 8
 
 

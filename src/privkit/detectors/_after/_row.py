@@ -121,20 +121,21 @@ class Lexicon:
 
         Each comes with PERSON or LOCATION.
         """
-        found: dict[str, str] = {}
+        found = {word: _ALONE_TOO[word] for word in words & _ALONE_TOO_WORDS}
         known, alone = self._vocabulary.get, self._alone
         for word in words:
-            entry = known(word)
+            entry, size = known(word), len(word)
             if entry is None and not word.isascii():
-                entry = known(fold(word))
+                folded = fold(word)
+                entry, size = known(folded), len(folded)
+                if folded in _ALONE_TOO:
+                    found[word] = _ALONE_TOO[folded]
             if entry is not None:
                 kind = alone.get(entry & 0xFFFF, "")
                 if kind == "":
                     kind = alone[entry & 0xFFFF] = _alone(entry)
-                if kind and len(word) >= _SHORTEST[kind]:
+                if kind and size >= _SHORTEST[kind] and found.get(word) != "LOCATION":
                     found[word] = kind
-        for word in words & _ALONE_TOO_WORDS:
-            found.setdefault(word, _ALONE_TOO[word])
         return found
 
     def strange(self, words: frozenset[str], shortest: int) -> list[str]:
