@@ -12,7 +12,7 @@ from privkit.detectors._number import Number
 from privkit.detectors._phone_reading import PhoneReader
 from privkit.detectors._phones import PhoneBook
 from privkit.detectors._plans import Part, Table
-from privkit.detectors._scripts import CueReader, ScriptBook, is_foreign, reader
+from privkit.detectors._scripts import CueReader, ScriptBook, in_other_script, reader
 from privkit.detectors._shape import atoms, holds_atom, windows
 from privkit.detectors._sums import is_sum
 from privkit.detectors._surroundings import edges, phone_extent
@@ -71,7 +71,7 @@ class NumberFinder:
         weak = tuple(weak_phone_cues)
         cues = cue_map(numbers, (*phone_cues, *weak), others)
         self._scripts = ScriptBook(
-            {phrase: cues.pop(phrase) for phrase in [*filter(is_foreign, cues)]}, weak=weak
+            {phrase: cues.pop(phrase) for phrase in [*filter(in_other_script, cues)]}, weak=weak
         )
         self._cues = CueBook(cues, weak=weak)
         self._units = units

@@ -84,20 +84,28 @@ class Table:
         numbers: the entries, in order of preference.
     """
 
-    __slots__ = ("_by_length", "plans")
+    __slots__ = ("_by_length", "_numbers", "plans")
 
     def __init__(self, numbers: Iterable[Number]) -> None:
         self.plans: dict[bytes, tuple[Part, ...]] = {}
-        self._by_length: dict[int, list[_Rule]] = {}
+        self._numbers = tuple(numbers)
+
+    def __getattr__(self, name: str) -> dict[int, list[_Rule]]:
+        # Only asked for what is not set yet: the rules, when the first number is met.
+        if name != "_by_length":
+            raise AttributeError(name)
+        by_length: dict[int, list[_Rule]] = {}
         known: dict[str, tuple[re.Pattern[bytes], re.Pattern[bytes] | None, range]] = {}
-        for number in numbers:
+        for number in self._numbers:
             for form in number.formats:
                 if form not in known:
                     known[form] = lazy(_regex(form, b"")), _dashed(form), _lengths(form)
                 compact, dashed, lengths = known[form]
                 rule = _Rule(number, compact, dashed, len(lengths) == 1)
                 for length in lengths:
-                    self._by_length.setdefault(length, []).append(rule)
+                    by_length.setdefault(length, []).append(rule)
+        self._by_length = by_length
+        return by_length
 
     def plan(self, shape: bytes) -> tuple[Part, ...]:
         """Return the parts of an atom of this shape that could be something, the longest first."""
