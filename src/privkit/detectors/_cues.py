@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Mapping
 from functools import cache
-from typing import NamedTuple, TypeVar, cast
+from typing import Any, NamedTuple
 
 from privkit.detectors._number import Number
 from privkit.detectors._shape import latin, words_of
+from privkit.text._lazy import lazy
 
 __all__ = ["NOT_PERSONAL", "Cue", "CueBook", "bring_together", "cue_map"]
 
@@ -33,15 +33,15 @@ _QUALIFIERS = frozenset(
     b"field clean cleaned normalized normalised formatted full plain e164 intl international national local us usa uk gb "
     b"de fr es it nl at ch be pl br in au ca mx jp".split()
 )
-_IDENTIFIER = re.compile(rb"(?<![0-9A-Za-z])[0-9A-Za-z]+(?:[_.]{1,2}[0-9A-Za-z]+)+")
+_IDENTIFIER = lazy(rb"(?<![0-9A-Za-z])[0-9A-Za-z]+(?:[_.]{1,2}[0-9A-Za-z]+)+")
 # ``AWS::Cases::Case``, and JSON's word for a pointer: ``"$ref": "#/definitions/Item"``.
-_TYPE = re.compile(rb"(?<![0-9A-Za-z])[0-9A-Za-z]+(?:::[0-9A-Za-z]+)+|(?<=\$)ref\b")
-_SLUG = re.compile(rb"(?:[a-z]+-){4}\Z")  # "to-list-all-pages-17" is the title of something
+_TYPE = lazy(rb"(?<![0-9A-Za-z])[0-9A-Za-z]+(?:::[0-9A-Za-z]+)+|(?<=\$)ref\b")
+_SLUG = lazy(rb"(?:[a-z]+-){4}\Z")  # "to-list-all-pages-17" is the title of something
 _HYPHEN, _UNDERSCORE, _COLON, _DOLLAR = b"-_:$"
 _ZERO, _NINE = b"09"
 _NO_WORD = b"~"  # the sign is in no word
 _SHORTEST_FIELD = 3  # signs and more: "id2" is a name of something, "ssn2" another SSN
-_ENDER = re.compile(rb"[.;!?\n\r|{}\[]")
+_ENDER = lazy(rb"[.;!?\n\r|{}\[]")
 
 
 class Cue(NamedTuple):
@@ -60,11 +60,11 @@ class _Phrase(NamedTuple):
     cues: tuple[Cue, ...]  # by distance
 
 
-_T = TypeVar("_T")
 _Words = tuple[bytes, ...]
 # For a word, the phrase it is by itself; those that go on from it, by their next word; whether it counts as a word of
 # distance.
 _Entry = tuple[_Phrase | None, "dict[bytes, _Entry] | None", bool]
+_Known = dict[Any, Any]  # equal words, phrases and entries become one object, which saves memory
 
 
 def _phrase(entities: tuple[str, ...], words: _Words, handicap: int) -> _Phrase:
@@ -78,17 +78,6 @@ def _by_distance(handicap: int, shortness: int) -> tuple[Cue, ...]:
     return tuple(Cue(at + handicap, shortness) for at in range(_WORDS_BEFORE + 1))
 
 
-class _Shared:
-    """Equal words, phrases and entries become one object, which saves memory."""
-
-    def __init__(self) -> None:
-        self._known: dict[object, object] = {}
-
-    def one(self, value: _T) -> _T:
-        """Return the first object equal to this one."""
-        return cast(_T, self._known.setdefault(value, value))
-
-
 class CueBook:
     """Finds the cues beside a place in a text, by one look-up for each word.
 
@@ -98,26 +87,19 @@ class CueBook:
         weak: phrases among them that give way to any other cue near by.
     """
 
-    __slots__ = ("_by_first", "_by_last")
+    __slots__ = ("_by_first", "_by_last", "_cues", "_weak")
 
     def __init__(self, cues: Mapping[str, Iterable[str]], *, weak: Iterable[str] = ()) -> None:
-        given_way = frozenset(weak)
-        phrases: dict[_Words, _Phrase] = {}
-        shared = _Shared()
-        for spelling, entities in cues.items():
-            spelt = words_of(latin(spelling)).split()  # as the text is read: "driver's" is two words
-            words = tuple([shared.one(word) for word in spelt])
-            known = phrases[words].entities if words in phrases else ()
-            both = tuple(dict.fromkeys((*known, *entities)))
-            phrases[words] = shared.one(_phrase(both, words, _HANDICAP if spelling in given_way else 0))
-        for words, phrase in tuple(phrases.items()):
-            if (
-                len(words) > 1 and sum(map(len, words)) > 2
-            ):  # camelCase keys: socialSecurityNumber; not "a/c" as "ac"
-                phrases.setdefault((b"".join(words),), phrase)
-        self._by_last: dict[bytes, _Entry] = dict.fromkeys(_FILLERS, (None, None, False))
-        self._by_last.update(_indexed({words[::-1]: phrase for words, phrase in phrases.items()}, shared))
-        self._by_first = _indexed(phrases, shared)
+        self._cues = cues
+        self._weak = frozenset(weak)
+
+    def __getattr__(self, name: str) -> dict[bytes, _Entry]:
+        # Only asked for what is not set yet: a program that never meets a number pays nothing for the words around one.
+        if name not in ("_by_first", "_by_last"):
+            raise AttributeError(name)
+        by_last, by_first = _both_ways(self._cues, self._weak)
+        self._by_last, self._by_first = by_last, by_first
+        return by_last if name == "_by_last" else by_first
 
     def before(self, words: bytes, raw: bytes, at: int) -> dict[str, Cue]:
         """Return the entity types announced before the offset, each with how near its cue is.
@@ -252,20 +234,44 @@ def _number_follows(tokens: list[bytes], place: int) -> bool:
     return any(len(token) > 1 and token[-1] <= _NINE for token in tokens[place : place + 3])
 
 
-def _indexed(phrases: Mapping[_Words, _Phrase], shared: _Shared) -> dict[bytes, _Entry]:
+def _both_ways(
+    cues: Mapping[str, Iterable[str]], weak: frozenset[str]
+) -> tuple[dict[bytes, _Entry], dict[bytes, _Entry]]:
+    """Return the phrases by their last word, to be read backwards, and by their first."""
+    known: _Known = {}
+    phrases: dict[_Words, _Phrase] = {}
+    for spelling, entities in cues.items():
+        spelt = words_of(latin(spelling)).split()  # as the text is read: "driver's" is two words
+        words = tuple([known.setdefault(word, word) for word in spelt])
+        both = tuple(dict.fromkeys((*phrases[words].entities, *entities) if words in phrases else entities))
+        phrase = _phrase(both, words, _HANDICAP if spelling in weak else 0)
+        phrases[words] = known.setdefault(phrase, phrase)
+    for words, phrase in tuple(phrases.items()):
+        if (
+            len(words) > 1 and sum(map(len, words)) > 2
+        ):  # camelCase keys: socialSecurityNumber; not "a/c" as "ac"
+            phrases.setdefault((b"".join(words),), phrase)
+    by_last: dict[bytes, _Entry] = dict.fromkeys(_FILLERS, (None, None, False))
+    by_last.update(_indexed({words[::-1]: phrase for words, phrase in phrases.items()}, known))
+    return by_last, _indexed(phrases, known)
+
+
+def _indexed(phrases: Mapping[_Words, _Phrase], known: _Known) -> dict[bytes, _Entry]:
     """Return the phrases by their first word, and within that by the next."""
-    whole: dict[bytes, _Phrase] = {}
+    index: dict[bytes, _Entry] = {}
     going_on: dict[bytes, dict[_Words, _Phrase]] = {}
     for words, phrase in phrases.items():
+        word = words[0]
         if len(words) == 1:
-            whole[words[0]] = phrase
+            entry = phrase, None, word not in _FILLERS
+            index[word] = known.setdefault(entry, entry)
+        elif word in going_on:
+            going_on[word][words[1:]] = phrase
         else:
-            going_on.setdefault(words[0], {})[words[1:]] = phrase
-    index: dict[bytes, _Entry] = {
-        word: shared.one((phrase, None, word not in _FILLERS)) for word, phrase in whole.items()
-    }
+            going_on[word] = {words[1:]: phrase}
     for word, longer in going_on.items():
-        index[word] = (whole.get(word), _indexed(longer, shared), word not in _FILLERS)
+        whole = index.get(word)
+        index[word] = (whole and whole[0], _indexed(longer, known), word not in _FILLERS)
     return index
 
 

@@ -6,12 +6,12 @@ there is reported for the whole disguised stretch. Nothing is believed that the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from privkit.detectors._disguised_mail import AT_WORDS, mail_addresses, may_be_at, may_be_sign
+from privkit.text._lazy import lazy
 
 __all__ = ["WORDS", "disguised", "likely"]
 
@@ -46,35 +46,33 @@ _FEW_WORDS = 4  # words for digits in one number
 _AMONG = 24  # and among how many words they stand
 _FEWEST = 7  # digits of the shortest telephone number
 
-_WORD = re.compile(rb"[0-9a-z]+")
-_GAP = re.compile(r"[\s,.\-_/+()]{1,4}")
+_WORD = lazy(rb"[0-9a-z]+")
+_GAP = lazy(r"[\s,.\-_/+()]{1,4}")
 _LINKS = frozenset([b"dash", b"hyphen", b"space", b"minus", b"then"])
 _PLUS = b"plus"
 # One digit, then another, and so on, with anything but letters and digits between them.
-_SINGLE = re.compile(rb"0(?<![0Aa]0)(?:[^0Aa]{1,3}0(?![0Aa])){6,}")
-_MORE = re.compile(rb"(?:[^0Aa\n]{1,2}[0Aa](?![0Aa])){1,32}")
-_IBAN = re.compile(r"[A-Za-z]{2}[0-9]{2}[A-Za-z0-9]{11,30}")
+_SINGLE = lazy(rb"0(?<![0Aa]0)(?:[^0Aa]{1,3}0(?![0Aa])){6,}")
+_MORE = lazy(rb"(?:[^0Aa\n]{1,2}[0Aa](?![0Aa])){1,32}")
+_IBAN = lazy(r"[A-Za-z]{2}[0-9]{2}[A-Za-z0-9]{11,30}")
 # Groups as cards, social security numbers and American phone numbers have, the same unusual sign between them.
-_GROUPED = re.compile(
+_GROUPED = lazy(
     rb"000(?<![0Aa]000)(?![ \-./]0| [\-/] 0)"
     rb"(?:0(?![ \-./]0| [\-/] 0)([^0Aa]{1,3})0000\1(?:0000)\1(?:0000)|([^0Aa]{1,3})0{2,3}\2(?:0000))(?![0Aa])"
 )
 # Whether one of either may be there, in a single pass. Each way on begins with one sign or one class, which the engine
 # looks at before it enters it.
-_ODDLY_SPACED = re.compile(
+_ODDLY_SPACED = lazy(
     rb"0(?<![0Aa]0)(?:00{1,2}(?![ \-./]0| [\-/] 0)([^0Aa]{1,3})0{2,4}\1"
     rb"|[^0Aa][^0Aa]{0,2}0(?![0Aa])(?:[^0Aa]{1,3}0(?![0Aa])){5})"
 )
 # What both need, begun so that most digits are left at once: an unusual gap, or single digits in a row.
-_ODD_GAP = re.compile(
-    rb"0[^0Aa][^0Aa]{0,2}0(?:(?<!0[ \-./]0)(?<!0 [\-/] 0)|(?![0Aa])(?:[^0Aa]{1,3}0(?![0Aa])){5})"
-)
+_ODD_GAP = lazy(rb"0[^0Aa][^0Aa]{0,2}0(?:(?<!0[ \-./]0)(?<!0 [\-/] 0)|(?![0Aa])(?:[^0Aa]{1,3}0(?![0Aa])){5})")
 _USUAL = frozenset([b" ", b"-", b".", b"/", b" - ", b" / "])
-_LISTING = re.compile(r"[,;|\s/&]")  # between numbers of their own
+_LISTING = lazy(r"[,;|\s/&]")  # between numbers of their own
 _COMMON = frozenset(["CREDIT_CARD", "PHONE_NUMBER", "US_SSN", "IBAN_CODE"])
 _SURE = frozenset(["CREDIT_CARD", "IBAN_CODE"])
 _CHECKED = 0.95  # the score of a number with check digits beside its cue
-_SIGNS = re.compile(rb"[^0Aa]+")
+_SIGNS = lazy(rb"[^0Aa]+")
 
 
 class _Stretch(NamedTuple):

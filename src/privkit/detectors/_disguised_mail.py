@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from privkit.detectors._domains import known
 from privkit.detectors.contact import email_addresses
+from privkit.text._lazy import lazy
 
 __all__ = ["AT_WORDS", "DOT_WORDS", "mail_addresses", "may_be_at", "may_be_sign"]
 
@@ -36,9 +37,9 @@ _DOTTED = rf"(?:\.[^\W_]|[ \t]\.[ \t]|[ \t]{{0,2}}[(\[{{<*_\-][ \t]?(?:\.|{_DOT_
 # Each begins with a literal, so that the search skips to it. Most often behind an @ comes the rest of an address that is
 # found as it is, behind "at" a word that no dot follows.
 _LIKELY = {
-    "@": re.compile(r"@(?!(?<=[\w\-]@)[\w\-]{1,63}\.[^\W_])"),
+    "@": lazy(r"@(?!(?<=[\w\-]@)[\w\-]{1,63}\.[^\W_])"),
     **{
-        word: re.compile(
+        word: lazy(
             rf"{word}(?<![^\W_]{word})(?:[ \t]?[)\]}}>*_\-]|[ \t]{{1,3}}(?![0-9]{{1,4}}[.:])[\w\-]{{1,63}}{_DOTTED})"
         )
         for word in AT_WORDS
@@ -49,10 +50,10 @@ may_be_sign = _LIKELY["@"].search
 _is_likely_at = _LIKELY["at"].match
 _AT = b" at "
 _OPEN, _CLOSE = r"[(\[{<*_\-]", r"[)\]}>*_\-]"
-_OPENED = re.compile(rf"[ \t]?{_OPEN}{{1,2}}[ \t]{{0,2}}")  # read backwards
-_CLOSED = re.compile(rf"[ \t]?{_CLOSE}{{1,2}}[ \t]{{0,2}}")
-_BLANK = re.compile(r"[ \t]{1,3}")
-_LABEL = re.compile(
+_OPENED = lazy(rf"[ \t]?{_OPEN}{{1,2}}[ \t]{{0,2}}")  # read backwards
+_CLOSED = lazy(rf"[ \t]?{_CLOSE}{{1,2}}[ \t]{{0,2}}")
+_BLANK = lazy(r"[ \t]{1,3}")
+_LABEL = lazy(
     r"[^\W_](?:[\w\-]{0,61}?[^\W_])??(?=[^\w\-]|[_\-]+[ \t]?(?:dot|punkt|punto|point|ponto|punt)[ \t]?[_\-]|\Z)"
 )
 
@@ -60,7 +61,7 @@ _LABEL = re.compile(
 def _joint(words: str) -> re.Pattern[str]:
     """Match a dot between two labels: a sign, a word between spaces, or either in brackets."""
     bracket = r"[()\[\]{}<>*_\-]"
-    return re.compile(
+    return lazy(
         rf"[ \t]{{1,2}}({words})[ \t]{{1,2}}"
         rf"|[ \t]{{0,2}}{bracket}[ \t]?({words}|\.)[ \t]?{bracket}[ \t]{{0,2}}|[ \t](\.)[ \t]|(\.)"
     )
@@ -68,8 +69,8 @@ def _joint(words: str) -> re.Pattern[str]:
 
 _DOT = _joint("|".join(DOT_WORDS))
 _JOINT_BACK = _joint("|".join(word[::-1] for word in _JOINTS))
-_NAME_BACK = re.compile(r"[\w.+\-]{1,64}")
-_MAIL_CUE = re.compile(r"(?:mail|correo|courriel|address|adresse?|indirizzo|contact|reach|write)(?![^\W_])")
+_NAME_BACK = lazy(r"[\w.+\-]{1,64}")
+_MAIL_CUE = lazy(r"(?:mail|correo|courriel|address|adresse?|indirizzo|contact|reach|write)(?![^\W_])")
 
 
 def may_be_at(lowered: str, words: bytes, at: int) -> bool:

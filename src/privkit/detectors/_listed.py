@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from privkit.detectors._candidates import Candidate
 from privkit.detectors._cues import Cue
+from privkit.text._lazy import lazy
 
 __all__ = ["FOLLOWS", "GAP", "Ends", "inherited"]
 
@@ -14,7 +15,7 @@ Ends = dict[int, dict[str, Candidate]]
 """Where numbers end that a number which follows may belong with, and what they are."""
 
 # Between two numbers of one list: "559201 and 559207", "0100-1, 0100-2".
-_LIST = re.compile(
+_LIST = lazy(
     rb"[\s,;/&|+#()]{0,4}(?:(?:and|or|und|oder|y|o|et|ou|e|en|of|i|oraz|lub)[\s#]{1,2})?\Z", re.IGNORECASE
 )
 GAP = 12

@@ -12,10 +12,11 @@ from privkit.detectors._number import Number
 from privkit.detectors._phone_reading import PhoneReader
 from privkit.detectors._phones import PhoneBook
 from privkit.detectors._plans import Part, Table
-from privkit.detectors._scripts import CueReader, ScriptBook, is_foreign, reader
+from privkit.detectors._scripts import CueReader, ScriptBook, in_other_script, reader
 from privkit.detectors._shape import atoms, holds_atom, windows
 from privkit.detectors._sums import is_sum
 from privkit.detectors._surroundings import edges, phone_extent
+from privkit.text._lazy import lazy
 
 __all__ = ["NumberFinder"]
 
@@ -25,7 +26,7 @@ _NO_CUES: dict[str, Cue] = {}
 _ZERO, _PLUS, _SPACE = b"0+ "
 _DIGIT = ord("0")  # of a shape
 _WORDS = (b"aaa", b"AAAA")  # no number begins so, but the name of a field may
-_FIELD = re.compile(rb"(?:a{3,12}|A{4,12})0 (?=0)")
+_FIELD = lazy(rb"(?:a{3,12}|A{4,12})0 (?=0)")
 _TWICE = 14  # characters of an atom that may be one number twice over
 
 
@@ -70,7 +71,7 @@ class NumberFinder:
         weak = tuple(weak_phone_cues)
         cues = cue_map(numbers, (*phone_cues, *weak), others)
         self._scripts = ScriptBook(
-            {phrase: cues.pop(phrase) for phrase in [*filter(is_foreign, cues)]}, weak=weak
+            {phrase: cues.pop(phrase) for phrase in [*filter(in_other_script, cues)]}, weak=weak
         )
         self._cues = CueBook(cues, weak=weak)
         self._units = units

@@ -7,22 +7,24 @@ from __future__ import annotations
 
 import re
 
+from privkit.text._lazy import lazy
+
 __all__ = ["SERIES_WORDS", "papers_in_latin", "papers_in_scripts"]
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
 
 SERIES_WORDS = frozenset(b"seria serie".split())
 _NUMBER_OF = r"(?:[\s,;]{0,2}(?:и )?(?:номер|№|N|ном\.)[\s:]{0,2}|[\s\-]?)"
-_CYRILLIC = re.compile(
+_CYRILLIC = lazy(
     r"(?:паспорт|пашпарт|сер[иі][яиіїею])\w{0,3}[\s:№]{1,3}(?:сер[иі]\w{1,3}[\s:]{1,2})?"
     rf"(?P<paper>(?P<series>(?-i:[А-ЯІЇЄҐA-Z]{{2}})|\d\d ?\d\d){_NUMBER_OF}(?P<number>\d{{6,7}}))(?!\d)",
     re.IGNORECASE,
 )
-_GREEK = re.compile(
+_GREEK = lazy(
     r"(?:ταυτ[οό]τητ\w{0,2}|α\.?δ\.?τ\.?)[\s:]{1,3}(?P<paper>(?-i:[Α-ΩA-Z]{1,2})[\s\-]?\d{6,7})(?!\d)",
     re.IGNORECASE,
 )
-_ROMANIAN = re.compile(
+_ROMANIAN = lazy(
     r"\bseri[ae][\s:]{1,3}(?P<paper>[A-Z]{2}[\s,;]{1,2}(?:[sș]i )?(?:nr|no|num[aă]r(?:ul)?)\b[.:\s]{1,3}\d{6})(?!\d)",
     re.IGNORECASE,
 )

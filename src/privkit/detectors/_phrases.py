@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -10,13 +9,14 @@ from privkit.detectors._base import check_entity_type, check_score, check_text
 from privkit.detectors._domains import UNSPACED
 from privkit.errors import ConfigurationError
 from privkit.text import Span, fold
+from privkit.text._lazy import lazy
 from privkit.text._span import LASTING
 
 __all__ = ["phrases"]
 
 # A word with the accents that stand as characters of their own; one sign; or one character of a script
 # that leaves no space between words, so that a phrase is found in the middle of such text too.
-_TOKEN = re.compile(rf"[{UNSPACED}]|(?:[^\W_{UNSPACED}][\u0300-\u036f]*)+|[^\w\s]")
+_TOKEN = lazy(rf"[{UNSPACED}]|(?:[^\W_{UNSPACED}][\u0300-\u036f]*)+|[^\w\s]")
 
 # What a plural ending may leave behind, the longest ending first: "batteries", "boxes", "cases".
 _PLURALS = (("ies", "y"), ("es", ""), ("s", ""))

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from privkit.detectors._number import Number
 from privkit.detectors._shape import LONGEST
+from privkit.text._lazy import lazy
 
 __all__ = ["Form", "Option", "Part", "Table"]
 
@@ -22,12 +23,12 @@ Option = tuple[Number, str, "Callable[[str], bool] | None", int]
 _REACH_UNCHECKED = 4  # words a cue may stand away from a number that has no check digits
 _REACH_CHECKED = 9
 _CACHED = 4096
-_GROUP = re.compile(rb"[0Aa]+")
-_SIGN = re.compile(r"([0AX\-])(?:\{(\d+)(?:,(\d+))?\}|(\?))?")
-_EXTENSION = re.compile(rb"0+(a0{1,6})\Z")
-_DATE = re.compile(rb"0{1,2}[./\-]0{1,2}(?:[./\-](?:00|0000))?|0000[./\-]00[./\-]00")
-_DECIMAL = re.compile(rb"0+\.0+")
-_SPACED_DIGITS = re.compile(rb"(?:A{1,3}[ \-]?)?0{2,}(?:[ \-]0{2,}){1,5}")
+_GROUP = lazy(rb"[0Aa]+")
+_SIGN = lazy(r"([0AX\-])(?:\{(\d+)(?:,(\d+))?\}|(\?))?")
+_EXTENSION = lazy(rb"0+(a0{1,6})\Z")
+_DATE = lazy(rb"0{1,2}[./\-]0{1,2}(?:[./\-](?:00|0000))?|0000[./\-]00[./\-]00")
+_DECIMAL = lazy(rb"0+\.0+")
+_SPACED_DIGITS = lazy(rb"(?:A{1,3}[ \-]?)?0{2,}(?:[ \-]0{2,}){1,5}")
 _PHONE_DIGITS = range(7, 16)
 
 
@@ -83,17 +84,28 @@ class Table:
         numbers: the entries, in order of preference.
     """
 
-    __slots__ = ("_by_length", "plans")
+    __slots__ = ("_by_length", "_numbers", "plans")
 
     def __init__(self, numbers: Iterable[Number]) -> None:
         self.plans: dict[bytes, tuple[Part, ...]] = {}
-        self._by_length: dict[int, list[_Rule]] = {}
-        for number in numbers:
+        self._numbers = tuple(numbers)
+
+    def __getattr__(self, name: str) -> dict[int, list[_Rule]]:
+        # Only asked for what is not set yet: the rules, when the first number is met.
+        if name != "_by_length":
+            raise AttributeError(name)
+        by_length: dict[int, list[_Rule]] = {}
+        known: dict[str, tuple[re.Pattern[bytes], re.Pattern[bytes] | None, range]] = {}
+        for number in self._numbers:
             for form in number.formats:
-                fixed = len(_lengths(form)) == 1
-                rule = _Rule(number, re.compile(_regex(form, b"")), _dashed(form), fixed)
-                for length in _lengths(form):
-                    self._by_length.setdefault(length, []).append(rule)
+                if form not in known:
+                    known[form] = lazy(_regex(form, b"")), _dashed(form), _lengths(form)
+                compact, dashed, lengths = known[form]
+                rule = _Rule(number, compact, dashed, len(lengths) == 1)
+                for length in lengths:
+                    by_length.setdefault(length, []).append(rule)
+        self._by_length = by_length
+        return by_length
 
     def plan(self, shape: bytes) -> tuple[Part, ...]:
         """Return the parts of an atom of this shape that could be something, the longest first."""
@@ -255,7 +267,7 @@ def _regex(form: str, separator: bytes) -> bytes:
 
 
 def _dashed(form: str) -> re.Pattern[bytes] | None:
-    return re.compile(_regex(form, b"-")) if "-" in form else None
+    return lazy(_regex(form, b"-")) if "-" in form else None
 
 
 def _lengths(form: str) -> range:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
 from privkit.detectors import _product_words as known
 from privkit.detectors._base import check_text
 from privkit.text import Span, fold
+from privkit.text._lazy import lazy
 
 __all__ = ["products"]
 
-_TOKEN = re.compile(r"[^\W_]+(?:[-'’+.][^\W_]+)*")
-_COLON = re.compile(r"[\"'*]{0,2}[ \t]?:[ \t]{0,4}[\"'*]{0,2}")
-_GAP = re.compile(r"[ \t\xa0]{1,2}")
-_QUANTITY = re.compile(
+_TOKEN = lazy(r"[^\W_]+(?:[-'’+.][^\W_]+)*")
+_COLON = lazy(r"[\"'*]{0,2}[ \t]?:[ \t]{0,4}[\"'*]{0,2}")
+_GAP = lazy(r"[ \t\xa0]{1,2}")
+_QUANTITY = lazy(
     r"\d{1,6}(?:\.\d{1,4})?(?:kg|g|mg|ml|cl|l|cm|mm|m|km|kwh|w|v|hz|khz|ghz|mah|pcs|x|am|pm|h|min|st|nd|rd|th)"
 )
-_CLOTHES = re.compile(r"\d?x{0,4}[sml]")
+_CLOTHES = lazy(r"\d?x{0,4}[sml]")
 _SMALL_ROMAN = frozenset(("ii", "iii", "iv"))
 _GATE = known.CUES | known.MODEL_CUES | known.LABELS
 _LISTS = known.LINES | known.WEAK | known.BRANDS

@@ -10,6 +10,7 @@ import re
 from privkit.detectors import _secret_values as values
 from privkit.detectors._secret_grammar import Row
 from privkit.detectors._secret_passwords import impossible
+from privkit.text._lazy import lazy
 
 __all__ = ["COMMANDS", "find"]
 
@@ -30,11 +31,11 @@ _ALIKE = {
 COMMANDS = (*_OPTIONS, *_ALIKE)
 """The programs by the first word of their name, each in lower case."""
 
-_PROGRAM = re.compile(rf"(?<![\w./-])(?:[\w./-]{{0,64}}/)?({'|'.join(COMMANDS)})(?:-cli|-dump)?(?= )")
-_OPTION = {name: re.compile(rf"(?<=\s){_OPTIONS[_ALIKE.get(name, name)]}(?=[\"']?\S)") for name in COMMANDS}
-_REST = re.compile(r"(?:[^\n|;&\\]|\\(?:\r?\n)?){0,300}")  # of one command; a backslash carries it on
-_LOGIN = re.compile(r" login\b")
-_NUMBER = re.compile(r"[0-9]{1,7}(?::[0-9]{1,7})?")  # a port, a user's id
+_PROGRAM = lazy(rf"(?<![\w./-])(?:[\w./-]{{0,64}}/)?({'|'.join(COMMANDS)})(?:-cli|-dump)?(?= )")
+_OPTION = {name: lazy(rf"(?<=\s){_OPTIONS[_ALIKE.get(name, name)]}(?=[\"']?\S)") for name in COMMANDS}
+_REST = lazy(r"(?:[^\n|;&\\]|\\(?:\r?\n)?){0,300}")  # of one command; a backslash carries it on
+_LOGIN = lazy(r" login\b")
+_NUMBER = lazy(r"[0-9]{1,7}(?::[0-9]{1,7})?")  # a port, a user's id
 _SCORE = 0.85
 
 

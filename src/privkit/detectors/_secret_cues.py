@@ -22,6 +22,7 @@ from privkit.detectors._entropy import looks_random
 from privkit.detectors._secret_grammar import BOUND, SAID, Cue, Kind, Row, row
 from privkit.detectors._secret_passwords import assigned, impossible, password
 from privkit.detectors._secret_providers import UNMARKED
+from privkit.text._lazy import lazy
 
 __all__ = ["CUE_WORDS", "FOREIGN", "could_hold", "find"]
 
@@ -34,7 +35,7 @@ _TAIL = r"(?:[_-]?(?:confirmation|confirm|again|hash|value|[0-9]{1,2}))?(?!\w)"
 
 
 def _cue(anchor: str, head: str, kind: Kind) -> Cue:
-    return Cue(anchor, re.compile(head + _TAIL), kind)
+    return Cue(anchor, lazy(head + _TAIL), kind)
 
 
 # "first pass: look at all", "boarding pass: gate 4".
@@ -87,7 +88,7 @@ _CUES = (
             ("kata sandi", ""),
         )
     ),
-    *(Cue(word, re.compile(word), "password") for word in FOREIGN),
+    *(Cue(word, lazy(word), "password") for word in FOREIGN),
     _cue("pin", r"(?<![^\W_])pin(?:[ -]?(?:code|number|nummer))?", "pin"),
     _cue("otp", r"(?<![^\W_])otp(?:[ -]?(?:code|number))?", "pin"),
     _cue("code", r"code(?:(?<=verification[ -]code)|(?<=[ \n]2fa[ -]code)|(?<=[ \n]mfa[ -]code))", "pin"),
@@ -101,7 +102,7 @@ _BOUND_SCORE, _RANDOM_SCORE = 0.85, 0.65
 
 # Any of the anchors, by their rarer signs, so that the search passes over most letters: a third of the time of asking for
 # one after the other.
-_ANCHOR = re.compile(
+_ANCHOR = lazy(
     "p(?:ass|aro|in|wd?|(?<=mdp))|otp|code|k(?:e(?:y|nnwort|n(?<=token))|ode|h[ẩa]u(?<=m[ậa]t kh[ẩa]u))"
     "|s(?:e(?:cret|n(?:ha|ord))|a(?:lasana|ndi)|l(?:apta|o(?:(?<=haslo)|(?<=eslo))))"
     "|contrase|wachtwoord|fre(?<=ifre)|jelsz|zinka(?<=lozinka)"
@@ -137,9 +138,9 @@ def find(text: str, lowered: str) -> list[Row]:
     return rows
 
 
-_PARAMETER = re.compile(r"(?:^|\s):(?:param|type|keyword|ivar|cvar|raises)[ \t]{1,4}[\w ]{0,24}\Z")
-_PIN_LINK = re.compile(r"[\"'`*\])]{0,3}\s{0,3}(?:[:=#]|-(?=\s))?[\"'`*(\s]{0,4}")
-_PIN = re.compile(r"[0-9]{4,8}(?![\w%]|[-/.,:]?[0-9])")
+_PARAMETER = lazy(r"(?:^|\s):(?:param|type|keyword|ivar|cvar|raises)[ \t]{1,4}[\w ]{0,24}\Z")
+_PIN_LINK = lazy(r"[\"'`*\])]{0,3}\s{0,3}(?:[:=#]|-(?=\s))?[\"'`*(\s]{0,4}")
+_PIN = lazy(r"[0-9]{4,8}(?![\w%]|[-/.,:]?[0-9])")
 
 
 def _pin(text: str, lowered: str, cue: Cue, head: tuple[int, int]) -> Row | None:
@@ -200,9 +201,9 @@ def _tied_credential(text: str, lowered: str, end: int, *, named: bool, minimum:
     return value if bound and _is_assigned_word(text, bound, value, named=named) else None
 
 
-_WORDS = re.compile(r"[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)*(?:\.[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)*)*")
+_WORDS = lazy(r"[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)*(?:\.[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)*)*")
 # token = nextchar, token = Keyword.Type; a value in a settings file has no gap before it, or is no word.
-_VARIABLE = re.compile(r"[A-Za-z]+(?:[._][A-Za-z]+)*")
+_VARIABLE = lazy(r"[A-Za-z]+(?:[._][A-Za-z]+)*")
 
 
 def _is_assigned_word(text: str, bound: re.Match[str], value: values.Value, *, named: bool) -> bool:
@@ -221,13 +222,13 @@ def _is_assigned_word(text: str, bound: re.Match[str], value: values.Value, *, n
 
 
 _REACH = 24
-_RANDOM_START = re.compile(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{20}")
-_RANDOM = re.compile(r"[A-Za-z0-9+/_-]{20,}(?:\.[A-Za-z0-9_-]{6,80}){0,2}={0,2}")
-_DIGEST = re.compile(r"[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}")
-_DIGEST_BEFORE = re.compile(
+_RANDOM_START = lazy(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{20}")
+_RANDOM = lazy(r"[A-Za-z0-9+/_-]{20,}(?:\.[A-Za-z0-9_-]{6,80}){0,2}={0,2}")
+_DIGEST = lazy(r"[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}")
+_DIGEST_BEFORE = lazy(
     r"(?:sha-?[0-9]{1,3}|md5|blake2[bs]?|digest|checksum|integrity)[\"']?[=:-][ \"']{0,2}\Z"
 )
-_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!\w)")
+_UUID = lazy(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!\w)")
 
 
 def _random_near(text: str, lowered: str, end: int, *, digest: bool) -> Row | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
+from privkit.text._lazy import lazy
+
 __all__ = ["BESIDE", "BOUND", "SAID", "Cue", "Kind", "Row", "row"]
 
 TYPE_CHECKING = False
@@ -26,17 +28,17 @@ class Cue(NamedTuple):
 # A cue may close a quoted key, a bracket or emphasis, and carry a remark in brackets.
 _CLOSE = r"[\\\"'`*\])]{0,4}(?:\s?\([^()\n]{1,40}\))?\s{0,4}"
 _TYPED = r":\s?(?:optional\[)?(?:str|string|secretstr|bytes)\]?\s?="
-BOUND = re.compile(
+BOUND = lazy(
     rf"(?P<close>{_CLOSE})(?:(?:is|ist|lautet|es|est|é|è|to|jest|är|er|on|je)\s{{1,2}})?"
     rf"(?P<sign>{_TYPED}|:=|=>|->|={{1,3}}|[:：＝是为為は은는]|>(?=[^\s<]))[*_]{{0,2}}(?P<gap>\s{{0,8}})"
 )
-SAID = re.compile(
+SAID = lazy(
     r"[\"'`*]{0,2}(?P<about>\s(?:for|to|of|on|in|für|para|pour|voor)\s[^\n:=]{1,40}?)?"
     r"(?:['’]s|\s{1,4}(?:is|was|ist|war|lautet|est|es|era|é|è|jest|to|este|är|er|je|will\sbe|should\sbe|has\sbeen)(?!\w))"
     r"(?:\s(?:now|just|still|currently|actually|simply|jetzt|ahora|maintenant"
     r"|(?:now\s)?(?:set|reset|changed|updated)\sto))?\s{1,4}"
 )
-BESIDE = re.compile(
+BESIDE = lazy(
     r"[\"'`*]{0,2}(?:\s{1,3}(?:to|of|as|like|auf|a|en|na|à|naar)\s{1,3}"
     r"|[ \t]{0,3}(?:[-–—|,][ \t]{1,3}|\r?\n|[ \t]{1,3}))"
 )

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 
+from privkit.text._lazy import lazy
+
 __all__ = ["private_keys"]
 
 _Row = tuple[int, int, str, float, str]
 _SCORE = 0.98
 
-_PEM_BEGIN = re.compile(r"-----BEGIN (?:[A-Z0-9]{1,16} ){0,4}PRIVATE KEY(?: BLOCK)?-----")
-_PEM_END = re.compile(r"-----END [A-Z0-9 ]{1,64}-----")
-_PEM_BODY = re.compile(r"[A-Za-z0-9+/]{16}")
+_PEM_BEGIN = lazy(r"-----BEGIN (?:[A-Z0-9]{1,16} ){0,4}PRIVATE KEY(?: BLOCK)?-----")
+_PEM_END = lazy(r"-----END [A-Z0-9 ]{1,64}-----")
+_PEM_BODY = lazy(r"[A-Za-z0-9+/]{16}")
 # A line break, a real one or an escaped one in JSON or code, and the headers of an encrypted key.
-_PEM_BREAK = re.compile(
+_PEM_BREAK = lazy(
     r"(?:\\[nr]|\s|[\"'+,]){0,16}(?:[A-Z][A-Za-z-]{2,20}: [^\n\\]{1,100}(?:\\[nr]|\s){1,8}){0,4}"
 )
-_PEM_LINE = re.compile(r"[A-Za-z0-9+/=]{16,16384}")
-_PEM_LAST = re.compile(r"[A-Za-z0-9+/]{1,15}={1,2}")
+_PEM_LINE = lazy(r"[A-Za-z0-9+/=]{16,16384}")
+_PEM_LAST = lazy(r"[A-Za-z0-9+/]{1,15}={1,2}")
 _PEM_LONGEST = 16384
 
 
@@ -61,7 +63,7 @@ def _after(pattern: re.Pattern[str], text: str, at: int) -> int:
 
 
 _BREAK = r"(?:\\r)?(?:\\n|\r?\n)"
-_PUTTY = re.compile(
+_PUTTY = lazy(
     rf"PuTTY-User-Key-File-[0-9]: [A-Za-z0-9@.-]{{1,64}}(?:{_BREAK}(?!PuTTY)[A-Z][A-Za-z0-9-]{{2,24}}: [^\n\\]{{0,200}}"
     rf"|{_BREAK}[A-Za-z0-9+/=]{{1,128}}(?![A-Za-z0-9+/=:-])){{2,400}}"
 )

@@ -6,13 +6,14 @@ import re
 
 from privkit.detectors import _secret_values as values
 from privkit.detectors._secret_grammar import BESIDE, BOUND, SAID, Cue, Row, row
+from privkit.text._lazy import lazy
 
 __all__ = ["assigned", "impossible", "password"]
 
 _POLISH = ("hasło", "haslo")
 _COMMON_WORD = ("parola",)  # also "word" in Italian and Romanian
 
-_LINE_END = re.compile(r"[\"'”’)\]!?.,; \t]{0,8}(?:\r?\n|\Z)")
+_LINE_END = lazy(r"[\"'”’)\]!?.,; \t]{0,8}(?:\r?\n|\Z)")
 
 _BOUND_SCORE, _SAID_SCORE, _BESIDE_SCORE = 0.85, 0.8, 0.65
 _NAME = "secrets.password"
@@ -40,9 +41,9 @@ def password(text: str, lowered: str, cue: Cue, head: tuple[int, int]) -> Row | 
 
 
 # What a function is passed: "pass max_size", "pass ``Kind.ANY_VALUE``".
-_IDENTIFIER = re.compile(r"[A-Za-z]+(?:[_.][A-Za-z]+)+")
+_IDENTIFIER = lazy(r"[A-Za-z]+(?:[_.][A-Za-z]+)+")
 # An attribute, a tag, a call: <input type="password" id="pw1">.
-_MARKUP = re.compile(r"""[="<>{}()`]""")
+_MARKUP = lazy(r"""[="<>{}()`]""")
 
 
 def _stands_alone(text: str, value: values.Value) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from privkit.detectors._entropy import looks_random
 from privkit.detectors._secret_values import is_dummy
+from privkit.text._lazy import lazy
 
 __all__ = ["sessions"]
 
@@ -14,10 +15,10 @@ _Row = tuple[int, int, str, float, str]
 _SCORE = 0.8
 
 # "session id: …", JSESSIONID=…, PHPSESSID=…, sessionid=…, ASP.NET_SessionId=…, _session=…, connect.sid=…
-_HEAD = re.compile(r"sess(?:ion)?(?:(?:[ _-]?(?:id|key|cookie))[a-z]{0,8}(?![a-z])|(?=[\"'`]{0,2}=))")
-_SID = re.compile(r"sid(?![a-z])")
-_LINK = re.compile(r"[\\\"'`]{0,3}(?:\s{0,3}(?:[:=]|=>)|\s{1,3}(?:is|was))\s{0,3}[\\\"'`]{0,3}")
-_VALUE = re.compile(r"[A-Za-z0-9+/_%.-]{16,512}={0,2}")
+_HEAD = lazy(r"sess(?:ion)?(?:(?:[ _-]?(?:id|key|cookie))[a-z]{0,8}(?![a-z])|(?=[\"'`]{0,2}=))")
+_SID = lazy(r"sid(?![a-z])")
+_LINK = lazy(r"[\\\"'`]{0,3}(?:\s{0,3}(?:[:=]|=>)|\s{1,3}(?:is|was))\s{0,3}[\\\"'`]{0,3}")
+_VALUE = lazy(r"[A-Za-z0-9+/_%.-]{16,512}={0,2}")
 _FEWEST = 20
 
 
@@ -50,7 +51,7 @@ def _after(text: str, lowered: str, anchor: str, head: re.Pattern[str]) -> Itera
         at = lowered.find(anchor, value.end() if value else at + len(anchor))
 
 
-_COOKIE = re.compile(r"[ ]?[\w.!#$%&'*+^`|~-]{1,64}=\"?(?P<value>[^\s;,\"\\]{0,4096})\"?;?")
+_COOKIE = lazy(r"[ ]?[\w.!#$%&'*+^`|~-]{1,64}=\"?(?P<value>[^\s;,\"\\]{0,4096})\"?;?")
 _HEADER = "cookie:"
 _MANY = 64
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from privkit.detectors._entropy import looks_random
 from privkit.detectors._secret_values import is_dummy
+from privkit.text._lazy import lazy
 
 __all__ = ["headers", "oracle", "past_escape", "signatures", "uris"]
 
@@ -13,8 +12,8 @@ _Row = tuple[int, int, str, float, str]
 
 _URI_SCORE, _HEADER_SCORE = 0.9, 0.85
 
-_USERINFO = re.compile(r"://([^\s:/\"'<>`]{0,128}):([^\s/\"'<>`]{1,256})@[^\s\"'<>`]+")
-_WEBHOOK = re.compile(
+_USERINFO = lazy(r"://([^\s:/\"'<>`]{0,128}):([^\s/\"'<>`]{1,256})@[^\s\"'<>`]+")
+_WEBHOOK = lazy(
     r"://(?:hooks\.slack\.com/(?:services|workflows|triggers)/[A-Za-z0-9/_-]{20,}"
     r"|(?:\w{1,10}\.)?discord(?:app)?\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{10,20}/[A-Za-z0-9_-]{20,}"
     r"|[a-z0-9-]{0,63}\.?webhook\.office\.com/[A-Za-z0-9/_@-]{20,}"
@@ -58,8 +57,8 @@ def past_escape(text: str, start: int) -> int:
 
 
 # The signature of Azure's shared access, of Amazon's and of Google's signed web addresses.
-_SIGNED = re.compile(r"(?:(?<![a-z0-9])|(?<=x-amz-)|(?<=x-goog-))sig(?:nature)?=")
-_SIGNATURE = re.compile(r"[A-Za-z0-9+/_-]{16,1024}(?:%[0-9A-Fa-f]{2}[A-Za-z0-9+/_-]{0,1024}){0,24}={0,2}")
+_SIGNED = lazy(r"(?:(?<![a-z0-9])|(?<=x-amz-)|(?<=x-goog-))sig(?:nature)?=")
+_SIGNATURE = lazy(r"[A-Za-z0-9+/_-]{16,1024}(?:%[0-9A-Fa-f]{2}[A-Za-z0-9+/_-]{0,1024}){0,24}={0,2}")
 
 
 def signatures(text: str, lowered: str) -> list[_Row]:
@@ -76,7 +75,7 @@ def signatures(text: str, lowered: str) -> list[_Row]:
 
 
 # jdbc:oracle:thin:scott/tiger@//db:1521/x
-_ORACLE = re.compile(r"jdbc:oracle:(?:thin|oci8?):([^\s:/@\"'<>]{1,64})/([^\s/@\"'<>]{1,128})@[^\s\"'<>]+")
+_ORACLE = lazy(r"jdbc:oracle:(?:thin|oci8?):([^\s:/@\"'<>]{1,64})/([^\s/@\"'<>]{1,128})@[^\s\"'<>]+")
 
 
 def oracle(text: str) -> list[_Row]:
@@ -89,7 +88,7 @@ def oracle(text: str) -> list[_Row]:
 
 
 _SCHEMES = (("bearer", "secrets.bearer"), ("basic", "secrets.basic_auth"))
-_HEADER_VALUE = re.compile(r"\s{1,3}[\"']?([A-Za-z0-9._~+/-]{6,}={0,2})")
+_HEADER_VALUE = lazy(r"\s{1,3}[\"']?([A-Za-z0-9._~+/-]{6,}={0,2})")
 
 
 def headers(text: str, lowered: str) -> list[_Row]:

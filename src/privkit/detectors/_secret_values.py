@@ -16,6 +16,7 @@ from privkit.detectors._secret_words import (
     TECHNICAL,
     UNITS,
 )
+from privkit.text._lazy import lazy
 
 __all__ = [
     "Value",
@@ -48,14 +49,14 @@ class Value(NamedTuple):
 _LONGEST = 256
 _CLOSING = {'"': '"', "'": "'", "`": "`", "“": "”", "„": "“”", "«": "»", "‘": "’"}
 _QUOTED = {
-    opening: re.compile(rf"{opening}((?:[^{closing}\\\n]|\\.){{1,{_LONGEST}}})[{closing}]")
+    opening: lazy(rf"{opening}((?:[^{closing}\\\n]|\\.){{1,{_LONGEST}}})[{closing}]")
     for opening, closing in _CLOSING.items()
 }
-_ESCAPED_QUOTE = re.compile(rf"""\\(["'])([^"'\\\n]{{1,{_LONGEST}}})\\\1""")
-_PREFIXED_QUOTE = re.compile(r"""[bBfFrRuU](?=["'])""")
-_BARE = re.compile(rf"\S{{1,{_LONGEST}}}")
+_ESCAPED_QUOTE = lazy(rf"""\\(["'])([^"'\\\n]{{1,{_LONGEST}}})\\\1""")
+_PREFIXED_QUOTE = lazy(r"""[bBfFrRuU](?=["'])""")
+_BARE = lazy(rf"\S{{1,{_LONGEST}}}")
 # The next field of a query, a list or a row; a tag; the quote that closes what the cue stood in; an escape.
-_FIELD_END = re.compile(
+_FIELD_END = lazy(
     r"""[&;,|](?=[A-Za-z_][\w.-]{0,30}[=:])|<(?=[/A-Za-z])|["'`”“»](?![A-Za-z0-9])"""
     r"""|\\[nrt"']|,(?=["'])|&(?=quot;|amp;)"""
 )
@@ -103,7 +104,7 @@ def _without_trailing(value: str) -> str:
     return value
 
 
-_DUMMY = re.compile(
+_DUMMY = lazy(
     r"""[*•●.xX#_?-]+|<.*>|\{.*\}|\[[^0-9]*\]|%[sd]|%\w+%|\$\{.*|\$\(.*|\$[A-Z_][A-Z0-9_]{2,}|\$[a-z_]+"""
 )
 _MARKS = ("{{", "${", "<%", "%(", "****", "••••", "...", "…", "placeholder", "redacted")
@@ -111,7 +112,7 @@ _IMPERATIVES = tuple(
     verb + joint for verb in ("insert", "replace", "enter", "put", "add", "set") for joint in "-_ "
 )
 _HERE = ("-here", "_here")
-_YOURS = re.compile(r"(?<![a-z])your(?![a-z])|your_?(?:pass|token|key|secret|api)")
+_YOURS = lazy(r"(?<![a-z])your(?![a-z])|your_?(?:pass|token|key|secret|api)")
 
 
 def is_dummy(value: str) -> bool:
@@ -138,13 +139,13 @@ def is_example(token: str) -> bool:
     return "example" in lowered or any(row in lowered for row in _COUNTED_UP)
 
 
-_CALL = re.compile(r"!?[A-Za-z_$][A-Za-z_.$]*(?:\(|\[)")
-_DOTTED = re.compile(r"[A-Za-z_$][\w$-]*(?:[?!]?\.[A-Za-z_$][\w$]*)+")
-_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z_.-]*")
-_STRUCTURE = re.compile(r"[{\[(]+[\"'`]")
-_PARAMETER = re.compile(r"[@:&][a-z_]+")
+_CALL = lazy(r"!?[A-Za-z_$][A-Za-z_.$]*(?:\(|\[)")
+_DOTTED = lazy(r"[A-Za-z_$][\w$-]*(?:[?!]?\.[A-Za-z_$][\w$]*)+")
+_IDENTIFIER = lazy(r"[A-Za-z_][A-Za-z_.-]*")
+_STRUCTURE = lazy(r"[{\[(]+[\"'`]")
+_PARAMETER = lazy(r"[@:&][a-z_]+")
 # A cue joined to other words: db_password, accessToken, env.KEY. "topsecret" and "monkey" are passwords.
-_NAMES_CUE = re.compile(
+_NAMES_CUE = lazy(
     r"(?i:(?:^|[_.-])(?:password|passwd|passphrase|pwd|pass|pw|token|secret|key|env)(?:[_.-]|$))"
     r"|[a-z](?:Password|Passwd|Pwd|Pass|Token|Secret|Key)(?:[A-Z]|$)|(?:password|token|secret)[A-Z_]"
 )
@@ -175,7 +176,7 @@ def is_state(value: str) -> bool:
     return not word or word in STATE_WORDS or word in FUNCTION_WORDS
 
 
-_PARTICIPLE = re.compile(r"[a-z]{2,}(?:ing|ed|able|ible|less|ful|ous)")
+_PARTICIPLE = lazy(r"[a-z]{2,}(?:ing|ed|able|ible|less|ful|ous)")
 
 
 def describes(value: str) -> bool:
@@ -183,9 +184,9 @@ def describes(value: str) -> bool:
     return _PARTICIPLE.fullmatch(value.lower()) is not None
 
 
-_COUNTED = re.compile(r"[0-9]+(?:[-+%]?[A-Za-z]{0,2}|-[A-Za-z]+)|[$€£][0-9.,]+|[0-9]+(?:[.,:/x-][0-9]+)+%?")
-_SYMBOL = re.compile(r"[!@#$%^&*_+=~|{}\\<>?](?!$)")
-_NEXT_WORD = re.compile(r"\s{1,3}([^\W\d_]{2,20})")
+_COUNTED = lazy(r"[0-9]+(?:[-+%]?[A-Za-z]{0,2}|-[A-Za-z]+)|[$€£][0-9.,]+|[0-9]+(?:[.,:/x-][0-9]+)+%?")
+_SYMBOL = lazy(r"[!@#$%^&*_+=~|{}\\<>?](?!$)")
+_NEXT_WORD = lazy(r"\s{1,3}([^\W\d_]{2,20})")
 
 
 def is_unwordlike(value: str) -> bool:
@@ -218,8 +219,8 @@ def _mixes_case(value: str) -> bool:
     return any(left.islower() and right.isupper() for left, right in pairwise(value))
 
 
-_CREDENTIAL = re.compile(r"[A-Za-z0-9_./+=:~!@#$%^&*|-]+")
-_STANDARD = re.compile(r"(?:erc|bep|trc|rfc|iso|sha|utf|aes|rsa|v)[-_ ]?[0-9.]+", re.IGNORECASE)
+_CREDENTIAL = lazy(r"[A-Za-z0-9_./+=:~!@#$%^&*|-]+")
+_STANDARD = lazy(r"(?:erc|bep|trc|rfc|iso|sha|utf|aes|rsa|v)[-_ ]?[0-9.]+", re.IGNORECASE)
 
 
 def is_credential(value: str, *, minimum: int) -> bool:
@@ -232,7 +233,7 @@ def is_credential(value: str, *, minimum: int) -> bool:
     return _has_letter(value) and (_has_digit(value) or letters_only_but_random or looks_random(value))
 
 
-_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORDS = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 def is_prose(value: str) -> bool:
@@ -244,7 +245,7 @@ def is_prose(value: str) -> bool:
     return states > (len(words) >= 4)  # a passphrase may hold one: "correct horse battery staple"
 
 
-_TWO_WORDS = re.compile(r"[ \t]([^\W\d_'’]{1,20}(?:['’][a-z]{1,3})?)[ \t]+[^\W\d_]{1,20}")
+_TWO_WORDS = lazy(r"[ \t]([^\W\d_'’]{1,20}(?:['’][a-z]{1,3})?)[ \t]+[^\W\d_]{1,20}")
 
 
 def begins_sentence(text: str, end: int) -> bool:
@@ -253,7 +254,7 @@ def begins_sentence(text: str, end: int) -> bool:
     return follow is not None and follow[1].lower() not in FOLLOWING
 
 
-_PHRASE = re.compile(r"[A-Za-z]{2,20}(?:[ -][A-Za-z]{2,20}){3,23}(?=[ \t]*(?:$|[\r\n.,;\"']))")
+_PHRASE = lazy(r"[A-Za-z]{2,20}(?:[ -][A-Za-z]{2,20}){3,23}(?=[ \t]*(?:$|[\r\n.,;\"']))")
 
 
 def phrase_end(text: str, at: int) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from privkit.text._lazy import lazy
+
 __all__ = ["is_sum"]
 
 _POINTS = ".,"  # and nothing at all
@@ -22,7 +24,7 @@ _TEXT_CODES = "usd eur gbp inr brl pln chf sek nok dkk czk huf ron rub uah try j
 def _following(*, codes: bool) -> re.Pattern[str]:
     words = "|".join((*_TEXT_WORDS.split(), *(_TEXT_CODES.split() if codes else ())))
     # A currency may also stand before the number behind it: "invoice 30000 EUR 200".
-    return re.compile(rf"{_CENTS}{_MANY}\s?(?:{_TEXT_SIGNS}|(?:{words})\b)(?!\.?\s{{0,2}}\d)", re.IGNORECASE)
+    return lazy(rf"{_CENTS}{_MANY}\s?(?:{_TEXT_SIGNS}|(?:{words})\b)(?!\.?\s{{0,2}}\d)", re.IGNORECASE)
 
 
 _SURE = _following(codes=False)

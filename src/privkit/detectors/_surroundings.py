@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from privkit.text._lazy import lazy
+
 __all__ = ["edges", "in_dump", "in_identifier", "phone_extent"]
 
-_EXTENSION = re.compile(
+_EXTENSION = lazy(
     rb"[ ,;]{0,2}(?:x|ext\.?|extn\.?|extension|durchwahl|poste|#)[ .:]{0,2}[0-9]{1,6}(?![0-9A-Za-z])",
     re.IGNORECASE,
 )
 _MAY_EXTEND = b" ,;xXeE#"
 _EXTENDS = (b"x", b"X", b"e", b"E", b"d", b"D", b"p", b"P", b"#")
 # "555-0132-Office" is a number with a label, "…-9f3a" and "…/edit" are parts of something longer.
-_WORD_BEHIND = re.compile(rb"-(?![a-fA-F]+(?![A-Za-z]))[A-Za-z]{3,}(?![0-9A-Za-z_])")
-_AMOUNTS = re.compile(rb"[0-9]{1,32}\.[0-9]{2}(?: [0-9]{1,32}\.[0-9]{2}){0,8}")
-_JSON_KEY = re.compile(rb"\": ?\Z|=\Z")
+_WORD_BEHIND = lazy(rb"-(?![a-fA-F]+(?![A-Za-z]))[A-Za-z]{3,}(?![0-9A-Za-z_])")
+_AMOUNTS = lazy(rb"[0-9]{1,32}\.[0-9]{2}(?: [0-9]{1,32}\.[0-9]{2}){0,8}")
+_JSON_KEY = lazy(rb"\": ?\Z|=\Z")
 _PLUS, _OPEN, _SPACE, _COLON, _DOT = b"+( :."
 _UNDERSCORE, _HASH = b"_#"
 # Asked for numbers, since "bytes in bytes" costs ten times "number in bytes".
@@ -51,8 +53,8 @@ def in_identifier(raw: bytes, left: int, right: int) -> bool:
 
 _DUMPS = {
     size: (
-        re.compile(rb"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{%d} ){1,3}\Z" % size),
-        re.compile(rb"(?: [0-9A-Fa-f]{%d}){1,3}(?![0-9A-Za-z])" % size),
+        lazy(rb"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{%d} ){1,3}\Z" % size),
+        lazy(rb"(?: [0-9A-Fa-f]{%d}){1,3}(?![0-9A-Za-z])" % size),
     )
     for size in (2, 4)
 }

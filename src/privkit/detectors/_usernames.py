@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable
 
 from privkit.detectors._domains import known
+from privkit.text._lazy import lazy
 
 __all__ = ["USER_WORDS", "usernames"]
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
 
 # Searched in lower case. Each alternative begins with a letter, so that the search skips from one of them to another.
-_USER_CUES = re.compile(
+_USER_CUES = lazy(
     r"user[ _\-]?name|user[ _\-]?id|user|login[ _\-]?name|login[ _\-]?id|login|handle|screen[ _\-]?name|nickname|nick"
     r"|gamertag|benutzername|benutzerkennung|benutzer|nutzername|nom d'utilisateur|identifiant|nombre de usuario"
     r"|nome utente|gebruikersnaam|nazwa u[zż]ytkownika|nome de usu[aá]rio|nome de utilizador|usu[aá]rio|utilizador"
@@ -32,13 +33,13 @@ USER_WORDS = frozenset(
     b"uzytkownika utilizador gamertag skype telegram instagram insta twitter snapchat discord tiktok "
     b"facebook github linkedin reddit twitch mastodon bluesky wechat".split()
 )
-_USER_VALUE = re.compile(
+_USER_VALUE = lazy(
     r"[\"'*`)\]]{0,3}\s{0,2}(?:(?:handle|account|name|id|tag)\b\s{0,2})?"
     r"(?P<verb>(?:is|was|ist|lautet|est|es|e|è|é|jest|to)\b\s{0,2})?(?P<sure>[:=]>?\s{0,2}|(?=[\"'(]?@))?(?P<cell>\|\s{0,2})?"
     r"[\"'(`*]{0,2}@?(?P<name>\w[\w.\-]{1,126}\w(?:#\d{4}(?!\d))?)",
     re.IGNORECASE,
 )
-_DOTTED_WORDS = re.compile(r"[a-z]+(?:\.[a-z]+)+\Z")
+_DOTTED_WORDS = lazy(r"[a-z]+(?:\.[a-z]+)+\Z")
 # What follows "username is" or "User:" in a sentence, a log or a transcript when it is not the name.
 _NO_NAME_LINES = (
     "none null true false undefined unknown optional required and the password email string str int text",

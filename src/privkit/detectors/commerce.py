@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from privkit._checksums import luhn_valid
 from privkit.detectors._number import Number
+from privkit.text._lazy import lazy
 
 __all__ = ["NUMBERS"]
 
@@ -13,9 +12,7 @@ _USAGE = "common usage; no standard exists"
 
 
 # Hexadecimal constants and names of standards: "0x8861", "ISO8859-2", "SHA256".
-_TECHNICAL = re.compile(
-    r"0X[0-9A-F]+|(?:ISO|IEC|RFC|PEP|CVE|SHA|UTF|CP|KOI|WINDOWS|IEEE|ANSI|DIN)[0-9]+[A-Z]?"
-)
+_TECHNICAL = lazy(r"0X[0-9A-F]+|(?:ISO|IEC|RFC|PEP|CVE|SHA|UTF|CP|KOI|WINDOWS|IEEE|ANSI|DIN)[0-9]+[A-Z]?")
 _LONGEST_WORD = 8
 
 
@@ -27,6 +24,11 @@ def _reference(value: str) -> bool:
         and not (len(value) == 4 and value[:2] in ("19", "20"))
         and not _is_technical(value, digits)
     )
+
+
+def _locator(value: str) -> bool:
+    """Six letters and digits, as reservation systems give them (IATA PADIS record locator)."""
+    return any(map(str.isdigit, value)) and sum(map(str.isalpha, value)) > 2 and not _TECHNICAL.fullmatch(value)
 
 
 def _identifier(value: str) -> bool:
@@ -110,6 +112,9 @@ _TRACKING_CUES = (
     "package number", "airwaybill", "waybill", "awb", "ups", "fedex", "usps", "dhl", "dpd", "gls", "hermes", "royal mail",
     "sendungsnummer", "sendung", "sendungsverfolgung", "paketnummer", "trackingnummer", "numero de suivi", "suivi", "colis",
     "numero de seguimiento", "seguimiento", "envio", "tracciamento", "numero di tracciamento", "spedizione", "lettera di vettura",
+    "sporingsnummer", "sporing", "kollinummer", "kolli nr", "sparningsnummer", "sparning", "kollinr", "lahetystunnus", "seurantakoodi",
+    "nyomkovetesi szam", "csomagszam", "awb", "numar awb", "cislo zasilky", "sledovaci cislo", "zasilka", "broj posiljke", "posiljka",
+    "kargo", "kargo takip", "takip no", "takip numarasi", "nomor resi", "resi", "ma van don",
     "track en trace", "zendingsnummer", "numer przesylki", "przesylki", "przesylka", "list przewozowy", "codigo de rastreio",
     "rastreio", "rastreamento",
     "трек номер", "трек", "номер отправления", "посылка", "накладная", "ттн", "номер отслеживания",
@@ -152,6 +157,13 @@ NUMBERS: tuple[Number, ...] = (
             "auftrag", "auftragsnummer", "buchungsnummer", "commande", "numero de commande", "reservation numero", "pedido",
             "numero de pedido", "ordine", "numero ordine", "numero d ordine", "prenotazione", "bestelling", "bestelnummer",
             "ordernummer", "zamowienie", "zamowienia", "numer zamowienia", "zam", "encomenda", "reserva",
+            "comanda", "comenzii", "numar comanda", "numarul comenzii", "rendeles", "rendelesem", "rendelesszam", "rendelesszamom",
+            "rendelesi szam", "foglalas", "foglalasi szam", "objednavka", "objednavky", "objednavku", "cislo objednavky",
+            "rezervace", "rezervacia", "narudzba", "narudzbe", "broj narudzbe", "porudzbina", "porudzbine", "narocilo", "narocila",
+            "stevilka narocila", "siparis", "siparisim", "siparis no", "siparis numarasi", "siparis numaram", "rezervasyon",
+            "bestallning", "bestallningsnummer", "ordre", "ordrenummer", "ordrenr", "bestilling", "bestillingsnummer",
+            "tilaus", "tilausnumero", "tilausnumeroni", "varaus", "varausnumero", "tellimus", "pasutijums", "uzsakymas",
+            "pesanan", "nomor pesanan", "nombor pesanan", "don hang", "ma don hang",
             "заказ", "заказа", "номер заказа", "замовлення", "номер замовлення", "поръчка", "номер на поръчка",
             "поруџбина", "παραγγελία", "αριθμός παραγγελίας", "הזמנה", "מספר הזמנה", "طلب", "رقم الطلب", "الطلبية",
             "ऑर्डर", "ऑर्डर नंबर", "订单", "订单号", "訂單", "訂單編號", "注文番号", "注文", "予約番号", "주문번호",
@@ -161,11 +173,24 @@ NUMBERS: tuple[Number, ...] = (
         _USAGE, check=_reference,
     ),
     Number(
+        "ORDER_NUMBER", "Booking code of an airline or a hotel", ("X{6}",), "K3WQ9P",
+        (
+            "booking", "booking reference", "booking ref", "booking code", "reservation", "reservation code", "reservation number",
+            "confirmation code", "pnr", "record locator", "locator", "buchungscode", "buchungsnummer", "code de reservation",
+            "codigo de reserva", "localizador", "codice prenotazione", "prenotazione", "boekingscode", "kod rezerwacji",
+            "bokningsnummer", "bookingnummer", "varaustunnus",
+        ),
+        _USAGE, check=_locator,
+    ),
+    Number(
         "INVOICE_NUMBER", "Invoice or receipt number", ("X{4,20}",), "INV-2024-00123",
         (
             "invoice", "invoice number", "invoice no", "invoice id", "receipt", "receipt number", "bill number", "rechnung",
             "rechnungsnummer", "rechnungsnr", "facture", "numero de facture", "factura", "numero de factura", "fattura",
             "numero fattura", "factuur", "factuurnummer", "faktura", "faktury", "numer faktury", "fatura", "nota fiscal",
+            "quittung", "kassenbon", "kassenzettel", "ticket de caisse", "scontrino", "ricevuta", "recibo", "bonnummer", "kassabon",
+            "paragon", "kvitto", "kvittering", "regning", "fakturanummer", "lasku", "laskunumero", "szamla", "szamlaszam", "nyugta",
+            "factura nr", "bon fiscal", "racun", "broj racuna", "uctenka", "fatura no", "fis no", "hoa don", "nomor faktur",
             "счет фактура", "номер счета фактуры", "чек", "квитанция", "рахунок фактура", "фактура", "τιμολόγιο",
             "αριθμός τιμολογίου", "חשבונית", "فاتورة", "رقم الفاتورة", "चालान", "发票", "发票号码", "發票號碼",
             "請求書番号", "領収書番号",

@@ -6,6 +6,7 @@ import re
 
 from privkit.detectors._domains import UNSPACED, known
 from privkit.detectors._usernames import USER_WORDS, usernames
+from privkit.text._lazy import lazy
 
 __all__ = ["USER_WORDS", "email_addresses", "urls", "usernames"]
 
@@ -15,34 +16,34 @@ Row = tuple[int, int, str, float, str, tuple[str, ...]]
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e"
 # The local part is read backwards from the @, so that no scan begins at a place without one. RFC 5321
 # allows 64 characters, but mailers use more; "=" and "/" are legal there yet in practice end a key or a path.
-_LOCAL = re.compile(r"[\w.+\-'%&!#$*?^{|}~]+")
-_WIDE_LOCAL = re.compile(rf"[\w.+\-'%&!#$*?^{{|}}~{_MARKS}]+")
+_LOCAL = lazy(r"[\w.+\-'%&!#$*?^{|}~]+")
+_WIDE_LOCAL = lazy(rf"[\w.+\-'%&!#$*?^{{|}}~{_MARKS}]+")
 _LONGEST_LOCAL = 512
-_QUOTED = re.compile(r"\"[^\"\n@]{1,62}\"")
+_QUOTED = lazy(r"\"[^\"\n@]{1,62}\"")
 # Two numbers in front are a version: "lodash@4.17.21-rc.beta". Last, an address literal of RFC 5321.
-_DOMAIN = re.compile(
+_DOMAIN = lazy(
     r"(?!\d{1,9}\.\d{1,9}\.)(?:[A-Za-z0-9](?:[\w\-]{0,61}[A-Za-z0-9])?\.){1,8}"
     r"(?:[Xx][Nn]--[A-Za-z0-9\-]{1,59}|[A-Za-z]{2,63})|\[(?:IPv6:)?[0-9A-Fa-f.:]{3,45}\]"
 )
-_WIDE_DOMAIN = re.compile(
+_WIDE_DOMAIN = lazy(
     rf"(?!\d{{1,9}}\.\d{{1,9}}\.)(?:(?:[^\W_]|[{_MARKS}])(?:[\w\-{_MARKS}]{{0,61}}(?:[^\W_]|[{_MARKS}]))?\.){{1,8}}"
     rf"(?:[Xx][Nn]--[A-Za-z0-9\-]{{1,59}}|[A-Za-z]{{2,63}}(?=[{UNSPACED}])|(?:[^\W\d_]|[{_MARKS}]){{2,63}})"
     r"|\[(?:IPv6:)?[0-9A-Fa-f.:]{3,45}\]"
 )
-_SENTENCE = re.compile(r"(?<=\.)([a-z]{2,63})\.[A-Z][a-z]+\Z")
+_SENTENCE = lazy(r"(?<=\.)([a-z]{2,63})\.[A-Z][a-z]+\Z")
 _LEADING = ".'-!#$*?^{|}~&%"
-_GLUE = re.compile(f"[{UNSPACED}]")
-_LATIN_LETTER = re.compile("[A-Za-z]")
+_GLUE = lazy(f"[{UNSPACED}]")
+_LATIN_LETTER = lazy("[A-Za-z]")
 
-_URL = re.compile(r"[^\s<>\"`{}|\\^\u3000-\u303f\uff00-\uff0f]+")
+_URL = lazy(r"[^\s<>\"`{}|\\^\u3000-\u303f\uff00-\uff0f]+")
 # Read backwards. Letters that touch a well-known scheme from the left are not part of it.
-_SCHEME = re.compile(r"[a-z0-9+\-]{1,14}[a-z](?![a-z0-9+\-])|s?ptth|s?ptf|ssw|[a-z]{2,15}", re.IGNORECASE)
-_HOST_BACKWARDS = re.compile(rf"[\w.\-{_MARKS}]+")
+_SCHEME = lazy(r"[a-z0-9+\-]{1,14}[a-z](?![a-z0-9+\-])|s?ptth|s?ptf|ssw|[a-z]{2,15}", re.IGNORECASE)
+_HOST_BACKWARDS = lazy(rf"[\w.\-{_MARKS}]+")
 _TRAILING = ".,;:!?'*_~"
 _PAIRS = {")": "(", "]": "[", ">": "<"}
 # Where a second link, or the text around, begins without a space: [a](https://…)[b](https://…), a,https://b
-_NEXT = re.compile(r"[\]),;'](?:(?<=\])\(|(?<=\))\[|(?<=')[,:;]|(?=[A-Za-z]{2,12}://|[Ww]{3}\.)(?<=[,;]))")
-_GLUED = re.compile(rf"(?<=[A-Za-z0-9,;:!?)\]'])[{UNSPACED}]")
+_NEXT = lazy(r"[\]),;'](?:(?<=\])\(|(?<=\))\[|(?<=')[,:;]|(?=[A-Za-z]{2,12}://|[Ww]{3}\.)(?<=[,;]))")
+_GLUED = lazy(rf"(?<=[A-Za-z0-9,;:!?)\]'])[{UNSPACED}]")
 
 
 def email_addresses(text: str) -> list[Row]:

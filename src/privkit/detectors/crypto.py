@@ -15,7 +15,8 @@ Bitcoin Cash; CIP 19 for Cardano; the XRP Ledger's base58 encodings; TRON's acco
 from __future__ import annotations
 
 import hashlib
-import re
+
+from privkit.text._lazy import lazy
 
 __all__ = ["could_hold", "find"]
 
@@ -75,7 +76,7 @@ def _address(text: str, lowered: str, start: int, end: int) -> list[_Row]:
     return [(start, end, "CRYPTO", _CUED_SCORE, f"crypto.{kind}")] if kind else []
 
 
-_ETHEREUM = re.compile(r"0[xX][0-9A-Fa-f]{40}")
+_ETHEREUM = lazy(r"0[xX][0-9A-Fa-f]{40}")
 
 
 def _kind_by_checksum(value: str) -> str:
@@ -183,9 +184,9 @@ def _is_cash(value: str) -> bool:
 
 
 # No checksum within reach: only beside a word that names the currency.
-_MONERO = re.compile(r"[48][1-9A-HJ-NP-Za-km-z]{94}(?:[1-9A-HJ-NP-Za-km-z]{11})?")
-_SOLANA = re.compile(r"[1-9A-HJ-NP-Za-km-z]{32,44}")
-_WORD = re.compile(r"[a-z]{2,12}")
+_MONERO = lazy(r"[48][1-9A-HJ-NP-Za-km-z]{94}(?:[1-9A-HJ-NP-Za-km-z]{11})?")
+_SOLANA = lazy(r"[1-9A-HJ-NP-Za-km-z]{32,44}")
+_WORD = lazy(r"[a-z]{2,12}")
 _CUES = (
     ("xmr", _MONERO, frozenset(("monero", "xmr"))),
     ("sol", _SOLANA, frozenset(("solana", "sol", "spl", "phantom", "solflare"))),

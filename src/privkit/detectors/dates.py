@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from privkit.text._lazy import lazy
+
 __all__ = ["BIRTH_WORDS", "ages", "births", "births_in_scripts", "dates"]
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
@@ -24,7 +26,7 @@ _WORDLIKE = r"0-9A-Za-z_\u00c0-\u024f"  # what a date does not touch; Chinese an
 _CLOCK = r"(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+\-]\d\d:?\d\d)?)?"
 _YEAR = r"(?:19|20)\d\d"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_DATE = re.compile(
+_DATE = lazy(
     rf"""(?<![{_WORDLIKE}./\-])(?:
       {_YEAR}([./\-])(?:0?[1-9]|1[0-2])\1{_DAY}{_CLOCK}
     | {_DAY}([./\-]|[ ]?/[ ]?|\.[ ]){_DAY}\2(?:{_YEAR}|\d\d)
@@ -36,17 +38,17 @@ _DATE = re.compile(
 )
 # Without a year, an abbreviation that is also a word ("2 out of 3", "a 5 set") makes no date.
 _MONTH_WORDS = r"(?!(?:out|set|ago|gen|mag|lip|lug)\b)"
-_DAY_MONTH = re.compile(
+_DAY_MONTH = lazy(
     rf"(?<![{_WORDLIKE}./\-])"
     rf"(?:{_DAY}{_ORDINAL}[ \-]{{0,2}}(?:of |de |di )?{_MONTH_WORDS}(?:{_MONTHS})"
     rf"|{_MONTH_WORDS}(?:{_MONTHS})\.?[ \-]{_DAY}(?:st|nd|rd|th)?)(?![{_WORDLIKE}%])",
     re.IGNORECASE,
 )
-_COMPACT = re.compile(
+_COMPACT = lazy(
     rf"(?<![{_WORDLIKE}./\-])(?:{_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
     rf"|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|[12]\d|3[01]){_YEAR})(?![{_WORDLIKE}/]|[.\-]\d)"
 )
-_TIME = re.compile(
+_TIME = lazy(
     r"(?<![\w:.])(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?"
     r"|(?:0?[1-9]|1[0-2])\s?[ap]\.?m\b\.?)(?![\w:])",
     re.IGNORECASE,
@@ -67,7 +69,7 @@ _BIRTH_CUES: dict[bytes, tuple[bytes, ...]] = {
 }
 BIRTH_WORDS = frozenset(_BIRTH_CUES)
 # The same in other scripts than Latin: Cyrillic, Greek, Hebrew, Arabic, Devanagari, Chinese, Japanese, Korean, Thai.
-_SCRIPT_BIRTHS = re.compile(
+_SCRIPT_BIRTHS = lazy(
     "дат[аыу] рождения|день рождения|родил(?:ся|ась)|дата народження|народи(?:вся|лася|лась)|дата на раждане|роден[а]?(?!\\w)"
     "|датум (?:рођења|на раѓање)|рођен[а]?(?!\\w)|ημερομηνία γέννησης|γεννήθηκ|תאריך (?:ה)?לידה|נולדתי|נולדה?(?!\\w)"
     "|تاريخ (?:ال)?ميلاد|مواليد|जन्म ?(?:तिथि|तारीख|दिनांक)"
@@ -79,35 +81,35 @@ _SCRIPT_MONTHS = (
     "|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня"
     "|ιανουαρίου|φεβρουαρίου|μαρτίου|απριλίου|μα[ΐι]ου|ιουνίου|ιουλίου|αυγούστου|σεπτεμβρίου|οκτωβρίου|νοεμβρίου|δεκεμβρίου"
 )
-_SCRIPT_DATE = re.compile(
+_SCRIPT_DATE = lazy(
     rf"(?<![{_WORDLIKE}])(?:{_YEAR} ?[年년] ?(?:0?[1-9]|1[0-2]) ?[月월] ?{_DAY} ?[日일]"
     rf"|{_DAY} (?:{_SCRIPT_MONTHS}) {_YEAR}(?![{_WORDLIKE}]))",
     re.IGNORECASE,
 )
-_BORN_POLISH = re.compile(r"ur\.[ ]?(?=\d)", re.IGNORECASE)  # urodzony, as in "ur. 30.01.1964"
-_DIGIT = re.compile(rb"[0-9]")
+_BORN_POLISH = lazy(r"ur\.[ ]?(?=\d)", re.IGNORECASE)  # urodzony, as in "ur. 30.01.1964"
+_DIGIT = lazy(rb"[0-9]")
 _BIRTH_REACH = 40
 _LONGEST_DATE = 40
-_NEITHER = re.compile(r"[\n;!?]")
+_NEITHER = lazy(r"[\n;!?]")
 # "ne le" without its accent is a negation, and "e le" Italian, unless a form of "to be" stands before.
-_BORN_FRENCH = re.compile(
+_BORN_FRENCH = lazy(
     r"(?:n(?:é|e\u0301)(?:\(?e\)?)?|nee|(?:suis|est|es|etait|était|dame|monsieur) ne) le\Z", re.IGNORECASE
 )
 # A present for a birthday has a date of its own, and the alliance is nobody's birth.
-_NO_BIRTH = re.compile(
+_NO_BIRTH = lazy(
     r"(?i:birthdays?|bday)[ \-](?i:gift|present|part(?:y|ies)|card|cake|wish|surprise|order|discount|voucher|offer)"
     r"|NATO\b(?! (?:IL|A|AD|NEL)\b)(?!:)"
 )
 # Between the cue and a date, or just before one: the date is of something else, unless "…: " leads to it.
-_OTHER_DAY = re.compile(
+_OTHER_DAY = lazy(
     r"\b(?:order|deliver|due|ship|arriv|expir|appointment|invoice|paid|placed|bought|purchas|book|cancel|return"
     r"|until|gift|bestell|liefer|rechnung|commande|livr|pedido|ordin|consegn)",
     re.IGNORECASE,
 )
-_LEADS_TO = re.compile(r"(?:[:=]|\b(?:is|was|ist|est|es|è|é|jest|to)) {0,2}\Z", re.IGNORECASE)
-_NEXT_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?]\s+[A-Z][a-z]+\s")
+_LEADS_TO = lazy(r"(?:[:=]|\b(?:is|was|ist|est|es|è|é|jest|to)) {0,2}\Z", re.IGNORECASE)
+_NEXT_SENTENCE = lazy(r"[^\W\d_]{3}[.!?]\s+[A-Z][a-z]+\s")
 
-_AGES = re.compile(
+_AGES = lazy(
     rf"(?<![{_WORDLIKE}.,])(?:"
     r"(?:aged?|age is|age of|edad|alter|eta|età|leeftijd|wiek|idade|âge)(?:\s?[:=]\s?|\s)(?P<a>\d{1,3})"
     r"|(?P<b>\d{1,3})(?:[ \-]?(?:years?|yrs?)[ \-]?old|[ \-]?(?:yo|y/o|y\.o\.?))"

@@ -8,6 +8,7 @@ from functools import cache
 from privkit._checksums import iban_valid, luhn_valid
 from privkit.detectors._domains import COUNTRIES
 from privkit.detectors._number import Number
+from privkit.text._lazy import lazy
 
 __all__ = ["NUMBERS", "SWIFT_WORDS", "ibans", "swift_codes"]
 
@@ -15,7 +16,7 @@ Row = tuple[int, int, str, float, str, tuple[str, ...]]
 
 _ISO_7812 = "ISO/IEC 7812-1 (identification cards: issuers)"
 # Issuer ranges by their first digits and lengths, from the networks' published number ranges.
-_ISSUERS = re.compile(
+_ISSUERS = lazy(
     r"4(?:\d{12}|\d{15}|\d{18})\Z|(?:5[1-5]\d\d|222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720)\d{12}\Z"
     r"|3[47]\d{13}\Z|3(?:0[0-59]|[689]\d)\d{11,16}\Z|6(?:011|4[4-9]\d|5\d\d)\d{12,15}\Z"
     r"|35(?:2[89]|[3-8]\d)\d{12,15}\Z|62\d{14,17}\Z|(?:501[89]|5020|5038|5[6-8]\d\d|6304|67\d\d)\d{8,15}\Z"
@@ -35,7 +36,7 @@ _BBAN_ROWS = (
     "VG4a16n XK16n YE4a4n18c"
 )
 _BBANS = {row[:2]: row[2:] for row in _BBAN_ROWS.split()}
-_SIZE = re.compile("[0-9]+")
+_SIZE = lazy("[0-9]+")
 _IBAN_LENGTHS = {country: 4 + sum(map(int, _SIZE.findall(form))) for country, form in _BBANS.items()}
 # Countries whose account numbers are digits alone: no word behind one completes it.
 _DIGITAL = frozenset(country for country, form in _BBANS.items() if not {"a", "c"} & set(form))
@@ -44,15 +45,15 @@ _IBAN_BEGINNINGS = ((b"A00", (b"AA00",)), (b"a00", (b"aa00", b"Aa00")), (b"A 00"
 _ALNUM = b"0Aa"
 _BEFORE_DIGITS = 3  # a country's letters and a space
 SWIFT_WORDS = frozenset(b"swift bic swiftcode biccode swiftbic".split())
-_SWIFT_CUE = re.compile(r"(?<![a-z])(?:swift|bic)(?:[ \-/_]?(?:bic|code|swift))?(?![a-z])", re.IGNORECASE)
+_SWIFT_CUE = lazy(r"(?<![a-z])(?:swift|bic)(?:[ \-/_]?(?:bic|code|swift))?(?![a-z])", re.IGNORECASE)
 _BIC = r"(?P<code>[A-Z]{4}(?P<country>[A-Z]{2})[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?![A-Z0-9])"
 _IS = r"is|was|ist|lautet|est|es|e|è|é|jest|to"
-_SWIFT = re.compile(
+_SWIFT = lazy(
     rf"[\s:#=\-\"'()*|,;]{{0,4}}(?:(?:code|number|no|nr|{_IS})\b[\s:.=]{{1,2}}){{0,2}}[\"'(]?{_BIC}",
     re.IGNORECASE,
 )
 # "the BIC of my bank is …": only in capitals, and only right behind a colon or a verb.
-_SWIFT_LATER = re.compile(rf"(?:[ ]\w[\w']{{0,19}}){{1,4}}(?::|[ ](?:{_IS}):?)[ ]\"?{_BIC}")
+_SWIFT_LATER = lazy(rf"(?:[ ]\w[\w']{{0,19}}){{1,4}}(?::|[ ](?:{_IS}):?)[ ]\"?{_BIC}")
 # Words built like a code that follow "swift" in capitals.
 _NO_BICS = {
     "DELIVERY", "SHIPMENT", "MOVEMENT", "RECOVERY", "DISPATCH", "FEEDBACK", "LANGUAGE", "COMPILER",
@@ -200,7 +201,7 @@ def _iban_end(text: str, shape: bytes, start: int) -> int:
 @cache
 def _body(length: int) -> re.Pattern[str]:
     """Match that many letters and digits, in whatever groups they stand."""
-    return re.compile(rf"[A-Za-z0-9](?:[ \-.]?[A-Za-z0-9]){{{length - 1}}}")
+    return lazy(rf"[A-Za-z0-9](?:[ \-.]?[A-Za-z0-9]){{{length - 1}}}")
 
 
 @cache
@@ -208,7 +209,7 @@ def _small(country: str) -> re.Pattern[str]:
     """Match an IBAN of a country in small letters whose parts are what they have to be."""
     kinds = {"n": "[0-9]", "a": "[a-z]", "c": "[a-z0-9]"}
     parts = re.findall("([0-9]+)([nac])", _BBANS[country.upper()])
-    return re.compile(country + "[0-9]{2}" + "".join([f"{kinds[kind]}{{{size}}}" for size, kind in parts]))
+    return lazy(country + "[0-9]{2}" + "".join([f"{kinds[kind]}{{{size}}}" for size, kind in parts]))
 
 
 def swift_codes(text: str) -> list[Row]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from privkit.text._lazy import lazy
+
 __all__ = ["coordinates", "dotted_mac_addresses", "ip_addresses", "ip_v6_addresses", "mac_addresses"]
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
 
 # Begun by a literal, so that the search skips from dot to dot; what stands before the first is looked at afterwards.
-_V4_BEHIND = re.compile(rb"\.(?<=0\.)0{1,3}\.0{1,3}\.0{1,3}(?![0Aa_])(?!\.[0Aa])")
-_V4_FIRST = re.compile(rb"(?<![0Aa.])0{1,3}\Z")
-_OCTETS = re.compile(r"(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\.(?!\Z)|\Z)){4}")
+_V4_BEHIND = lazy(rb"\.(?<=0\.)0{1,3}\.0{1,3}\.0{1,3}(?![0Aa_])(?!\.[0Aa])")
+_V4_FIRST = lazy(rb"(?<![0Aa.])0{1,3}\Z")
+_OCTETS = lazy(r"(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\.(?!\Z)|\Z)){4}")
 # Words that make dotted numbers versions or sections: the last word before them, or one of the last few.
 _VERSION_NEAR = frozenset(
     b"v ver vers rel rev section chapter clause kapitel abschnitt driver package sdk api ios android windows "
@@ -19,25 +21,25 @@ _VERSION_NEAR = frozenset(
 )
 _VERSION_FAR = frozenset(b"version firmware release upgrade update build patch revision".split())
 _ADDRESS = frozenset(b"ip ips ipv4 address adresse addr host server from login client gateway dns".split())
-_LATER = re.compile(r"(?: or (?:later|newer|above|higher)|\+| release| build)", re.IGNORECASE)
-_V6 = re.compile(r"[0-9a-f:]{2,40}(?:(?<=\d)(?:\.\d{1,3}){3})?(?:%\w[\w.\-]{0,15})?(?!\w)", re.I | re.A)
+_LATER = lazy(r"(?: or (?:later|newer|above|higher)|\+| release| build)", re.IGNORECASE)
+_V6 = lazy(r"[0-9a-f:]{2,40}(?:(?<=\d)(?:\.\d{1,3}){3})?(?:%\w[\w.\-]{0,15})?(?!\w)", re.I | re.A)
 _HEX = frozenset("0123456789abcdefABCDEF:")
-_MAC = re.compile(
+_MAC = lazy(
     # "MAC:00:…" is one, the middle of a longer chain or of a date is not
     r"(?<!\w)[0-9a-f]{2}([:\-])(?<!\b[0-9a-f]{2}[:\-]...)(?<!\d[:\-]...)(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![:\-]?\w)",
     re.IGNORECASE | re.ASCII,
 )
 # The first separator of a MAC: literal, so that the search skips from one to the next.
-_MAC_FIRSTS = (re.compile(rb":(?=[0Aa]{2}:[0Aa]{2}:)"), re.compile(rb"-(?=[0Aa]{2}-[0Aa]{2}-)"))
-_MAC_DOTTED = re.compile(r"(?<![\w.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w.]\w)(?!\w)", re.I | re.A)
-_DOTS = re.compile(rb"\.[0Aa]{4}\.")
+_MAC_FIRSTS = (lazy(rb":(?=[0Aa]{2}:[0Aa]{2}:)"), lazy(rb"-(?=[0Aa]{2}-[0Aa]{2}-)"))
+_MAC_DOTTED = lazy(r"(?<![\w.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w.]\w)(?!\w)", re.I | re.A)
+_DOTS = lazy(rb"\.[0Aa]{4}\.")
 # A pair and no more: three and more such numbers in a row are a vector.
-_LAT_LONG = re.compile(
+_LAT_LONG = lazy(
     r"(?<![\w.,])(?<!\d[,;] )[(\[]?(?P<lat>[+\-]?\d{1,2}\.\d{4,15})\s?°?\s?[NS]?\s{0,2}[,;/ ]\s{0,2}"
     r"(?P<lon>[+\-]?\d{1,3}\.\d{4,15})(?![\w.]?\d)(?:\s?°?\s?[EWO]\b)?(?!\s?[,;]\s?[+\-]?\d{1,3}\.\d{3})",
     re.ASCII,
 )
-_LABELLED = re.compile(
+_LABELLED = lazy(
     r"(?<![a-z])(?:(?P<north>lat(?:itude)?)|lon(?:g(?:itude)?)?|lng)[\"']?\s?[:=]?\s?"
     r"(?P<degrees>[+\-]?\d{1,3}\.\d{4,15})(?![\w.]?\d)",
     re.IGNORECASE,

@@ -21,6 +21,7 @@ from privkit.detectors._secret_prefixes import run_in
 from privkit.detectors._secret_sessions import sessions
 from privkit.detectors._secret_uris import headers, oracle, past_escape, signatures, uris
 from privkit.detectors._secret_values import is_example
+from privkit.text._lazy import lazy
 
 __all__ = ["CUE_WORDS", "could_hold", "find", "has_long_run", "run_in"]
 
@@ -105,7 +106,7 @@ def _tokens(text: str, lowered: str) -> list[_Row]:
     return rows + sessions(text, lowered) + _discord(text)
 
 
-_AWS_SECRET = re.compile(r"(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])")
+_AWS_SECRET = lazy(r"(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])")
 _AWS_REACH = 120
 
 
@@ -117,7 +118,7 @@ def _aws_secret(text: str, end: int) -> list[_Row]:
     return [(*found.span(), "SECRET", _BESIDE_SCORE, "secrets.aws_secret")]
 
 
-_JOSE = re.compile(
+_JOSE = lazy(
     r"(?:(?<![A-Za-z0-9_-])|(?<=\\[nrt]))(eyJ[A-Za-z0-9_-]{8,2048})"
     r"(?P<payload>\.[A-Za-z0-9_-]{0,16384})(?P<signature>\.[A-Za-z0-9_-]{0,16384})?(?:\.[A-Za-z0-9_-]{8,16384}){0,2}"
 )
@@ -157,7 +158,7 @@ def _json_of(encoded: str) -> dict[str, object]:
     return value if isinstance(value, dict) else {}
 
 
-_TELEGRAM = re.compile(r"(?<![0-9])[0-9]{8,10}:AA[A-Za-z0-9_-]{32,34}(?![A-Za-z0-9_-])")
+_TELEGRAM = lazy(r"(?<![0-9])[0-9]{8,10}:AA[A-Za-z0-9_-]{32,34}(?![A-Za-z0-9_-])")
 
 
 def _telegram(text: str) -> list[_Row]:
@@ -173,8 +174,8 @@ def _telegram(text: str) -> list[_Row]:
 
 
 # A bot's id in base 64, which as a decimal number always begins with M, N or O; a time; a signature.
-_DISCORD = re.compile(r"[MNO][A-Za-z0-9_-]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}(?![A-Za-z0-9_-])")
-_DISCORD_TIME = re.compile(r"\.[A-Za-z0-9_-]{6}\.")
+_DISCORD = lazy(r"[MNO][A-Za-z0-9_-]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}(?![A-Za-z0-9_-])")
+_DISCORD_TIME = lazy(r"\.[A-Za-z0-9_-]{6}\.")
 _URLSAFE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"
 
 

@@ -8,6 +8,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from privkit.text._lazy import lazy
+
 __all__ = ["Offsets", "back_over", "is_bare_latin", "parted", "unmask"]
 
 # Default_Ignorable_Code_Point of Unicode's DerivedCoreProperties, and the blocks of combining marks for
@@ -30,18 +32,18 @@ _FACES = {
 _TWINS = {ord(face): letter for letter, faces in _FACES.items() for face in faces}
 
 # Few ranges make a quick search: accented letters, punctuation and currency signs, which hide nothing, are not among them.
-_STRANGE = re.compile("[^\x00-\xac\xae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf]")
-_ODD = re.compile(f"[{_NOISE}{_FOREIGN}{_RINGED}]")
-_NOISY = re.compile(f"[{_NOISE}]+")
-_MIXED = re.compile(f"[A-Za-z0-9](?=[{_FOREIGN}])|[{_FOREIGN}](?=[A-Za-z0-9])")
-_WORD = re.compile(r"[^\W_]+")
-_LATIN_LETTER = re.compile("[A-Za-z]")
-_CODE = re.compile(
+_STRANGE = lazy("[^\x00-\xac\xae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf]")
+_ODD = lazy(f"[{_NOISE}{_FOREIGN}{_RINGED}]")
+_NOISY = lazy(f"[{_NOISE}]+")
+_MIXED = lazy(f"[A-Za-z0-9](?=[{_FOREIGN}])|[{_FOREIGN}](?=[A-Za-z0-9])")
+_WORD = lazy(r"[^\W_]+")
+_LATIN_LETTER = lazy("[A-Za-z]")
+_CODE = lazy(
     "[A-Z]+[0-9][A-Z0-9]*|[0-9]+[A-Z]+[A-Z0-9]*"
 )  # no letter of it is Latin, but it is no word either
-_OTHERS = re.compile(f"[{_FOREIGN}]")
-_RINGS = re.compile(f"[{_RINGED}](?:[ .\\-]?[{_RINGED}])+")
-_GLUED = re.compile(
+_OTHERS = lazy(f"[{_FOREIGN}]")
+_RINGS = lazy(f"[{_RINGED}](?:[ .\\-]?[{_RINGED}])+")
+_GLUED = lazy(
     "[\u00ad\u200b-\u200f\u2060\ufeff](?<=[0-9A-Za-z].)[\u00ad\u200b-\u200f\u2060\ufeff]*(?=[0-9A-Za-z])"
 )
 

@@ -6,14 +6,13 @@ import re
 
 from privkit.detectors._after._people import CAPITAL
 from privkit.detectors._after._row import Lexicon, Row
+from privkit.text._lazy import lazy
 
 __all__ = ["AIRPORT_WORDS", "airports"]
 
 AIRPORT_WORDS = frozenset(("airport",))
-_NAMED = re.compile(
-    rf"(?<![\w.'’-])(?P<first>{CAPITAL})(?:[ ]{CAPITAL}){{0,2}}?(?:[ ]Intl\.?)?[ ]Airport(?!\w)"
-)
-_SMALL = re.compile(
+_NAMED = lazy(rf"(?<![\w.'’-])(?P<first>{CAPITAL})(?:[ ]{CAPITAL}){{0,2}}?(?:[ ]Intl\.?)?[ ]Airport(?!\w)")
+_SMALL = lazy(
     r"(?<![\w.'’-])(?P<first>[^\W\d_]{3,20})(?:[ ]international|[ ]intl)?[ ]airport(?!\w)", re.IGNORECASE
 )
 _NOT_FIRST = frozenset(

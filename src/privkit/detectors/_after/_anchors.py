@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from privkit.detectors._after._heads import heads
 from privkit.detectors._after._row import Seen
+from privkit.text._lazy import lazy
 
 __all__ = ["CAPITALS", "NUMBERS", "Places", "Sign", "matches_at"]
 
@@ -19,14 +20,14 @@ class Sign(NamedTuple):
     ascii: re.Pattern[str]
 
 
-CAPITALS = Sign(re.compile(r"[^\W\d_a-zß-öø-ÿ](?<![\w.'’-].)"), re.compile(r"[A-Z](?<![A-Za-z0-9_.'-].)"))
+CAPITALS = Sign(lazy(r"[^\W\d_a-zß-öø-ÿ](?<![\w.'’-].)"), lazy(r"[A-Z](?<![A-Za-z0-9_.'-].)"))
 """A capital letter that begins a word."""
-NUMBERS = Sign(re.compile(r"\d+"), re.compile(r"[0-9]+"))
+NUMBERS = Sign(lazy(r"\d+"), lazy(r"[0-9]+"))
 
 _MARKS = frozenset(",-–—")
 _MOST_PIECES = 8  # four words of a name, two spaces behind them, the mark before them by itself and with the word it ends
 _FARTHEST = 64  # from a sign to the end of the first letters of what stands behind it
-_ENDS = re.compile(r"[.!?\n,;]")
+_ENDS = lazy(r"[.!?\n,;]")
 
 
 class Places:

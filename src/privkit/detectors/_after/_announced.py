@@ -18,6 +18,7 @@ from privkit.detectors._after._sought import (
     SOUGHT,
     SOUGHT_WORDS,
 )
+from privkit.text._lazy import lazy
 
 __all__ = ["GREETED", "LISTED", "announced"]
 
@@ -26,7 +27,7 @@ GREETED = 0.8  # and of what greetings and closings do, which are said to machin
 _BESIDE = re.compile(rf"[ ](?:and|&|und|et|y|e|og|och|en|i|oraz|ou|or|oder)[ ](?P<name>{CAPITAL})(?!\w)")
 _BESIDE_BEFORE = re.compile(rf"(?<![\w.'’-])(?P<name>{CAPITAL})[ ](?:and|&|und|et|y|og|och|oraz|oder)[ ]\Z")
 # The same where both are written small.
-_BESIDE_SMALL = re.compile(rf"[ ](?:and|&|und|et|y|og|och|oraz|ou|or|oder)[ ](?P<name>{WORD})(?![\w-])")
+_BESIDE_SMALL = lazy(rf"[ ](?:and|&|und|et|y|og|och|oraz|ou|or|oder)[ ](?P<name>{WORD})(?![\w-])")
 _SAID = (
     r"my (?:full |first |last |maiden )?name(?:'s| is)|maiden name is|(?:first|last|family) name|surname|the name(?:'s| is)|"
     r"name is|i am called|mein name ist|ich hei(?:ß|ss)e|je m'appelle"
@@ -58,40 +59,40 @@ _CLOSINGS = (
     r"|abraços?|atenciosamente|att|obrigad[oa]|cumprimentos|pozdrawiam|z poważaniem|dziękuję|sent by|signed"
 )
 _NAMES = rf"(?P<name>{WORD}(?:(?:(?<![^\W\d_]{{4}})\.)?[ ]{WORD}){{0,3}})"
-_AFTER_CUE = re.compile(rf"(?<!\w)(?:{_SAID})[ :]{{1,2}}{_NAMES}", re.IGNORECASE)
-_AFTER_LABEL = re.compile(
+_AFTER_CUE = lazy(rf"(?<!\w)(?:{_SAID})[ :]{{1,2}}{_NAMES}", re.IGNORECASE)
+_AFTER_LABEL = lazy(
     rf"(?:\A|(?<=[\n,;|>{{(\t]))[ \"'*\-]{{0,4}}(?:{_LABELS})(?:[ ]\d{{1,2}})?[\"'*]{{0,2}}[ ]?[:=][ \"'*]{{0,4}}{_NAMES}",
     re.IGNORECASE,
 )
-_AFTER_CLOSING = re.compile(
+_AFTER_CLOSING = lazy(
     rf"(?:\A|(?<=[\n.!?,;]))[ ]{{0,2}}(?:{_CLOSINGS})(?:[,.!\-–—]{{0,2}}[ ]?\n{{1,2}}[ ]?[-–—~]?[ ]?|"
     rf"[,.!]?[ ]?[-–—][ ]?|,[ ])"
     rf"{_NAMES}(?=[ .!]{{0,2}}(?:\n|\Z))",
     re.IGNORECASE,
 )  # fmt: skip
-_AFTER_TITLE = re.compile(rf"(?<![\w.'’])(?:{TITLES})\.?[ ]{_NAMES}", re.IGNORECASE)
-_AFTER_GREETING = re.compile(
+_AFTER_TITLE = lazy(rf"(?<![\w.'’])(?:{TITLES})\.?[ ]{_NAMES}", re.IGNORECASE)
+_AFTER_GREETING = lazy(
     r"(?:\A|(?<=\n))[ ]?(?:hi|hello|hey|dear|hallo|liebe|lieber|guten tag|bonjour|cher|chère|salut|hola|"
     r"estimad[oa]|querid[oa]|ciao|gentile|car[oa]"
     rf"|olá|oi|prezad[oa]|beste|hoi|hej|kära|kjære|kære|cześć|witaj)[ ]{_NAMES}(?=[,!:]|[ ]?\n)",
     re.IGNORECASE,
 )  # fmt: skip
-_DISPLAY = re.compile(
+_DISPLAY = lazy(
     rf"(?<![\w.])[\"']?(?P<name>{CAPITAL}(?:,?[ ](?:[^\W\d_]\.|{WORD})){{1,3}})[\"']?[ ]<[^<>\s@]{{1,64}}@"
 )
 
 
-_DATE_OR_LONG = re.compile(r"\d{1,4}[./-]\d|\d{3}[ -]?\d{3}")
+_DATE_OR_LONG = lazy(r"\d{1,4}[./-]\d|\d{3}[ -]?\d{3}")
 # A whole name at the beginning of a line, with a date or a number right behind it, as forms and answers have them.
-_BEFORE_NUMBER = re.compile(
+_BEFORE_NUMBER = lazy(
     rf"[ ]?(?P<name>{WORD}(?:[ ](?:{PARTICLES}[ ])?{WORD}){{1,3}})[ ]?[,;:|-]?[ ]?"
     rf"(?={_DATE_OR_LONG.pattern})",
     re.IGNORECASE,
 )
 
 
-_DIGIT = re.compile(r"\d")
-_LINE = re.compile(r"\n")
+_DIGIT = lazy(r"\d")
+_LINE = lazy(r"\n")
 _PRINTED = word_set(
     "valid thru until exp expires expiry born date order number tel phone fax ref id since version"
 )
@@ -147,9 +148,9 @@ class _Behind(NamedTuple):
 
 
 _BEHIND = {
-    _AFTER_LABEL.pattern: _Behind(re.compile(r"[\n,;|>{(\t]"), _LABELS, " \"'*-"),
-    _AFTER_CLOSING.pattern: _Behind(re.compile(r"[\n.!?,;]"), _CLOSINGS),
-    _AFTER_GREETING.pattern: _Behind(re.compile(r"\n")),
+    _AFTER_LABEL.pattern: _Behind(lazy(r"[\n,;|>{(\t]"), _LABELS, " \"'*-"),
+    _AFTER_CLOSING.pattern: _Behind(lazy(r"[\n.!?,;]"), _CLOSINGS),
+    _AFTER_GREETING.pattern: _Behind(lazy(r"\n")),
 }
 _MAIL_NAME = _Form(_DISPLAY, frozenset(), 0.85, False)
 _NO_NAMES = word_set(

@@ -6,6 +6,7 @@ import re
 
 from privkit.detectors._after._row import Lexicon, Row, word_set
 from privkit.detectors._after._things import is_thing
+from privkit.text._lazy import lazy
 
 __all__ = ["is_acronym", "is_called_after"]
 
@@ -76,9 +77,9 @@ _HOUSE_BEFORE = re.compile(
     r"(?<!\w)(?:Restaurant|Ristorante|Trattoria|Osteria|Hotel|Hôtel|Aparthotel|Hostel)[ ]\Z"
 )
 _HOUSE_REACH = 12
-_HOUSE_NEXT = re.compile(r"(?:[ ](?:senior|luxury|garden))?[ ](?P<word>[^\W\d_]{3,14})(?!\w)", re.IGNORECASE)
+_HOUSE_NEXT = lazy(r"(?:[ ](?:senior|luxury|garden))?[ ](?P<word>[^\W\d_]{3,14})(?!\w)", re.IGNORECASE)
 # Where somebody is, or something goes, a house is a place.
-_AT_HOME = re.compile(
+_AT_HOME = lazy(
     r"(?<!\w)(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|mov(?:e|ed|ing)|send|sent|deliver(?:ed)?|ship(?:ped)?|address|home|ride|cab|taxi|pick|"
     r"drop|go|going|from|to|take me)(?!\w)[^.!?]{0,30}\Z",
     re.IGNORECASE,
@@ -87,7 +88,7 @@ _BUSINESS_FIRST = word_set(
     "banco banca banque bank banku hotel hôtel maison restaurant ristorante café cafe aparthotel chez"
 )
 _BUSINESS_BEHIND = re.compile(r"(?:['’]s)?[ ](?P<word>[^\W\d_a-zß-öø-ÿ][^\W\d_]+)(?!\w)")
-_THEIRS = re.compile(r"['’]s(?!\w)")
+_THEIRS = lazy(r"['’]s(?!\w)")
 _DISEASES = word_set("alzheimer parkinson crohn hodgkin asperger tourette huntington")
 _SMALL = word_set(
     "valid conn visa peer loan theta zeta beta tilde nil sine ion emit"
@@ -97,7 +98,7 @@ _PAPER = re.compile(
     r"[ ](?:Taxpayer|Vehicle Reg|Passport|National (?:Insurance|ID)|Driving|Driver|Tax (?:Number|ID)|Social Security|"
     r"Health Insurance|Identity|Number|Postcode|Voter|Fiscal Code)"
 )
-_THE = re.compile(r"(?<!\w)(?:the|these|those|any)[ ]\Z", re.IGNORECASE)
+_THE = lazy(r"(?<!\w)(?:the|these|those|any)[ ]\Z", re.IGNORECASE)
 # Countries whose names are also a food and a ware: "turkey sandwich", "china plates".
 _WARES = {
     "turkey": (
@@ -106,10 +107,10 @@ _WARES = {
     "china": "plate plates cup cups dish dishes teapot cabinet doll bowl bowls mug vase tea saucer saucers clay",
 }
 _WARES_BEHIND = {
-    country: re.compile(rf"[ ](?:{'|'.join(wares.split())})(?!\w)", re.IGNORECASE)
+    country: lazy(rf"[ ](?:{'|'.join(wares.split())})(?!\w)", re.IGNORECASE)
     for country, wares in _WARES.items()
 }
-_INTO = re.compile(r"(?:(?<!\w)(?:in|near|nearby|to|from|for|at|around)|,)[ ]\Z", re.IGNORECASE)
+_INTO = lazy(r"(?:(?<!\w)(?:in|near|nearby|to|from|for|at|around)|,)[ ]\Z", re.IGNORECASE)
 _INTO_REACH = 10
 _ACRONYMS = word_set(
     "XS XL XXL XXS AI ML IT PC TV OS UI UX QA HR API CPU GPU RAM USB PDF CSV XML SQL CSS PHP AWS GCP IDE CLI SDK VPN",
@@ -127,7 +128,7 @@ _CODES = word_set(
     "POL SWE NOR DEN FIN",
     "CH AT BE IE IT ES PT DK SE PL CZ RJ SP MG RS BA DF GO ES PE CE",
 )
-_FROM = re.compile(r"(?<!\w)(?:am|['’]m|im|is|are|was|were|an?)[ ]\Z", re.IGNORECASE)
+_FROM = lazy(r"(?<!\w)(?:am|['’]m|im|is|are|was|were|an?)[ ]\Z", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ARTICLES = frozenset(("a", "an", "the"))
 _LONGEST_ACRONYM = 5

@@ -7,18 +7,19 @@ import re
 from privkit.detectors._after._anchors import NUMBERS, Places, matches_at
 from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
 from privkit.detectors._after._trimmed import BEFORE_ADDRESS
+from privkit.text._lazy import lazy
 
 __all__ = ["NO_STREETS", "coded"]
 
 _CODE = r"(?:(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3})?(?:[ ]?[A-Za-z]{2}(?=[ ]))?|\d{2}-\d{3}|\d{3}[ ]\d{2,3})"
 # The number, what divides it (stairs, door, storey), the code, the town.
-_NUMBER_AND_CODE = re.compile(
+_NUMBER_AND_CODE = lazy(
     r"(?<![\w.,/€$£#-])(?P<number>\d{1,4}[A-Za-z]?(?:[/-]\d{1,4}[A-Za-z]?){0,3}(?:[ ]\d{1,2}-\d{1,2})?)(?!\w)"
     rf"(?:,[ ]?|[ ]|,?\n[ ]?){_CODE}[ ](?P<town>[^\W\d_][\w'’-]{{2,30}})(?:[ ]\d{{1,2}}(?![\w.,]))?"
 )
-_TOWN_BEHIND = re.compile(r"\d(?:[ ]?[A-Za-z]{2})?[ ][^\W\d_][\w'’-]{2}")  # in every match
+_TOWN_BEHIND = lazy(r"\d(?:[ ]?[A-Za-z]{2})?[ ][^\W\d_][\w'’-]{2}")  # in every match
 # Codes whose form no other number has, with the state or county before those that have none of their own.
-_STRONG = re.compile(
+_STRONG = lazy(
     r"(?<![\w-])(?:[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}|[A-Z]\d[\dW][ ]?(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{4}|"
     r"[A-Z]\d[A-Z][ ]?\d[A-Z]\d|\d{5}-\d{3}|"
     r"(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)[ ]\d{4}|(?-i:[A-Z]{2})[ ]\d{5}(?:-\d{4})?)(?![\w-])",
@@ -26,9 +27,9 @@ _STRONG = re.compile(
 )
 _BIT = r"[^\W_][\w'’.&/-]{0,24}"
 _PART = rf"{_BIT}(?:[ ]{_BIT}|[ ][-–]){{0,5}}"
-_CHAIN = re.compile(rf"(?:(?<=[\s(\"“:])|\A)(?:{_PART}(?:,[ ]?\n?|\n)[ ]?){{1,5}}(?:{_PART}[ ,]{{0,2}})?\Z")
-_PARTS = re.compile(r"[^,\n]+")
-_JAPANESE = re.compile(
+_CHAIN = lazy(rf"(?:(?<=[\s(\"“:])|\A)(?:{_PART}(?:,[ ]?\n?|\n)[ ]?){{1,5}}(?:{_PART}[ ,]{{0,2}})?\Z")
+_PARTS = lazy(r"[^,\n]+")
+_JAPANESE = lazy(
     r"(?<![\w.,/-])\d{1,2}(?:-?chome)?(?:-\d{1,3}){1,2}[ ,]{1,2}"
     r"(?:[^\W\d_][\w-]{1,20}[, ]{1,2}){1,3}"
     r"(?:[^\W\d_]+-(?:ku|shi|gun|machi|cho|to|fu|ken)|tokyo|osaka|kyoto|nagoya|fukuoka|sapporo|yokohama|kobe|japan)(?!\w)"
@@ -39,11 +40,11 @@ _JAPANESE = re.compile(
 _JAPANESE_WORDS = word_set(
     "ku shi gun machi cho to fu ken tokyo osaka kyoto nagoya fukuoka sapporo yokohama kobe japan"
 )
-_STREET = re.compile(r"(?:(?<=\s)|(?<=[(\"“:])|\A)(?:[^\W\d_][\w'’.-]{0,30}[ ]){1,5}\Z")
-_LONG = re.compile(r"\d{6}")
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
-_DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"\S+")
+_STREET = lazy(r"(?:(?<=\s)|(?<=[(\"“:])|\A)(?:[^\W\d_][\w'’.-]{0,30}[ ]){1,5}\Z")
+_LONG = lazy(r"\d{6}")
+_LETTERS = lazy(r"[^\W\d_]{2,}")
+_DIGIT = lazy(r"\d")
+_WORD = lazy(r"\S+")
 _REACH = 80
 _CHAIN_REACH = 140
 _MOST_WORDS = 4

@@ -6,16 +6,17 @@ import re
 from itertools import islice
 
 from privkit.detectors._after._row import Lexicon, Row
+from privkit.text._lazy import lazy
 
 __all__ = ["is_documented"]
 
 _REACH = 12
-_PARAMETER = re.compile(r"(?:[:@\\](?:param|type|arg|raises|var|ivar|keyword))[ ]\Z")
-_COMMENT = re.compile(r"(?:\A|\n|[ ]{2})#+[ ]")
-_CAPITALS_BEFORE = re.compile(r"(?<!\w)[A-Z]{2,}[ ]\Z")
-_CAPITALS_BEHIND = re.compile(r"[ ][A-Z]{2,}(?!\w)")
+_PARAMETER = lazy(r"(?:[:@\\](?:param|type|arg|raises|var|ivar|keyword))[ ]\Z")
+_COMMENT = lazy(r"(?:\A|\n|[ ]{2})#+[ ]")
+_CAPITALS_BEFORE = lazy(r"(?<!\w)[A-Z]{2,}[ ]\Z")
+_CAPITALS_BEHIND = lazy(r"[ ][A-Z]{2,}(?!\w)")
 # Signs of code near a word: "a_b", "f(", "):", "x=1", "a.b(".
-_IDENTIFIERS = re.compile(
+_IDENTIFIERS = lazy(
     r"[a-z]_[a-z]|[a-z]\(|\)[:,.]|[a-z]=[\w'\"]|[\])]\)|\(r?['\"]|->|:=|==|>>>|\\\\\n|\bimport[ ]|\bdef[ ]|\breturn[ ]|\bself\b",
     re.ASCII,
 )

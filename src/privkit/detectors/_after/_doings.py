@@ -18,6 +18,7 @@ from privkit.detectors._after._forms import (
 )
 from privkit.detectors._after._people import CAPITAL, PARTICLES, UPPER
 from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
+from privkit.text._lazy import lazy
 
 __all__ = ["told"]
 
@@ -175,9 +176,9 @@ def _begins(source: str) -> int:
 
 
 _PATTERNS, _SMALL_PATTERNS = Forms(_FORMS, _begins), Forms(_SMALL_FORMS, _begins)
-_AND_I = Form(re.compile(rf"{_ONE}[ ]and[ ]I(?!\w)"), (), GIVEN)
+_AND_I = Form(lazy(rf"{_ONE}[ ]and[ ]I(?!\w)"), (), GIVEN)
 _WORD = r"[^\W\d_][^\W\d_'’-]{1,30}"
-_BEING = re.compile(
+_BEING = lazy(
     r"(?<!\w)(?:it['’]?s|i['’]?m|i am|this is|hier ist|ich bin|soy|sono|c['’]est|je suis|ik ben|jag är|jeg er|jestem|sou|aqui é)"
     rf"[ ](?P<name>{_WORD}[ ]{_WORD})(?!\w)",
     re.IGNORECASE,
@@ -186,7 +187,7 @@ _BEING_WORDS = word_set(
     "its it's it’s im i'm i’m am this hier bin soy sono c'est c’est suis ben är er jestem sou aqui"
 )
 # A name in small letters that a message begins with: "nikos papadakis wants to cancel".
-_WANTS = re.compile(
+_WANTS = lazy(
     rf"\A(?P<name>{_WORD}[ ]{_WORD})[ ](?:wants|cant|can['’]t|cannot|needs|says|said|asks|asked|reported|ordered|called|"
     r"would like|here|paid|bought|lost|has not|hasn['’]t)(?!\w)"
 )
@@ -194,12 +195,12 @@ _WANTS_WORDS = word_set(
     "wants cant can't can’t cannot needs says said asks asked reported ordered called would here",
     "paid bought lost has hasn't hasn’t",
 )
-_FAMILY = re.compile(
+_FAMILY = lazy(
     rf"(?<!\w)(?i:we are|we['’]re|from|for|at|to|by)[ ](?i:the)[ ](?P<name>(?P<one>{CAPITAL}?)e?s)(?![\w'’-])"
 )
 _THE = ("the ",)
-_CAPITAL = re.compile(UPPER)
-_TITLED = re.compile(rf"(?<![\w.])(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?[ ](?P<name>{CAPITAL}(?:-{CAPITAL})?)(?!\w)")
+_CAPITAL = lazy(UPPER)
+_TITLED = lazy(rf"(?<![\w.])(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?[ ](?P<name>{CAPITAL}(?:-{CAPITAL})?)(?!\w)")
 _TITLE_WORDS = word_set("mr mrs ms mx dr prof")
 # The commonest family names of Korea: Statistics Korea, census of 2015. Given names of two syllables with a hyphen tell the rest.
 _KOREAN = (
@@ -209,10 +210,10 @@ _KOREAN = (
 )
 _SYLLABLES = r"[A-Za-z][a-z]{1,5}-[A-Za-z]?[a-z]{1,5}"
 _KOREANS = (
-    re.compile(rf"(?<![\w-])(?P<name>{_SYLLABLES}[ ](?:{_KOREAN}))(?![\w-])", re.IGNORECASE),
-    re.compile(rf"(?<![\w-])(?P<name>(?:{_KOREAN})[ ]{_SYLLABLES})(?![\w-])", re.IGNORECASE),
+    lazy(rf"(?<![\w-])(?P<name>{_SYLLABLES}[ ](?:{_KOREAN}))(?![\w-])", re.IGNORECASE),
+    lazy(rf"(?<![\w-])(?P<name>(?:{_KOREAN})[ ]{_SYLLABLES})(?![\w-])", re.IGNORECASE),
 )
-_SYLLABLES_JOINED = re.compile(r"-[A-Za-z](?<=[A-Za-z]{2}-.)", re.IGNORECASE)
+_SYLLABLES_JOINED = lazy(r"-[A-Za-z](?<=[A-Za-z]{2}-.)", re.IGNORECASE)
 _KOREAN_WORDS = frozenset(_KOREAN.lower().split("|"))
 
 

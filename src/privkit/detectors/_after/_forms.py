@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from privkit.detectors._after._anchors import CAPITALS, Places, matches_at
 from privkit.detectors._after._row import Lexicon, Row
+from privkit.text._lazy import lazy
 
 __all__ = ["CAPITAL_LETTER", "ELSEWHERE", "GIVEN", "SENTENCE", "SMALL", "Form", "Forms", "Told"]
 
 # Where a form begins: at a capital letter, with a first name there, or where a sentence does, in small letters, with a
 # first name there.
 ELSEWHERE, CAPITAL_LETTER, GIVEN, SENTENCE, SMALL = range(5)
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = lazy(r"[^\W\d_]+")
 _SCORE = 0.75
 _JOINING = ("'", "’", "-")
 
@@ -40,7 +41,7 @@ class Forms:
         self._by_word: dict[str, list[int]] = {}
         for number, (source, words, *besides) in enumerate(rows):
             self.forms.append(
-                Form(re.compile(str(source)), [frozenset(each) for each in besides], begins(str(source)))
+                Form(lazy(str(source)), [frozenset(each) for each in besides], begins(str(source)))
             )
             for word in words:
                 self._by_word.setdefault(word, []).append(number)

@@ -7,16 +7,17 @@ from collections.abc import Sequence
 
 from privkit.detectors._after._row import Lexicon, Row
 from privkit.detectors._tagger._words import fold
+from privkit.text._lazy import lazy
 
 __all__ = ["lettered", "put_together"]
 
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _SELDOM_WORDS = _LETTERS - {"a", "i"}
 _FEWEST = 3
-_SPELT = re.compile(
+_SPELT = lazy(
     r"(?<![\w.'’-])[^\W\d_](?P<gap>-|[.,][ ]?|[ ]-[ ]|[ ])[^\W\d_](?:(?P=gap)[^\W\d_]){1,24}(?![\w'’-])"
 )
-_TOLD = re.compile(
+_TOLD = lazy(
     r"(?<!\w)(?:spell|spelled|spelt|spelling|surname|last name|first name|name(?: is|['’]?s)|nachname|vorname|buchstabier\w*|"
     r"geschrieben|s['’]écrit|épel\w*|nom|prénom|apellido|nombre|deletre\w*|cognome|sobrenome|achternaam|nazwisko)(?!\w)[^\n.!?]{0,24}\Z",
     re.IGNORECASE,

@@ -7,29 +7,30 @@ import re
 from privkit.detectors._after._also_words import ALSO_WORDS
 from privkit.detectors._after._people import CAPITAL, REACH
 from privkit.detectors._after._row import Lexicon, Row, word_set
+from privkit.text._lazy import lazy
 
 __all__ = ["completed", "listed", "together"]
 
-_NEXT = re.compile(rf"[ ](?P<name>{CAPITAL})(?![\w-]|\.\w)")
-_BEFORE = re.compile(rf"(?<![\w.'’&@/-])(?P<name>{CAPITAL})[ ]\Z")
-_START = re.compile(r"(?:\A|[.!?\n:;]\s*|[-–—•*>\"“„«(]\s*)\Z")
+_NEXT = lazy(rf"[ ](?P<name>{CAPITAL})(?![\w-]|\.\w)")
+_BEFORE = lazy(rf"(?<![\w.'’&@/-])(?P<name>{CAPITAL})[ ]\Z")
+_START = lazy(r"(?:\A|[.!?\n:;]\s*|[-–—•*>\"“„«(]\s*)\Z")
 # Family names of Vietnam and China that stand before the given one and are words elsewhere.
 _FAMILY_FIRST = word_set(
     "nguyen tran pham hoang huynh phan dang bui ngo duong dinh truong wang zhang huang zhao zhou guo gao luo"
 )
-_FAMILY_BEFORE = re.compile(
+_FAMILY_BEFORE = lazy(
     r"(?<![\w.'’&@/-])(?:(?i:nguyen|nguyễn|tran|trần|pham|phạm|hoang|hoàng|huynh|huỳnh|phan|dang|đặng|duong|dương|dinh|đinh|truong|"
     r"wang|zhang|huang|zhao|zhou|liu|chen|guo|gao|luo|xu)|Le|Lê|Park|Ho|Vu|Do)[ ]\Z"
 )
-_SAINT = re.compile(
+_SAINT = lazy(
     r"(?<!\w)(?:san|santa|santo|são|sao|saint|st\.?|sankt|port|porto|fort|mount|cape|lake|puerto|los|las)[ ]\Z",
     re.IGNORECASE,
 )
-_SURNAME = re.compile(r"[ ](?P<name>[^\W\d_]{3,30})(?![\w'’-]|[.@]\w)")
+_SURNAME = lazy(r"[ ](?P<name>[^\W\d_]{3,30})(?![\w'’-]|[.@]\w)")
 # First names of which one is known: "Will and Mark", "Ivy, Lily and Rose".
 _AND = r",?[ ](?:and|&|und|et|y|e|en|og|och|i)[ ]"
-_AND_BEFORE = re.compile(rf"(?<![\w.'’&@/-])(?P<name>{CAPITAL})(?P<link>,[ ]|{_AND})\Z")
-_AND_BEHIND = re.compile(
+_AND_BEFORE = lazy(rf"(?<![\w.'’&@/-])(?P<name>{CAPITAL})(?P<link>,[ ]|{_AND})\Z")
+_AND_BEHIND = lazy(
     rf"{_AND}(?P<name>{CAPITAL})(?![\w@'’-]|\.\w|[ ](?:(?:I|you|we|he|she|they|it|do|be|the|a|my|your)(?!\w)|{CAPITAL}))"
 )
 _MONTHS = ("april", "may", "june", "august")  # of which two are months: "in May and June"
@@ -47,8 +48,8 @@ def listed(
 
     ``words`` are those of the segment in small letters.
     """
-    names = {word: "PERSON" for word in lexicon.only_given(words) if word not in ALSO_WORDS}
-    names |= dict.fromkeys(lexicon.only_towns(words), "LOCATION")
+    alone = lexicon.alone(words).items()
+    names = {word: kind for word, kind in alone if kind == "LOCATION" or word not in ALSO_WORDS}
     if not names:
         return []
     part = text[begin:end]

@@ -6,17 +6,18 @@ import re
 
 from privkit.detectors._after._documented import is_documented
 from privkit.detectors._after._row import Lexicon, Row, word_set
+from privkit.text._lazy import lazy
 
 __all__ = ["is_machines"]
 
 # Identifiers, hashes, versions: letters and digits or an underscore in one word.
-_MIXED = re.compile(r"[^\W\d_]*\d[\w.]*[^\W\d][\w.]*|\w*_\w*|[0-9a-f]{7,}", re.ASCII)
+_MIXED = lazy(r"[^\W\d_]*\d[\w.]*[^\W\d][\w.]*|\w*_\w*|[0-9a-f]{7,}", re.ASCII)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LONGEST = 100  # no one word of a name has as many characters
 _CALLED = "(=[{<\\|"  # directly behind a word these belong to code
 _CALLING = "_$&*\\=<%#"  # and these directly before it
 _DOTTED = re.compile(r"[a-z]\.[a-z]{2}|\s\.\w|(?i:e\.g|i\.e)\b")
-_CAMEL = re.compile(r"[a-z][A-Z]|[A-Z]{3}[a-z]{2}")
+_CAMEL = lazy(r"[a-z][A-Z]|[A-Z]{3}[a-z]{2}")
 _CAMEL_NAMES = (
     "Mc",
     "Mac",
@@ -34,7 +35,7 @@ _CAMEL_NAMES = (
     "Ten",
     "Ni",
 )
-_RUN = re.compile(r"[\w/+=.,-]{24,}", re.ASCII)
+_RUN = lazy(r"[\w/+=.,-]{24,}", re.ASCII)
 _INFLECTED = (
     ("s", ""),
     ("ed", ""),
@@ -58,15 +59,15 @@ _INFLECTED = (
     ("less", ""),
     ("ware", ""),
 )
-_DOUBLED = re.compile(r"([bdglmnprt])\1\Z")  # as in "stopped" and "stoppage"
+_DOUBLED = lazy(r"([bdglmnprt])\1\Z")  # as in "stopped" and "stoppage"
 _SIGNS = re.compile(r"(?:\A|\s)-\w|,[^,]*,|\A[a-z]{2}-(?:north|south|east|west|central)")
 _GLUE = frozenset("/+=.,-")
-_PAIRS = re.compile(r"(?<!\w)(?=[\d :-]*[a-f])(?:[0-9a-f]{2}[ :-]){2,}[0-9a-f]{2}(?!\w)")
+_PAIRS = lazy(r"(?<!\w)(?=[\d :-]*[a-f])(?:[0-9a-f]{2}[ :-]){2,}[0-9a-f]{2}(?!\w)")
 _MEASURE_WORDS = (
     r"ms|rows?|bytes|items?|pages?|km2?|kg|mg|ml|cl|mm|cm2?|tbsp|tsp|cups?|kcal|kj|[kmgt]b|[kmg]bit|kwh?|mmol|mhz|ghz|hz|rpm|px|"
     r"square feet|sq|pcs|stk|st[üu]ck|minutes|min|seconds|sec"
 )
-_MEASURE = re.compile(rf"\d[ ]?(?:%|€|£|\$|(?:{_MEASURE_WORDS})(?!\w))|(?:€|£|\$)[ ]?\d", re.IGNORECASE)
+_MEASURE = lazy(rf"\d[ ]?(?:%|€|£|\$|(?:{_MEASURE_WORDS})(?!\w))|(?:€|£|\$)[ ]?\d", re.IGNORECASE)
 _SCORE_BEHIND = re.compile(
     r"[ ](?:\d{1,2}-\d{1,2}(?![\w-])|\d:\d(?!\d)|(?:\d{1,3}[ ]){3}|(?:beat|lost to|won)[ ])|: \d{1,2}:\d\d\.\d"
 )
@@ -78,12 +79,12 @@ _UNITS = word_set(
 
 
 # Names of time zones (IANA), of types and resources ("AWS::Athena::Table"), keys of an object.
-_ZONE = re.compile(
+_ZONE = lazy(
     r"(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc|US)/(?=[A-Z])[\w/+-]+",
     re.ASCII,
 )
 _ZONE_REACH = 32
-_FONTS = re.compile(r"\bfont(?:-family)?\s?[:=][^;{}]*\Z")
+_FONTS = lazy(r"\bfont(?:-family)?\s?[:=][^;{}]*\Z")
 _FONTS_REACH = 160
 
 

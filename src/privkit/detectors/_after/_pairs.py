@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
-
 from privkit.detectors._after._anchors import Places
 from privkit.detectors._after._people import CAPITAL, MORE, UPPER, WORD
 from privkit.detectors._after._row import Lexicon, Row, word_set
+from privkit.text._lazy import lazy
 
 __all__ = ["LISTED", "full", "turned"]
 
 LISTED = 0.7  # the score of what only the lists tell
 # "Smith, John" at the beginning of a line or behind a mark, as lists and tickets have them.
-_REVERSED = re.compile(
+_REVERSED = lazy(
     rf"(?:\A|(?<=[\n:;|(\t\"]))[ ]?(?P<name>(?P<last>{WORD}),[ ](?P<first>{WORD})(?:[ ][^\W\d_](?:\.|(?![\w'’-])))?)(?![\w'’-])"
 )
-_TWO = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’-]{1,40} [^\W\d_a-zß-öø-ÿ]")
-_FULL = re.compile(
+_TWO = lazy(r"[^\W\d_a-zß-öø-ÿ][\w'’-]{1,40} [^\W\d_a-zß-öø-ÿ]")
+_FULL = lazy(
     rf"(?P<name>(?P<first>{UPPER}(?<![\w.'’-].)(?<!{UPPER} .){MORE})[ ](?P<last>{CAPITAL}))(?![\w-])(?![ ]{CAPITAL})"
 )
 _COMPASS = word_set("North South East West")  # given names of a few, parts of names of places of many
-_BEFORE_REVERSED = re.compile(r"[\n:;|(\t\"]")
+_BEFORE_REVERSED = lazy(r"[\n:;|(\t\"]")
 
 
 def full(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from privkit.detectors._after._row import Lexicon, Row, word_set
+from privkit.text._lazy import lazy
 
 __all__ = [
     "CAPITAL",
@@ -47,7 +48,7 @@ TITLES = (
     r"|mme|mlle|monsieur|madame|maître|sig|signor|signora|sig\.ra|dott|dott\.ssa|ing|dhr|mevr|mevrouw|"
     r"meneer|pan|pani|fru|fröken"
 )
-_BEFORE = re.compile(
+_BEFORE = lazy(
     rf"(?<![\w.])(?:{CAPITAL}[ ](?i:{PARTICLES})[ ]|(?:[^\W\d_a-zß-öø-ÿ]\.[ ]?){{1,3}}"
     rf"|(?!(?i:{TITLES})\.)[^\W\d_a-zß-öø-ÿ][a-z]{{1,3}}\.[ ])\Z"
 )
@@ -56,11 +57,11 @@ _BEHIND = re.compile(
     rf"e)[ ])(?i:{PARTICLES})[ ]{CAPITAL})(?!\w)"
 )
 _SUFFIX = re.compile(r",?[ ](?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|MBA|Esq|OBE|LL\.?M|Dipl\.-Ing)(?!\w)\.?")
-_LINK = re.compile(rf"[ ](?:(?!(?:y|e)[ ])(?i:{PARTICLES})[ ]|[^\W\d_a-zß-öø-ÿ]\.[ ]?)|-")
+_LINK = lazy(rf"[ ](?:(?!(?:y|e)[ ])(?i:{PARTICLES})[ ]|[^\W\d_a-zß-öø-ÿ]\.[ ]?)|-")
 _SENTENCE_END = re.compile(r"(?<![^\W\d_])([^\W\d_]{5,})[.!?](?=\s)")
-PARTICLE = re.compile(PARTICLES, re.IGNORECASE)
+PARTICLE = lazy(PARTICLES, re.IGNORECASE)
 # What is named by these words is a thing.
-_THING = re.compile(
+_THING = lazy(
     r"(?<!\w)(?:product|item|article|file|folder|brand|company|business|store|shop|host|domain|user|model|table|column|class|variable|"
     r"event|project|display|screen|bucket|server|device|network|wi-?fi|team|app|field|key|package|function|method|city|street)"
     r"[ _-]?names?[\"']?(?:[ ]is)?[ ]?[:=]?[ ]?[\"']?\Z",
@@ -74,9 +75,9 @@ _PARTICLE_WORDS = word_set(
     "van der den de het 't von dem zu zum zur la las los le del della dello di da dal dos das do du des el al bin ibn bint",
     "abu ben ter ten af av y e st st. san santa mac mc o'",
 )
-_FIRST = re.compile(rf"(?<![\w.'’-])(?P<name>{CAPITAL})[ ]\Z")
+_FIRST = lazy(rf"(?<![\w.'’-])(?P<name>{CAPITAL})[ ]\Z")
 
-_TENANT = re.compile(
+_TENANT = lazy(
     r"(?<!\w)(?i:street|st|road|rd|avenue|ave|lane|ln|drive|boulevard|blvd|close|court|terrace|crescent)\.?"
     rf"[ ](?P<name>{CAPITAL}[ ]{CAPITAL})(?!\w)"
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from privkit.detectors._after._anchors import NUMBERS, Places
 from privkit.detectors._after._row import Row, Seen, word_set
+from privkit.text._lazy import lazy
 
 __all__ = ["NUMBER", "addressed", "grown"]
 
@@ -29,7 +30,7 @@ _UNIT = (
     rf"st|nd|rd|th|º|ª|er|e)[ ](?i:og|stock|floor|piso|étage|sal|floor|fl))(?!\w))"
 )
 # What may stand between an address and the number, the unit or the street's kind before it.
-_BEFORE = re.compile(
+_BEFORE = lazy(
     rf"(?<![\w.,/€$£#-])(?<!\d[ ])(?:(?:{_UNIT}|\#{NUMBER}|{NUMBER})(?:,[ ]?|[ ]|\n[ ]?)){{1,2}}\Z"
 )  # fmt: skip
 _KIND_FIRST = (
@@ -43,7 +44,7 @@ _KIND_FIRST = (
 _NOT_IN_STREETS = (
     r"(?i:at|in|on|is|are|was|located|situated|called|named|available|with|for|has|that|there|it|its)[ ]"
 )
-_KIND_BEFORE = re.compile(
+_KIND_BEFORE = lazy(
     rf"(?<![\w.])(?:{NUMBER},?[ ])?(?i:{_KIND_FIRST})(?:(?<=[./])|"
     rf"(?!\w))[ ]?(?:(?!{_NOT_IN_STREETS})[^\W\d_][\w.'’-]{{0,24}}[ ]){{0,4}}\Z"
 )
@@ -56,57 +57,57 @@ _CITY = (
     rf"{_UPPER}[\w'’.-]{{1,24}}(?:(?:[ ](?:am|an der|a\.|im|in|ob der|unter|upon|de la|de|del|la|le|"
     rf"sur|sous|los|las|el|di|do|da|of))?[ ]{_UPPER}[\w'’.-]{{1,24}}){{0,2}}"
 )
-_BEHIND = re.compile(
+_BEHIND = lazy(
     rf"(?:\.?[ ]?[,\n-][ \n]{{0,2}}|\.?[ ])(?:{_UNIT}(?!\w)|{_POSTCODE}(?:[ ]{_CITY}|"
     rf"[ ][^\W\d_][\w'’-]{{2,24}}(?=[ ]?(?:\Z|[\n.,!?;])))?|"
     rf"[A-Z]{{2}}(?![\w.])(?=[ ,]+\d{{5}}|[ ]?(?:\Z|[\n.,?!])))"
 )
-_CITY_BEHIND = re.compile(rf",[ ]{_CITY}(?=[ ]?(?:,|\n|\Z|[A-Z]{{2}}[ ]\d|{_POSTCODE}))")
-_GAP = re.compile(r"[ ]?[,\n;/–-]?[ \n]{0,2}(?:\(|in[ ])?")
+_CITY_BEHIND = lazy(rf",[ ]{_CITY}(?=[ ]?(?:,|\n|\Z|[A-Z]{{2}}[ ]\d|{_POSTCODE}))")
+_GAP = lazy(r"[ ]?[,\n;/–-]?[ \n]{0,2}(?:\(|in[ ])?")
 _ENGLISH_KIND = (
     r"street|st|avenue|ave|road|rd|lane|ln|drive|dr|court|ct|boulevard|blvd|place|pl|terrace|square|sq|"
     r"crescent|cres|close|parkway|pkwy|highway|hwy|mews|grove"
     r"|gardens|gdns|circle|cir|trail|turnpike|marg|nagar|salai"
 )
 # A place that begins with a house number and ends in a street is an address: "5b Queen's Road".
-_HOUSE = re.compile(rf"\d{{1,5}}[a-zA-Z]?[ ][^\d\n]{{2,60}}[ ](?i:{_ENGLISH_KIND})\.?")
-_ENGLISH = re.compile(
+_HOUSE = lazy(rf"\d{{1,5}}[a-zA-Z]?[ ][^\d\n]{{2,60}}[ ](?i:{_ENGLISH_KIND})\.?")
+_ENGLISH = lazy(
     rf"(?<![\w.,/€$£#:-]){NUMBER},?[ ](?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|"
     rf"West)\.?[ ])?(?:{_UPPER}[\w'’.-]{{0,24}}[ ]|\d{{1,3}}(?:st|nd|rd|th)[ ]){{1,4}}"
     rf"(?:(?i:{_ENGLISH_KIND})|Way|Row|Walk|Hill|Park|Loop|Path|Pike|Alley|Broadway|Quay|"
     rf"Wharf)(?!\w)(?:\.?[ ](?:N|S|E|W|NE|NW|SE|SW)(?!\w))?"
 )
-_ENGLISH_SMALL = re.compile(
+_ENGLISH_SMALL = lazy(
     r"(?<![\w.,/€$£#:-])\d{1,5}[a-z]?[ ](?:(?!way|of|is|the|and|to|in|on|at|from|for|per|a|an|my|your|"
     r"their|or|days?|stars?|hours?|items?|mins?|minutes?|pm|am|x)[^\W\d_][\w'’-]{1,24}[ ]){1,3}"
     r"(?:street|avenue|ave|road|rd|lane|boulevard|blvd|crescent|parkway|terrace)(?!\w)"
 )
-_STREET_NAME = re.compile(
+_STREET_NAME = lazy(
     rf"(?<![\w-])(?:{_UPPER}[\w-]{{3,24}}er[ ])?[^\W\d_][\w-]{{1,30}}(?i:straße|strasse|str\.|gasse|allee|chaussee|"
     rf"promenade|straat|laan|gracht|kade|plantsoen|singel|gatan|vägen|gata|gaten|veien|vej|gade|katu|tie|aukio)"
     rf"[ ]{NUMBER}(?![\w.,]?\d)"
 )
-_PLACE_NAME = re.compile(
+_PLACE_NAME = lazy(
     rf"(?<![\w-])(?:{_UPPER}[\w-]{{3,24}}er[ ])?{_UPPER}[\w-]{{1,30}}(?i:weg|platz|ring|damm|ufer|steig|markt|stieg|plein|"
     rf"dijk|utca|út|[ ]u\.|[ ]náměstí|[ ]nábřeží|[ ]třída|[ ]utca|[ ]út)[ ]{NUMBER}(?![\w.,]?\d)"
 )
-_AT_THE = re.compile(
+_AT_THE = lazy(
     rf"(?<![\w-])(?:(?:Platz|Straße|Strasse|Allee|Weg|Ring|Ufer)[ ](?:der|des|am|zum|zur|vom|von)|Am|An der|An den|Auf der|"
     rf"Auf dem|Im|In der|In den|Zum|Zur|Hinter dem|Hinter der|Unter den|Bei der|Vor dem)[ ]{_UPPER}[\w-]{{2,30}}"
     rf"(?:[ ]{_UPPER}[\w-]{{2,30}})?[ ]{NUMBER}(?=,?[ \n]\d{{4,5}}[ ])"
 )
-_KIND_AND_CODE = re.compile(
+_KIND_AND_CODE = lazy(
     rf"(?<![\w.])(?i:rue|place|avenue|av\.|boulevard|quai|cours|square|plaza|praça|piazza|calle|via|rua)[ ]"
     rf"(?:(?i:de la|de l['’]|de|du|des|del|della|da|do)[ ]?)?{_UPPER}[\w'’-]{{2,24}}(?:[ ]{_UPPER}[\w'’-]{{2,24}}){{0,3}}"
     rf"(?=,?[ ]\d{{4,5}}(?:-\d{{3}})?[ ]{_UPPER})"
 )
-_FRENCH = re.compile(
+_FRENCH = lazy(
     rf"(?<![\w.,/€$£#:-]){NUMBER},?[ ](?i:rue|avenue|av\.|bd\.?|boulevard|place|allée|impasse|chemin|"
     rf"quai|cours|route|passage|faubourg)[ ](?:(?i:de la|de l['’]|de|du|des|la|le|les|l['’]|d['’]|"
     rf"saint|sainte|st|ste)[ -]?){{0,3}}(?=[^\W\d_]{{3}}|[^\W\d_]{{1,2}}['’-])[\w'’-]{{2,24}}(?:[ -](?:(?:de|du|des|la|le|"
     rf"et)[ ])?{_UPPER}[\w'’-]{{1,24}}){{0,3}}"
 )
-_ROMANCE = re.compile(
+_ROMANCE = lazy(
     rf"(?<![\w.])(?i:calle|c/|avenida|avda\.?|plaza|paseo|carrera|camino|via|viale|corso|piazza|largo|"
     rf"vicolo|rua|travessa|praça|alameda|ul\.|ulica|al\.|aleja|plac|"
     rf"os\.)[ ]?(?:(?!{_NOT_IN_STREETS}|(?i:and|with|"
@@ -114,19 +115,19 @@ _ROMANCE = re.compile(
     rf"nr[ ])?{NUMBER}(?![\w.,]?\d)"
 )
 # "Atatürk Caddesi No: 54 D: 3, 35220 Konak/İzmir".
-_TURKISH = re.compile(
+_TURKISH = lazy(
     rf"(?<![\w.])(?:{_UPPER}?[^\W\d_][\w'’.-]{{1,24}}[ ]){{1,3}}(?i:mah(?:allesi|\.)|cad(?:desi|\.)|sok(?:ak|ağı|\.)|"
     rf"bulvarı|blv\.|cd\.|sk\.),?[ ]"
     rf"(?:(?:{_UPPER}?[^\W\d_][\w'’.-]{{1,24}}[ ]){{1,3}}(?i:cad(?:desi|\.)|sok(?:ak|ağı|\.)|bulvarı|cd\.|sk\.),?[ ])?"
     r"(?i:no|numara)[:.]?[ ]?\d{1,4}(?:[/-]?\w{1,3})?(?:,?[ ]?(?i:d|daire|kat|k)[:.]?[ ]?\d{1,3}){0,2}"
     r"(?:,?[ ]\d{5})?(?:[ ,]{1,2}[^\W\d_]{3,20}(?:[ ]?/[ ]?[^\W\d_]{3,20})?(?=[ ]?(?:\Z|[\n.,!?;])))?"
 )
-_BOX = re.compile(
+_BOX = lazy(
     r"(?<!\w)(?i:p\.?[ ]?o\.?[ ]?box|post office box|postfach|apartado(?:[ ]de[ ]correos)?|casilla|"
     r"caixa postal|postbus|postboks|boîte postale|skr(?:ytka|\.)[ ]poczt(?:owa|\.))[ ](?i:no\.?[ ]|"
     r"nr\.?[ ])?\d{1,6}(?!\w)"
 )
-_MILITARY = re.compile(
+_MILITARY = lazy(
     r"(?<!\w)(?:(?:PSC|CMR|Unit|Box|USS|USCGC|USNS|"
     r"USNV)[ ][\w ]{1,24}[,\n ]{1,2}){0,2}[AFD]PO,?[ ]A[AEP][ ]\d{5}(?!\d)"
 )
@@ -167,7 +168,7 @@ _FORMS = (
 )
 _NUMBER_FIRST = frozenset((_ENGLISH, _ENGLISH_SMALL, _FRENCH))
 _TELLING = frozenset().union(*(words for _, words in _FORMS))
-_LABEL_SIGNS = re.compile(r"[\n|;,]")  # what stands before a label
+_LABEL_SIGNS = lazy(r"[\n|;,]")  # what stands before a label
 _BEFORE_LABELS = " *-"
 _ADDRESS_LABELS = (
     r"(?:home |billing |shipping |delivery |mailing |street |postal |"
@@ -176,7 +177,7 @@ _ADDRESS_LABELS = (
     r"|dirección|domicilio|indirizzo|residenza|endereço|morada|adres|adress|"
     r"ulica"
 )
-_LABEL = re.compile(
+_LABEL = lazy(
     rf"(?:\A|(?<=[\n|;]))[ *\-]{{0,4}}(?i:{_ADDRESS_LABELS})[ ]?[*]{{0,2}}[:=][ ]{{0,3}}(?P<value>[^\n|;]{{4,100}})"
 )
 _PLACE_LABELS = (
@@ -186,15 +187,15 @@ _PLACE_LABELS = (
     r"|cep|stad|plaats|postcode|woonplaats|miasto|"
     r"kod pocztowy"
 )
-_PLACE_LABEL = re.compile(
+_PLACE_LABEL = lazy(
     rf"(?:\A|(?<=[\n|;,]))[ *\-]{{0,4}}(?i:{_PLACE_LABELS})[ ]?[*]{{0,2}}[:=][ ]{{0,3}}"
     rf"(?P<value>[^\W_][^\n|;:]{{1,40}}?)[ ]{{0,3}}(?=\n|[|;]|\Z)"
 )
-_DIGIT = re.compile(r"\d")
-_LONE_DIGIT = re.compile(r"(?<![^\W\d_])\d")  # not the "IPv4" of a text about addresses
+_DIGIT = lazy(r"\d")
+_LONE_DIGIT = lazy(r"(?<![^\W\d_])\d")  # not the "IPv4" of a text about addresses
 _NUMBER_BEHIND = re.compile(r" \d")
 _LAST_LETTERS = {suffix[-1] for suffix in _FOLDED} | {"."}
-_CODE_BEHIND = re.compile(r"[ \n]\d{4,5}[ -]")
+_CODE_BEHIND = lazy(r"[ \n]\d{4,5}[ -]")
 
 
 def grown(text: str, begin: int, end: int, rows: list[Row]) -> list[Row]:

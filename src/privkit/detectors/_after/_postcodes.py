@@ -11,37 +11,38 @@ from collections.abc import Iterator
 from privkit.detectors._after._anchors import NUMBERS, Places, matches_at
 from privkit.detectors._after._coded import NO_STREETS
 from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
+from privkit.text._lazy import lazy
 
 __all__ = ["posted"]
 
 # What else may be a year or an amount is weak: little may follow the town.
-_CODE_AND_TOWN = re.compile(
+_CODE_AND_TOWN = lazy(
     r"(?<![\w.,/€$£#:+%@=])(?<![^A-Z]-)(?<!\d )"
     r"(?:\d{4}[ ]?[A-Z]{2}|\d{2}-\d{3}|\d{4,5}-\d{3}|\d{3}[ ]\d{2}|(?P<weak>(?!19|20)[1-9]\d{3}|\d{5}))"
     r"[ ](?P<town>[^\W\d_][\w'’-]{1,24})"
 )
-_COUNTRY = re.compile(r"(?<!\w)[A-Z]{1,2}-\Z")  # "D-80336"
-_CODE = re.compile(
+_COUNTRY = lazy(r"(?<!\w)[A-Z]{1,2}-\Z")  # "D-80336"
+_CODE = lazy(
     r"(?:[1-8]\d{5}|[1-8]\d{2}[ ]\d{3}|\d{3}-\d{4}|\d{5}-\d{3}|(?P<weak>\d{4,5}(?:-\d{4})?))(?![\w-]|[ ]\d)"
 )
 # British, Irish and Canadian.
-_CODE_WITH_LETTERS = re.compile(
+_CODE_WITH_LETTERS = lazy(
     r"(?<![\w-])(?:[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2}"
     r"|[A-Z]\d[\dW][ ]?(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{4}|[A-Z]\d[A-Z][ ]?\d[A-Z]\d)"
     r"(?![\w-])",
     re.IGNORECASE,
 )
-_TOWN = re.compile(
+_TOWN = lazy(
     r"(?<![\w'’-])(?P<town>[^\W\d_][\w'’-]{1,24})(?:,?[ ](?P<state>[A-Za-z]{2,3}))?(?:,?[ ]|[ ]?[-–][ ]?)\Z"
 )
 _REACH = 36
-_GOES_ON = re.compile(r"[ ](?P<word>[^\W\d_]+)")
+_GOES_ON = lazy(r"[ ](?P<word>[^\W\d_]+)")
 _MAY_FOLLOW = word_set(
     "and or is are but now since so because with where when which that who the in at",
     "please for from to on by not i we it my und oder ist in bei et ou est en à y o es e ed è em",
     "w i oraz jest og och er är near germany france spain italy usa india deutschland",
 )
-_WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]+)[ ]\Z")
+_WORD_BEFORE = lazy(r"(?P<word>[^\W\d_]+)[ ]\Z")
 _COUNTED = NO_STREETS | word_set("flight train bus error model id code gate build release")
 _US = word_set(
     "al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa pr ri",

@@ -19,9 +19,12 @@ _NOT_ONLY_GIVEN = 3 * _words.COMMON | _PLAIN | _PLACES | _words.TITLE | _words.U
 _NOT_ONLY_TOWN = (
     _NAME | 3 * _words.COMMON | _PLAIN | _words.STREET | _words.TITLE | _words.UNIT | _words.COMPANY
 )
-_SHORTEST = 4
+_SHORTEST = {"PERSON": 4, "LOCATION": 5}
 _TOO = dict.fromkeys(PLACES_TOO, _words.CITY) | dict.fromkeys(SURNAMES_TOO, 2 * _words.SURNAME)
 _TOO |= dict.fromkeys(GIVEN_TOO, 2 * _words.GIVEN)
+_ALONE_TOO = dict.fromkeys(GIVEN_TOO, "PERSON") | dict.fromkeys(PLACES_TOO, "LOCATION")
+_ALONE_TOO_WORDS = frozenset(_ALONE_TOO)
+_TOO_WORDS = frozenset(_TOO)  # sets meet each other by the smaller one; of a dictionary all keys are tried
 _OTHER_LISTS = _words.TITLE | _words.UNIT | _words.COMPANY | _words.STREET
 
 
@@ -67,13 +70,13 @@ class Lexicon:
         vocabulary: the tagger's entries by folded word; the lower 16 bits tell the lists.
     """
 
-    __slots__ = ("_only_given", "_only_towns", "_seen", "_vocabulary")
+    __slots__ = ("_alone", "_seen", "_vocabulary")
 
     def __init__(self, vocabulary: Mapping[str, int]) -> None:
         self._vocabulary = vocabulary
-        self._only_given: frozenset[str] | None = None
-        self._only_towns: frozenset[str] | None = None
-        self._seen: dict[int, int] = {}  # no more than there are ways to stand on lists
+        # No more of either than there are ways to stand on lists.
+        self._seen: dict[int, int] = {}
+        self._alone: dict[int, str | None] = {}
 
     def seen(self, lists: Iterable[int], words: frozenset[str]) -> int:
         """Return what the words of a segment can be, as the bits of ``Seen``.
@@ -82,7 +85,9 @@ class Lexicon:
             lists: what ``lists_of`` tells of them.
             words: the same in small letters.
         """
-        if not words.isdisjoint(_TOO) or any(fold(word) in _TOO for word in words if not word.isascii()):
+        if not words.isdisjoint(_TOO_WORDS) or any(
+            fold(word) in _TOO for word in words if not word.isascii()
+        ):
             return Seen.ALL
         found = 0
         for one in lists:
@@ -111,29 +116,27 @@ class Lexicon:
         """Say whether it is a frequent first name."""
         return self.bits(word) & 3 > 1
 
-    def only_given(self, words: frozenset[str]) -> list[str]:
-        """Return those of some words in small letters that are frequent first names, or surnames too, and nothing else."""
-        if self._only_given is None:
-            self._only_given = frozenset(
-                word
-                for word, entry in self._vocabulary.items()
-                if entry & 3 > 1 and not entry & _NOT_ONLY_GIVEN and len(word) >= _SHORTEST
-            ).union(GIVEN_TOO)
-        only = self._only_given
-        folded = [word for word in words if not word.isascii() and fold(word) in only]
-        return [*(only & words), *folded]
+    def alone(self, words: frozenset[str]) -> dict[str, str]:
+        """Return those of some words in small letters that are nothing but a frequent first name or surname, or a city.
 
-    def only_towns(self, words: frozenset[str]) -> list[str]:
-        """Return those of some words in small letters that are names of cities, of one word, and nothing else."""
-        if self._only_towns is None:
-            self._only_towns = frozenset(
-                word
-                for word, entry in self._vocabulary.items()
-                if entry & _words.CITY and not entry & _NOT_ONLY_TOWN and len(word) > _SHORTEST
-            ).union(PLACES_TOO)
-        only = self._only_towns
-        folded = [word for word in words if not word.isascii() and fold(word) in only]
-        return [*(only & words), *folded]
+        Each comes with PERSON or LOCATION.
+        """
+        found = {word: _ALONE_TOO[word] for word in words & _ALONE_TOO_WORDS}
+        known, alone = self._vocabulary.get, self._alone
+        for word in words:
+            entry, size = known(word), len(word)
+            if entry is None and not word.isascii():
+                folded = fold(word)
+                entry, size = known(folded), len(folded)
+                if folded in _ALONE_TOO:
+                    found[word] = _ALONE_TOO[folded]
+            if entry is not None:
+                kind = alone.get(entry & 0xFFFF, "")
+                if kind == "":
+                    kind = alone[entry & 0xFFFF] = _alone(entry)
+                if kind and size >= _SHORTEST[kind] and found.get(word) != "LOCATION":
+                    found[word] = kind
+        return found
 
     def strange(self, words: frozenset[str], shortest: int) -> list[str]:
         """Return those of some words in small letters, of so many letters at least, that no list has."""
@@ -198,9 +201,14 @@ def _seen(lists: int) -> int:
     found = Seen.GIVEN * given | Seen.NAME * name | Seen.GIVEN_NAME * (given and name)
     found |= Seen.SURNAME * (name and (lists >> 2) & 3 > lists & 3)
     found |= Seen.RARE * (lists != 0 and not lists & (3 * _words.COMMON | _PLAIN))
-    only_given = given and not lists & _NOT_ONLY_GIVEN
-    only_town = lists & _words.CITY and not lists & _NOT_ONLY_TOWN
-    return found | Seen.ALONE * bool(only_given or only_town)
+    return found | Seen.ALONE * (_alone(lists) is not None)
+
+
+def _alone(lists: int) -> str | None:
+    """Return what a word is that is nothing else: a frequent first name, or a city."""
+    if lists & _words.CITY:
+        return None if lists & _NOT_ONLY_TOWN else "LOCATION"
+    return "PERSON" if lists & 3 > 1 and not lists & _NOT_ONLY_GIVEN else None
 
 
 _SEEN_OF_OTHERS = {

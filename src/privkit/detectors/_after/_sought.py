@@ -6,6 +6,7 @@ import re
 
 from privkit.detectors._after._people import WORD
 from privkit.detectors._after._row import word_set
+from privkit.text._lazy import lazy
 
 __all__ = ["CALLED", "CALLED_WORDS", "GREETED_ALONE", "NOT_GREETED", "SOUGHT", "SOUGHT_WORDS"]
 
@@ -19,21 +20,21 @@ _CUES = (
     r"fal(?:ei|ar) com|pergunt[ae]r? (?:por|pelo|pela)|prata(?:de|t)? med|snakke(?:t|de)? med|talt med|"
     r"rozmawia(?:łem|łam|ć) z(?: panem| panią)?"
 )
-SOUGHT = re.compile(rf"(?<!\w)(?:{_CUES})[ ](?:(?:mr|mrs|ms|dr|herrn?|frau)\.?[ ])?{_NAMES}", re.IGNORECASE)
+SOUGHT = lazy(rf"(?<!\w)(?:{_CUES})[ ](?:(?:mr|mrs|ms|dr|herrn?|frau)\.?[ ])?{_NAMES}", re.IGNORECASE)
 SOUGHT_WORDS = word_set(
     "ask asking asked spoke speak speaking spoken talk talked talking transfer transferred put connect connected chatted dealt",
     "dealing handled signed approved served under frag fragen fragt fragst gesprochen sprach habe parlé parler discuté pregunta",
     "pregunte preguntar preguntare hablé hablar hablado parlato parlare chieda sprak spraken spreken gesproken vraag falei falar",
     "pergunta pergunte perguntar pratade pratat prata snakke snakket snakkede talt rozmawiałem rozmawiałam rozmawiać",
 )
-CALLED = re.compile(
+CALLED = lazy(
     rf"(?<![\w.'’-])(?P<name>{WORD}) is (?:my|his|her|our|the) "
     rf"(?:surname|(?:first|last|family|maiden|middle|given|full) name)(?!\w)",
     re.IGNORECASE,
 )
 CALLED_WORDS = word_set("surname name")
 # A name that is a word as well, where nothing else is greeted: "Hi May, may I come?"
-GREETED_ALONE = re.compile(
+GREETED_ALONE = lazy(
     r"(?:\A|(?<=\n))[ ]?(?i:hi|hello|hey|dear|hallo|hoi|hej|hola|ciao|bonjour|salut)[ ](?P<name>[^\W\d_]{3,20})[ ]?(?:[,!]|\n)"
 )
 NOT_GREETED = word_set(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from privkit.detectors._after._row import Lexicon, Row, word_set
+from privkit.text._lazy import lazy
 
 __all__ = ["spelled"]
 
@@ -40,9 +41,9 @@ _PINYIN = sorted(
     reverse=True,
 )
 _CHINESE = rf"(?:{'|'.join(_PINYIN)}){{2}}"
-_TWO_PINYIN = re.compile(_CHINESE)
+_TWO_PINYIN = lazy(_CHINESE)
 # Syllables that given names are made of and words of other languages are not.
-_CHINESE_MARK = re.compile(
+_CHINESE_MARK = lazy(
     r"x|zh|q[iu](?!e)|[jy]u[ae]n|iang|iong|jian|jie|jing|jia|ming|ying|ling\Z|hong|feng|sheng|guo|wei|mei|hui|hao|yan|rui|yun|yu\Z|jun"
 )
 _KOREAN_SYLLABLE = (
@@ -51,8 +52,8 @@ _KOREAN_SYLLABLE = (
     r"min|moon|mi|myeong|myung|na|nam|ra|rae|ram|ran|ri|rim|sang|se|seo|seok|seon|seong|seung|si|so|sol|soo|sook|soon|su|suk|sun|sung|"
     r"tae|uk|wan|wol|won|woo|woong|wook|ya|ye|yeon|yeong|yeol|yo|yong|yoo|yool|yoon|young|yu|yul|yun)"
 )
-_TWO_KOREAN = re.compile(rf"{_KOREAN_SYLLABLE}-?{_KOREAN_SYLLABLE}")
-_KOREAN_MARK = re.compile(r"[aey]eo|eo|eu|hy|yeo|yoo|woo|wook|soo|joo|hee|ae")
+_TWO_KOREAN = lazy(rf"{_KOREAN_SYLLABLE}-?{_KOREAN_SYLLABLE}")
+_KOREAN_MARK = lazy(r"[aey]eo|eo|eu|hy|yeo|yoo|woo|wook|soo|joo|hee|ae")
 _VIETNAMESE = word_set(
     "an anh bach bao bich binh bao cam canh cat chau chi chien chinh chung cong cuc cuong dai dan dang danh dao dat",
     "diem diep dieu dinh",
@@ -95,8 +96,8 @@ _SURE = word_set(
     "cheung leung kwok yeung",
 )
 _EVERY = frozenset().union(*_FAMILIES.values())
-_GIVEN_AFTER = re.compile(r"(?P<given>(?:[ ][a-z]{1,8}(?:-[a-z]{2,7})?){1,3})(?![\w@/'’-])", re.IGNORECASE)
-_GIVEN_BEFORE = re.compile(
+_GIVEN_AFTER = lazy(r"(?P<given>(?:[ ][a-z]{1,8}(?:-[a-z]{2,7})?){1,3})(?![\w@/'’-])", re.IGNORECASE)
+_GIVEN_BEFORE = lazy(
     r"(?<![\w.@/'’-])(?P<given>[a-z]{4,14}|[a-z]{2,7}-[a-z]{2,7}|(?:[a-z]{2,7}[ ]){1,2}[a-z]{2,7})[ ]\Z",
     re.IGNORECASE,
 )
@@ -226,7 +227,7 @@ def _is_alone(word: str, lexicon: Lexicon) -> bool:
 
 
 def _lone(text: str, begin: int, end: int, alone: list[str]) -> Iterator[Row]:
-    form = re.compile(
+    form = lazy(
         rf"(?<![\w.@/'’=_-])(?:{'|'.join(map(re.escape, alone))})(?![\w@/'’=(_-]|\.\w)", re.IGNORECASE
     )
     for match in form.finditer(text, begin, end):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from privkit.detectors._after._row import Lexicon, Row, word_set
+from privkit.text._lazy import lazy
 
 __all__ = ["is_thing"]
 
@@ -126,7 +127,7 @@ _MAKES = word_set(
     "skoda škoda volvo porsche lexus acura infiniti jeep dodge chrysler buick cadillac pontiac opel vauxhall dacia suzuki tesla",
 )
 # What people watch and read.
-_WATCHED = re.compile(
+_WATCHED = lazy(
     r"(?<!\w)(?:(?:re|binge-?)?watch(?:ed|ing)|(?:just|been) (?:read|reading)|(?:finished|started) (?:watching|reading))(?!\w)"
     r"(?![^.!?]{0,40}\b(?:with|while|when|because|as|who|that)\b)[^.!?]{0,40}\Z",
     re.IGNORECASE,
@@ -137,7 +138,7 @@ _NOTHING_DONE = re.compile(
 _FAR = 56
 _SOLD = re.compile(rf"[ ](?:{_WARES})(?!\w)", re.IGNORECASE)
 # What is made as in a place: "Boston cream doughnut", "New York cheesecake", "Oxford shirt".
-_MADE = re.compile(
+_MADE = lazy(
     r"(?:[ -]style)?[ ](?:cream|cheesecakes?|steak|fries|dressing|rolls?|pudding|tarts?|buns?|wings|sauce|cheese|"
     r"coffee beans|roast|"
     r"fog|latte|espresso|press|toast|stew|delight|yogh?urt|salad|burgers?|sausages?|ham|nuts?|hats?|shirts?|shorts|boots?|knit|knot|rug|"
@@ -145,7 +146,7 @@ _MADE = re.compile(
     r"tea towel|bbq|barbecue|spices?|curry|noodles|oven|mustard|lace|style|belly|lemonade)(?!\w)",
     re.IGNORECASE,
 )
-_TEAM_BEHIND = re.compile(
+_TEAM_BEHIND = lazy(
     r"[ ](?:fc|united|rovers|wanderers|hotspur|albion|lakers|warriors|giants|bulls|celtics|red sox|yankees|cubs|"
     r"dodgers|shirt|jersey|kit|"
     r"(?:won|lost|beat|drew|scored|conceded|equali[sz]ed|qualified)(?=[ ]?(?:[,.!?]|\Z)|[ ](?:the|a|to|against|again|"
@@ -153,39 +154,39 @@ _TEAM_BEHIND = re.compile(
     r"symphony|marathon|bitcoin|dynamo)(?!\w)|[ ](?:vs?\.?|versus)[ ]",
     re.IGNORECASE,
 )
-_TEAM_BEFORE = re.compile(r"(?<!\w)(?:vs?\.?|versus)[ ]\Z", re.IGNORECASE)
+_TEAM_BEFORE = lazy(r"(?<!\w)(?:vs?\.?|versus)[ ]\Z", re.IGNORECASE)
 # "My Dyson", "your Miele": nobody's name, unless a first name stands there.
-_OWNED = re.compile(r"(?<!\w)(?:my|our|your)[ ]\Z", re.IGNORECASE)
+_OWNED = lazy(r"(?<!\w)(?:my|our|your)[ ]\Z", re.IGNORECASE)
 _OWNED_INSIDE = re.compile(r"(?:my|our|your)[ ](?=\S+\Z)", re.IGNORECASE)
 # What stands before a thing that is called as people are: "the Paul Smith scarf", "at John Lewis", "watching Harry Potter".
-_THING_BEFORE = re.compile(
+_THING_BEFORE = lazy(
     r"(?<!\w)(?:an?|the|my|your|our|this|these|those|some|any|new|in|at|wearing|play(?:ing)?|watch(?:ed|ing)?|reading)[ ]"
     r"(?:(?:new|old|last|next|latest|whole)[ ]|pair of[ ])?\Z",
     re.IGNORECASE,
 )
-_GIVEN_TO = re.compile(
+_GIVEN_TO = lazy(
     r"(?<!\w)(?:b(?:ought|uy)|g[eo]t|gave|give|gift(?:ed)?|sen[dt]|show(?:ed)?|order(?:ed)?|made|bak(?:e|ed)|owe[ds]?)[ ]\Z",
     re.IGNORECASE,
 )
 _TITLE = re.compile(r"(?<!\w)(?:mr|mrs|ms|mx|miss|dr|prof|herrn?|frau|mme|sr|sra)\.?[ ]\Z", re.IGNORECASE)
 _SEASONS = word_set("autumn summer spring winter april may june august")
-_SEASON_BEHIND = re.compile(
+_SEASON_BEHIND = lazy(
     r"[ ](?:is (?:my|the|our) (?:favou?rite|best|worst|busiest)|sale|season|collection|term|break|holidays?|weather|"
     r"camp|vibes)(?!\w)",
     re.IGNORECASE,
 )
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-_SEASON_BEFORE = re.compile(
+_SEASON_BEFORE = lazy(
     rf"(?<!\w)(?:in|between|since|until|till|during|last|next|this|early|late|mid|every)[ ]"
     rf"(?:{_MONTH}[ ](?:and|or|to|through)[ ])?\Z",
     re.IGNORECASE,
 )
 _SEASON_FAR = 32
-_MONTH_BEHIND = re.compile(r"[ ](?:\d{1,4}|(?:last|this|next)[ ]year)(?!\w)", re.IGNORECASE)
-_ASKED = re.compile(
+_MONTH_BEHIND = lazy(r"[ ](?:\d{1,4}|(?:last|this|next)[ ]year)(?!\w)", re.IGNORECASE)
+_ASKED = lazy(
     r"[ ]?(?:,[ ]?(?:turn|play|set|stop|what|add|open|call)|app|skill|device|speaker)(?!\w)", re.IGNORECASE
 )
-_ASK = re.compile(r"(?<!\w)(?:hey|does|use|using|via|with|through)[ ]\Z", re.IGNORECASE)
+_ASK = lazy(r"(?<!\w)(?:hey|does|use|using|via|with|through)[ ]\Z", re.IGNORECASE)
 _ASSISTANTS = ("alexa", "siri")  # and first names
 _REACH = 16
 _WORD = re.compile(r"[^\W_][\w'’.&-]*")

@@ -7,43 +7,44 @@ import re
 from privkit.detectors._after._people import TITLES
 from privkit.detectors._after._places import NUMBER
 from privkit.detectors._after._row import Lexicon, Row, word_set
+from privkit.text._lazy import lazy
 
 __all__ = ["BEFORE_ADDRESS", "trimmed"]
 
 _SWALLOWED = re.compile(rf"\d{{6,}}[ ,]+(?={NUMBER}[ ,])")
 # Labels of numbers and the like, which no address holds.
-_NEXT_LABEL = re.compile(
+_NEXT_LABEL = lazy(
     r"[\s.,;:|(–-]*(?<!\w)(?i:iban|bic|swift|konto(?:nummer)?|e-?mail|phone|telefon|fax|ssn|dob|vat|"
     r"steuernummer|tel(?=[.: ]{1,2}[+(\d])|(?<=\n)(?:id|order|ref|account|customer|name))"
     r"(?!\w)"
 )
 # The next line is about somebody.
-_NEXT_PERSON = re.compile(rf"\n[ ]?(?i:{TITLES}|lt|col|capt|sgt|maj|gen|rev)(?:\.?[ ](?=[^\W\d_])|\Z)")
-_FIRST_WORD = re.compile(r"([^\W\d_]+)(?: an)?:?,?[ ](?=\S)")
+_NEXT_PERSON = lazy(rf"\n[ ]?(?i:{TITLES}|lt|col|capt|sgt|maj|gen|rev)(?:\.?[ ](?=[^\W\d_])|\Z)")
+_FIRST_WORD = lazy(r"([^\W\d_]+)(?: an)?:?,?[ ](?=\S)")
 BEFORE_ADDRESS = word_set(
     "called named located facturation livraison expédition rechnung lieferung entrega envío consegna spedizione",
     "address adresse domicilio dirección indirizzo adres anschrift empfänger liefern endereço morada au aux à j'habite",
     "wohne or und oder et ou y o e i",
 )
-_LANES = re.compile(r"\d{1,2}[ -]?(?:way|lane|star)s?(?!\w)", re.IGNORECASE)
+_LANES = lazy(r"\d{1,2}[ -]?(?:way|lane|star)s?(?!\w)", re.IGNORECASE)
 # Words inside an address behind which it begins, and from which on it is told of something else.
-_BEGINS = re.compile(
+_BEGINS = lazy(
     r"(?<!\w)(?:located (?:at|on|in)|situated (?:at|on|in)|address (?:is|of it is|would be)|available (?:at|on)|one is|"
     r"it['’]?s at|is at|at address|"
     r"(?:place|property|house|home|flat|apartment) (?:at|on|in the|in))[ :]{1,2}",
     re.IGNORECASE,
 )
-_ENDS = re.compile(
+_ENDS = lazy(
     r",?[ ](?:(?:and|but) (?:the|it|has|is|there|they|we|i)|with (?=\d|an?[ ])|which|that is|has (?=\d|an?[ ])|"
     r"is (?=an?[ ])|are (?=\d)|"
     r"on (?=(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\w*(?: |$|\Z))|"
     r"for \d{1,2} (?:people|persons|guests|nights|days))(?!\w)",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"\d")
-_LETTERS = re.compile(r"[^\W\d_]{3}")
-_LONG_NUMBER = re.compile(r"(?<!\d)\d(?:[ -]?\d){8,24}(?!\d)")
-_COUNT = re.compile(r"\d[ ]?([^\W\d_]+)")
+_DIGIT = lazy(r"\d")
+_LETTERS = lazy(r"[^\W\d_]{3}")
+_LONG_NUMBER = lazy(r"(?<!\d)\d(?:[ -]?\d){8,24}(?!\d)")
+_COUNT = lazy(r"\d[ ]?([^\W\d_]+)")
 _COUNTED = word_set(
     "h hour hours day days week weeks month months year years min mins minutes mb gb tb kb cm mm kg gb mbit kwh",
     "kw inch inches percent pieces items times people tage tagen tag wochen woche monate monaten monat jahre",

@@ -6,6 +6,7 @@ import hashlib
 import struct
 import zlib
 from array import array
+from itertools import chain
 from typing import NamedTuple
 
 from privkit.detectors._tagger._features import FAMILIES, LABELS
@@ -22,6 +23,7 @@ _HEAD = struct.Struct("<dddIII")
 _SIZE = len(LABELS)
 LANE = 16
 """A row is one integer with a 16-bit lane for each label, each raised by 128: rows are summed by plain addition."""
+_ROW = struct.Struct(f"{2 * _SIZE}s")
 _RAISE = bytes((value + 128) % 256 for value in range(256))
 
 
@@ -63,7 +65,7 @@ def load(data: bytes, *, digest: str | None = None) -> Weights:
             "this is not a weights file for privkit's tagger; make one with tools.tagger.train"
         )
     try:
-        return _read(_Reader(zlib.decompress(data[len(_MAGIC) :])))
+        return _read(_Reader(data[len(_MAGIC) :]))
     except (zlib.error, struct.error, ValueError, IndexError) as error:
         raise ConfigurationError(
             f"the weights file of the tagger is damaged ({type(error).__name__})"
@@ -71,25 +73,33 @@ def load(data: bytes, *, digest: str | None = None) -> Weights:
 
 
 class _Reader:
-    """Takes pieces from the front of some bytes."""
+    """Takes pieces from the front of packed bytes, which are unpacked no farther than that."""
 
     def __init__(self, data: bytes) -> None:
-        self.data = data
-        self.at = 0
+        self._packed = data
+        self._stream = zlib.decompressobj()
 
     def take(self, size: int) -> bytes:
-        piece = self.data[self.at : self.at + size]
+        piece = self._stream.decompress(self._packed, size) if size else b""
         if len(piece) != size:
             raise ValueError
-        self.at += size
+        self._packed = self._stream.unconsumed_tail
         return piece
 
+    def end(self) -> None:
+        """Check the sum behind the last piece."""
+        if self._stream.decompress(self._packed, 1) or not self._stream.eof:
+            raise ValueError
+
     def numbers(self, code: str, count: int) -> array[int]:
-        numbers: array[int] = array(code)
-        numbers.frombytes(self.take(count * numbers.itemsize))
-        if struct.pack("=H", 1) != struct.pack("<H", 1):
-            numbers.byteswap()
-        return numbers
+        return _numbers(code, self.take(count * array(code).itemsize))
+
+
+def _numbers(code: str, data: bytes) -> array[int]:
+    numbers: array[int] = array(code, data)
+    if struct.pack("=H", 1) != struct.pack("<H", 1):
+        numbers.byteswap()
+    return numbers
 
 
 def _read(reader: _Reader) -> Weights:
@@ -98,25 +108,25 @@ def _read(reader: _Reader) -> Weights:
     bits = reader.numbers("H", count)
     if len(words) != count:
         raise ValueError
-    numbered = [bit | number << 16 for number, bit in enumerate(bits[:frequent], 1)]
-    vocabulary = dict(zip(words, numbered + bits[frequent:].tolist(), strict=True))
+    numbered = (bit | number << 16 for number, bit in enumerate(bits[:frequent], 1))
+    alike = {bit: bit for bit in set(bits)}  # one number for all words with these bits
+    vocabulary = dict(zip(words, chain(numbered, map(alike.__getitem__, bits[frequent:])), strict=True))
     flat = reader.numbers("h", _SIZE * _SIZE)
     transitions = [flat[i : i + _SIZE].tolist() for i in range(0, len(flat), _SIZE)]
     families = [_read_family(reader) for _ in range(FAMILIES)]
+    reader.end()
     return Weights(scale, slope, offset, vocabulary, families, transitions)
 
 
 def _read_family(reader: _Reader) -> dict[int, int]:
     (count,) = struct.unpack("<I", reader.take(4))
     keys = reader.numbers("Q", count)
-    width = 2 * _SIZE
-    rows = bytearray(width * count)
+    steps = reader.take(_SIZE * count).translate(_RAISE)
+    rows = bytearray(_ROW.size * count)
     for label in range(_SIZE):
-        rows[2 * label :: width] = reader.take(count).translate(_RAISE)
-    whole, make = bytes(rows), int.from_bytes
-    return dict(
-        zip(keys, [make(whole[i : i + width], "little") for i in range(0, width * count, width)], strict=True)
-    )
+        rows[2 * label :: _ROW.size] = steps[label * count : (label + 1) * count]
+    make = int.from_bytes
+    return dict(zip(keys, [make(row, "little") for (row,) in _ROW.iter_unpack(rows)], strict=True))
 
 
 def dump(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from privkit.detectors._number import Number
 from privkit.detectors.identity._days import born, is_day
+from privkit.text._lazy import lazy
 
 __all__ = ["NUMBERS"]
 
@@ -68,7 +67,7 @@ def _credit_code(value: str) -> bool:
 
 # Ordinary ones begin with E (before 2012 with G), and where nine digits were used up with E and a letter that is no digit's
 # double; those of officials with D, S or P, or these and an E.
-_PASSPORT = re.compile(r"[EGDSP][0-9]{8}|E[A-HJ-NP-Z][0-9]{7}|[DSP]E[0-9]{7}")
+_PASSPORT = lazy(r"[EGDSP][0-9]{8}|E[A-HJ-NP-Z][0-9]{7}|[DSP]E[0-9]{7}")
 
 
 def _passport(value: str) -> bool:

@@ -9,6 +9,7 @@ import re
 
 from privkit._checksums import luhn_valid, weighted_sum
 from privkit.detectors._number import Number
+from privkit.text._lazy import lazy
 
 __all__ = ["NUMBERS"]
 
@@ -18,9 +19,9 @@ _MBI_EITHER = "[0-9AC-HJKMNPQRT-Y]"
 _MBI = f"[1-9]{_MBI_LETTER}{_MBI_EITHER}[0-9]{_MBI_LETTER}{_MBI_EITHER}[0-9]{_MBI_LETTER}{{2}}[0-9]{{2}}"
 _ROUTING = "(?:0[0-9]|1[0-2]|2[1-9]|3[0-2]|6[1-9]|7[0-2]|80)[0-9]{7}"
 # Asked of every number in three groups, so these are compiled once.
-_SSN = re.compile("(?!000|666|9)[0-9]{3}(?!00)[0-9]{2}(?!0000)[0-9]{4}")
-_ITIN = re.compile("9[0-9]{2}(?:5[0-9]|6[0-5]|7[0-9]|8[0-8]|9[0-24-9])[0-9]{4}")
-_ATIN = re.compile("9[0-9]{2}93[0-9]{4}")
+_SSN = lazy("(?!000|666|9)[0-9]{3}(?!00)[0-9]{2}(?!0000)[0-9]{4}")
+_ITIN = lazy("9[0-9]{2}(?:5[0-9]|6[0-5]|7[0-9]|8[0-8]|9[0-24-9])[0-9]{4}")
+_ATIN = lazy("9[0-9]{2}93[0-9]{4}")
 _EIN = "(?!00|0[7-9]|1[7-9]|2[89]|49|69|70|7[89]|89|9[67])[0-9]{9}"
 
 
