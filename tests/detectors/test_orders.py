@@ -44,6 +44,13 @@ ORDERS = [
     ("bestelling 559201", ["559201"]),
     ("zamówienie 559201", ["559201"]),
     ("encomenda 559201", ["559201"]),
+    ("booking ref QXR7TP", ["QXR7TP"]),
+    ("PNR: K3WQ9P", ["K3WQ9P"]),
+    ("a rendelésszámom 88213", ["88213"]),
+    ("comanda 55120", ["55120"]),
+    ("číslo objednávky 20231188", ["20231188"]),
+    ("sipariş no: 1029384", ["1029384"]),
+    ("tilausnumeroni on 771882", ["771882"]),
     ("75002 Paris, commande n° FR20231188", ["FR20231188"]),
 ]
 
@@ -58,6 +65,7 @@ def test_an_order_number_is_found_beside_its_word(text: str, expected: list[str]
     [
         "559201", "number 559201 on the list", "in order to get 20 of them", "order 3 pizzas", "order in 2024",
         "order by 12.05.2026", "order for $1,299.00", "orders over 1000 ship free", "version 559201", "the order of 10000 steps",
+        "confirmation code SHA256", "booking for 6 people",
     ],
 )  # fmt: skip
 def test_other_numbers_are_no_order_numbers(text: str):

@@ -28,7 +28,9 @@ def _reference(value: str) -> bool:
 
 def _locator(value: str) -> bool:
     """Six letters and digits, as reservation systems give them (IATA PADIS record locator)."""
-    return any(map(str.isdigit, value)) and sum(map(str.isalpha, value)) > 2 and not _TECHNICAL.fullmatch(value)
+    return (
+        any(map(str.isdigit, value)) and sum(map(str.isalpha, value)) > 2 and not _TECHNICAL.fullmatch(value)
+    )
 
 
 def _identifier(value: str) -> bool:
@@ -112,8 +114,10 @@ _TRACKING_CUES = (
     "package number", "airwaybill", "waybill", "awb", "ups", "fedex", "usps", "dhl", "dpd", "gls", "hermes", "royal mail",
     "sendungsnummer", "sendung", "sendungsverfolgung", "paketnummer", "trackingnummer", "numero de suivi", "suivi", "colis",
     "numero de seguimiento", "seguimiento", "envio", "tracciamento", "numero di tracciamento", "spedizione", "lettera di vettura",
-    "sporingsnummer", "sporing", "kollinummer", "kolli nr", "sparningsnummer", "sparning", "kollinr", "lahetystunnus", "seurantakoodi",
-    "nyomkovetesi szam", "csomagszam", "awb", "numar awb", "cislo zasilky", "sledovaci cislo", "zasilka", "broj posiljke", "posiljka",
+    "sporingsnummer", "sporing", "kollinummer", "kolli nr", "sparningsnummer", "sparning", "kollinr", "lahetystunnus",
+    "seurantakoodi",
+    "nyomkovetesi szam", "csomagszam", "numar awb", "cislo zasilky", "sledovaci cislo", "zasilka", "broj posiljke",
+    "posiljka",
     "kargo", "kargo takip", "takip no", "takip numarasi", "nomor resi", "resi", "ma van don",
     "track en trace", "zendingsnummer", "numer przesylki", "przesylki", "przesylka", "list przewozowy", "codigo de rastreio",
     "rastreio", "rastreamento",
@@ -157,9 +161,11 @@ NUMBERS: tuple[Number, ...] = (
             "auftrag", "auftragsnummer", "buchungsnummer", "commande", "numero de commande", "reservation numero", "pedido",
             "numero de pedido", "ordine", "numero ordine", "numero d ordine", "prenotazione", "bestelling", "bestelnummer",
             "ordernummer", "zamowienie", "zamowienia", "numer zamowienia", "zam", "encomenda", "reserva",
-            "comanda", "comenzii", "numar comanda", "numarul comenzii", "rendeles", "rendelesem", "rendelesszam", "rendelesszamom",
+            "comanda", "comenzii", "numar comanda", "numarul comenzii", "rendeles", "rendelesem", "rendelesszam",
+            "rendelesszamom",
             "rendelesi szam", "foglalas", "foglalasi szam", "objednavka", "objednavky", "objednavku", "cislo objednavky",
-            "rezervace", "rezervacia", "narudzba", "narudzbe", "broj narudzbe", "porudzbina", "porudzbine", "narocilo", "narocila",
+            "rezervace", "rezervacia", "narudzba", "narudzbe", "broj narudzbe", "porudzbina", "porudzbine", "narocilo",
+            "narocila",
             "stevilka narocila", "siparis", "siparisim", "siparis no", "siparis numarasi", "siparis numaram", "rezervasyon",
             "bestallning", "bestallningsnummer", "ordre", "ordrenummer", "ordrenr", "bestilling", "bestillingsnummer",
             "tilaus", "tilausnumero", "tilausnumeroni", "varaus", "varausnumero", "tellimus", "pasutijums", "uzsakymas",
@@ -175,7 +181,8 @@ NUMBERS: tuple[Number, ...] = (
     Number(
         "ORDER_NUMBER", "Booking code of an airline or a hotel", ("X{6}",), "K3WQ9P",
         (
-            "booking", "booking reference", "booking ref", "booking code", "reservation", "reservation code", "reservation number",
+            "booking", "booking reference", "booking ref", "booking code", "reservation", "reservation code",
+            "reservation number",
             "confirmation code", "pnr", "record locator", "locator", "buchungscode", "buchungsnummer", "code de reservation",
             "codigo de reserva", "localizador", "codice prenotazione", "prenotazione", "boekingscode", "kod rezerwacji",
             "bokningsnummer", "bookingnummer", "varaustunnus",
@@ -188,8 +195,10 @@ NUMBERS: tuple[Number, ...] = (
             "invoice", "invoice number", "invoice no", "invoice id", "receipt", "receipt number", "bill number", "rechnung",
             "rechnungsnummer", "rechnungsnr", "facture", "numero de facture", "factura", "numero de factura", "fattura",
             "numero fattura", "factuur", "factuurnummer", "faktura", "faktury", "numer faktury", "fatura", "nota fiscal",
-            "quittung", "kassenbon", "kassenzettel", "ticket de caisse", "scontrino", "ricevuta", "recibo", "bonnummer", "kassabon",
-            "paragon", "kvitto", "kvittering", "regning", "fakturanummer", "lasku", "laskunumero", "szamla", "szamlaszam", "nyugta",
+            "quittung", "kassenbon", "kassenzettel", "ticket de caisse", "scontrino", "ricevuta", "recibo", "bonnummer",
+            "kassabon",
+            "paragon", "kvitto", "kvittering", "regning", "fakturanummer", "lasku", "laskunumero", "szamla", "szamlaszam",
+            "nyugta",
             "factura nr", "bon fiscal", "racun", "broj racuna", "uctenka", "fatura no", "fis no", "hoa don", "nomor faktur",
             "счет фактура", "номер счета фактуры", "чек", "квитанция", "рахунок фактура", "фактура", "τιμολόγιο",
             "αριθμός τιμολογίου", "חשבונית", "فاتورة", "رقم الفاتورة", "चालान", "发票", "发票号码", "發票號碼",
