@@ -209,4 +209,7 @@ class Tagger:
 
 
 def _side_by_side(first: Mapping[int, int], second: Mapping[int, int]) -> dict[int, tuple[int, int]]:
-    return {key: (first.get(key, 0), second.get(key, 0)) for key in first.keys() | second.keys()}
+    beside = second.get
+    both = {key: (row, beside(key, 0)) for key, row in first.items()}
+    both.update({key: (0, row) for key, row in second.items() if key not in both})
+    return both

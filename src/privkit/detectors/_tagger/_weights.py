@@ -104,18 +104,22 @@ def _numbers(code: str, data: bytes) -> array[int]:
 
 def _read(reader: _Reader) -> Weights:
     scale, slope, offset, count, frequent, size = _HEAD.unpack(reader.take(_HEAD.size))
+    vocabulary = _read_vocabulary(reader, size, count, frequent)
+    flat = reader.numbers("h", _SIZE * _SIZE)
+    transitions = [flat[i : i + _SIZE].tolist() for i in range(0, len(flat), _SIZE)]
+    families = [_read_family(reader) for _ in range(FAMILIES)]
+    reader.end()
+    return Weights(scale, slope, offset, vocabulary, families, transitions)
+
+
+def _read_vocabulary(reader: _Reader, size: int, count: int, frequent: int) -> dict[str, int]:
     words = reader.take(size).decode("utf-8", "surrogatepass").split("\n")
     bits = reader.numbers("H", count)
     if len(words) != count:
         raise ValueError
     numbered = (bit | number << 16 for number, bit in enumerate(bits[:frequent], 1))
     alike = {bit: bit for bit in set(bits)}  # one number for all words with these bits
-    vocabulary = dict(zip(words, chain(numbered, map(alike.__getitem__, bits[frequent:])), strict=True))
-    flat = reader.numbers("h", _SIZE * _SIZE)
-    transitions = [flat[i : i + _SIZE].tolist() for i in range(0, len(flat), _SIZE)]
-    families = [_read_family(reader) for _ in range(FAMILIES)]
-    reader.end()
-    return Weights(scale, slope, offset, vocabulary, families, transitions)
+    return dict(zip(words, chain(numbered, map(alike.__getitem__, bits[frequent:])), strict=True))
 
 
 def _read_family(reader: _Reader) -> dict[int, int]:
@@ -125,8 +129,10 @@ def _read_family(reader: _Reader) -> dict[int, int]:
     rows = bytearray(_ROW.size * count)
     for label in range(_SIZE):
         rows[2 * label :: _ROW.size] = steps[label * count : (label + 1) * count]
-    make = int.from_bytes
-    return dict(zip(keys, [make(row, "little") for (row,) in _ROW.iter_unpack(rows)], strict=True))
+    known: dict[bytes, int] = {}  # two rows of three are as others are
+    same, keep, make = known.get, known.setdefault, int.from_bytes
+    values = [same(row) or keep(row, make(row, "little")) for (row,) in _ROW.iter_unpack(rows)]
+    return dict(zip(keys, values, strict=True))
 
 
 def dump(
