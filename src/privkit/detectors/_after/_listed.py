@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from privkit.detectors._after._also_words import ALSO_WORDS
+from privkit.detectors._after._names_too import BEGINNINGS_TOO, FIRST_NAMES, TOWNS_TOO
 from privkit.detectors._after._people import CAPITAL, REACH
 from privkit.detectors._after._row import Lexicon, Row, word_set
 from privkit.text._lazy import lazy
@@ -26,6 +27,10 @@ _SAINT = lazy(
     r"(?<!\w)(?:san|santa|santo|são|sao|saint|st\.?|sankt|port|porto|fort|mount|cape|lake|puerto|los|las)[ ]\Z",
     re.IGNORECASE,
 )
+_IN = lazy(
+    r"(?<!\w)(?:in|near|from|to|at|of|around|outside|via|the|nach|aus|à|en|de|a|em|di|till|från|w|z|do)[ ]\Z", re.IGNORECASE
+)
+_LONGEST_IN = 9
 _SURNAME = lazy(r"[ ](?P<name>[^\W\d_]{3,30})(?![\w'’-]|[.@]\w)")
 # First names of which one is known: "Will and Mark", "Ivy, Lily and Rose".
 _AND = r",?[ ](?:and|&|und|et|y|e|en|og|och|i)[ ]"
@@ -50,10 +55,12 @@ def listed(
     """
     alone = lexicon.alone(words).items()
     names = {word: kind for word, kind in alone if kind == "LOCATION" or word not in ALSO_WORDS}
-    if not names:
-        return []
     part = text[begin:end]
     small, large = part.islower(), part.isupper()
+    more = frozenset() if small or large else (words & FIRST_NAMES).difference(names)
+    if not names and not more:
+        return []
+    names |= dict.fromkeys(more, "PERSON")
     found: list[Row] = []
     lowered = part.lower() if not small else part
     if len(lowered) != len(part):
@@ -62,10 +69,21 @@ def listed(
         at = lowered.find(name)
         while at >= 0:
             start, stop = begin + at, begin + at + len(name)
-            if _stands(text, start, stop, small=small, large=large) and not _touched(rows, start, stop):
+            if (
+                _stands(text, start, stop, small=small, large=large)
+                and not _touched(rows, start, stop)
+                and (name not in more or _is_first_name(text, begin, start, name))
+            ):
                 found.append(Row(start, stop, entity_type, _SCORE))
             at = lowered.find(name, at + len(name))
     return found
+
+
+def _is_first_name(text: str, begin: int, start: int, name: str) -> bool:
+    """Say whether what stands before one of ``FIRST_NAMES`` lets it be one."""
+    if name in TOWNS_TOO and _IN.search(text, max(begin, start - _LONGEST_IN), start):
+        return False
+    return name not in BEGINNINGS_TOO or not _START.search(text, max(begin, start - 3), start)
 
 
 def together(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["GIVEN_TOO", "PLACES_TOO", "SURNAMES_TOO"]
+__all__ = ["BEGINNINGS_TOO", "FIRST_NAMES", "GIVEN_TOO", "PLACES_TOO", "SURNAMES_TOO", "TOWNS_TOO"]
 
 
 def _words(*lines: str) -> frozenset[str]:
@@ -56,3 +56,41 @@ PLACES_TOO = _words(
     "szwecja tjekkiet tokio toquio toscana toskana tschechien tunesien tunisie turchia turkei turkiet turkije turquia turquie",
     "tyrkiet ucrania ukraina ungarn ungern ungheria varsovia venedig viena warschau warszawa zurigo zweden",
 )
+FIRST_NAMES = _words(
+    "alice allen andre andrew antonio bill billy bob bobby bonnie carlos claire dan deanna deborah don donna emma fernando francisco",
+    "frank glen jacqueline james jared jay jenny jorge jose joseph juan kristen luis manuel maria martin michael miguel mike norma",
+    "pedro rafael ray rosa rosemary sam sarah sean sue ted timothy tom tony antoinette bjorn cristiano darin eddy felipe francois",
+    "grazia ibrahim jen massimo mickey nick pierre pietro rob rudy vinny abdul abdullah agnes alexandra alexandria alicia ann",
+    "anson antony beverley beverly brandon brent bryan claudio david dudley edmond elisabeth elizabeth enid eugene eusebio farah",
+    "fatih frederick gary george gilbert gustav hassan helena henrietta isabela ismail jaroslaw jeremie jose kendall kerry kyle larisa",
+    "leo leon leslie leticia lola lorena lucero lynn marian mariana mariano marion mary maxwell miranda myra nancy nelson",
+    "nigel nikki norman patti quincy rafaela ramon shirley silvan stanley teresa tracy tyler vernon vladimir wayne werner wesley yuki",
+    "pilar trang vinh bertha estelle lucas marcus ben amanda adam oscar hugo felix max victor oliver simon daniel kevin brian",
+    "ellie jamie jim jimmy joe joey jon kate kathy kelly ken kim larry laura lisa liz louis louise luke matt megan mel molly",
+    "nicole noah owen paul peter phil rachel rebecca richard roger ryan samantha sandra scott seth sophie stephen steve stuart susan",
+    "tim tina todd tommy vanessa vicky vince wendy zoe abby amy andy anna anne annie barbara becky beth betty brenda carl carla",
+    "cathy charlie chloe chris christina cindy connie craig curtis cynthia darren dave debbie dennis diana diane donald doris",
+    "doug duncan ed eddie edward elaine eli ellen emily eric erica erik ethan eva evan evelyn fiona fred gavin geoff gloria gordon",
+    "graham greg hannah harriet harry heidi helen henry herman howard ian irene isaac isabel jake janet janice jason jeff jennifer jeremy",
+    "jerry jesse jessica jill joan joanna joel johnny jonathan josh joyce judith julie justin karen karl keith kenneth kurt leah",
+    "lee lewis lily linda lucy lydia maggie malcolm marc margaret maria marie mario marilyn marjorie martha mathew matthew maureen",
+    "melanie melissa michelle mitch monica mohammed muhammad natalie nathan neil nicholas nina nora pam pamela patricia patrick",
+    "paula pauline perry philip phyllis rachael ralph raymond rhonda ricky rita robert roberta rodney ron ronald rosie ruth sally",
+    "sharon sheila sid silvia stephanie stacy suzanne sylvia tamara tara ted terry thomas toby tracey trevor valerie veronica vincent",
+    "vivian walter winnie yvonne zach",
+)
+"""Those that are first names in a text that has small letters besides, whatever else the lists say; folded."""
+
+TOWNS_TOO = _words(
+    "alexandria alice allen anson antonio brandon carlos dudley francisco george james jose juan kendall leon leslie lucas luis martin",
+    "nelson norman pedro rafael ramon rosa rosemary stanley tracy tyler vernon victor wayne wesley maxwell lee howard lewis douglas",
+    "gordon hugo",
+)
+"""Those of them that stand for a place behind "in" and the like."""
+BEGINNINGS_TOO = _words(
+    "ben bill bob bonnie dan don ed eli emma frank gary glen gloria grazia harry jake jay jen jenny jimmy josh ken kelly kim",
+    "larry lee leo leon lewis lily lola luke marc marie mario mary matt max mel mike molly monica ned nick nina norma nova perry phil",
+    "pierre pietro pilar ray rita rob rosa rosemary ruth sally sam sandra scott seth sid stella sue sylvia tamara tara ted terry",
+    "tina tom tony victor walter wendy alma alicia amanda eva joan myra penny rudy ron marina leslie tracy stacy jill jack",
+)
+"""Those of them that begin a sentence as a word, too."""

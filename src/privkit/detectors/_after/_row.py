@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from privkit.detectors._after._names_too import GIVEN_TOO, PLACES_TOO, SURNAMES_TOO
+from privkit.detectors._after._names_too import FIRST_NAMES, GIVEN_TOO, PLACES_TOO, SURNAMES_TOO
 from privkit.detectors._tagger import _words
 from privkit.detectors._tagger._words import fold
 
@@ -89,7 +89,7 @@ class Lexicon:
             fold(word) in _TOO for word in words if not word.isascii()
         ):
             return Seen.ALL
-        found = 0
+        found = 0 if words.isdisjoint(FIRST_NAMES) else Seen.ALONE
         for one in lists:
             known = self._seen.get(one)
             if known is None:
