@@ -16,8 +16,10 @@ from privkit.detectors._after._forms import (
     Forms,
     Told,
 )
+from privkit.detectors._after._names_too import FIRST_NAMES
 from privkit.detectors._after._people import CAPITAL, PARTICLES, UPPER
 from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
+from privkit.detectors._after._spoken_of import NO_NAMES, OF_PLACES_TOO, ONE, SPOKEN_OF
 from privkit.text._lazy import lazy
 
 __all__ = ["told"]
@@ -44,7 +46,7 @@ _OFFICES = (
 _TO_DO = "collect|pick|call|phone|ring|pay|sign|meet|answer|accept|receive"
 _TO_PEOPLE = "gave|told|promised|asked|met|owe|emailed|phoned"
 _PRESENT = r"(?:still )?(?:working|available|around|there|off today|off tomorrow|back|free)"
-_ONE = rf"(?<![\w.'’-])(?P<name>{CAPITAL})"
+_ONE = ONE
 _ONE_BEGINS = _ONE.removesuffix(")")  # at a capital letter
 _FULL_NAME = rf"{CAPITAL}(?:[ ](?:{PARTICLES}[ ])?{CAPITAL})"
 
@@ -176,6 +178,7 @@ def _begins(source: str) -> int:
 
 
 _PATTERNS, _SMALL_PATTERNS = Forms(_FORMS, _begins), Forms(_SMALL_FORMS, _begins)
+_SPOKEN_OF = Forms(SPOKEN_OF, _begins)
 _AND_I = Form(lazy(rf"{_ONE}[ ]and[ ]I(?!\w)"), (), GIVEN)
 _WORD = r"[^\W\d_][^\W\d_'’-]{1,30}"
 _BEING = lazy(
@@ -240,6 +243,10 @@ def told(
     if seen & (Seen.GIVEN | Seen.NAME):
         for form in _PATTERNS.asked(words):
             found += [row for row in tries.rows(form) if _named(text, row, lexicon)]
+    if seen & (Seen.GIVEN | Seen.RARE) and not text.islower():
+        for form in _SPOKEN_OF.asked(words):
+            if seen & Seen.GIVEN or form.begins == CAPITAL_LETTER:
+                found += [row for row in tries.rows(form) if _spoken_of(text, row, form, lexicon)]
     if seen & Seen.GIVEN:
         for form in _SMALL_PATTERNS.asked(words):
             found += [row for row in tries.rows(form) if _given(text, row, lexicon)]
@@ -285,6 +292,16 @@ def _named(text: str, row: Row, lexicon: Lexicon) -> bool:
         lexicon.could_be_name(word) if at else lexicon.is_given(word) and not word.isupper()
         for at, word in enumerate(words)
     )
+
+
+def _spoken_of(text: str, row: Row, form: Form, lexicon: Lexicon) -> bool:
+    """Say whether it is a frequent first name, or where the form is sure of people, a word that no list has."""
+    word = text[row.start : row.end]
+    if word.isupper() or word.lower() in NO_NAMES:
+        return False
+    if form.pattern.pattern in OF_PLACES_TOO and lexicon.is_place(word) and word.lower() not in FIRST_NAMES:
+        return False
+    return lexicon.is_given(word) or (form.begins == CAPITAL_LETTER and not lexicon.bits(word))
 
 
 def _given(text: str, row: Row, lexicon: Lexicon) -> bool:

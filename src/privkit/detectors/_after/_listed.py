@@ -28,7 +28,8 @@ _SAINT = lazy(
     re.IGNORECASE,
 )
 _IN = lazy(
-    r"(?<!\w)(?:in|near|from|to|at|of|around|outside|via|the|nach|aus|à|en|de|a|em|di|till|från|w|z|do)[ ]\Z", re.IGNORECASE
+    r"(?<!\w)(?:in|near|from|to|at|of|around|outside|via|the|nach|aus|à|en|de|a|em|di|till|från|w|z|do)[ ]\Z",
+    re.IGNORECASE,
 )
 _LONGEST_IN = 9
 _SURNAME = lazy(r"[ ](?P<name>[^\W\d_]{3,30})(?![\w'’-]|[.@]\w)")
@@ -39,6 +40,12 @@ _AND_BEHIND = lazy(
     rf"{_AND}(?P<name>{CAPITAL})(?![\w@'’-]|\.\w|[ ](?:(?:I|you|we|he|she|they|it|do|be|the|a|my|your)(?!\w)|{CAPITAL}))"
 )
 _MONTHS = ("april", "may", "june", "august")  # of which two are months: "in May and June"
+_SHORTEST_FAMILY = 4
+_NO_FAMILIES = word_set(
+    "will would may might can could shall should must does have thanks thank please yes best sorry hello good great just",
+    "still also today tomorrow yesterday here there where when what this that they your then very been with from love",
+)
+_SAID_TO = ("welcome", "sorry", "please", "morning", "evening", "cheers", "congrats")
 _MOST_WORDS = 2
 _LONGEST_FAMILY = 10  # with the space behind it and the sign before
 _SCORE = 0.6
@@ -83,7 +90,10 @@ def _is_first_name(text: str, begin: int, start: int, name: str) -> bool:
     """Say whether what stands before one of ``FIRST_NAMES`` lets it be one."""
     if name in TOWNS_TOO and _IN.search(text, max(begin, start - _LONGEST_IN), start):
         return False
-    return name not in BEGINNINGS_TOO or not _START.search(text, max(begin, start - 3), start)
+    if name not in BEGINNINGS_TOO:
+        return True
+    begins = _START.search(text, max(begin, start - 3), start)
+    return not begins and not text.startswith(" of ", start + len(name))  # "not Bill of lading"
 
 
 def together(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
@@ -135,7 +145,7 @@ def completed(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon
             ceiling = rows[number + 1].start if number + 1 < len(rows) else end
             row = row._replace(
                 start=_start_of(text, row.start, max(floor, begin), lexicon),
-                end=_end_of(text, row.end, ceiling, lexicon),
+                end=_end_of(text, row.start, row.end, ceiling, lexicon),
             )
         elif row.entity_type == "PERSON" and lexicon.is_given(text[row.start : row.end]):
             surname = _SURNAME.match(text, row.end, end)  # in small letters, or all in capitals
@@ -162,13 +172,27 @@ def _is_only_surname(word: str, lexicon: Lexicon) -> bool:
     return lexicon.has_surname(word) and not lexicon.ordinary(word) and not lexicon.has_place(word)
 
 
-def _end_of(text: str, at: int, end: int, lexicon: Lexicon) -> int:
+def _end_of(text: str, start: int, at: int, end: int, lexicon: Lexicon) -> int:
     for _ in range(_MOST_WORDS):
         more = _NEXT.match(text, at, end)
-        if not more or not _goes_with(more["name"], lexicon):
+        if not more or not (_goes_with(more["name"], lexicon) or _is_family(text, start, more, end, lexicon)):
             break
         at = more.end()
     return at
+
+
+def _is_family(text: str, start: int, more: re.Match[str], end: int, lexicon: Lexicon) -> bool:
+    """Say whether the only word in capitals behind a first name is the family's, though it be a word or on no list."""
+    word = more["name"]
+    if (
+        not lexicon.is_given(text[start : more.start()])
+        or not word[1:].islower()
+        or word.lower() in _NO_FAMILIES
+    ):
+        return False
+    if _NEXT.match(text, more.end(), end) or lexicon.is_place(word) or len(word) < _SHORTEST_FAMILY:
+        return False
+    return lexicon.has_surname(word) or not lexicon.bits(word)
 
 
 def _start_of(text: str, at: int, floor: int, lexicon: Lexicon) -> int:
@@ -178,6 +202,8 @@ def _start_of(text: str, at: int, floor: int, lexicon: Lexicon) -> int:
         if not more or (more.start() == since > floor):
             break
         word = more["name"]
+        if word.lower() in _SAID_TO:
+            break
         family = word.lower() in _FAMILY_FIRST and word[1:].islower()
         if not family and not _goes_with(word, lexicon):
             break

@@ -1,0 +1,99 @@
+"""What is said of people and to them around a first name with a capital: "Grace can't log in", "sent Hope three letters"."""
+
+from __future__ import annotations
+
+import re
+
+from privkit.detectors._after._people import CAPITAL
+from privkit.detectors._after._row import word_set
+
+__all__ = ["NO_NAMES", "OF_PLACES_TOO", "ONE", "SPOKEN_OF"]
+
+ONE = rf"(?<![\w.'’-])(?P<name>{CAPITAL})"
+_ANY = rf"(?<![\w.'’-])(?P<name>{CAPITAL}(?![\w-]))"  # a name that no list has, too
+NO_NAMES = word_set(
+    "summer autumn winter spring april may june august dawn eve easter christmas buddy guy honey boss chief mate pal lady baby",
+    "major king queen prince princess captain sir america africa asia india china europe heh love",
+)
+"""First names of which all this is said as well when they are none."""
+
+_NAME = rf"(?P<name>{CAPITAL})"
+_ENDS = r"(?=[ ]?[,.!?;:)\n]|[ ]?\Z)"
+_GOES_ON = r"(?=[ ]?[,.!?;:)\n]|[ ]?\Z|[ ][a-z0-9€$£])"
+_HERE = r"(?=[ ](?:on|in|from|at|here|again|calling|speaking)(?!\w)|[,.!?\n]|\Z)"
+_NOT = r"can['’]?t|cannot|(?:could|does|did|do|is|was|has|had|have|wo|would|should)(?:n['’]?t|[ ]not)"
+_ABLE = (
+    "log|sign|pay|call|find|get|access|remember|pick|answer|attend|join|read|see|hear|reach|come|know|want|like|been|have|able|"
+    "here|there|feel|eat|sleep|speak|talk|understand|receive"
+)
+_MANNERS = "nice|helpful|kind|rude|friendly|patient|polite|sweet|funny|professional|busy|happy|upset|sick|ill|tired|angry"
+_VERY = "so|very|really|super|extremely|always|never"
+_BEING = "from|waiting|asking|calling|coming|going|trying|pregnant|married"
+_PRAISE = "great|amazing|awesome|excellent|fantastic|wonderful|lovely|brilliant|here|supposed|able|trying|told|asked|charged"
+_ROLES = (
+    "owner|manager|receptionist|agent|driver|technician|nurse|doctor|dentist|teacher|chef|barber|stylist|instructor|coach|"
+    "waiter|waitress|plumber|mechanic|assistant|boss|son|daughter|wife|husband|mum|mom|dad|sister|brother|girl|guy|lady|man|woman"
+)
+_DONE = "called|left|told|texted|emailed|said|asked|arrived|sent|paid|moved|joined|got|received|replied"
+_TO_PEOPLE = (
+    "send|sent|sending|pay|paid|paying|owe|owes|owed|lend|lent|email|emailed|emailing|text|texted|texting|call|"
+    "calling|ring|rang|phone|phoned|message|messaged|contact|contacted|invite|invited|meet|met|know|knows|knew|remember|marry|"
+    "married|hire|hired|thank|thanked|tell|told|ask|asked|asking|give|gave|giving|show|showed|help|helped|helping|"
+    "refund|refunded|remind|reminded|visit|visited|blame|trust|trusted|reimburse|reimbursed|drove|wish|miss"
+)
+_NEAR_PEOPLE = (
+    "looking for|waiting for|regards to|hello to|hi to|talk to|talking to|spoke to|speak to|speaking to|speaking with|spoke with|"
+    "chatted with|chatting with|married to|belongs to|signed by|sent by|written by|left by|behalf of|transfer to|money to"
+)
+_PAST = "does|did|will|can|could|has|should|would"
+_FOLLOWED = "start|arrive|come|leave|finish|call|paid|pay|reply|sign|get|work|know|say|tell|want|receive|need|like|order|answer"
+
+
+def _words_in(*alternatives: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[a-z]+", " ".join(alternatives)))
+
+
+_Row = tuple[str | frozenset[str], ...]
+_OF_PEOPLE: tuple[_Row, ...] = (
+    (rf"{ONE}[ ](?:{_NOT})[ ](?:{_ABLE})(?!\w)", _words_in(_ABLE)),
+    (rf"{ONE}[ ]needs[ ](?:an?|the|his|her|to|some|more|it|this|my|our)(?!\w)", word_set("needs")),
+    (rf"{ONE}[ ](?:has[ ])?(?:just|already|finally|also)[ ](?:{_DONE})(?!\w)", _words_in(_DONE)),
+    (rf"{_ANY},?[ ](?:[-–—(][ ]?)?(?:the|our|my|his|her|their|your)[ ](?:{_ROLES})(?!\w)", _words_in(_ROLES)),
+)
+_OF_THINGS: tuple[_Row, ...] = (
+    (
+        rf"{ONE}[ ][^.!?\n]{{2,40}}[,.][ ](?:he|she|He|She)(?:['’]s|[ ](?:is|was|has|had|does|did|said|told|never))(?!\w)",
+        word_set("he she he's she's he’s she’s"),
+    ),
+    (rf"{ONE}[ ]is[ ](?:{_BEING}|(?:{_VERY})[ ](?:{_MANNERS}))(?!\w)", word_set("is")),
+    (rf"{ONE}[ ]was[ ](?:{_PRAISE}|(?:{_VERY})[ ](?:{_MANNERS}))(?!\w)", word_set("was")),
+    (rf"{_ANY}[ ](?:{_VERY})[ ](?:{_MANNERS})(?!\w)", _words_in(_MANNERS)),
+    (rf"(?<!\w)(?i:{_TO_PEOPLE})[ ]{_NAME}{_GOES_ON}", _words_in(_TO_PEOPLE)),
+    (rf"(?<!\w)(?i:{_NEAR_PEOPLE})[ ]{_NAME}{_GOES_ON}", word_set("to for with by of")),
+    (
+        rf"(?<!\w)(?i:where|who)(?:['’]s|[ ](?:is|was|did))[ ]{_NAME}{_ENDS}",
+        word_set("where who where's who's"),
+    ),
+    (rf"(?<!\w)(?i:{_PAST})[ ]{_NAME}[ ](?:{_FOLLOWED})(?!\w)", _words_in(_FOLLOWED)),
+    (
+        rf"(?<!\w)(?i:that['’]?s|this is|it['’]s|i['’]?m|i am)[ ]{_NAME}{_HERE}",
+        word_set("that's thats this it's i'm im am that’s it’s i’m that it"),
+    ),
+    (rf"(?<=[a-z]),[ ]{_NAME}(?=[?!]?[?!.]?[ ]?(?:\n|\Z))", frozenset(",")),
+    (
+        rf"{ONE},[ ](?:you|what|can|could|please|do|did|are|thanks|thank|how|why|where|when)(?!\w)",
+        word_set("you what can could please do did are thanks thank how why where when"),
+        frozenset(","),
+    ),
+    (
+        rf"(?<!\w)(?i:welcome|thanks|congrats|congratulations|you['’]re right|sorry|please|morning|evening)[ ]{_NAME}{_ENDS}",
+        word_set("welcome thanks congrats congratulations right sorry please morning evening"),
+    ),
+    (
+        rf"(?<!\w)(?i:one of the|all the|both)[ ]{_NAME}[ ](?:boys|girls|kids|sisters|brothers|twins|family)(?!\w)",
+        word_set("boys girls kids sisters brothers twins family"),
+    ),
+)
+SPOKEN_OF = _OF_PEOPLE + _OF_THINGS
+OF_PLACES_TOO = frozenset(str(row[0]) for row in _OF_THINGS)
+"""Those of them that are said of towns as well."""
