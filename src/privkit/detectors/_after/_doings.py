@@ -19,7 +19,7 @@ from privkit.detectors._after._forms import (
 from privkit.detectors._after._names_too import FIRST_NAMES
 from privkit.detectors._after._people import CAPITAL, PARTICLES, UPPER
 from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
-from privkit.detectors._after._spoken_of import NO_NAMES, OF_PLACES_TOO, ONE, SPOKEN_OF
+from privkit.detectors._after._spoken_of import NO_NAMES, OF_ANYBODY, OF_PLACES_TOO, ONE, SPOKEN_OF, spoken_to
 from privkit.text._lazy import lazy
 
 __all__ = ["told"]
@@ -178,7 +178,7 @@ def _begins(source: str) -> int:
 
 
 _PATTERNS, _SMALL_PATTERNS = Forms(_FORMS, _begins), Forms(_SMALL_FORMS, _begins)
-_SPOKEN_OF = Forms(SPOKEN_OF, _begins)
+_SPOKEN_OF, _OF_ANYBODY = Forms(SPOKEN_OF, _begins), Forms(OF_ANYBODY, _begins)
 _AND_I = Form(lazy(rf"{_ONE}[ ]and[ ]I(?!\w)"), (), GIVEN)
 _WORD = r"[^\W\d_][^\W\d_'’-]{1,30}"
 _BEING = lazy(
@@ -243,10 +243,18 @@ def told(
     if seen & (Seen.GIVEN | Seen.NAME):
         for form in _PATTERNS.asked(words):
             found += [row for row in tries.rows(form) if _named(text, row, lexicon)]
-    if seen & (Seen.GIVEN | Seen.RARE) and not text.islower():
+    given = tries.given() if seen & Seen.GIVEN else []
+    if given:
         for form in _SPOKEN_OF.asked(words):
-            if seen & Seen.GIVEN or form.begins == CAPITAL_LETTER:
-                found += [row for row in tries.rows(form) if _spoken_of(text, row, form, lexicon)]
+            of_places = form.pattern.pattern in OF_PLACES_TOO
+            found += [
+                row for row in tries.rows(form) if _is_first_name(text, row, lexicon, of_places=of_places)
+            ]
+        near = (Row(*span, "PERSON", 0.75) for span in spoken_to(text, begin, end, given))
+        found += [row for row in near if _is_first_name(text, row, lexicon, of_places=True)]
+    if seen & (Seen.GIVEN | Seen.RARE):
+        for form in _OF_ANYBODY.asked(words):
+            found += [row for row in tries.rows(form) if _is_anybody(text, row, lexicon)]
     if seen & Seen.GIVEN:
         for form in _SMALL_PATTERNS.asked(words):
             found += [row for row in tries.rows(form) if _given(text, row, lexicon)]
@@ -294,14 +302,19 @@ def _named(text: str, row: Row, lexicon: Lexicon) -> bool:
     )
 
 
-def _spoken_of(text: str, row: Row, form: Form, lexicon: Lexicon) -> bool:
-    """Say whether it is a frequent first name, or where the form is sure of people, a word that no list has."""
+def _is_first_name(text: str, row: Row, lexicon: Lexicon, *, of_places: bool) -> bool:
+    """Say whether it is a frequent first name, and no town if this is said of towns as well."""
     word = text[row.start : row.end]
-    if word.isupper() or word.lower() in NO_NAMES:
+    if word.isupper() or word.lower() in NO_NAMES or not lexicon.is_given(word):
         return False
-    if form.pattern.pattern in OF_PLACES_TOO and lexicon.is_place(word) and word.lower() not in FIRST_NAMES:
-        return False
-    return lexicon.is_given(word) or (form.begins == CAPITAL_LETTER and not lexicon.bits(word))
+    return not (of_places and lexicon.is_place(word)) or word.lower() in FIRST_NAMES
+
+
+def _is_anybody(text: str, row: Row, lexicon: Lexicon) -> bool:
+    """Say whether it is a frequent first name or on no list."""
+    word = text[row.start : row.end]
+    named = lexicon.is_given(word) or not lexicon.bits(word)
+    return named and not word.isupper() and word.lower() not in NO_NAMES
 
 
 def _given(text: str, row: Row, lexicon: Lexicon) -> bool:

@@ -87,7 +87,7 @@ class Told:
         begins = form.begins
         found: list[int] | None
         if begins == GIVEN:
-            found = self._given_capitals()
+            found = self.given()
         elif begins == SMALL:
             found = self._given_small()
         elif begins == SENTENCE:
@@ -104,7 +104,8 @@ class Told:
             return []
         return [Row(*match.span("name"), "PERSON", _SCORE) for match in matches]
 
-    def _given_capitals(self) -> list[int]:
+    def given(self) -> list[int]:
+        """Return where a first name begins with a capital."""
         if self._given is None:
             self._given = [at for at in self._places.starts(CAPITALS) if self._is_given(at)]
         return self._given

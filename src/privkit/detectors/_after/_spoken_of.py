@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from privkit.detectors._after._people import CAPITAL
 from privkit.detectors._after._row import word_set
+from privkit.text._lazy import lazy
 
-__all__ = ["NO_NAMES", "OF_PLACES_TOO", "ONE", "SPOKEN_OF"]
+__all__ = ["NO_NAMES", "OF_ANYBODY", "OF_PLACES_TOO", "ONE", "SPOKEN_OF", "spoken_to"]
 
 ONE = rf"(?<![\w.'’-])(?P<name>{CAPITAL})"
 _ANY = rf"(?<![\w.'’-])(?P<name>{CAPITAL}(?![\w-]))"  # a name that no list has, too
@@ -17,7 +19,6 @@ NO_NAMES = word_set(
 )
 """First names of which all this is said as well when they are none."""
 
-_NAME = rf"(?P<name>{CAPITAL})"
 _ENDS = r"(?=[ ]?[,.!?;:)\n]|[ ]?\Z)"
 _GOES_ON = r"(?=[ ]?[,.!?;:)\n]|[ ]?\Z|[ ][a-z0-9€$£])"
 _HERE = r"(?=[ ](?:on|in|from|at|here|again|calling|speaking)(?!\w)|[,.!?\n]|\Z)"
@@ -68,32 +69,44 @@ _OF_THINGS: tuple[_Row, ...] = (
     (rf"{ONE}[ ]is[ ](?:{_BEING}|(?:{_VERY})[ ](?:{_MANNERS}))(?!\w)", word_set("is")),
     (rf"{ONE}[ ]was[ ](?:{_PRAISE}|(?:{_VERY})[ ](?:{_MANNERS}))(?!\w)", word_set("was")),
     (rf"{_ANY}[ ](?:{_VERY})[ ](?:{_MANNERS})(?!\w)", _words_in(_MANNERS)),
-    (rf"(?<!\w)(?i:{_TO_PEOPLE})[ ]{_NAME}{_GOES_ON}", _words_in(_TO_PEOPLE)),
-    (rf"(?<!\w)(?i:{_NEAR_PEOPLE})[ ]{_NAME}{_GOES_ON}", word_set("to for with by of")),
-    (
-        rf"(?<!\w)(?i:where|who)(?:['’]s|[ ](?:is|was|did))[ ]{_NAME}{_ENDS}",
-        word_set("where who where's who's"),
-    ),
-    (rf"(?<!\w)(?i:{_PAST})[ ]{_NAME}[ ](?:{_FOLLOWED})(?!\w)", _words_in(_FOLLOWED)),
-    (
-        rf"(?<!\w)(?i:that['’]?s|this is|it['’]s|i['’]?m|i am)[ ]{_NAME}{_HERE}",
-        word_set("that's thats this it's i'm im am that’s it’s i’m that it"),
-    ),
-    (rf"(?<=[a-z]),[ ]{_NAME}(?=[?!]?[?!.]?[ ]?(?:\n|\Z))", frozenset(",")),
     (
         rf"{ONE},[ ](?:you|what|can|could|please|do|did|are|thanks|thank|how|why|where|when)(?!\w)",
         word_set("you what can could please do did are thanks thank how why where when"),
         frozenset(","),
     ),
-    (
-        rf"(?<!\w)(?i:welcome|thanks|congrats|congratulations|you['’]re right|sorry|please|morning|evening)[ ]{_NAME}{_ENDS}",
-        word_set("welcome thanks congrats congratulations right sorry please morning evening"),
-    ),
-    (
-        rf"(?<!\w)(?i:one of the|all the|both)[ ]{_NAME}[ ](?:boys|girls|kids|sisters|brothers|twins|family)(?!\w)",
-        word_set("boys girls kids sisters brothers twins family"),
-    ),
 )
-SPOKEN_OF = _OF_PEOPLE + _OF_THINGS
 OF_PLACES_TOO = frozenset(str(row[0]) for row in _OF_THINGS)
 """Those of them that are said of towns as well."""
+SPOKEN_OF = tuple(row for row in _OF_PEOPLE + _OF_THINGS if str(row[0]).startswith(ONE))
+OF_ANYBODY = tuple(row for row in _OF_PEOPLE + _OF_THINGS if not str(row[0]).startswith(ONE))
+"""The same for names that no list has."""
+
+# What stands before a name, and what may follow there.
+_BEFORE = (
+    (rf"(?:{_TO_PEOPLE}|{_NEAR_PEOPLE})", _GOES_ON),
+    (r"(?:where|who)(?:['’]s| is| was| did)", _ENDS),
+    (rf"(?:{_PAST})", rf"(?=[ ](?:{_FOLLOWED})(?!\w))"),
+    (r"(?:that['’]?s|this is|it['’]s|i['’]?m|i am)", _HERE),
+    (r"(?:welcome|thanks|congrats|congratulations|you['’]re right|sorry|please|morning|evening)", _ENDS),
+    (r"(?:one of the|all the|both)", r"(?=[ ](?:boys|girls|kids|sisters|brothers|twins|family)(?!\w))"),
+    (r"[a-z],[ ]\Z", r"(?=[?!]?[?!.]?[ ]?(?:\n|\Z))"),  # "what do you think, Grace?"
+)
+_FORMS = tuple(
+    (
+        lazy(before if before.startswith("[") else rf"(?<!\w){before}[ ]\Z", re.IGNORECASE),
+        lazy(rf"{CAPITAL}{behind}"),
+    )
+    for before, behind in _BEFORE
+)
+_REACH = 24
+
+
+def spoken_to(text: str, begin: int, end: int, starts: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield where words with a capital stand that something is said to, or of, of those that begin at these places."""
+    for at in starts:
+        since = max(begin, at - _REACH)
+        for before, behind in _FORMS:
+            match = behind.match(text, at, end)
+            if match and before.search(text, since, at):
+                yield match.span()
+                break
