@@ -85,9 +85,9 @@ class Lexicon:
             lists: what ``lists_of`` tells of them.
             words: the same in small letters.
         """
-        if not words.isdisjoint(_TOO_WORDS) or any(
-            fold(word) in _TOO for word in words if not word.isascii()
-        ):
+        if not words.isdisjoint(_TOO_WORDS):
+            return Seen.ALL
+        if not all(map(str.isascii, words)) and any(fold(word) in _TOO for word in words):
             return Seen.ALL
         found = 0 if words.isdisjoint(FIRST_NAMES) else Seen.ALONE
         for one in lists:

@@ -133,9 +133,8 @@ def spelled(
     families = words & _EVERY
     if families:
         found += [Row(*span, "PERSON", _SCORE) for span in _whole(text, begin, end, families, lexicon)]
-    alone = [
-        word for word in words if len(word) >= _SHORTEST and _TWO.fullmatch(word) and _is_alone(word, lexicon)
-    ]
+    strange = lexicon.strange(words, _SHORTEST)
+    alone = [word for word in strange if _TWO.fullmatch(word) and _is_alone(word, lexicon)]
     if alone:
         found += _lone(text, begin, end, alone)
     return [row for row in found if not any(old.start <= row.start and row.end <= old.end for old in rows)]
@@ -227,7 +226,7 @@ def _is_alone(word: str, lexicon: Lexicon) -> bool:
 
 
 def _lone(text: str, begin: int, end: int, alone: list[str]) -> Iterator[Row]:
-    form = lazy(
+    form = re.compile(
         rf"(?<![\w.@/'’=_-])(?:{'|'.join(map(re.escape, alone))})(?![\w@/'’=(_-]|\.\w)", re.IGNORECASE
     )
     for match in form.finditer(text, begin, end):
