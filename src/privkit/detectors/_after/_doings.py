@@ -179,6 +179,9 @@ def _begins(source: str) -> int:
 
 _PATTERNS, _SMALL_PATTERNS = Forms(_FORMS, _begins), Forms(_SMALL_FORMS, _begins)
 _SPOKEN_OF, _OF_ANYBODY = Forms(SPOKEN_OF, _begins), Forms(OF_ANYBODY, _begins)
+_LETTERS = lazy(r"(?<![\w.'’@/-])[^\W\d_]+(?![\w@’-])")
+_SHORTEST_SMALL = 3
+_WORDS_FIRST_NAMES = word_set("will mark hope bill grace rose faith joy jack max")
 _AND_I = Form(lazy(rf"{_ONE}[ ]and[ ]I(?!\w)"), (), GIVEN)
 _WORD = r"[^\W\d_][^\W\d_'’-]{1,30}"
 _BEING = lazy(
@@ -252,6 +255,13 @@ def told(
             ]
         near = (Row(*span, "PERSON", 0.75) for span in spoken_to(text, begin, end, given))
         found += [row for row in near if _is_first_name(text, row, lexicon, of_places=True)]
+    if seen & Seen.GIVEN and text.islower():
+        starts = (
+            word.start()
+            for word in _LETTERS.finditer(text, begin, end)
+            if _is_small_name(word.group(), lexicon)
+        )
+        found += [Row(*span, "PERSON", 0.7) for span in spoken_to(text, begin, end, starts, small=True)]
     if seen & (Seen.GIVEN | Seen.RARE):
         for form in _OF_ANYBODY.asked(words):
             found += [row for row in tries.rows(form) if _is_anybody(text, row, lexicon)]
@@ -308,6 +318,13 @@ def _is_first_name(text: str, row: Row, lexicon: Lexicon, *, of_places: bool) ->
     if word.isupper() or word.lower() in NO_NAMES or not lexicon.is_given(word):
         return False
     return not (of_places and lexicon.is_place(word)) or word.lower() in FIRST_NAMES
+
+
+def _is_small_name(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a word in small letters is a frequent first name rather than a word."""
+    if len(word) < _SHORTEST_SMALL or word in NO_NAMES or not lexicon.is_given(word):
+        return False
+    return lexicon.is_name(word) or word in _WORDS_FIRST_NAMES
 
 
 def _is_anybody(text: str, row: Row, lexicon: Lexicon) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from privkit.detectors._after._also_words import ALSO_WORDS
-from privkit.detectors._after._names_too import BEGINNINGS_TOO, FIRST_NAMES, TOWNS_TOO
+from privkit.detectors._after._names_too import BEGINNINGS_TOO, FIRST_NAMES, IN_ANY_CASE, TOWNS_TOO
 from privkit.detectors._after._people import CAPITAL, REACH
 from privkit.detectors._after._row import Lexicon, Row, word_set
 from privkit.text._lazy import lazy
@@ -64,7 +64,7 @@ def listed(
     names = {word: kind for word, kind in alone if kind == "LOCATION" or word not in ALSO_WORDS}
     part = text[begin:end]
     small, large = part.islower(), part.isupper()
-    more = frozenset() if small or large else (words & FIRST_NAMES).difference(names)
+    more = (words & (IN_ANY_CASE if small or large else FIRST_NAMES)).difference(names)
     if not names and not more:
         return []
     names |= dict.fromkeys(more, "PERSON")

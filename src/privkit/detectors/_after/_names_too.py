@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-__all__ = ["BEGINNINGS_TOO", "FIRST_NAMES", "GIVEN_TOO", "PLACES_TOO", "SURNAMES_TOO", "TOWNS_TOO"]
+__all__ = [
+    "BEGINNINGS_TOO",
+    "FIRST_NAMES",
+    "GIVEN_TOO",
+    "IN_ANY_CASE",
+    "PLACES_TOO",
+    "SURNAMES_TOO",
+    "TOWNS_TOO",
+]
 
 
 def _words(*lines: str) -> frozenset[str]:
@@ -89,10 +97,12 @@ TOWNS_TOO = _words(
 )
 """Those of them that stand for a place behind "in" and the like."""
 BEGINNINGS_TOO = _words(
-    "ben bill bob bonnie dan don ed eli emma frank gary glen gloria grazia harry jake jay jen jenny jimmy josh ken kelly kim",
-    "larry lee leo leon lewis lily lola luke marc marie mario mary matt max mel mike molly monica ned nick nina norma nova",
+    "andre ben bill bob bonnie dan don ed eli emma frank gary glen gloria grazia harry jake jay jen jenny jimmy josh ken",
+    "kelly kim larry lee leo leon lewis lily lola luke marc marie mario mary matt max mel mike molly monica ned nick nina norma nova",
     "perry phil pierre pietro pilar ray rita rob rosa rosemary ruth sally sam sandra scott seth sid stella sue sylvia tamara",
     "tara ted terry tina tom tony victor walter wendy alma alicia amanda eva joan myra penny rudy ron marina leslie tracy",
     "stacy jill jack",
 )
 """Those of them that begin a sentence as a word, too."""
+IN_ANY_CASE = frozenset(name for name in FIRST_NAMES - BEGINNINGS_TOO if len(name) > 3)
+"""Those of them that few write in small letters for anything else."""

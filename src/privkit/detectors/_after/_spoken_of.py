@@ -100,12 +100,40 @@ _FORMS = tuple(
 )
 _REACH = 24
 
+# The same in a text in small letters, where less is sure.
+_SMALL_BEFORE = (
+    (
+        r"(?:send|sent|pay|paid|owe|owes|owed|lend|lent|give|gave|transfer|transferred|text|texted|email|emailed|refund|refunded)",
+        r"(?=[ ](?:\d|[€$£]|(?:two|three|four|five|ten|some|a|the|hundred|fifty|twenty|money|back|again|twice|about)(?!\w)))",
+    ),
+    (rf"(?:{_NEAR_PEOPLE})", _ENDS),
+    (r"(?:where|who)(?:['’]?s| is| was)", _ENDS),
+    (r"(?:welcome|thanks|thank you|sorry|you['’]?re right|morning|tell|hi|hello|hey)", _ENDS),
+    (r"[a-z],[ ]\Z", r"(?=[?!]?[?!.]?[ ]?(?:\n|\Z))"),
+    (r"(?:\A|[.!?\n][ ])\Z", rf"(?=[ ](?:can['’]?t|cannot|can not)[ ](?:{_ABLE})(?!\w))"),
+    (r"(?:\A|[.!?\n][ ])\Z", r"(?=[ ]needs[ ](?:an?[ ]new|help|his|her|to)(?!\w))"),
+    (
+        r"(?:\A|[.!?\n][ ])\Z",
+        rf"(?=[ ](?:has[ ])?(?:just|never|already)[ ](?:{_DONE}|got back|turned up|showed up)(?!\w))",
+    ),
+    (r"(?:\A|[.!?\n][ ])\Z", rf"(?=[ ](?:is|was)?[ ]?(?:{_VERY})[ ](?:{_MANNERS})(?!\w))"),
+)
+_SMALL_FORMS = tuple(
+    (lazy(before if before.endswith(r"\Z") else rf"(?<!\w){before}[ ]\Z"), lazy(rf"[^\W\d_]+{behind}"))
+    for before, behind in _SMALL_BEFORE
+)
 
-def spoken_to(text: str, begin: int, end: int, starts: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """Yield where words with a capital stand that something is said to, or of, of those that begin at these places."""
+
+def spoken_to(
+    text: str, begin: int, end: int, starts: Iterable[int], *, small: bool = False
+) -> Iterator[tuple[int, int]]:
+    """Yield where words stand that something is said to, or of, of those that begin at these places.
+
+    They have a capital, or stand in a text in small letters.
+    """
     for at in starts:
         since = max(begin, at - _REACH)
-        for before, behind in _FORMS:
+        for before, behind in _SMALL_FORMS if small else _FORMS:
             match = behind.match(text, at, end)
             if match and before.search(text, since, at):
                 yield match.span()
