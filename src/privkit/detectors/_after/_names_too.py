@@ -98,7 +98,8 @@ TOWNS_TOO = _words(
 """Those of them that stand for a place behind "in" and the like."""
 BEGINNINGS_TOO = _words(
     "andre ben bill bob bonnie dan don ed eli emma frank gary glen gloria grazia harry jake jay jen jenny jimmy josh ken",
-    "kelly kim larry lee leo leon lewis lily lola luke marc marie mario mary matt max mel mike molly monica ned nick nina norma nova",
+    "kelly kim",
+    "larry lee leo leon lewis lily lola luke marc marie mario mary matt max mel mike molly monica ned nick nina norma nova",
     "perry phil pierre pietro pilar ray rita rob rosa rosemary ruth sally sam sandra scott seth sid stella sue sylvia tamara",
     "tara ted terry tina tom tony victor walter wendy alma alicia amanda eva joan myra penny rudy ron marina leslie tracy",
     "stacy jill jack",
