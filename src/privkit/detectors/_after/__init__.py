@@ -12,6 +12,7 @@ from privkit.detectors._after._called import is_acronym, is_called_after
 from privkit.detectors._after._coded import coded
 from privkit.detectors._after._doings import told
 from privkit.detectors._after._elsewhere import without_elsewhere
+from privkit.detectors._after._idioms import without_sayings
 from privkit.detectors._after._letters import lettered
 from privkit.detectors._after._listed import completed, listed, together
 from privkit.detectors._after._machine import is_machines
@@ -107,7 +108,8 @@ def mend(
             row for row in rows if not any(town.start <= row.start and row.end <= town.end for town in towns)
         ]
         more += towns
-    return grown(text, begin, end, _disjoint([*rows, *more]) if more else rows)
+    rows = without_sayings(text, begin, end, words, _disjoint([*rows, *more]) if more else rows)
+    return grown(text, begin, end, rows)
 
 
 def _disjoint(rows: list[Row]) -> list[Row]:
