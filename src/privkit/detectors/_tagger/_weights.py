@@ -118,7 +118,7 @@ def _read_vocabulary(reader: _Reader, size: int, count: int, frequent: int) -> d
     if len(words) != count:
         raise ValueError
     numbered = (bit | number << 16 for number, bit in enumerate(bits[:frequent], 1))
-    alike = {bit: bit for bit in set(bits)}  # one number for all words with these bits
+    alike = {bit: bit for bit in dict.fromkeys(bits)}  # one number for all words with these bits
     return dict(zip(words, chain(numbered, map(alike.__getitem__, bits[frequent:])), strict=True))
 
 
