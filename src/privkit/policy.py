@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -202,6 +203,7 @@ class Policy:
         return schema()
 
 
+@cache
 def known_types() -> frozenset[str]:
     """Return every entity type privkit has a name for, found by a built-in detector or not."""
     return VOCABULARY.union(kind.entity_type for kind in catalogue())
@@ -236,12 +238,13 @@ def _frozen(values: dict[str, Any]) -> Mapping[str, Any]:
 
 def _known_spelling(entity_type: object) -> str:
     """Return the type unless it is a known one misspelt; a type of the caller's own is fine."""
-    import difflib
-
     name = check_entity_type(entity_type)
     known = known_types()
-    if name not in known and difflib.get_close_matches(name, known, n=1, cutoff=_NEAR_MISS):
-        raise UnknownEntityError(f"unknown entity type {name!r}{nearest(name, known)}")
+    if name not in known:
+        import difflib
+
+        if difflib.get_close_matches(name, known, n=1, cutoff=_NEAR_MISS):
+            raise UnknownEntityError(f"unknown entity type {name!r}{nearest(name, known)}")
     return name
 
 
