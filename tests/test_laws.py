@@ -26,6 +26,7 @@ ODD = (
     *("\ud800", "\udfff", "😀", "🇩🇪", "𝟒", "４", "٤", "①", "ﬁ", "İ", "ı", "ẞ", "ａ", "а", "\U000e0041", "\U0010ffff"),
 )  # fmt: skip
 WIDE = st.text(st.characters(codec=None), max_size=10)
+PAIRED = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 DIGITS = st.text("0123456789 -./@ABc", max_size=20)
 
 
@@ -78,7 +79,8 @@ def test_what_was_protected_comes_back_also_with_forged_tokens_and_in_json(
         safe = chat.protect(text)
         meant = chat.restore(text)  # tokens of this very conversation are restored, which is wanted
         assert chat.restore(safe) == meant
-        for ascii_only in (True, False):
+        # JSON's escapes make one sign of two lone surrogates that meet.
+        for ascii_only in (False,) if PAIRED.search(safe + meant) else (True, False):
             source = json.dumps({"a": safe}, ensure_ascii=ascii_only)
             assert json.loads(chat.restore(source, into="json")) == {"a": meant}
 
