@@ -45,6 +45,18 @@ def test_a_name_that_is_a_word_is_told_by_what_is_said(name: str, frame: str) ->
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "where is {}?", "looking for {}", "what do you think, {}?", "{} can't log in", "{} just called me back",
+        "its {} from apartment 4c", "is {} still working there?", "i sent {} 20 euros",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("name", ["maria", "grace", "mark", "will"])
+def test_in_small_letters_as_well(text: str, name: str) -> None:
+    assert _people(text.format(name)) == [name]
+
+
+@pytest.mark.parametrize(
     ("text", "people"),
     [
         ("Vangie very helpful and quick", ["Vangie"]),
@@ -69,6 +81,9 @@ def test_a_name_that_no_list_has_is_told_by_a_person_s_part(text: str, people: l
         "They moved from Nelson to Stanley",
         "corporate America was able to do it",
         "Welcome back, and thanks!",
+        "it's will power",
+        "where is it?",
+        "is there still hope for it",
     ],
 )
 def test_words_and_places_are_no_people(text: str) -> None:

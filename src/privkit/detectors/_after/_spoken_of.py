@@ -57,6 +57,7 @@ def _words_in(*alternatives: str) -> frozenset[str]:
 _Row = tuple[str | frozenset[str], ...]
 _OF_PEOPLE: tuple[_Row, ...] = (
     (rf"{ONE}[ ](?:{_NOT})[ ](?:{_ABLE})(?!\w)", _words_in(_ABLE)),
+    (rf"{ONE}[ ]\((?:\+|0|tel|mob|cell|ext|phone)", frozenset("(")),
     (rf"{ONE}[ ]needs[ ](?:an?|the|his|her|to|some|more|it|this|my|our)(?!\w)", word_set("needs")),
     (rf"{ONE}[ ](?:has[ ])?(?:just|already|finally|also)[ ](?:{_DONE})(?!\w)", _words_in(_DONE)),
     (rf"{_ANY},?[ ](?:[-–—(][ ]?)?(?:the|our|my|his|her|their|your)[ ](?:{_ROLES})(?!\w)", _words_in(_ROLES)),
@@ -108,6 +109,8 @@ _SMALL_BEFORE = (
     ),
     (rf"(?:{_NEAR_PEOPLE})", _ENDS),
     (r"(?:where|who)(?:['’]?s| is| was)", _ENDS),
+    (r"(?:it['’]?s|this is|i['’]?m|i am)", r"(?=[ ](?:from|here|again|calling|speaking)(?!\w))"),
+    (r"(?:is|was|has|did|does)", r"(?=[ ](?:still|there|here|available|working|around|back)(?!\w))"),
     (r"(?:welcome|thanks|thank you|sorry|you['’]?re right|morning|tell|hi|hello|hey)", _ENDS),
     (r"[a-z],[ ]\Z", r"(?=[?!]?[?!.]?[ ]?(?:\n|\Z))"),
     (r"(?:\A|[.!?\n][ ])\Z", rf"(?=[ ](?:can['’]?t|cannot|can not)[ ](?:{_ABLE})(?!\w))"),
