@@ -118,7 +118,7 @@ _TRACKING_CUES = (
     "seurantakoodi",
     "nyomkovetesi szam", "csomagszam", "numar awb", "cislo zasilky", "sledovaci cislo", "zasilka", "broj posiljke",
     "posiljka",
-    "kargo", "kargo takip", "takip no", "takip numarasi", "nomor resi", "resi", "ma van don",
+    "kargo", "kargo takip", "takip no", "takip numarasi", "nomor resi", "ma van don",
     "track en trace", "zendingsnummer", "numer przesylki", "przesylki", "przesylka", "list przewozowy", "codigo de rastreio",
     "rastreio", "rastreamento",
     "трек номер", "трек", "номер отправления", "посылка", "накладная", "ттн", "номер отслеживания",
