@@ -156,3 +156,11 @@ def test_an_audit_goes_on_in_a_new_file(log: Path, capsys: pytest.CaptureFixture
     assert main(["audit", "verify", "log", "--key-file", "audit.key", "--anchor", "anchor"]) == 1
     assert "is not there (deleted)" in capsys.readouterr().out
     assert main(["audit", "rotate", "log"]) == 2
+
+
+def test_a_number_of_lost_entries_below_zero_is_a_mistake_and_no_verdict(
+    log: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert log
+    assert main(["audit", "verify", "log", "--key-file", "audit.key", "--lost=-1"]) == 2
+    assert "lost" in capsys.readouterr().err

@@ -149,3 +149,15 @@ def test_a_conversation_without_a_subject_can_be_erased(capsys: pytest.CaptureFi
     assert "2 records" in said(capsys, "vault", "erase", URL, "--conversation", "c42", "--yes")
     assert "erased" in said(capsys, "restore", "safe.txt", *where, code=2)
     assert "whose data" in said(capsys, "vault", "erase", URL, "--yes", code=2)
+
+
+@pytest.mark.parametrize("url", ["memory://", "sqlite://", "sqlite:///:memory:"])
+def test_a_vault_that_would_keep_nothing_is_refused(capsys: pytest.CaptureFixture[str], url: str) -> None:
+    Path("chat.txt").write_text(TEXT)
+    for words in (
+        ("vault", "init", url),
+        ("vault", "status", url),
+        ("protect", "chat.txt", "--vault", url, "--conversation", "c42"),
+        ("restore", "chat.txt", "--vault", url, "--conversation", "c42"),
+    ):
+        assert "in memory" in said(capsys, *words, code=2)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from privkit.cli import _output
 from privkit.cli._options import Commands, command
+from privkit.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -82,9 +83,18 @@ def _subject(parser: ArgumentParser, *, required: bool) -> None:
 
 
 def open_vault(options: Namespace, *, create: bool = False) -> Vault:
-    """Open the vault the options name; make none unless that is what was asked for."""
-    from privkit.vault import Vault
+    """Open the vault the options name; make none unless that is what was asked for.
 
+    Raises:
+        ConfigurationError: it would end with this command, and what it was to keep with it.
+    """
+    from privkit.vault import Vault
+    from privkit.vault._open import in_memory
+
+    if in_memory(options.vault):
+        raise ConfigurationError(
+            "a vault in memory ends with this command; name a place that lasts, such as sqlite:///pii.db"
+        )
     return Vault.open(
         options.vault, keys=options.keys, keystore=options.keystore, ledger=options.ledger, create=create
     )

@@ -128,8 +128,6 @@ def writer(form: str) -> Writer:
     Raises:
         ConfigurationError: there is none of that name.
     """
-    if form not in _WRITERS:
-        raise ConfigurationError(
-            f"into is one of {', '.join(FORMS)}; {form!r} is none{nearest(str(form), FORMS)}"
-        )
+    if not isinstance(form, str) or form not in _WRITERS:
+        raise ConfigurationError(f"into is one of {', '.join(FORMS)}{nearest(str(form), FORMS)}")
     return _WRITERS[form]()

@@ -14,7 +14,7 @@ from privkit.vault._protocols import KeyProvider, KeyTable, Store
 if TYPE_CHECKING:
     from privkit.vault.stores.sqlite import SQLiteStore
 
-__all__ = ["backends", "beside_audit", "sqlite_path"]
+__all__ = ["backends", "beside_audit", "in_memory", "sqlite_path"]
 
 _SQLITE = "sqlite:///"
 _POSTGRES = ("postgresql://", "postgres://")
@@ -26,6 +26,11 @@ Keys = str | os.PathLike[str] | KeyProvider | Sequence[KeyProvider] | None
 def sqlite_path(url: str) -> Path | None:
     """Return the path in a url such as ``sqlite:///pii.db``; ``None`` for another kind of url."""
     return Path(url.removeprefix(_SQLITE)) if url.startswith(_SQLITE) and url not in _MEMORY else None
+
+
+def in_memory(url: str) -> bool:
+    """Say whether a vault at this url ends with its process."""
+    return url in _MEMORY
 
 
 def backends(

@@ -14,7 +14,18 @@ from privkit.errors import PrivkitError, TamperedError
 from privkit.vault._codec import AES_256_GCM, FORMAT, HEAD, NONCE, Row, packed, version_of
 from privkit.vault._keyring import Keyring, SubjectKey
 
-__all__ = ["SUBJECT", "TOKEN", "Place", "checked", "opened", "resealed", "same_value", "sealed", "tampered"]
+__all__ = [
+    "SUBJECT",
+    "TOKEN",
+    "Place",
+    "checked",
+    "index_of",
+    "opened",
+    "resealed",
+    "same_value",
+    "sealed",
+    "tampered",
+]
 
 TOKEN = 16  # random bytes of a token
 _TIMES = struct.Struct(">qqq")
@@ -184,6 +195,12 @@ def resealed(key: SubjectKey, row: Row, value: bytes) -> Row:
     bound = prefix + times + row.token + _tail(row.entity_type, row.purpose)
     head = HEAD.pack(FORMAT, AES_256_GCM, key.version)
     return row._replace(body=head + nonce + key.aead.encrypt(nonce, value, bound))
+
+
+def index_of(key: bytes, row: Sequence[Any], value: bytes) -> bytes:
+    """Return what ``same_value`` gives for an opened row."""
+    _, tenant, subject, scope, _, entity_type, purpose, *_ = row
+    return same_value(key, Place(tenant, subject, scope, purpose, 0, None), entity_type, value)
 
 
 def same_value(key: bytes, place: Place, entity_type: str, value: bytes) -> bytes:

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from privkit.errors import ConfigurationError, VaultError
-from privkit.vault._codec import Row
+from privkit.vault._codec import HEAD, Row, version_of
 from privkit.vault._core import BATCH, Core
-from privkit.vault._records import opened
+from privkit.vault._records import SUBJECT, index_of, opened, tampered
 from privkit.vault.audit import entries as audit_entries
 
 if TYPE_CHECKING:
@@ -67,10 +67,25 @@ class Upkeep(Core):
             for row in (row for row in rows if row.body):
                 number += 1
                 try:
-                    opened(self._ring, [row])
+                    self._check(row, *opened(self._ring, [row]))
                 except VaultError as error:
                     found.append(f"record {number} ({row.entity_type}): {type(error).__name__}")
         return found + self._unexplained(emptied)
+
+    def _check(self, row: Row, value: bytes) -> None:
+        """See that what equal values are known by is that of this value.
+
+        Raises:
+            TamperedError: it is another's.
+        """
+        if row.idx is None:
+            return
+        own = row.scope == SUBJECT
+        key = (
+            self._ring.opening(row.subject, version_of(row.body[: HEAD.size])).index if own else self._tenants
+        )
+        if row.idx != index_of(key, row, value):
+            raise tampered()
 
     def _unexplained(self, emptied: Sequence[Row]) -> list[str]:
         """Return how many records of conversations are empty that were kept since the audit began and not deleted by it.

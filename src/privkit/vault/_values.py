@@ -8,11 +8,21 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
 from privkit.errors import ConfigurationError, InputError, NotFoundError, StoreError
-from privkit.vault._codec import as_rows
+from privkit.vault._codec import Row, as_rows
 from privkit.vault._core import Core
 from privkit.vault._keyring import erased
 from privkit.vault._log import Log
-from privkit.vault._records import SUBJECT, TOKEN, Place, checked, opened, same_value, sealed
+from privkit.vault._records import (
+    SUBJECT,
+    TOKEN,
+    Place,
+    checked,
+    index_of,
+    opened,
+    same_value,
+    sealed,
+    tampered,
+)
 
 if TYPE_CHECKING:
     from privkit.vault.access import Session
@@ -21,6 +31,7 @@ __all__ = ["Scope", "Values", "token_bytes", "tokens_bytes"]
 
 _TURNS = 20
 Scope = Literal["call", "subject", "tenant"]
+_PAIRS = "give pairs of an entity type and a text to keep"
 _SCOPES = {"call": b"", "subject": SUBJECT, "tenant": b"tenant"}
 
 
@@ -82,10 +93,34 @@ class Values(Core):
         if tokens is None:
             self._ring.evict(place.subject)
             raise erased()
+        if indexes is not None and not self._are_same(rows, tokens, key.index, scope):
+            return []
         if not tokens or len(unique) == len(plain):
             return list(map(bytes.hex, tokens))
         by_key = dict(zip(unique, map(bytes.hex, tokens), strict=True))
         return [by_key[one] for one in keys]
+
+    def _are_same(self, rows: Sequence[Row], tokens: Sequence[bytes], own: bytes, scope: str) -> bool:
+        """Say whether values that were kept before are still there, once it is seen that they are the same.
+
+        Who can write to the store can exchange what is stored to know equal values by.
+
+        Raises:
+            TamperedError: another value stands where an equal one should.
+        """
+        met = [(row.idx, token) for row, token in zip(rows, tokens, strict=False) if token != row.token]
+        if not met:
+            return True
+        found = self._store.get(_once([token for _, token in met]))
+        try:
+            values = opened(self._ring, found)
+        except NotFoundError:  # it is just being erased
+            return False
+        key = own if scope == "subject" else self._tenants
+        same = {row[0]: index_of(key, row, value) for row, value in zip(found, values, strict=True)}
+        if any(same.get(token, idx) != idx for idx, token in met):
+            raise tampered()
+        return len(same) == len({token for _, token in met})
 
     def _readable(
         self, place: Place, tenant: str, plain: Sequence[tuple[str, bytes]], tokens: list[str]
@@ -195,7 +230,13 @@ def _values(values: Iterable[tuple[str, str]]) -> list[tuple[str, bytes]]:
 
     known: set[object] = set()
     plain: list[tuple[str, bytes]] = []
-    for entity_type, value in values:
+    if not isinstance(values, Iterable):
+        raise InputError(_PAIRS)
+    for pair in values:
+        try:
+            entity_type, value = pair
+        except (TypeError, ValueError):
+            raise InputError(_PAIRS) from None
         if not isinstance(value, str):
             raise InputError(f"expected text (str) to keep, got {type(value).__name__}")
         if not isinstance(entity_type, str) or entity_type not in known:
@@ -224,6 +265,8 @@ def tokens_bytes(tokens: Sequence[str]) -> list[bytes]:
     try:
         found = list(map(bytes.fromhex, tokens))
     except (TypeError, ValueError):
+        if not isinstance(tokens, Iterable):
+            raise InputError("give a list of tokens") from None
         return [token_bytes(token) for token in tokens]
     sizes = list(map(len, found))
     return found if sizes.count(TOKEN) == len(sizes) else [token_bytes(token) for token in tokens]

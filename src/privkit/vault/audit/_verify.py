@@ -8,7 +8,7 @@ from hmac import compare_digest
 from pathlib import Path
 from typing import NamedTuple
 
-from privkit.errors import AuditError, AuditTamperedError
+from privkit.errors import AuditError, AuditTamperedError, ConfigurationError
 from privkit.vault.audit._anchor import checkpoints_of
 from privkit.vault.audit._chain import (
     FORMAT,
@@ -72,10 +72,12 @@ def verify(
             not there is a problem.
 
     Raises:
-        ConfigurationError: a key that is none, or something that is no anchor.
+        ConfigurationError: a key that is none, something that is no anchor, or a number of lost entries below 0.
         AuditError: it cannot be read, or the key is another's.
         AuditTamperedError: it is not as it was written; ``problems`` says what and where.
     """
+    if not isinstance(lost, int) or lost < 0:
+        raise ConfigurationError("lost: give how many entries are accepted as gone, a whole number from 0")
     place = Path(path)
     state, size = _snapshot(place)
     walk = _walked(place, checked_key(key), size)

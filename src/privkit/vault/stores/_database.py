@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from privkit.errors import FormatError, StoreError
+from privkit.vault._folder import sync_folder
 from privkit.vault.stores._transaction import Held, Transaction
 
 if TYPE_CHECKING:
@@ -179,7 +180,7 @@ class Database:
         return f"{self.what}: a reader keeps the write-ahead log open" if busy else ""
 
     def backup(self, path: str) -> None:
-        """Write a consistent copy to a new file, mode 0600.
+        """Write a consistent copy to a new file, mode 0600; it is there whole or not at all.
 
         Raises:
             StoreError: there is a file already, or it cannot be written.
@@ -188,10 +189,17 @@ class Database:
             raise StoreError(f"{self.what}: there is a file already where the backup should go; name another")
         import sqlite3
 
+        place = Path(path)
+        beside = place.with_name(f".{place.name}.{os.getpid()}.{os.urandom(4).hex()}")
         with self._held() as connection:
-            _make(Path(path))
-            with contextlib.closing(sqlite3.connect(path)) as target:
-                connection.backup(target)
+            try:
+                _make(beside)
+                with contextlib.closing(sqlite3.connect(beside)) as target:
+                    connection.backup(target)
+                beside.replace(place)
+                sync_folder(place.parent)
+            finally:
+                beside.unlink(missing_ok=True)
 
     def check(self) -> list[str]:
         """Return what SQLite's own check finds wrong."""
