@@ -4,4 +4,4 @@ from __future__ import annotations
 
 __all__ = ["DIGEST"]
 
-DIGEST = "d3ba61f05b7b9dffef0a48fb318be1f04e7c729ec6c898cbd6293285a25d8e8e"
+DIGEST = "266e95891d213dc0c480d5655b36abd8047729eb8e667f5509002e5efb1a76cf"
