@@ -179,8 +179,7 @@ class NumberFinder:
         if NOT_PERSONAL in near:
             return []
         found = self._candidates(text, start, part, near, strict=True)
-        tied = b"-" in text.raw[start + part.start : start + part.end]
-        return found if tied else [candidate for candidate in found if is_lettered(candidate.number)]
+        return [candidate for candidate in found if is_lettered(candidate.number)]
 
     def _judge_whole(self, text: _Text, start: int, part: Part, strict: bool, ends: Ends) -> list[Candidate]:
         """Judge an atom that can be read in one way only."""

@@ -180,7 +180,9 @@ class Scanner:
                 rows += dates.ages(folded)
             first = holds_atom(shape)
             if first is not None:
-                rows += self._with_atoms(folded, lowered, raw, shape, words, spoken, taken, rows, long_run, first)
+                rows += self._with_atoms(
+                    folded, lowered, raw, shape, words, spoken, taken, rows, long_run, first
+                )
         return rows
 
     def _plain_rows(self, text: str) -> list[Row]:

@@ -20,8 +20,8 @@ _REACH = 9  # characters of two groups, with what stands around them
 # Short words that stand between what announces a number and the number, or behind it.
 _WORDS = frozenset(
     b"a an and are as at be by do for had has he i if in is it its me my no not of on or our out so the to up us was we who you "
-    b"all ago any but can did end etc get got her him his how ill its ive let may now off one own per pls plz put say see she thx "
-    b"too two use via way why yes yet new old nr num id pm am oz kg km mm cm lb ft min sec hrs day usd eur gbp "
+    b"all ago any but can did end etc get got her him his how ill its ive let may now off one own per pls plz put say see she "
+    b"thx too two use via way why yes yet new old nr num id pm am oz kg km mm cm lb ft min sec hrs day usd eur gbp "
     b"als am bei da das dem den der des die du ein er es hat ich im ist mit mir nie sie so und uns vom von war wie zu zum "
     b"a au aux ce ces de des du elle en est et il la le les ma mes moi mon n ne nos ou par pas pour que qui s sa se ses son "
     b"sur un une vos al con del e el era es esa ese eso fue ha hay las lo los mas mi muy o por se si sin son su sus tu una y "
@@ -39,7 +39,7 @@ class Told(NamedTuple):
     Attributes:
         any_last: the last word of each phrase that announces one.
         lettered_last: the same of those with letters.
-        lettered: the longest telling word of each phrase for one with letters, by which one knows that there may be such a phrase.
+        lettered: the longest telling word of each phrase for one with letters, which tells that it may be there.
     """
 
     any_last: frozenset[bytes]
@@ -92,7 +92,9 @@ def raised(shape: bytes, words: bytes, told: Told) -> bytes | None:
         start, end = place.span("behind")
         if start < 0:
             start, end = _before(shape, words, place.start(), told)
-        if start < end and (b"-" in shape[start - 1 : end] or not _WORDS.issuperset(words[start:end].split())):
+        if start < end and (
+            b"-" in shape[start - 1 : end] or not _WORDS.issuperset(words[start:end].split())
+        ):
             copy = copy or bytearray(shape)
             copy[start:end] = shape[start:end].upper()
     return None if copy is None else bytes(copy)

@@ -13,7 +13,8 @@ _EXTENSION = lazy(
     rb"[ ,;]{0,2}(?:x|ext\.?|extn\.?|extension|durchwahl|poste|#)[ .:]{0,2}[0-9]{1,6}(?![0-9A-Za-z])",
     re.IGNORECASE,
 )
-_BEFORE_PLUS = (b"", b":", b"(", b"\n", b" ")
+_EXPONENT = lazy(rb"[0-9][eE]\+\Z")  # "2.5e+11"
+_SUM = lazy(rb"[0-9A-Za-z)\]] ?\Z(?<![a-z] )")  # "2 + 44"
 _OPENED = lazy(rb"(?<![0-9A-Za-z_])_{1,3}\Z")
 _CLOSED = lazy(rb"[.,;!?]?_{1,3}(?![0-9A-Za-z_])")
 _MAY_EXTEND = b" ,;xXeE#"
@@ -33,8 +34,15 @@ _FREE_BEFORE, _FREE_BEHIND = b" \n(\t\"'", b".,;!?)\n\"'"
 def phone_extent(raw: bytes, left: int, right: int) -> tuple[int, int]:
     """Take in the ``+`` or the bracket a phone number begins with, and an extension behind it."""
     if left and raw[left - 1] == _PLUS:
+        if _EXPONENT.search(raw, max(0, left - 3), left):
+            return left, right
         left -= 1
-    elif left > 1 and raw[left - 1] == _SPACE and raw[left - 2] == _PLUS and raw[left - 3 : left - 2] in _BEFORE_PLUS:
+    elif (
+        left > 1
+        and raw[left - 1] == _SPACE
+        and raw[left - 2] == _PLUS
+        and not _SUM.search(raw, max(0, left - 5), left - 2)
+    ):
         left -= 2
     if left and raw[left - 1] == _OPEN and 0 <= raw.find(b")", left, right + 1) < right:
         left -= 1

@@ -14,7 +14,7 @@ from privkit.detectors._after._doings import told
 from privkit.detectors._after._elsewhere import without_elsewhere
 from privkit.detectors._after._idioms import without_sayings
 from privkit.detectors._after._letters import lettered
-from privkit.detectors._after._listed import completed, listed, together
+from privkit.detectors._after._listed import as_people, completed, listed, together
 from privkit.detectors._after._machine import is_machines
 from privkit.detectors._after._names_too import GIVEN_TOO
 from privkit.detectors._after._people import joined, parted, past_greetings
@@ -28,7 +28,7 @@ from privkit.detectors._after._trimmed import trimmed
 __all__ = ["UNTAGGED", "Aliases", "Lexicon", "Row", "Seen", "mend"]
 
 # Words that want a look where the tagger sees none that can be part of a name.
-UNTAGGED = GIVEN_TOO | AIRPORT_WORDS | {"Airport", "AIRPORT"}
+UNTAGGED = GIVEN_TOO | AIRPORT_WORDS | {"Airport", "AIRPORT", "will"}
 
 
 def mend(
@@ -61,7 +61,7 @@ def mend(
         trimmed(text, Row(past_greetings(text, start, stop), stop, entity_type, 0.5 + score / 2), lexicon)
         for start, stop, entity_type, score in tagged
     ]
-    rows = without_elsewhere(text, rows, words, lexicon)
+    rows = as_people(text, begin, without_elsewhere(text, rows, words, lexicon))
     if not code and seen & Seen.ALONE:
         more = listed(text, begin, end, words, rows, lexicon)
         rows = sorted([*rows, *more]) if more else rows

@@ -105,6 +105,12 @@ def _is_in_a_notation(text: str, row: Row) -> bool:
     return text.find("font", since, row.start) >= 0 and _FONTS.search(text, since, row.start) is not None
 
 
+# First names that are the towns of teams.
+_TEAMS_TOO = word_set(
+    "austin boston cleveland dallas denver houston lincoln madison memphis orlando phoenix chelsea everton"
+)
+
+
 def is_machines(text: str, row: Row, lexicon: Lexicon, *, code: bool) -> bool:
     """Say whether a finding's form is one that machines write and people's names and addresses do not have.
 
@@ -129,7 +135,11 @@ def is_machines(text: str, row: Row, lexicon: Lexicon, *, code: bool) -> bool:
         return True
     if _is_plain(value, lexicon) or (row.entity_type == "LOCATION" and _is_thing(value, lexicon)):
         return True
-    if _is_team(text, row) and (row.entity_type != "PERSON" or not any(map(lexicon.is_given, value.split()))):
+    if _is_team(text, row) and (
+        row.entity_type != "PERSON"
+        or value.lower() in _TEAMS_TOO
+        or not any(map(lexicon.is_given, value.split()))
+    ):
         return True
     if _DOTTED.search(value) or (code and not _is_listed(value, row.entity_type, lexicon)):
         return True

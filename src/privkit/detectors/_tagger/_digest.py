@@ -4,4 +4,4 @@ from __future__ import annotations
 
 __all__ = ["DIGEST"]
 
-DIGEST = "266e95891d213dc0c480d5655b36abd8047729eb8e667f5509002e5efb1a76cf"
+DIGEST = "111d2a80ae790f6bfd7c1970ab651e73044a8e362d7030d5b469d0aaf8118a3c"
