@@ -170,6 +170,11 @@ def test_what_hides_inside_a_value_is_covered_with_it(text, entity, value):
     assert [(kind, spelt.rstrip("\ufe0f\u20e3")) for kind, spelt in found(text)] == [(entity, value)]
 
 
+def test_a_number_in_single_digits_hides_none_that_stands_before_it():
+    text = "phone: 415_555_0132 card 4" + " 1" * 15
+    assert [kind for kind, _ in found(text)] == ["PHONE_NUMBER", "CREDIT_CARD"]
+
+
 def test_two_values_parted_by_an_invisible_character_only_are_both_found():
     text = "4111111111111111\u200b5500000000000004"
     assert found(text) == [("CREDIT_CARD", "4111111111111111"), ("CREDIT_CARD", "5500000000000004")]

@@ -145,7 +145,7 @@ def disguised(
     if told and not told.isdisjoint(_SPELT) and _dense(words.split()):
         rows += _found(folded, _spelt(folded, words), scan)
     if _ODDLY_SPACED.search(shape):
-        rows += _found(folded, _spaced(folded, shape), scan)
+        rows += _found(folded, _spaced(folded, shape), scan) + _found(folded, _grouped(folded, shape), scan)
     if shape.find(_BLANKS) >= 0:
         rows += _found(folded, _wide(folded, shape), scan)
     return rows + _hosts(lowered)
@@ -251,12 +251,16 @@ def _run(run: list[_Word]) -> Iterator[_Stretch]:
 
 
 def _spaced(folded: str, shape: bytes) -> Iterator[_Stretch]:
-    """Yield each run of single digits, and each number whose groups are held together by odd signs."""
+    """Yield each run of single digits."""
     for match in _SINGLE.finditer(shape):
         start, end = match.span()
         if end - start <= _LONGEST:
             yield from _iban(folded, shape, start, end)
             yield from _singles(folded, shape, start, end)
+
+
+def _grouped(folded: str, shape: bytes) -> Iterator[_Stretch]:
+    """Yield each number whose groups are held together by odd signs."""
     for match in _GROUPED.finditer(shape):
         start, end = match.span()
         sign = match[1] or match[2]
