@@ -8,6 +8,7 @@ from privkit.detectors._after._airports import AIRPORT_WORDS, airports
 from privkit.detectors._after._aliases import Aliases
 from privkit.detectors._after._anchors import Places
 from privkit.detectors._after._announced import GREETED, LISTED, announced
+from privkit.detectors._after._booked import booked
 from privkit.detectors._after._called import is_acronym, is_called_after
 from privkit.detectors._after._coded import coded
 from privkit.detectors._after._doings import told
@@ -81,6 +82,7 @@ def mend(
     if not code:
         people += spelled(text, begin, end, words, [*rows, *more, *people], lexicon)
         people += together(text, begin, end, _disjoint([*rows, *more, *people]), lexicon)
+        people += booked(text, begin, end, words, lexicon)
         people += lettered(text, begin, end, words, [*rows, *more, *people], lexicon)
     people = [
         row
@@ -109,7 +111,14 @@ def mend(
         ]
         more += towns
     rows = without_sayings(text, begin, end, words, _disjoint([*rows, *more]) if more else rows)
-    return grown(text, begin, end, rows)
+    return [_bare(text, row) for row in grown(text, begin, end, rows)]
+
+
+def _bare(text: str, row: Row) -> Row:
+    """Return the row without the blanks that another row, cut out of it, left at its end."""
+    if not text[row.end - 1].isspace():
+        return row
+    return row._replace(end=row.start + len(text[row.start : row.end].rstrip()))
 
 
 def _disjoint(rows: list[Row]) -> list[Row]:

@@ -105,6 +105,12 @@ def _is_in_a_notation(text: str, row: Row) -> bool:
     return text.find("font", since, row.start) >= 0 and _FONTS.search(text, since, row.start) is not None
 
 
+# "… about invoice 4432"
+_NUMBERED = lazy(
+    r"(?<!\w)(?:invoice|order|ticket|case|ref|reference|account|claim|booking|reservation|policy|rechnung|bestellung|auftrag|"
+    r"facture|commande|factura|pedido|fattura|ordine|bestelling|factuur)[ ](?:no\.?|nr\.?|number|#)?[ ]?\d",
+    re.IGNORECASE,
+)
 # First names that are the towns of teams.
 _TEAMS_TOO = word_set(
     "austin boston cleveland dallas denver houston lincoln madison memphis orlando phoenix chelsea everton"
@@ -277,6 +283,8 @@ def _is_team(text: str, row: Row) -> bool:
 def _is_no_address(value: str, lexicon: Lexicon, *, code: bool) -> bool:
     """Say whether it holds no word of an address, or measures and amounts and no word of a street."""
     every = _LETTERS.findall(value)
+    if _NUMBERED.search(value) and not any(map(lexicon.is_street, every)):
+        return True
     if _PAIRS.search(value) or _MIXED.fullmatch(value):
         return True
     if any(map(lexicon.is_street, every)):
