@@ -17,7 +17,9 @@ __all__ = ["PhoneReader"]
 
 # Typed in one, and announced by nothing: shorter ones are as likely filled up with noughts.
 _DIALLED = lazy(r"00[1-9][0-9]{9,}")
-_STATE = lazy(rb"(?<![A-Za-z])[A-Z]{2} [0-9]{5}-[0-9]{4}")  # "MA 02110-1301": a postcode of the United States
+_STATE = lazy(
+    rb"(?<![A-Za-z])[A-Z]{2},?\s{1,8}[0-9]{5}-[0-9]{4}\Z"
+)  # "MA 02110-1301": a postcode of the United States
 _REACH = 7  # words a cue may stand away
 _RIGHT_BESIDE = 1
 _PHONE = Number("PHONE_NUMBER", "", (), "", (), "")
@@ -63,7 +65,7 @@ class PhoneReader:
             if not self._phones.possible("".join(groups)):
                 return []
             return [Candidate(left, right, _PHONE, cue or _NEAR, True, True)]
-        if cue is None and part.signs == ("-",) and _STATE.match(raw, max(0, left - 3), right):
+        if cue is None and part.signs == ("-",) and _STATE.search(raw, max(0, left - 12), right):
             return []
         if in_identifier(raw, left, right) or (cue is None and in_dump(raw, left, right, groups)):
             return []

@@ -111,6 +111,9 @@ _NUMBERED = lazy(
     r"facture|commande|factura|pedido|fattura|ordine|bestelling|factuur)[ ](?:no\.?|nr\.?|number|#)?[ ]?\d",
     re.IGNORECASE,
 )
+_NUMBER = lazy(r"\d+")
+_MOST_NUMBERS = 8  # of an address without a street: "1-2-3 Chiyoda, 100-0001" has five
+_ARTICLE = lazy(r"\.?[ ]?\d")  # "Art. 5"
 # First names that are the towns of teams.
 _TEAMS_TOO = word_set(
     "austin boston cleveland dallas denver houston lincoln madison memphis orlando phoenix chelsea everton"
@@ -127,7 +130,7 @@ def is_machines(text: str, row: Row, lexicon: Lexicon, *, code: bool) -> bool:
         code: whether the segment reads like code or data.
     """
     value = text[row.start : row.end]
-    if _is_in_a_notation(text, row):
+    if _is_in_a_notation(text, row) or (value == "Art" and _ARTICLE.match(text, row.end)):
         return True
     if row.entity_type == "ADDRESS":
         return _is_no_address(value, lexicon, code=code)
@@ -289,6 +292,8 @@ def _is_no_address(value: str, lexicon: Lexicon, *, code: bool) -> bool:
         return True
     if any(map(lexicon.is_street, every)):
         return False
+    if len(_NUMBER.findall(value)) > _MOST_NUMBERS:
+        return True
     if not any(map(str.isdigit, value)) and not any(
         len(word) > 2 and lexicon.is_town(word) for word in every
     ):
