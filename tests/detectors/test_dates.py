@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import privkit
 from privkit.detectors import dates
-from privkit.detectors._shape import latin, words_of
+from privkit.detectors._shape import latin, shape_of, words_of
 from privkit.text import fold
 
 STRUCTURED = privkit.Shield(policy=privkit.Policy(exclude=["PERSON", "ADDRESS", "LOCATION"]))
@@ -25,12 +25,23 @@ def births(text: str) -> list[dates.Row]:
     return dates.births(text, words_of(latin(text)))
 
 
+def of_people(text: str) -> list[dates.Row]:
+    return dates.births_of_people(text, shape_of(latin(text)))
+
+
 def parts(find: Find, text: str) -> list[str]:
     text = fold(text)
     return [text[start:end] for start, end, *_ in find(text)]
 
 
 BIRTHS: list[tuple[str, list[str]]] = [
+    ("jag är född den 5 mars 1987", ["5 mars 1987"]),
+    ("født 5. desember 1987", ["5. desember 1987"]),
+    ("syntynyt 5. tammikuuta 1987", ["5. tammikuuta 1987"]),
+    ("doğum tarihim 5 Ağustos 1987", ["5 Ağustos 1987"]),
+    ("5 Mart 1987 doğumluyum", ["5 Mart 1987"]),
+    ("născut la 5 septembrie 1987", ["5 septembrie 1987"]),
+    ("narozen 5. září 1987", ["5. září 1987"]),
     # forms
     ("DOB: 1987-03-05", ["1987-03-05"]),
     ("DOB 1987/03/05, dob 1987.03.05", ["1987/03/05", "1987.03.05"]),
@@ -121,6 +132,27 @@ DATES: list[tuple[str, list[str]]] = [
 ]
 
 
+BESIDE_NAMES: list[tuple[str, list[str]]] = [
+    ("Jane Doe, 14.02.1961", ["14.02.1961"]),
+    ("Étienne Whitehorse, 1990-02-27", ["1990-02-27"]),
+    ("DENISE PRZYBYLSKI 06/14/1971 thanks", ["06/14/1971"]),
+    ("Temperance Holloway 12.9.58 nhs", ["12.9.58"]),
+    ("J. Smith (3/4/61)", ["3/4/61"]),
+    ("Jane Doe 14.02.2024", []),
+    ("Jane Doe 14.02.1961-3", []),
+    ("Invoice Date 06/14/2010", []),
+    ("Order Placed 12.09.1999", []),
+    ("Main Street 12.9.58", []),
+    ("we met 12.9.58", []),
+    ("Berlin 12.9.1958", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BESIDE_NAMES)
+def test_a_day_of_a_lifetime_behind_a_name_is_a_day_of_birth(text: str, expected: list[str]):
+    assert parts(of_people, text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), DATES)
 def test_dates_and_times_are_found_once_each(text: str, expected: list[str]):
     assert parts(dates.dates, text) == expected
@@ -170,12 +202,12 @@ def test_dates_and_ages_are_found_when_asked_for(entity: str, text: str, expecte
 HOSTILE = (
     "born ", "born 1.", "born 12/12/", "d o b ", "d.o.b ", "né le ", "ne le ", "birth 12/12/2024 ", "12/12/2024 birth ",
     "NATO ", "1", "1 1 1", "12.", "12. ", "12/12/", "2024-01-", "jan ", "12 jan ", "12 jan 2", "1st of ", "of de ", "de ", "10:",
-    "1:1", "12:34:", "1pm", "20 years", "aged 3", "3 ", "1.1.1 ", "\ud800", " ",
+    "1:1", "12:34:", "1pm", "20 years", "aged 3", "3 ", "1.1.1 ", "Ab Cd 1.1.58 ", "Ab ", "\ud800", " ",
 )  # fmt: skip
 
 
 @pytest.mark.parametrize("unit", HOSTILE)
-@pytest.mark.parametrize("find", [births, dates.dates, dates.ages])
+@pytest.mark.parametrize("find", [births, of_people, dates.dates, dates.ages])
 def test_work_grows_with_the_text_and_no_faster(find: Find, unit: str):
     assert_linear(find, unit)
 

@@ -68,6 +68,7 @@ _PHONE_CUES = (
 # Looked for as numbers: bytes in bytes is ten times slower in CPython.
 _DIGIT = ord("0")
 _NOTHING: frozenset[bytes] = frozenset()
+_FEWEST_OF_DATE = 4
 _WHOLE = 0.8  # from this score a finding is sure enough that no number is looked for inside it
 _WEAK_PHONE_CUES = ("number", "nummer", "numero", "numer", "office", "home", "work")
 
@@ -178,6 +179,8 @@ class Scanner:
                 rows += dates.dates(folded)
             if self._ages:
                 rows += dates.ages(folded)
+            if shape.count(b"0") >= _FEWEST_OF_DATE:
+                rows += dates.births_of_people(folded, shape)
             first = holds_atom(shape)
             if first is not None:
                 rows += self._with_atoms(

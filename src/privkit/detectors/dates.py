@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from privkit.text._lazy import lazy
 
-__all__ = ["BIRTH_WORDS", "ages", "births", "births_in_scripts", "dates"]
+__all__ = ["BIRTH_WORDS", "ages", "births", "births_in_scripts", "births_of_people", "dates"]
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
 
@@ -19,6 +19,12 @@ _MONTHS = (
     "|jul(?:y|i|io|ho)?|juil(?:let)?|luglio|lug|lip(?:ca|iec)|aug(?:ust|ustus)?|ao[uû]t|ago(?:sto)?|sierp(?:nia|ien)"
     "|sept?(?:ember|embre|tembre|iembre)?|set(?:tembre|embro)?|wrze(?:snia|śnia|sien|sień)"
     "|o[ck]t(?:ober|obre|ubre|ubro)?|out(?:ubro)?|ott(?:obre)?|pa[zź]dziernika?"
+    # Nordic, Finnish, Turkish, Czech and Slovak, Romanian, Hungarian, where they are not as those above.
+    "|marts|augusti|desember|(?:tammi|helmi|maalis|huhti|touko|kes[aä]|hein[aä]|elo|syys|loka|marras|joulu)kuuta?"
+    "|ocak|[sş]ubat|mart|nisan|may[iı]s|haziran|temmuz|a[gğ]ustos|eyl[uü]l|ekim|kas[iı]m|aral[iı]k"
+    "|ledna|[uú]nora|b[rř]ezna|dubna|kv[eě]tna|[cč]ervna|[cč]ervence|srpna|z[aá][rř][ií]|[rř][ií]jna|listopadu|prosince"
+    "|ianuarie|februarie|martie|aprilie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie"
+    "|janu[aá]r|febru[aá]r|m[aá]rcius|[aá]prilis|m[aá]jus|j[uú]nius|j[uú]lius|augusztus|szeptember|okt[oó]ber"
     "|nov(?:ember|embre|iembre|embro)?|listopada?|de[cz](?:ember|embre|embro)?|d[eé]c(?:embre)?|dic(?:embre|iembre)?|grud(?:nia|zien)"
 )
 _ORDINAL = r"(?:st|nd|rd|th|er|\.|º|°)?"
@@ -60,7 +66,10 @@ _BIRTH_CUES: dict[bytes, tuple[bytes, ...]] = {
         b"birth birthday birthdate birthdata dob bday born dateofbirth birthdays geboren geburtsdatum "
         b"geburtstag geboortedatum naissance nacimiento nacido nacida nacio naci nascita nato nata nascimento "
         b"nascido nascida nasci urodzenia geb nasc urodzony urodzona urodzil urodzila urodzilem "
-        b"urodzilam".split(),
+        b"urodzilam fodd fodelsedatum fodelsedag fodt fodselsdato fodselsdag syntynyt syntymaaika syntymaaikani syntymapaiva "
+        b"syntymapaivani dogum dogumlu dogumluyum dogdum nascut nascuta nasterii narozen narozena narozeni narodeny narodena "
+        b"narodenia szuletett szulettem szuletesi rojen rojena rojstva roden rodena rodenja sundinud sunniaeg gimes gimusi "
+        b"dzimis dzimusi dzimsanas".split(),
         (),
     ),
     b"b": (b"d", b"o"),
@@ -109,6 +118,24 @@ _OTHER_DAY = lazy(
 _LEADS_TO = lazy(r"(?:[:=]|\b(?:is|was|ist|est|es|è|é|jest|to)) {0,2}\Z", re.IGNORECASE)
 _NEXT_SENTENCE = lazy(r"[^\W\d_]{3}[.!?]\s+[A-Z][a-z]+\s")
 
+# A day at which somebody who writes today may have been born, years of two digits from 1930 on.
+_LIFETIME_SHAPE = lazy(rb"0(?P<sign>[./\-])0{1,2}(?P=sign)00")
+_LIFETIME = lazy(
+    rf"(?:{_DAY}[./\-]{_DAY}[./\-](?:19[2-9]\d|200\d|201[0-2]|[3-9]\d)|(?:19[2-9]\d|200\d|201[0-2])-(?:0[1-9]|1[0-2])-{_DAY})"
+    rf"(?![{_WORDLIKE}/]|[.\-]\d)"
+)
+_NAMED = lazy(
+    r"(?<![^\s(])[A-Z\u00c0-\u00dd](?:[\w'’-]+|\.)(?:[ ][A-Z\u00c0-\u00dd](?:[\w'’-]+|\.)){1,3},?[ ]\(?\Z"
+)
+_ZERO, _DIGITS_OF_YEAR = ord("0"), 4
+_LONGEST_NAME = 60
+_NO_NAME = lazy(
+    r"(?<!\w)(?:date|datum|data|fecha|issued?|order|ordered|since|version|updated?|due|released?|founded|copyright|revision|page|"
+    r"invoice|paid|signed|on|at|from|until|to|valid|expir\w*|mon|tue|wed|thu|fri|sat|sun|\w+day|January|February|March|April|June|"
+    r"July|August|September|October|November|December|street|st|road|rd|ltd|inc|gmbh|llc|corp)(?!\w)",
+    re.IGNORECASE,
+)
+
 _AGES = lazy(
     rf"(?<![{_WORDLIKE}.,])(?:"
     r"(?:aged?|age is|age of|edad|alter|eta|età|leeftijd|wiek|idade|âge)(?:\s?[:=]\s?|\s)(?P<a>\d{1,3})"
@@ -140,6 +167,20 @@ def births(text: str, words: bytes) -> list[Row]:
         if found:
             rows.add((*found, "DATE_OF_BIRTH", 0.9, "birth", ()))
     return sorted(rows)
+
+
+def births_of_people(text: str, shape: bytes) -> list[Row]:
+    """Return dates of a lifetime right behind a name, as on a form: "Jane Doe, 14.02.1961"; as DATE_OF_BIRTH."""
+    rows: list[Row] = []
+    for date in _LIFETIME_SHAPE.finditer(shape):
+        at = date.start()
+        while at and shape[at - 1] == _ZERO and date.start() - at < _DIGITS_OF_YEAR:
+            at -= 1
+        found = _LIFETIME.match(text, at)
+        name = _NAMED.search(text, max(0, at - _LONGEST_NAME), at) if found else None
+        if found and name and not _NO_NAME.search(name.group()):
+            rows.append((*found.span(), "DATE_OF_BIRTH", 0.6, "birth", ()))
+    return rows
 
 
 def births_in_scripts(text: str, words: bytes) -> list[Row]:
