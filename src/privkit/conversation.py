@@ -191,6 +191,8 @@ class Conversation:
         memory = self._open()
         check_text(text)
         _one_of(source, SOURCES, "source")
+        if path and not (isinstance(path, (tuple, list)) and all(isinstance(name, str) for name in path)):
+            raise ConfigurationError('path is a tuple of names, such as ("customer", "phone")')
         with memory.lock:
             memory.refresh()
             if not stable:
@@ -259,6 +261,8 @@ class Conversation:
             ConversationError: the conversation is closed or has run out.
         """
         _one_of(sink, SINKS, "sink")
+        if isinstance(also, str) or not isinstance(also, Iterable):
+            raise ConfigurationError(f"also is a list of sources: {', '.join(SOURCES)}")
         more = [_one_of(source, SOURCES, "source") for source in also]
         disclosed = _DISCLOSED[sink].union(more)
         memory = self._fresh()
@@ -290,6 +294,7 @@ class Conversation:
             VaultError: the vault cannot keep it.
         """
         memory = self._open()
+        check_text(token)
         with memory.lock:
             known = memory.stand_ins.get(token)
             mention = None if known else next(mentions(token, memory.book), None)

@@ -109,6 +109,8 @@ class Guard:
             AuditError: it cannot be recorded.
         """
         types, subjects, decision = {what: 1}, [subject.hex()], None
+        if reader is not None:
+            _is_session(reader)
         if self._asks:
             decision = self._by(reader, tenant).check("reveal", types=types, subjects=subjects)
         self.record("reveal", reader, tenant=tenant, subjects=subjects, types=types)
@@ -157,6 +159,8 @@ class Guard:
         Raises:
             AccessDeniedError: nobody does.
         """
+        if reader is not None:
+            _is_session(reader)
         if self._free:
             return
         if self._access is None or reader is None:
@@ -202,6 +206,8 @@ class Guard:
         Raises:
             AccessDeniedError, StepUpRequiredError: it may not be done.
         """
+        if by is not None:
+            _is_session(by)
         if self._asks:
             named = [subject.hex() for subject in subjects]
             self._by(by, tenant).check(action, types={}, subjects=named, whole=whole)
@@ -266,6 +272,20 @@ def _counts(kinds: list[str]) -> Mapping[str, int]:
     if kinds and kinds.count(kinds[0]) == len(kinds):
         return {kinds[0]: len(kinds)}
     return dict(Counter(kinds))
+
+
+def _is_session(given: object) -> None:
+    """See that who acts is given as a session.
+
+    Raises:
+        ConfigurationError: it is something else, such as a name.
+    """
+    from privkit.vault.access import Session
+
+    if not isinstance(given, Session):
+        raise ConfigurationError(
+            "reader= and by= take a session, not a name: access.session(actor, role=…, purpose=…)"
+        )
 
 
 def _same_tenant(session: Session, tenant: str) -> None:

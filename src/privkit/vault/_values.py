@@ -65,7 +65,7 @@ class Values(Core):
             StoreError, VaultKeyError: store or key is out of reach; nothing was kept.
         """
         plain = _values(values)
-        if scope not in _SCOPES:
+        if not isinstance(scope, str) or scope not in _SCOPES:
             raise ConfigurationError("scope is 'call', 'subject' or 'tenant'")
         if not plain:
             return []

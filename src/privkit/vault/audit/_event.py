@@ -151,7 +151,7 @@ def _identifiers(texts: Iterable[str], what: str) -> tuple[str, ...]:
         return texts
     if isinstance(texts, (str, bytes)):
         raise ConfigurationError(f"{what}: give a list, not one string")
-    found = tuple(texts)
+    found = tuple(texts) if isinstance(texts, Iterable) else (texts,)
     if len(found) > _MOST:
         raise ConfigurationError(f"{what}: at most {_MOST} in one event; split the batch")
     try:
@@ -166,6 +166,8 @@ def _identifiers(texts: Iterable[str], what: str) -> tuple[str, ...]:
 def _counts(types: Mapping[str, int] | None) -> Mapping[str, int]:
     if not types:
         return _NOTHING
+    if not isinstance(types, Mapping):
+        raise ConfigurationError("types: give a dict of entity types, each with a count")
     if len(types) > _MOST_NAMES:
         raise ConfigurationError(f"types: at most {_MOST_NAMES}")
     for name, count in types.items():
@@ -179,6 +181,8 @@ def _counts(types: Mapping[str, int] | None) -> Mapping[str, int]:
 def _detail(detail: Mapping[str, int | str] | None) -> Mapping[str, int | str]:
     if not detail:
         return _NOTHING
+    if not isinstance(detail, Mapping):
+        raise ConfigurationError("detail: give a dict of names, each with a count or an identifier")
     if len(detail) > _MOST_NAMES:
         raise ConfigurationError(f"detail: at most {_MOST_NAMES}")
     for name, value in detail.items():
