@@ -218,7 +218,9 @@ class Conversation:
             text, safe = safe, self._kept(safe, self._overlooked(safe), memory, source)
         return safe
 
-    def restore(self, text: str, *, into: Form = "text", sink: Sink = "user") -> str:
+    def restore(
+        self, text: str, *, into: Form = "text", sink: Sink = "user", hosts: Iterable[str] | None = None
+    ) -> str:
         """Return the text with the values in the place of this conversation's tokens, in one pass.
 
         Tokens come back in many forms; other case, escapes, hyphens, endings and a translated type are known. Tokens
@@ -231,14 +233,18 @@ class Conversation:
             sink: where it goes. ``"user"``: values that the user or the application supplied are put in, those of
                 tools and retrieval are not. ``"tool"``: all are; ask only for tools that may have them. ``"log"``:
                 none is.
+            hosts: in whose addresses values may stand, such as ``"shop.example.com"`` or ``"*.example.com"``. In links
+                and images of other hosts tokens are left, so that a model that was talked into it cannot send a value
+                there. ``None`` for all hosts.
 
         Raises:
             InputError: the argument is not a ``str``.
-            ConfigurationError: another form or sink than these.
+            ConfigurationError: another form or sink than these, or no host.
             ConversationError: the conversation is closed or has run out.
             VaultError: the vault cannot be asked. Tokens of a subject that was erased are left as they are.
         """
-        return self.restoration(into=into, sink=sink).feed(check_text(text), last=True)
+        restoration = self.restoration(into=into, sink=sink, gate=_links(hosts, into))
+        return restoration.feed(check_text(text), last=True)
 
     def restoration(
         self,
@@ -332,7 +338,12 @@ class Conversation:
         yield from self._safe(holder.finish(), memory, first)
 
     def restore_stream(
-        self, chunks: Iterable[str], *, into: Form = "text", sink: Sink = "user"
+        self,
+        chunks: Iterable[str],
+        *,
+        into: Form = "text",
+        sink: Sink = "user",
+        hosts: Iterable[str] | None = None,
     ) -> Iterator[str]:
         """Yield what ``restore`` makes of a stream, the same however it was cut.
 
@@ -341,7 +352,7 @@ class Conversation:
         Raises:
             InputError, ConfigurationError, ConversationError: as ``restore`` does.
         """
-        restoration = self.restoration(into=into, sink=sink)
+        restoration = self.restoration(into=into, sink=sink, gate=_links(hosts, into))
         for chunk in check_chunks(chunks):
             self._asked()
             if _DIGIT.search(
@@ -361,13 +372,15 @@ class Conversation:
 
         return await asyncio.to_thread(lambda: self.protect(text, source=source))
 
-    async def arestore(self, text: str, *, into: Form = "text", sink: Sink = "user") -> str:
+    async def arestore(
+        self, text: str, *, into: Form = "text", sink: Sink = "user", hosts: Iterable[str] | None = None
+    ) -> str:
         """Like ``restore``, in a thread when the text is long."""
         if len(check_text(text)) < _LONG:
-            return self.restore(text, into=into, sink=sink)
+            return self.restore(text, into=into, sink=sink, hosts=hosts)
         import asyncio
 
-        return await asyncio.to_thread(lambda: self.restore(text, into=into, sink=sink))
+        return await asyncio.to_thread(lambda: self.restore(text, into=into, sink=sink, hosts=hosts))
 
     async def aprotect_stream(self, chunks: AsyncIterable[str]) -> AsyncIterator[str]:
         """Like ``protect_stream``, over an asynchronous stream."""
@@ -382,10 +395,15 @@ class Conversation:
             yield piece
 
     async def arestore_stream(
-        self, chunks: AsyncIterable[str], *, into: Form = "text", sink: Sink = "user"
+        self,
+        chunks: AsyncIterable[str],
+        *,
+        into: Form = "text",
+        sink: Sink = "user",
+        hosts: Iterable[str] | None = None,
     ) -> AsyncIterator[str]:
         """Like ``restore_stream``, over an asynchronous stream."""
-        restoration = self.restoration(into=into, sink=sink)
+        restoration = self.restoration(into=into, sink=sink, gate=_links(hosts, into))
         async for chunk in chunks:
             self._asked()
             if _DIGIT.search(
@@ -544,6 +562,15 @@ def _part(span: Span, start: int, end: int, text: str) -> list[Span]:
     if (start, end) == (span.start, span.end):
         return [span]
     return [span.clipped(start, end)] if start < end else []
+
+
+def _links(hosts: Iterable[str] | None, into: Form) -> Gate | None:
+    """Return what leaves tokens standing in addresses of other hosts than these; nothing for ``None``."""
+    if hosts is None:
+        return None
+    from privkit.llm._gate import link_gate
+
+    return link_gate(hosts, into)
 
 
 def _one_of(word: str, known: tuple[str, ...], what: str) -> str:

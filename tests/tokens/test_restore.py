@@ -80,6 +80,10 @@ COME_BACK = {
 STAYS = (
     PERSON.replace("_1_", "_11_"),
     PERSON.replace("_1_", "_2_"),
+    PERSON.replace("_1_", "_01_"),
+    PERSON.replace("_1_", "_0\u200b1_"),
+    PERSON.replace("_1_", "_\u0660\u0661_"),
+    PERSON.replace("_1_", "_0_"),
     PERSON[:-1] + ("b" if PERSON[-1] != "b" else "c"),
     PERSON[:-1],
     PERSON[:-4],

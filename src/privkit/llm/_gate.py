@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import sys
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from privkit.llm._settings import Counts, Settings
     from privkit.tokens import Entry
 
-__all__ = ["ArgumentGate", "LinkGate"]
+__all__ = ["ArgumentGate", "LinkGate", "link_gate"]
 
 _REACH = 8_192  # characters before a token in which the beginning of an address is looked for
 _COLON = r"(?::|&\#0{0,6}58;|&\#x0{0,6}3a;|&colon;|%3a)"
@@ -130,6 +132,29 @@ def _balanced_end(text: str, at: int) -> bool:
         if not depth:
             return True
     return False
+
+
+class _UrlGate(LinkGate):
+    """For a text that is an address as a whole: what restores it percent-encodes all values by itself."""
+
+    __slots__ = ()
+
+    def value(self, entry: Entry, written: str) -> str | None:
+        return None if super().value(entry, written) is None else entry.value
+
+
+def link_gate(hosts: Iterable[str], into: str) -> LinkGate:
+    """Return what leaves tokens standing in addresses of other hosts, in a text of one of the forms of ``restore``.
+
+    Raises:
+        ConfigurationError: one of them is no host.
+    """
+    from privkit.llm._settings import Counts, Settings
+
+    settings, counts = Settings(hosts=hosts, most_unknown=sys.maxsize), Counts()
+    if into == "json":
+        return ArgumentGate(settings, counts, None, source=True)
+    return (_UrlGate if into == "url" else LinkGate)(settings, counts)
 
 
 _LEXEME = re.compile(r'"|\\(?:u[0-9a-fA-F]{4}|.)|[^"\\]+', re.DOTALL)

@@ -125,8 +125,8 @@ def _embeddings(choice: str | Redactor) -> str | Redactor:
 
 
 def _words(words: Iterable[str], name: str) -> tuple[str, ...]:
-    if isinstance(words, str):
-        raise ConfigurationError(f"{name} is a list of texts, not one text")
+    if isinstance(words, str) or not isinstance(words, Iterable):
+        raise ConfigurationError(f"{name} is a list of texts")
     return tuple(words)
 
 
