@@ -505,10 +505,14 @@ class Conversation:
         raise StoreError(_TOO_FAST)
 
     def _replaced(self, text: str, spans: list[Span], memory: Memory, source: str, first: int | None) -> str:
-        own = [(mention.start, mention.end) for mention in mentions(text, memory.book)]
         more = [Span(start, end, _TOKEN, 1.0, "tokens") for start, end in look_alikes(text)]
         more += [Span(*seen, 1.0, "tokens") for seen in memory.book.known.sightings(text, first=first)]
+        if not (spans or more):
+            return text
+        own = [(mention.start, mention.end) for mention in mentions(text, memory.book)]
         left = _without(resolve([*spans, *more]) if more else spans, own, text)
+        if not left:
+            return text
         self._policy.avoid, self._policy.source = frozenset(cores(text)), source
         return replaced(text, left, self._policy, memory.numbering)  # type: ignore[arg-type]
 
