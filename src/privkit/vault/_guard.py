@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["AuditPlace", "Guard", "audit_at"]
 
 AuditPlace = str | os.PathLike[str] | Audit | bool | None
+_TOKEN, _SUBJECT, _TYPE = itemgetter(0), itemgetter(2), itemgetter(5)
 _MOST = 1000  # tokens in one entry of the audit
 _NEEDS = (
     "reading values outside of the conversation that protected them needs a grant: open the vault with access=Access(…) "
@@ -78,12 +80,10 @@ class Guard:
             AuditError: it cannot be recorded.
             TamperedError: something else stands where subject or type belongs.
         """
-        types, people = _counts([row[5] for row in rows]), {row[2] for row in rows}
-        if not all(isinstance(kind, str) for kind in types) or not all(
-            isinstance(one, bytes) for one in people
-        ):
+        types, people = _counts(list(map(_TYPE, rows))), set(map(_SUBJECT, rows))
+        if not ({*map(type, types)} <= {str} and {*map(type, people)} <= {bytes}):
             raise tampered()
-        tokens, subjects = Ids.of([row[0] for row in rows]), sorted(one.hex() for one in people)
+        tokens, subjects = Ids.of(map(_TOKEN, rows)), Ids.of(sorted(people))
         decision = None
         if reader is not None and not self._free:
             decision = reader.check(
