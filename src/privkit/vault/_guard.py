@@ -280,9 +280,9 @@ def _is_session(given: object) -> None:
     Raises:
         ConfigurationError: it is something else, such as a name.
     """
-    from privkit.vault.access import Session
-
-    if not isinstance(given, Session):
+    if not (
+        hasattr(given, "access") and hasattr(given, "actor")
+    ):  # importing Session takes longer than a decision may
         raise ConfigurationError(
             "reader= and by= take a session, not a name: access.session(actor, role=…, purpose=…)"
         )

@@ -103,8 +103,11 @@ def checked_texts(texts: object, what: str) -> tuple[str, ...]:
     Raises:
         ConfigurationError: it is no list of them, or something in it is no text.
     """
-    if isinstance(texts, Iterable) and not isinstance(texts, (str, bytes)):
-        found = tuple(texts)
+    # Lists and tuples first: to ask whether something is iterable takes longer than all else here.
+    if isinstance(texts, (tuple, list)) or (
+        isinstance(texts, Iterable) and not isinstance(texts, (str, bytes))
+    ):
+        found = texts if isinstance(texts, tuple) else tuple(texts)
         with contextlib.suppress(TypeError):
             "".join(found)  # the quickest way to see that all are texts
             return found
