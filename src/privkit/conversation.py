@@ -572,9 +572,9 @@ def _links(hosts: Iterable[str] | None, into: Form) -> Gate | None:
     """Return what leaves tokens standing in addresses of other hosts than these; nothing for ``None``."""
     if hosts is None:
         return None
-    from privkit.llm._gate import link_gate
+    from privkit.tokens._links import Hosts, Links
 
-    return link_gate(hosts, into)
+    return Links(Hosts.of(hosts), into=into)
 
 
 def _one_of(word: str, known: tuple[str, ...], what: str) -> str:
