@@ -7,6 +7,8 @@ import copy
 import gc
 import pickle
 import threading
+from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -311,3 +313,48 @@ def test_a_text_is_looked_at_again_without_those_whom_the_policy_masks_or_keeps(
     assert safe.endswith("0045")
     assert "jane@example.com" in safe
     assert chat.protect("ok") == "ok"
+
+
+LINKS = [
+    ("text", "write to {}", "jane+x@example.com"),
+    ("text", "![](https://evil.example/p.png?q={})", None),
+    ("text", "[x](//evil.example/{})", None),
+    ("text", "https://shop.example.evil.example/{}", None),
+    ("text", "https://shop.example/?u={}", "jane%2Bx%40example.com"),
+    ("text", "https://eu.cdn.example/?u={} ok", "jane%2Bx%40example.com"),
+    ("text", "https://evil.example/ is not {}", "jane+x@example.com"),
+    ("json", '{{"url": "https://evil.example/{}"}}', None),
+    ("json", '{{"url": "https://evil.example/", "to": "{}"}}', "jane+x@example.com"),
+    ("url", "https://evil.example/?q={}", None),
+    ("url", "https://shop.example/?u={}", "jane%2Bx%40example.com"),
+]
+
+
+@pytest.mark.parametrize(("into", "text", "value"), LINKS)
+def test_a_value_stands_in_links_of_hosts_that_are_listed_only(
+    into: Any, text: str, value: str | None
+) -> None:
+    chat = Shield().conversation("c")
+    token = chat.protect("jane+x@example.com")
+    hosts, written = ["shop.example", "*.cdn.example"], text.format(token)
+    guarded = text.format(value or token)
+    assert chat.restore(written, into=into, hosts=hosts) == guarded
+    assert "".join(chat.restore_stream(written, into=into, hosts=hosts)) == guarded
+    assert asyncio.run(chat.arestore(written, into=into, hosts=hosts)) == guarded
+    assert asyncio.run(gathered(chat.arestore_stream(several(written), into=into, hosts=hosts))) == guarded
+    assert token not in chat.restore(written, into=into)
+
+
+async def several(text: str) -> AsyncIterator[str]:
+    for sign in text:
+        yield sign
+
+
+async def gathered(pieces: AsyncIterator[str]) -> str:
+    return "".join([piece async for piece in pieces])
+
+
+@pytest.mark.parametrize("hosts", ["shop.example", 5, [5], ["https://shop.example"]])
+def test_what_is_no_list_of_hosts_is_refused(hosts: Any) -> None:
+    with pytest.raises(ConfigurationError, match="hosts"):
+        Shield().conversation("c").restore("x", hosts=hosts)

@@ -191,6 +191,8 @@ class Conversation:
         memory = self._open()
         check_text(text)
         _one_of(source, SOURCES, "source")
+        if path and not (isinstance(path, (tuple, list)) and all(isinstance(name, str) for name in path)):
+            raise ConfigurationError('path is a tuple of names, such as ("customer", "phone")')
         with memory.lock:
             memory.refresh()
             if not stable:
@@ -216,7 +218,9 @@ class Conversation:
             text, safe = safe, self._kept(safe, self._overlooked(safe), memory, source)
         return safe
 
-    def restore(self, text: str, *, into: Form = "text", sink: Sink = "user") -> str:
+    def restore(
+        self, text: str, *, into: Form = "text", sink: Sink = "user", hosts: Iterable[str] | None = None
+    ) -> str:
         """Return the text with the values in the place of this conversation's tokens, in one pass.
 
         Tokens come back in many forms; other case, escapes, hyphens, endings and a translated type are known. Tokens
@@ -229,14 +233,18 @@ class Conversation:
             sink: where it goes. ``"user"``: values that the user or the application supplied are put in, those of
                 tools and retrieval are not. ``"tool"``: all are; ask only for tools that may have them. ``"log"``:
                 none is.
+            hosts: in whose addresses values may stand, such as ``"shop.example.com"`` or ``"*.example.com"``. In links
+                and images of other hosts tokens are left, so that a model that was talked into it cannot send a value
+                there. ``None`` for all hosts.
 
         Raises:
             InputError: the argument is not a ``str``.
-            ConfigurationError: another form or sink than these.
+            ConfigurationError: another form or sink than these, or no host.
             ConversationError: the conversation is closed or has run out.
             VaultError: the vault cannot be asked. Tokens of a subject that was erased are left as they are.
         """
-        return self.restoration(into=into, sink=sink).feed(check_text(text), last=True)
+        restoration = self.restoration(into=into, sink=sink, gate=_links(hosts, into))
+        return restoration.feed(check_text(text), last=True)
 
     def restoration(
         self,
@@ -259,6 +267,8 @@ class Conversation:
             ConversationError: the conversation is closed or has run out.
         """
         _one_of(sink, SINKS, "sink")
+        if isinstance(also, str) or not isinstance(also, Iterable):
+            raise ConfigurationError(f"also is a list of sources: {', '.join(SOURCES)}")
         more = [_one_of(source, SOURCES, "source") for source in also]
         disclosed = _DISCLOSED[sink].union(more)
         memory = self._fresh()
@@ -290,6 +300,7 @@ class Conversation:
             VaultError: the vault cannot keep it.
         """
         memory = self._open()
+        check_text(token)
         with memory.lock:
             known = memory.stand_ins.get(token)
             mention = None if known else next(mentions(token, memory.book), None)
@@ -327,7 +338,12 @@ class Conversation:
         yield from self._safe(holder.finish(), memory, first)
 
     def restore_stream(
-        self, chunks: Iterable[str], *, into: Form = "text", sink: Sink = "user"
+        self,
+        chunks: Iterable[str],
+        *,
+        into: Form = "text",
+        sink: Sink = "user",
+        hosts: Iterable[str] | None = None,
     ) -> Iterator[str]:
         """Yield what ``restore`` makes of a stream, the same however it was cut.
 
@@ -336,7 +352,7 @@ class Conversation:
         Raises:
             InputError, ConfigurationError, ConversationError: as ``restore`` does.
         """
-        restoration = self.restoration(into=into, sink=sink)
+        restoration = self.restoration(into=into, sink=sink, gate=_links(hosts, into))
         for chunk in check_chunks(chunks):
             self._asked()
             if _DIGIT.search(
@@ -356,13 +372,15 @@ class Conversation:
 
         return await asyncio.to_thread(lambda: self.protect(text, source=source))
 
-    async def arestore(self, text: str, *, into: Form = "text", sink: Sink = "user") -> str:
+    async def arestore(
+        self, text: str, *, into: Form = "text", sink: Sink = "user", hosts: Iterable[str] | None = None
+    ) -> str:
         """Like ``restore``, in a thread when the text is long."""
         if len(check_text(text)) < _LONG:
-            return self.restore(text, into=into, sink=sink)
+            return self.restore(text, into=into, sink=sink, hosts=hosts)
         import asyncio
 
-        return await asyncio.to_thread(lambda: self.restore(text, into=into, sink=sink))
+        return await asyncio.to_thread(lambda: self.restore(text, into=into, sink=sink, hosts=hosts))
 
     async def aprotect_stream(self, chunks: AsyncIterable[str]) -> AsyncIterator[str]:
         """Like ``protect_stream``, over an asynchronous stream."""
@@ -377,10 +395,15 @@ class Conversation:
             yield piece
 
     async def arestore_stream(
-        self, chunks: AsyncIterable[str], *, into: Form = "text", sink: Sink = "user"
+        self,
+        chunks: AsyncIterable[str],
+        *,
+        into: Form = "text",
+        sink: Sink = "user",
+        hosts: Iterable[str] | None = None,
     ) -> AsyncIterator[str]:
         """Like ``restore_stream``, over an asynchronous stream."""
-        restoration = self.restoration(into=into, sink=sink)
+        restoration = self.restoration(into=into, sink=sink, gate=_links(hosts, into))
         async for chunk in chunks:
             self._asked()
             if _DIGIT.search(
@@ -482,10 +505,14 @@ class Conversation:
         raise StoreError(_TOO_FAST)
 
     def _replaced(self, text: str, spans: list[Span], memory: Memory, source: str, first: int | None) -> str:
-        own = [(mention.start, mention.end) for mention in mentions(text, memory.book)]
         more = [Span(start, end, _TOKEN, 1.0, "tokens") for start, end in look_alikes(text)]
         more += [Span(*seen, 1.0, "tokens") for seen in memory.book.known.sightings(text, first=first)]
+        if not (spans or more):
+            return text
+        own = [(mention.start, mention.end) for mention in mentions(text, memory.book)]
         left = _without(resolve([*spans, *more]) if more else spans, own, text)
+        if not left:
+            return text
         self._policy.avoid, self._policy.source = frozenset(cores(text)), source
         return replaced(text, left, self._policy, memory.numbering)  # type: ignore[arg-type]
 
@@ -539,6 +566,15 @@ def _part(span: Span, start: int, end: int, text: str) -> list[Span]:
     if (start, end) == (span.start, span.end):
         return [span]
     return [span.clipped(start, end)] if start < end else []
+
+
+def _links(hosts: Iterable[str] | None, into: Form) -> Gate | None:
+    """Return what leaves tokens standing in addresses of other hosts than these; nothing for ``None``."""
+    if hosts is None:
+        return None
+    from privkit.tokens._links import Hosts, Links
+
+    return Links(Hosts.of(hosts), into=into)
 
 
 def _one_of(word: str, known: tuple[str, ...], what: str) -> str:

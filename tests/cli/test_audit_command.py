@@ -164,3 +164,25 @@ def test_a_number_of_lost_entries_below_zero_is_a_mistake_and_no_verdict(
     assert log
     assert main(["audit", "verify", "log", "--key-file", "audit.key", "--lost=-1"]) == 2
     assert "lost" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("part", ["export", "report"])
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        ("--outcome denid", 2, "did you mean 'denied'?"),
+        ("--outcome pending", 0, ""),
+        ("--type PERSN", 2, "did you mean 'PERSON'?"),
+        ("--type person", 2, "did you mean 'PERSON'?"),
+        ("--type HOUSE_KEY", 2, "did you mean 'HOUSE_KEYS'?"),
+        ("--type HOUSE_KEYS", 0, ""),  # of a detector of one's own
+        ("--type IBAN_CODE", 0, ""),  # there could be some, and is none
+    ],
+)
+def test_a_misspelt_word_is_told_and_not_taken_for_nothing_found(
+    words: str, code: int, told: str, part: str, log: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Audit.open("log") as audit:
+        audit.append(Event(actor="ann", action="reveal", types={"HOUSE_KEYS": 1}))
+    assert main(["audit", part, "log", *words.split()]) == code
+    assert told in capsys.readouterr().err

@@ -47,6 +47,20 @@ def test_a_grant_is_added_listed_and_revoked(capsys: pytest.CaptureFixture[str])
     assert json.loads(capsys.readouterr().out) == {"grants": [], "frozen": []}
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [("reveal", "reveel", "'reveal'"), ("PERSON", "PERSN", "'PERSON'"), ("refund --", "r@f --", "purpose")],
+)
+def test_what_is_no_grant_makes_no_file(
+    old: str, new: str, told: str, here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(ADD.replace(old, new).split()) == 2
+    err = capsys.readouterr().err
+    assert told in err
+    assert "is new" not in err
+    assert not any(here.iterdir())
+
+
 def test_the_list_can_be_of_one_actor(capsys: pytest.CaptureFixture[str]) -> None:
     main(ADD.split())
     main(ADD.replace("--actor ann", "--actor bob").split())

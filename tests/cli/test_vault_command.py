@@ -151,6 +151,17 @@ def test_a_conversation_without_a_subject_can_be_erased(capsys: pytest.CaptureFi
     assert "whose data" in said(capsys, "vault", "erase", URL, "--yes", code=2)
 
 
+def test_what_cannot_be_erased_is_refused_before_it_is_asked(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def asked(_: str) -> str:
+        raise AssertionError("asked")
+
+    monkeypatch.setattr("builtins.input", asked)
+    for words, told in (((), "--subject ID"), (("--subject", "s7"), "no vault at this url")):
+        assert told in said(capsys, "vault", "erase", URL, *words, code=2)
+
+
 @pytest.mark.parametrize("url", ["memory://", "sqlite://", "sqlite:///:memory:"])
 def test_a_vault_that_would_keep_nothing_is_refused(capsys: pytest.CaptureFixture[str], url: str) -> None:
     Path("chat.txt").write_text(TEXT)

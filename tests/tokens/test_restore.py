@@ -44,6 +44,10 @@ def in_chunks(text: str, sizes: list[int], **options: str) -> str:
     return "".join([*parts, restoration.feed(text[at:]), restoration.finish()])
 
 
+def numbered(text: str) -> str:
+    return "".join(f"\\u{ord(sign):04x}" for sign in text)
+
+
 COME_BACK = {
     PERSON: "John Smith",
     PERSON.lower(): "John Smith",
@@ -80,6 +84,10 @@ COME_BACK = {
 STAYS = (
     PERSON.replace("_1_", "_11_"),
     PERSON.replace("_1_", "_2_"),
+    PERSON.replace("_1_", "_01_"),
+    PERSON.replace("_1_", "_0\u200b1_"),
+    PERSON.replace("_1_", "_\u0660\u0661_"),
+    PERSON.replace("_1_", "_0_"),
     PERSON[:-1] + ("b" if PERSON[-1] != "b" else "c"),
     PERSON[:-1],
     PERSON[:-4],
@@ -114,9 +122,8 @@ def test_a_stream_cut_at_any_two_places_is_restored_as_the_whole(written: str) -
 
 
 def mangled() -> st.SearchStrategy[str]:
-    written = st.sampled_from(
-        [*COME_BACK, *STAYS, "A_A_", "_1_", TAG, " ", "é", "人", "word ", '"', "\\", '{"a":"', "\n"]
-    )
+    odd = ("A_A_", "_1_", TAG, " ", "é", "人", "word ", '"', "\\", '{"a":"', "\n", "\\u0050", "\\\\u0041")
+    written = st.sampled_from([*COME_BACK, *STAYS, *odd, numbered(PERSON), numbered(EMAIL)])
     cut = st.builds(lambda text, end: text[:end], written, st.integers(1, 12))
     return st.lists(st.one_of(written, cut, st.text(max_size=3)), max_size=8).map("".join)
 
@@ -216,6 +223,31 @@ def test_the_letter_of_an_escape_is_no_part_of_a_token(escape: str, token: str) 
     assert json.loads(restored(source, BOOK, into="json")) == expected
     for size in range(1, len(source)):
         assert json.loads(in_chunks(source, [size], into="json")) == expected
+
+
+@pytest.mark.parametrize(
+    ("token", "value"),
+    [
+        (numbered(PERSON), "John Smith"),
+        (numbered(PERSON).upper().replace("U", "u"), "John Smith"),
+        (PERSON[:3] + numbered(PERSON[3:5]) + PERSON[5:], "John Smith"),
+        (PERSON[:-1] + numbered(PERSON[-1]), "John Smith"),
+        (numbered("\uff30\uff25\uff32\uff33\uff2f\uff2e") + PERSON[6:], "John Smith"),
+        (PERSON[:4] + "\\u200b" + PERSON[4:], "John Smith"),
+        (numbered(EMAIL) + numbered(" ") + numbered(PERSON), f"{AWKWARD} John Smith"),
+        ("\\" + numbered(PERSON), None),  # a backslash, and a word that looks like an escape
+        (numbered(PERSON.replace("_1_", "_11_")), None),
+        (numbered(PERSON[:-1]), None),
+        ("\\ud83d\\ude00" + PERSON, "\U0001f600John Smith"),
+    ],
+)
+def test_escapes_by_number_are_read_as_what_they_stand_for(token: str, value: str | None) -> None:
+    source = f'{{"a": "so {token}, ok"}}'
+    expected = json.loads(source)["a"] if value is None else f"so {value}, ok"
+    assert json.loads(restored(source, BOOK, into="json")) == {"a": expected}
+    for size in range(1, len(source)):
+        assert json.loads(in_chunks(source, [size], into="json")) == {"a": expected}
+    assert json.loads(in_chunks(source, [1] * len(source), into="json")) == {"a": expected}
 
 
 def test_an_escape_alone_is_no_type() -> None:

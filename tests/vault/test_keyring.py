@@ -93,7 +93,7 @@ def test_only_so_many_keys_are_kept() -> None:
     tokens = {f"c{at}": vault.put([("PERSON", f"p{at}")], subject=f"c{at}") for at in range(40)}
     assert len(vault._ring._kept) <= 5
     assert len(vault._ring._newest) <= 5
-    assert vault._reference.cache_info().currsize <= 5
+    assert vault._references.cache_info().currsize <= 5
     for at, (name, token) in enumerate(tokens.items()):
         assert vault.get(token) == [f"p{at}"]
         assert vault.put([JANE], subject=name)
@@ -159,4 +159,4 @@ def test_a_closed_vault_keeps_no_keys_and_no_names(tmp_path: Path) -> None:
     vault = open_vault(f"sqlite:///{tmp_path}/pii.db")
     vault.put([JANE], subject="c7")
     vault.close()
-    assert len(vault._ring._kept) == vault._reference.cache_info().currsize == 0
+    assert len(vault._ring._kept) == vault._references.cache_info().currsize == 0

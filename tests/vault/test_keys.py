@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import pickle
 import shutil
@@ -12,6 +13,7 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import IO
 
 import pytest
 from vault_help import free_port, open_vault
@@ -225,6 +227,32 @@ def test_a_variable_that_holds_no_keys_is_refused_without_showing_it(text: str) 
     assert not text or text not in str(error.value).replace("PII_KEY has", "")[1:] or len(text) < 3
     with pytest.raises(ConfigurationError):
         EnvironmentKeys.generate("a b")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="an open file keeps its name on Windows")
+@pytest.mark.parametrize(("replaced", "fits"), [(True, True), (False, False)])
+def test_a_key_file_that_is_replaced_while_it_is_read_is_read_again(
+    replaced: bool, fits: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "m.key"
+    keys = LocalKeys(path, create=True)
+    load, turns = json.load, []
+
+    def late(file: IO[bytes]) -> object:
+        turns.append(1)
+        if len(turns) == 1:  # it was opened, and somebody else is quicker than its reading
+            if replaced:
+                LocalKeys(path).roll()
+            else:
+                path.write_bytes(bytes(100))
+        return load(file)
+
+    monkeypatch.setattr("privkit.vault.keys.local.json.load", late)
+    if fits:
+        assert keys.wrap(bytes(32), b"")[0].startswith("2-")
+    else:
+        with pytest.raises(VaultKeyError, match="no key file"):
+            keys.wrap(bytes(32), b"")
 
 
 def test_two_threads_that_roll_a_key_file_lose_nothing(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from privkit.cli import _output
 from privkit.cli._life import moment
 from privkit.cli._options import Commands, command
-from privkit.errors import AuditTamperedError, ConfigurationError
+from privkit.errors import AuditTamperedError, ConfigurationError, nearest
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -177,8 +177,26 @@ def _rotate(options: Namespace) -> int:
 def _chosen(options: Namespace) -> Iterator[Entry]:
     from privkit.vault.audit import entries
 
+    if options.entity_type is not None:
+        _see_type(options.file, options.entity_type)
     wanted: dict[str, Any] = {name: getattr(options, name) for name in _FILTERS}
     return entries(options.file, **wanted)
+
+
+def _see_type(file: str, entity_type: str) -> None:
+    """See that a type is one of privkit's, or that some entry has it.
+
+    Raises:
+        ConfigurationError: neither; most likely it is misspelt.
+    """
+    from privkit.policy import known_types
+    from privkit.vault.audit import entries
+
+    known = known_types()
+    if entity_type in known or next(entries(file, entity_type=entity_type), None) is not None:
+        return
+    known |= {kind for entry in entries(file) for kind in entry.event.types}
+    raise ConfigurationError(f"--type: no entry has a type of this name{nearest(entity_type, known)}")
 
 
 def _export(options: Namespace) -> int:

@@ -169,10 +169,9 @@ def _opened(options: Namespace, *, may_make: bool = False) -> Iterator[Access]:
     from privkit.vault.access import Access
     from privkit.vault.audit import Audit
 
-    if not Path(options.access).exists():
-        if not may_make:  # a slip of the keyboard must not freeze somebody in a file nobody reads
-            raise ConfigurationError(f"there is no access file {options.access}")
-        _output.note(f"privkit: note: {_output.printable(options.access)} is new")
+    if not may_make and not Path(options.access).exists():
+        # a slip of the keyboard must not freeze somebody in a file nobody reads
+        raise ConfigurationError(f"there is no access file {options.access}")
     with contextlib.ExitStack() as stack:
         place = getattr(options, "audit", None)
         audit = stack.enter_context(Audit.open(place)) if place is not None else None
@@ -182,12 +181,18 @@ def _opened(options: Namespace, *, may_make: bool = False) -> Iterator[Access]:
 
 
 def _grant(options: Namespace) -> int:
+    from privkit.vault.access import Access
+
+    wanted = {
+        name: getattr(options, name)
+        for name in ("actor", "role", "entity_type", "purpose", "action", "level", "minutes", "tenant", "by")
+    }
+    Access().grant(**wanted)  # what is no grant makes no file
+    is_new = not Path(options.access).exists()
     with _opened(options, may_make=True) as access:
-        made = access.grant(
-            actor=options.actor, role=options.role, entity_type=options.entity_type, purpose=options.purpose,
-            action=options.action, level=options.level, minutes=options.minutes, tenant=options.tenant,
-            by=options.by,
-        )  # fmt: skip
+        made = access.grant(**wanted)
+    if is_new:
+        _output.note(f"privkit: note: {_output.printable(options.access)} is new")
     _output.say(f"{made.id} until {_moment(made.expires)}")
     return 0
 

@@ -162,10 +162,14 @@ def _rotate(options: Namespace) -> int:
 
 
 def _erase(options: Namespace) -> int:
-    if not options.yes and not _agreed("Erase this subject's data for good? Type yes: "):
-        _output.note("privkit: nothing was erased")
-        return 2
+    if not (options.subject or options.conversation):
+        raise ConfigurationError(
+            "say whose data: --subject ID, or --conversation ID of one without a subject"
+        )
     with open_vault(options) as vault:
+        if not options.yes and not _agreed("Erase this subject's data for good? Type yes: "):
+            _output.note("privkit: nothing was erased")
+            return 2
         done = vault.erase(options.subject or "", tenant=options.tenant, conversation=options.conversation)
     _output.say(f"erased: {done.records} records, {done.keys} keys; entry {done.ledger} of the ledger")
     return _pending(done.pending)

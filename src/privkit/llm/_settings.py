@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from privkit.conversation import SOURCES
 from privkit.errors import ConfigurationError, nearest
 from privkit.redactors import surrogate
+from privkit.tokens._links import Hosts
 
 if TYPE_CHECKING:
     from privkit.conversation import Conversation
@@ -87,7 +88,7 @@ class Settings:
         self.media = _chosen("media", media)
         self.embeddings = _embeddings(embeddings)
         self.tools = _tools(tools)
-        self.hosts = frozenset(map(_host, _words(hosts, "hosts")))
+        self.hosts = Hosts.of(hosts)
         self.disclose = frozenset(map(_source, _words(disclose, "disclose")))
         self.unknown_tokens = _chosen("unknown_tokens", unknown_tokens)
         if not isinstance(most_unknown, int) or most_unknown < 0:
@@ -98,13 +99,6 @@ class Settings:
         if report is not None and not callable(report):
             raise ConfigurationError("report is called with what would have been sent; it must be callable")
         self.report = report
-
-    def allows_host(self, host: str) -> bool:
-        """Say whether values may be part of addresses of this host."""
-        if host in self.hosts:
-            return True
-        labels = host.split(".")
-        return any("*." + ".".join(labels[at:]) in self.hosts for at in range(1, len(labels)))
 
     def arguments_of(self, tool: str) -> frozenset[str] | Literal[False] | None:
         """Return which arguments of a tool get values: all for ``None``, none for ``False``."""
@@ -125,8 +119,8 @@ def _embeddings(choice: str | Redactor) -> str | Redactor:
 
 
 def _words(words: Iterable[str], name: str) -> tuple[str, ...]:
-    if isinstance(words, str):
-        raise ConfigurationError(f"{name} is a list of texts, not one text")
+    if isinstance(words, str) or not isinstance(words, Iterable):
+        raise ConfigurationError(f"{name} is a list of texts")
     return tuple(words)
 
 
@@ -142,15 +136,6 @@ def _arguments(name: str, arguments: bool | Iterable[str]) -> frozenset[str] | L
     if isinstance(arguments, bool):
         return None if arguments else False
     return frozenset(_words(arguments, f"tools[{name!r}]"))
-
-
-def _host(host: object) -> str:
-    word = str(host).lower().rstrip(".")
-    if not isinstance(host, str) or not word or set(word) & set("/:@ ?#"):
-        raise ConfigurationError(
-            "hosts are names such as 'shop.example.com' or '*.example.com', without a scheme"
-        )
-    return word
 
 
 def _source(source: str) -> str:

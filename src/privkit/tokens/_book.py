@@ -125,7 +125,9 @@ class Book:
 
     def since(self, count: int) -> list[Entry]:
         """Return the tokens that were given out after the first so many."""
-        return list(islice(self._by_key.values(), count, None)) if len(self._by_key) > count else []
+        new = list(islice(reversed(self._by_key.values()), max(0, len(self._by_key) - count)))
+        new.reverse()  # looked at from the end, since there may be many before
+        return new
 
     def forget(self, entries: Iterable[Entry]) -> None:
         """Let go of tokens, which then stand for nothing."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Literal, get_args
+from bisect import bisect_left
+from typing import Literal, NamedTuple, get_args
 from urllib.parse import quote
 
 from privkit.errors import ConfigurationError, nearest
 
-__all__ = ["FORMS", "Form", "Writer", "writer"]
+__all__ = ["FORMS", "Form", "View", "Writer", "writer"]
 
 Form = Literal["text", "json", "url"]
 FORMS: tuple[str, ...] = get_args(Form)
@@ -18,7 +19,39 @@ _OPENS = {"{": '"}', "[": '"{[]-0123456789tfn'}
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 _HEX = 4
 _ESCAPE = re.compile(r"((?<!\\)(?:\\\\)*\\)[bfnrt]")
+_NUMBERED = re.compile(r"(?<!\\)(?:\\\\)*(?P<escape>\\u(?P<number>(?![dD][89a-fA-F])[0-9a-fA-F]{4}))")
+_UNFINISHED = re.compile(r"(?<!\\)(?:\\\\)*(\\(?:u[0-9a-fA-F]{0,3})?)\Z")
 _TELLING = 2  # signs at the beginning of a string that tell whether it holds a document
+
+
+class View(NamedTuple):
+    """A text in which tokens can be found, and where its characters stand in the source, and its end; ``None``: there too."""
+
+    text: str
+    places: list[int] | None = None
+
+    def source(self, at: int) -> int:
+        """Return the offset in the source of one in the text."""
+        return at if self.places is None else self.places[at]
+
+    def at(self, offset: int) -> int:
+        """Return the offset in the text of one in the source."""
+        return offset if self.places is None else bisect_left(self.places, offset)
+
+
+def _decoded(source: str) -> View:
+    """Return a text with the characters in the place of their numbers, but for halves of a pair, which no token holds."""
+    parts: list[str] = []
+    places: list[int] = []
+    done = 0
+    for escape in _NUMBERED.finditer(source) if "\\u" in source else ():
+        start = escape.start("escape")
+        parts += source[done:start], chr(int(escape["number"], 16))
+        places += range(done, start + 1)
+        done = escape.end()
+    if not done:
+        return View(source)
+    return View("".join([*parts, source[done:]]), [*places, *range(done, len(source) + 1)])
 
 
 class Writer:
@@ -31,9 +64,9 @@ class Writer:
         """Return the value as it is to stand at this place."""
         return value
 
-    def plain(self, source: str) -> str:
-        """Return a text of the same length in which tokens can be found."""
-        return source
+    def view(self, source: str, *, last: bool) -> View:  # noqa: ARG002
+        """Return the text in which tokens can be found; without what may be the beginning of an escape, unless it is the last."""
+        return View(source)
 
 
 class _Url(Writer):
@@ -53,9 +86,13 @@ class _Json(Writer):
         for sign in source:
             self._reader.read(sign)
 
-    def plain(self, source: str) -> str:
-        """Return it with spaces for the letters of escapes, which would otherwise seem to be part of a word."""
-        return _ESCAPE.sub(r"\1 ", source) if "\\" in source else source
+    def view(self, source: str, *, last: bool) -> View:
+        if "\\" not in source:
+            return View(source)
+        cut = None if last else _UNFINISHED.search(source)
+        end = cut.start(1) if cut else len(source)
+        # Spaces for the letters of short escapes, which would otherwise seem to be part of a word.
+        return _decoded(_ESCAPE.sub(r"\1 ", source[:end]))
 
     def written(self, value: str) -> str:
         for _ in range(max(1, self._reader.depth())):

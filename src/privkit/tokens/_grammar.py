@@ -135,7 +135,10 @@ def _run(folded: str, end: int) -> int:
 
 
 def _number(core: re.Match[str]) -> int:
-    return int(_ODD.sub("", core["number"]))
+    """Return the number; 0, which none has, for one with a zero before it: it is written so in no token."""
+    digits = _ODD.sub("", core["number"])
+    number = int(digits)
+    return number if len(str(number)) == len(digits) else 0
 
 
 def _letters(core: re.Match[str]) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Protocol
 
 from privkit.tokens._book import Book, Entry
-from privkit.tokens._forms import Form, writer
-from privkit.tokens._grammar import LONGEST, Mention, mentions, partial
+from privkit.tokens._forms import Form, View, writer
+from privkit.tokens._grammar import LONGEST, mentions, partial
 
 __all__ = ["Gate", "Restoration", "restored"]
 
@@ -96,19 +96,21 @@ class Restoration:
         """Return what is sure by now; after the last chunk, all of it."""
         text = self._held = self._held + chunk
         at = self._done
-        sure = self._sure(text, at, last=last)
+        view = self._writer.view(text, last=last)
+        sure = self._sure(text, view, at, last=last)
         if not _DIGIT.search(text, at):  # no token without one
             passed = self._passed(text[at:sure])
             self._forget(sure)
             return passed
         parts: list[str] = []
-        for mention in mentions(self._writer.plain(text), self._book, floor=self._floor, begin=at):
-            if mention.start >= sure:
+        for mention in mentions(view.text, self._book, floor=view.at(self._floor), begin=view.at(at)):
+            start, end = view.source(mention.start), view.source(mention.end)
+            if start >= sure:
                 break
-            parts += self._passed(text[at : mention.start]), self._put(mention, text)
-            at = self._floor = mention.end
+            parts += self._passed(text[at:start]), self._put(mention.entry, text[start:end])
+            at = self._floor = end
             if at > sure:  # what was held back began inside this token
-                sure = self._sure(text, at, last=last)
+                sure = self._sure(text, view, at, last=last)
         parts.append(self._passed(text[at:sure]))
         self._forget(sure)
         restored_text = "".join(parts)
@@ -118,8 +120,7 @@ class Restoration:
         self._writer.passed(segment)
         return segment if self._gate is None else self._gate.text(segment)
 
-    def _put(self, mention: Mention, text: str) -> str:
-        entry, written = mention.entry, text[mention.start : mention.end]
+    def _put(self, entry: Entry, written: str) -> str:
         value: str | None = entry.value
         if self._disclosed is not None and not self._disclosed & self._book.sources(entry):
             value = None
@@ -134,8 +135,8 @@ class Restoration:
         self.fresh.add(entry)
         return self._writer.written(value)
 
-    def _sure(self, text: str, at: int, *, last: bool) -> int:
-        return len(text) if last else partial(self._book.types).held(self._writer.plain(text), at)
+    def _sure(self, text: str, view: View, at: int, *, last: bool) -> int:
+        return len(text) if last else view.source(partial(self._book.types).held(view.text, view.at(at)))
 
     def finish(self) -> str:
         """Return what was held back. A token that was cut off at the end stays as it is."""

@@ -49,5 +49,5 @@ def tags(secret: bytes, entity_type: str, number: int) -> Iterator[str]:
     """
     for turn in range(64 * len(TAGS)):
         message = f"{entity_type}\0{number}\0{turn}".encode()
-        digest = hmac.new(secret, message, "sha256").digest()
+        digest = hmac.digest(secret, message, "sha256")
         yield TAGS[int.from_bytes(digest[:8], "big") % len(TAGS)]

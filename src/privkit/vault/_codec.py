@@ -19,6 +19,7 @@ __all__ = [
     "as_rows",
     "counted",
     "derived",
+    "no_text",
     "note",
     "noted",
     "packed",
@@ -118,11 +119,16 @@ def reference(key: bytes, *names: str) -> bytes:
         ConfigurationError: a name is no text.
     """
     if not all(isinstance(name, str) for name in names):
-        raise ConfigurationError(
-            "tenant, subject, conversation and place are texts; write a number as str(number)"
-        )
+        raise no_text()
     fields = [name.encode("utf-8", "surrogatepass") for name in names]
     return hmac.digest(key, packed(*fields), "sha256")[:REFERENCE]
+
+
+def no_text() -> ConfigurationError:
+    """Return what is raised for a name that is no text."""
+    return ConfigurationError(
+        "tenant, subject, conversation and place are texts; write a number as str(number)"
+    )
 
 
 def derived(key: bytes, label: str) -> bytes:

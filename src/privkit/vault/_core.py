@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from privkit._durations import seconds
 from privkit._locks import Lock
 from privkit.errors import ConfigurationError, VaultKeyError
-from privkit.vault._codec import counted, derived, reference
+from privkit.vault._codec import counted, derived, no_text, reference
 from privkit.vault._due import Due
 from privkit.vault._guard import AuditPlace, Guard, audit_at
 from privkit.vault._holds import Holds
@@ -55,6 +55,7 @@ class Core:
         key_age: float,
         keys_kept: int,
     ) -> None:
+        _usable(actor, retention, clock)
         self._store, self._ledger, self._clock = store, ledger, clock
         self._limits = Limits(retention)
         self._floor = 0  # no time before this one is believed, in milliseconds
@@ -67,7 +68,7 @@ class Core:
         self._ring = Keyring(keystore, providers, vault, most=keys_kept, age=key_age)
         root = self._ring.root()[:KEY]
         # Names are the same again and again; as many are remembered as keys, and none after an erasure.
-        self._reference = lru_cache(maxsize=keys_kept)(partial(reference, derived(root, "references")))
+        self._references = lru_cache(maxsize=keys_kept)(partial(reference, derived(root, "references")))
         self._tenants = derived(root, "tenants")
         ledger.begin(vault, derived(root, "ledger"), create=fresh)
         if fresh:
@@ -76,6 +77,17 @@ class Core:
         self._guard = Guard(access, None, actor, partial(self._reference, "tenant"))
         self._audit_key = derived(root, "audit")
         self._guard.audit = audit_at(audit, store, self._audit_key, clock)
+
+    def _reference(self, *names: str) -> bytes:
+        """Return what stands for names in a table.
+
+        Raises:
+            ConfigurationError: a name is no text.
+        """
+        try:
+            return self._references(*names)
+        except TypeError:  # what cannot be looked up, such as a list
+            raise no_text() from None
 
     def _subject(self, tenant: str, subject: str, conversation: str) -> bytes:
         """Return the reference of a subject; a conversation without one is its own."""
@@ -134,6 +146,20 @@ class Core:
         if ledger != self._ledger_seen:
             self._ring.evict()
             self._ledger_seen = ledger
+
+
+def _usable(actor: object, retention: object, clock: object) -> None:
+    """See that what is used later only can be.
+
+    Raises:
+        ConfigurationError: it cannot.
+    """
+    if not isinstance(actor, str):
+        raise ConfigurationError("actor is the identifier of this program, a text such as 'support-bot'")
+    if not (retention is None or callable(retention)):
+        raise ConfigurationError("retention is a rule, such as Schedule.limit, or None")
+    if not callable(clock):
+        raise ConfigurationError("clock is a function that returns the seconds since 1970, such as time.time")
 
 
 def _fitting(store: Store, keystore: KeyTable) -> None:

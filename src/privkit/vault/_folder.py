@@ -1,11 +1,25 @@
-"""Names of new files, which a power cut takes unless their folder is synced."""
+"""Paths of files, and names of new ones, which a power cut takes unless their folder is synced."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
 
-__all__ = ["sync_folder"]
+from privkit.errors import ConfigurationError
+
+__all__ = ["path_of", "sync_folder"]
+
+
+def path_of(given: object) -> str:
+    """Return a path as text.
+
+    Raises:
+        ConfigurationError: it is none.
+    """
+    path = os.fspath(given) if isinstance(given, (str, os.PathLike)) else None
+    if not isinstance(path, str) or not path:
+        raise ConfigurationError("the place of a file is a path: a text or a Path")
+    return path
 
 
 def sync_folder(folder: Path) -> None:

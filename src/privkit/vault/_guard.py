@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["AuditPlace", "Guard", "audit_at"]
 
 AuditPlace = str | os.PathLike[str] | Audit | bool | None
+_TOKEN, _SUBJECT, _TYPE = itemgetter(0), itemgetter(2), itemgetter(5)
 _MOST = 1000  # tokens in one entry of the audit
 _NEEDS = (
     "reading values outside of the conversation that protected them needs a grant: open the vault with access=Access(…) "
@@ -78,12 +80,10 @@ class Guard:
             AuditError: it cannot be recorded.
             TamperedError: something else stands where subject or type belongs.
         """
-        types, people = _counts([row[5] for row in rows]), {row[2] for row in rows}
-        if not all(isinstance(kind, str) for kind in types) or not all(
-            isinstance(one, bytes) for one in people
-        ):
+        types, people = _counts(list(map(_TYPE, rows))), set(map(_SUBJECT, rows))
+        if not ({*map(type, types)} <= {str} and {*map(type, people)} <= {bytes}):
             raise tampered()
-        tokens, subjects = Ids.of([row[0] for row in rows]), sorted(one.hex() for one in people)
+        tokens, subjects = Ids.of(map(_TOKEN, rows)), Ids.of(sorted(people))
         decision = None
         if reader is not None and not self._free:
             decision = reader.check(
@@ -109,6 +109,8 @@ class Guard:
             AuditError: it cannot be recorded.
         """
         types, subjects, decision = {what: 1}, [subject.hex()], None
+        if reader is not None:
+            _is_session(reader)
         if self._asks:
             decision = self._by(reader, tenant).check("reveal", types=types, subjects=subjects)
         self.record("reveal", reader, tenant=tenant, subjects=subjects, types=types)
@@ -157,6 +159,8 @@ class Guard:
         Raises:
             AccessDeniedError: nobody does.
         """
+        if reader is not None:
+            _is_session(reader)
         if self._free:
             return
         if self._access is None or reader is None:
@@ -202,6 +206,8 @@ class Guard:
         Raises:
             AccessDeniedError, StepUpRequiredError: it may not be done.
         """
+        if by is not None:
+            _is_session(by)
         if self._asks:
             named = [subject.hex() for subject in subjects]
             self._by(by, tenant).check(action, types={}, subjects=named, whole=whole)
@@ -266,6 +272,20 @@ def _counts(kinds: list[str]) -> Mapping[str, int]:
     if kinds and kinds.count(kinds[0]) == len(kinds):
         return {kinds[0]: len(kinds)}
     return dict(Counter(kinds))
+
+
+def _is_session(given: object) -> None:
+    """See that who acts is given as a session.
+
+    Raises:
+        ConfigurationError: it is something else, such as a name.
+    """
+    if not (
+        hasattr(given, "access") and hasattr(given, "actor")
+    ):  # importing Session takes longer than a decision may
+        raise ConfigurationError(
+            "reader= and by= take a session, not a name: access.session(actor, role=…, purpose=…)"
+        )
 
 
 def _same_tenant(session: Session, tenant: str) -> None:

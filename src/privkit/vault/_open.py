@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -143,7 +143,9 @@ def _providers(keys: Keys, path: Path | None, *, begun: bool) -> list[KeyProvide
         return [LocalKeys(path, create=not begun)]
     if isinstance(keys, str):
         return [EnvironmentKeys(keys.removeprefix("env:"))]
-    given = [keys] if isinstance(keys, KeyProvider) else list(cast("Sequence[KeyProvider]", keys))
+    one = isinstance(keys, KeyProvider) or not isinstance(keys, Iterable)
+    several = [keys] if one else cast("Iterable[object]", keys)
+    given = [cast("KeyProvider", each) for each in several]
     if not given or not all(isinstance(provider, KeyProvider) for provider in given):
         raise ConfigurationError(
             "keys is the path of a key file, 'env:NAME', a key provider, or a list of providers"

@@ -117,18 +117,18 @@ def opened(ring: Keyring, rows: Sequence[tuple[Any, ...]]) -> list[bytes]:
         VaultKeyError: a key is out of reach.
     """
     try:
-        return [_one(ring, rows[0])] if len(rows) == 1 else _opened(ring, rows)
+        if len(rows) != 1:
+            return _opened(ring, rows)
+        # one row, without what looking for its like costs
+        token, tenant, subject, scope, place, kind, purpose, body, _, created, expires, _ = rows[0]
+        version, prefix = _begun(tenant, subject, scope, body[_HEAD])
+        times = _TIMES.pack(
+            _NEVER if place is None else place, created, _NEVER if expires is None else expires
+        )
+        bound = prefix + times + token + _tail(kind, purpose)
+        return [ring.opening(subject, version).aead.decrypt(body[_NONCE], body[_BOX], bound)]
     except Exception as error:
         raise _told(error) from None
-
-
-def _one(ring: Keyring, row: tuple[Any, ...]) -> bytes:
-    """Open one row, without what looking for its like costs."""
-    token, tenant, subject, scope, place, kind, purpose, body, _, created, expires, _ = row
-    version = version_of(body[_HEAD])
-    before = _prefix(tenant, subject, scope, version) + _times(place, created, expires)
-    decrypt: Callable[[bytes, bytes, bytes], bytes] = ring.opening(subject, version).aead.decrypt
-    return decrypt(body[_NONCE], body[_BOX], before + token + _tail(kind, purpose))
 
 
 def _opened(ring: Keyring, rows: Iterable[tuple[Any, ...]]) -> list[bytes]:
@@ -142,8 +142,7 @@ def _opened(ring: Keyring, rows: Iterable[tuple[Any, ...]]) -> list[bytes]:
     for token, _tenant, _subject, _scope, _place, _kind, _purpose, body, _, _created, _expires, _ in rows:
         if not (_subject == subject and _tenant == tenant and _scope == scope and body[head_of] == head):
             tenant, subject, scope, head, created = _tenant, _subject, _scope, body[head_of], None
-            version = version_of(head)
-            prefix = _prefix(tenant, subject, scope, version)
+            version, prefix = _begun(tenant, subject, scope, head)
             decrypt = ring.opening(subject, version).aead.decrypt
         if not (_created == created and _place == place and _expires == expires):
             place, created, expires = _place, _created, _expires
@@ -213,6 +212,13 @@ def same_value(key: bytes, place: Place, entity_type: str, value: bytes) -> byte
 @lru_cache(maxsize=1024)
 def _prefix(tenant: bytes, subject: bytes, scope: bytes, version: int) -> bytes:
     return packed(b"privkit/record", tenant, subject, scope, _VERSION.pack(version))
+
+
+@lru_cache(maxsize=1024)
+def _begun(tenant: bytes, subject: bytes, scope: bytes, head: bytes) -> tuple[int, bytes]:
+    """Return the key version in what a record begins with, and the prefix of what is bound to it."""
+    version = version_of(head)
+    return version, _prefix(tenant, subject, scope, version)
 
 
 @lru_cache(maxsize=256)

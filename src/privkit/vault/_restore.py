@@ -8,6 +8,7 @@ import shutil
 from pathlib import Path
 
 from privkit.errors import ConfigurationError, StoreError, VaultError
+from privkit.vault._folder import path_of
 from privkit.vault._open import sqlite_path
 from privkit.vault.stores.sqlite import SQLiteStore
 
@@ -26,10 +27,10 @@ def restore_backup(backup: str | os.PathLike[str], url: str, *, replace: bool = 
         replace: whether a database that is there may be replaced.
 
     Raises:
-        ConfigurationError: the url is no SQLite file's.
+        ConfigurationError: the url is no SQLite file's, or the backup no path.
         StoreError: the backup is none or another vault's, or there is a database already.
     """
-    path = sqlite_path(url)
+    source, path = path_of(backup), sqlite_path(url) if isinstance(url, str) else None
     if path is None:
         raise ConfigurationError(
             "only SQLite files are restored by privkit; use the server's own tools, then open the vault"
@@ -39,7 +40,7 @@ def restore_backup(backup: str | os.PathLike[str], url: str, *, replace: bool = 
     beside = path.with_name(f".{path.name}.{os.getpid()}.restoring")
     try:
         try:
-            shutil.copyfile(backup, beside)
+            shutil.copyfile(source, beside)
         except OSError as error:
             raise StoreError(f"the backup cannot be copied: {error.strerror}") from None
         beside.chmod(0o600)

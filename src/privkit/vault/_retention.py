@@ -101,11 +101,13 @@ class Retention(Core):
         """Return up to ``limit`` records without their values, by token, that come after a token.
 
         Raises:
-            ConfigurationError: a token that is none.
+            ConfigurationError: a token that is none, or a limit that is no whole number from 1.
             StoreError: the store cannot be read.
         """
+        if limit.__class__ is not int or limit < 1:
+            raise ConfigurationError("limit: give a whole number from 1")
         start = token_bytes(after)
-        if after and not start:
+        if after != "" and not start:
             raise ConfigurationError("after: give the token of a record, or nothing")
         page = next(pages(self._store, start), [])
         return facts(page[:limit])

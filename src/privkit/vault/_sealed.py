@@ -87,6 +87,7 @@ class Sealed(Core):
         Raises:
             ErasedError: the subject was erased.
             AuditError: it cannot be recorded.
+            InputError: a stream of text, or one that is not open for this.
             StoreError: a file cannot be read or written.
         """
         person = self._subject(tenant, subject, "")
@@ -118,7 +119,7 @@ class Sealed(Core):
             AccessDeniedError: the vault has an ``Access``, and no grant allows it.
             AuditError: it cannot be recorded.
             ConfigurationError: a tenant without a subject, which could not be checked.
-            InputError: it is no sealed file.
+            InputError: it is no sealed file, or a stream of text.
             NotFoundError: its subject was erased, or is another.
             TamperedError: it was changed or cut off.
             StoreError: a file cannot be read or written.

@@ -11,7 +11,7 @@ import struct
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, NamedTuple
+from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 from privkit.errors import FormatError, InputError, NotFoundError, StoreError, TamperedError
 from privkit.vault._codec import AES_256_GCM, FORMAT, HEAD, NONCE, REFERENCE, TAG, packed, parts
@@ -25,6 +25,8 @@ __all__ = [
     "FRAME",
     "SEALED",
     "SealedText",
+    "Source",
+    "Target",
     "open_stream",
     "open_text",
     "opened_path",
@@ -114,7 +116,7 @@ def _text_bound(subject: bytes, version: int, bound: bytes) -> bytes:
     return packed(b"privkit/text", subject, version.to_bytes(4, "big"), bound)
 
 
-def seal_stream(key: SubjectKey, subject: bytes, source: IO[bytes], target: IO[bytes]) -> None:
+def seal_stream(key: SubjectKey, subject: bytes, source: Source, target: Target) -> None:
     """Seal a stream, frame by frame: see ``Vault.seal_file``.
 
     Each file has a key of its own. The number of a frame and whether it is the last stand in its nonce, so that frames
@@ -135,7 +137,7 @@ def seal_stream(key: SubjectKey, subject: bytes, source: IO[bytes], target: IO[b
 
 
 def open_stream(
-    ring: Keyring, source: IO[bytes], subject: bytes | None, asked: Callable[[bytes], object]
+    ring: Keyring, source: Source, subject: bytes | None, asked: Callable[[bytes], object]
 ) -> Iterator[bytes]:
     """Yield the plain data of a sealed stream, each piece only once it is known to be genuine.
 
@@ -188,7 +190,7 @@ def _frame_nonce(prefix: bytes, number: int, *, last: bool) -> bytes:
     return prefix + number.to_bytes(4, "big") + bytes([last])
 
 
-def _exactly(source: IO[bytes], size: int) -> bytes:
+def _exactly(source: Source, size: int) -> bytes:
     """Return so many bytes, fewer at the end only; a pipe may give them in smaller pieces."""
     pieces: list[bytes] = []
     while size and (piece := source.read(size)):
@@ -197,30 +199,73 @@ def _exactly(source: IO[bytes], size: int) -> bytes:
     return b"".join(pieces)
 
 
+class Source:
+    """A stream to read bytes from, which may be somebody else's; what it does wrong is a typed error."""
+
+    __slots__ = ("_stream",)
+
+    def __init__(self, stream: object) -> None:
+        self._stream: Any = stream
+
+    def read(self, size: int) -> bytes:
+        with _told("read"):
+            piece = self._stream.read(size)
+        if not isinstance(piece, (bytes, bytearray, memoryview)):
+            raise _no_stream("read")
+        return bytes(piece)
+
+
+class Target:
+    """The same to write to."""
+
+    __slots__ = ("_stream",)
+
+    def __init__(self, stream: object) -> None:
+        self._stream: Any = stream
+
+    def write(self, data: bytes) -> None:
+        with _told("written"):
+            self._stream.write(data)
+
+
 @contextlib.contextmanager
-def opened_path(source: str | os.PathLike[str] | IO[bytes]) -> Iterator[IO[bytes]]:
+def _told(how: str) -> Iterator[None]:
+    try:
+        yield
+    except (AttributeError, TypeError, ValueError):  # what is no stream, one of text, or one that is closed
+        raise _no_stream(how) from None
+    except OSError as error:
+        raise StoreError(f"a file cannot be {how}: {error.strerror}") from None
+
+
+def _no_stream(how: str) -> InputError:
+    return InputError(f"a file to be {how} is a path, or a stream that is open for that in binary mode")
+
+
+@contextlib.contextmanager
+def opened_path(source: str | os.PathLike[str] | IO[bytes]) -> Iterator[Source]:
     """Give a stream to read of a path or a stream."""
     if not isinstance(source, (str, os.PathLike)):
-        yield source
+        yield Source(source)
         return
     try:
         with Path(source).open("rb") as file:
-            yield file
+            yield Source(file)
     except OSError as error:
         raise StoreError(f"a file cannot be read: {error.strerror}") from None
 
 
 @contextlib.contextmanager
-def written_path(target: str | os.PathLike[str] | IO[bytes]) -> Iterator[IO[bytes]]:
+def written_path(target: str | os.PathLike[str] | IO[bytes]) -> Iterator[Target]:
     """Give a stream to write to a path or a stream; at a path the file is there whole or not at all, mode 0600."""
     if not isinstance(target, (str, os.PathLike)):
-        yield target
+        yield Target(target)
         return
     path = Path(target)
     beside = path.with_name(f".{path.name}.{os.getpid()}.{os.urandom(4).hex()}")
     try:
         with os.fdopen(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
-            yield file
+            yield Target(file)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)

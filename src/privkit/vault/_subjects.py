@@ -125,7 +125,7 @@ class Subjects(Core):
         owed = self._due.owed() if any(row.status == "live" for row in table.keys(person)) else {}
         keys = table.erase(person, {"ledger": str(place).encode(), **owed})
         self._ring.evict(person)
-        self._reference.cache_clear()
+        self._references.cache_clear()
         if keys and not owed:  # made meanwhile, or covered by the roll to come
             self._due.mark()
         records = self._store.erase(person, place)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from privkit.errors import ConfigurationError, VaultError
 from privkit.vault._codec import HEAD, Row, version_of
 from privkit.vault._core import BATCH, Core
+from privkit.vault._folder import path_of
 from privkit.vault._records import SUBJECT, index_of, opened, tampered
 from privkit.vault.audit import entries as audit_entries
 
@@ -145,11 +146,13 @@ class Upkeep(Core):
         Raises:
             AccessDeniedError: no grant allows it.
             AuditError: it cannot be recorded; nothing was written.
+            ConfigurationError: this is no path.
             StoreError: there is such a file, or it cannot be written.
         """
+        place = path_of(path)
         self._guard.act("backup", by, whole=True)
         self._guard.record("backup", by)
-        self._store.backup(os.fspath(path))
+        self._store.backup(place)
 
     def backup_keys(self, path: str | os.PathLike[str], *, by: Session | None = None) -> None:
         """Write a copy of the wrapped keys to a new file; keep it apart from that of the records.
@@ -161,8 +164,10 @@ class Upkeep(Core):
         Raises:
             AccessDeniedError: no grant allows it.
             AuditError: it cannot be recorded; nothing was written.
+            ConfigurationError: this is no path.
             StoreError: there is such a file, or it cannot be written.
         """
+        place = path_of(path)
         self._guard.act("backup", by, whole=True)
         self._guard.record("backup-keys", by)
-        self._ring.table.backup(os.fspath(path))
+        self._ring.table.backup(place)

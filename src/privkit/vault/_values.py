@@ -65,7 +65,7 @@ class Values(Core):
             StoreError, VaultKeyError: store or key is out of reach; nothing was kept.
         """
         plain = _values(values)
-        if scope not in _SCOPES:
+        if not isinstance(scope, str) or scope not in _SCOPES:
             raise ConfigurationError("scope is 'call', 'subject' or 'tenant'")
         if not plain:
             return []
@@ -169,9 +169,12 @@ class Values(Core):
             TamperedError: a record is not what was stored.
             StoreError, VaultKeyError: store or key is out of reach.
         """
-        self._guard.asked(reader, tenant)
+        silent = self._guard.silent
+        if not silent or reader is not None:
+            self._guard.asked(reader, tenant)
         wanted = tokens_bytes(tokens)
-        rows, owner = self._store.get(_once(wanted)), self._reference("tenant", tenant)
+        one = len(wanted) == 1
+        rows, owner = self._store.get(wanted if one else _once(wanted)), self._reference("tenant", tenant)
         if len(rows) < len(wanted) or self._limits or not _plain(rows, owner):
             missed = max(0, len(set(wanted)) - len(rows))
             if missed or self._hidden(checked(rows), owner):
@@ -179,12 +182,12 @@ class Values(Core):
                 self._guard.missed(reader, missed or 1, tenant, tried)
                 raise NotFoundError("there is no such value in this vault")
         decision = None
-        if not self._guard.silent:
+        if not silent:
             decision = self._guard.read(rows, tenant=tenant, reader=reader, approval=approval)
         plain = _texts(opened(self._ring, rows))
         if decision is not None:
             plain = [decision.shown(row[5], value) for row, value in zip(rows, plain, strict=True)]
-        if len(wanted) == 1:
+        if one:
             return plain
         found = [row[0] for row in rows]
         if found == wanted:
@@ -216,11 +219,12 @@ class Values(Core):
         A conversation without a subject is a subject of its own, so that it can be erased by itself.
         """
         scope = self._reference("conversation", tenant, subject, conversation)
+        first = self._place(tenant, subject, conversation=conversation, purpose=purpose, ttl=ttl, scope=scope)
+        left = None if first.expires is None else first.expires - first.created
 
         def place() -> Place:
-            return self._place(
-                tenant, subject, conversation=conversation, purpose=purpose, ttl=ttl, scope=scope
-            )
+            now = self._now()
+            return Place(*first[:4], now, None if left is None else now + left)
 
         return Log(self._store, self._ring, place, self._guard, tenant, self._seen, self._limits)
 
@@ -247,7 +251,7 @@ def _values(values: Iterable[tuple[str, str]]) -> list[tuple[str, bytes]]:
 
 def _once(wanted: list[bytes]) -> list[bytes]:
     """Return the tokens to look for, each once."""
-    if len(wanted) == 1 or len({*wanted, b""}) > len(wanted):
+    if len({*wanted, b""}) > len(wanted):
         return wanted
     return [token for token in dict.fromkeys(wanted) if token]
 
@@ -263,6 +267,8 @@ def _plain(rows: Sequence[tuple[Any, ...]], owner: bytes) -> bool:
 def tokens_bytes(tokens: Sequence[str]) -> list[bytes]:
     """Return the bytes of tokens; nothing for each that is none."""
     try:
+        if tokens.__class__ is list and len(tokens) == 1:  # so often that what many need is worth leaving out
+            return [token_bytes(tokens[0])]
         found = list(map(bytes.fromhex, tokens))
     except (TypeError, ValueError):
         if not isinstance(tokens, Iterable):

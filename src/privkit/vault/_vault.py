@@ -127,7 +127,7 @@ class Vault(Values, Sealed, Subjects, Retention, Rolls, Upkeep):
         """Forget the keys and let go of files and connections; twice does no harm."""
         self._closed = True
         self._ring.evict()
-        self._reference.cache_clear()
+        self._references.cache_clear()
         if self._guard.audit is not None:
             self._guard.audit.close()
         self._store.close()

@@ -76,6 +76,11 @@ def test_only_identifiers_are_taken_wherever_one_stands(text: object, fits: bool
         ({"detail": {f"d{n}": 1 for n in range(1001)}}, "at most 1000"),
         ({"tokens": "PERSON_1_kaf"}, "not one string"),
         ({"tokens": ["a"] * 20_001}, "at most 20000"),
+        ({"tokens": 5}, "tokens"),
+        ({"subjects": [["a"]]}, "subjects"),
+        ({"types": [1]}, "a dict of entity types"),
+        ({"types": 5}, "a dict of entity types"),
+        ({"detail": ["a"]}, "a dict of names"),
     ],
 )
 def test_what_cannot_be_recorded_is_refused(options: dict[str, object], said: str) -> None:

@@ -22,7 +22,7 @@ from privkit.vault.access._session import Session
 from privkit.vault.access._steward import Steward
 from privkit.vault.access._store import AccessStore, opened
 from privkit.vault.access._totp import StepUp
-from privkit.vault.access._words import checked_id, checked_minutes
+from privkit.vault.access._words import checked_dict, checked_id, checked_minutes, checked_texts
 
 if TYPE_CHECKING:
     from privkit.vault.audit import Audit
@@ -84,9 +84,12 @@ class Access(Steward):
         audit: Audit | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self._limits = Limits.checked(budget, budgets or {}, bulk, step_up, step_up_for, dual_for)
-        hidden = checked_masks(masks or {})
-        planted = [checked_id(token, "honey_tokens") for token in honey_tokens]
+        _usable(on_contain, audit, clock)
+        self._limits = Limits.checked(
+            budget, checked_dict(budgets, "budgets"), bulk, step_up, step_up_for, dual_for
+        )
+        hidden = checked_masks(checked_dict(masks, "masks"))
+        planted = [checked_id(token, "honey_tokens") for token in checked_texts(honey_tokens, "honey_tokens")]
         self._on_contain, self._clock, self._latest = on_contain, clock, 0.0
         self._records = Records(audit)
         self.store = opened(store)
@@ -168,14 +171,14 @@ class Access(Steward):
 
         Raises:
             AccessDeniedError: that was one too many, or one of them is a honey token, and the actor is locked.
-            ConfigurationError: no identifier, or no count.
+            ConfigurationError: no identifier, no count, or no list of texts.
             VaultError: the store or the audit cannot be used.
         """
         if count.__class__ is not int or count < 1:
             raise ConfigurationError("count: give a whole number from 1")
         where = tenant and checked_id(tenant, "tenant")
         look = Look(checked_id(actor, "actor"), where, "reveal", self._now(), misses=count)
-        if self.store.is_honey(tokens):
+        if self.store.is_honey(checked_texts(tokens, "tokens")):
             self._alarms.strike("honey", actor, where, look.at, lock=True)
             raise AccessDeniedError(REFUSED)
         if not self._alarms.look(look):
@@ -253,3 +256,20 @@ class Access(Steward):
         self._records.note("approve", actor, tenant=wanted.tenant, detail={"approval": approval})
         if not self.store.approve(approval, actor, now):
             raise AccessDeniedError("there is nothing here that this actor can approve")
+
+
+def _usable(on_contain: object, audit: object, clock: object) -> None:
+    """See that what is used later only can be.
+
+    Raises:
+        ConfigurationError: it cannot.
+    """
+    if not (on_contain is None or callable(on_contain)):
+        raise ConfigurationError("on_contain: give a callable that takes a Freeze")
+    if audit is not None:
+        from privkit.vault.audit import Audit
+
+        if not isinstance(audit, Audit):
+            raise ConfigurationError("audit: give an Audit, such as Audit.open(…)")
+    if not callable(clock):
+        raise ConfigurationError("clock: give a callable that returns seconds since 1970, such as time.time")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from privkit.vault.access._words import checked_action, checked_counts, checked_id
+from privkit.vault.access._words import checked_action, checked_counts, checked_id, checked_texts
 
 __all__ = ["Asked", "asked_of"]
 
@@ -49,6 +49,6 @@ def asked_of(
         checked_id(purpose, "purpose"),
         tenant and checked_id(tenant, "tenant"),
         checked_counts(types or {}),
-        tuple(subjects),
-        tuple(tokens),
+        checked_texts(subjects, "subjects"),
+        checked_texts(tokens, "tokens"),
     )

@@ -20,7 +20,7 @@ from privkit.vault.access._rows import Approval
 from privkit.vault.access._rules import Look
 from privkit.vault.access._store import AccessStore, Standing
 from privkit.vault.access._totp import StepUp
-from privkit.vault.access._words import ANY, READS, checked_action, checked_id, checked_minutes
+from privkit.vault.access._words import ANY, READS, checked_action, checked_id, checked_minutes, checked_texts
 
 __all__ = ["REFUSED", "Budget", "Decider", "Denied", "Limits", "checked_budget", "checked_masks"]
 
@@ -78,8 +78,8 @@ class Limits(NamedTuple):
             {checked_id(who, "budgets"): checked_budget(each) for who, each in budgets.items()},
             bulk,
             step_up,
-            frozenset(map(checked_action, step_up_for)),
-            frozenset(map(checked_action, dual_for)),
+            frozenset(map(checked_action, checked_texts(step_up_for, "step_up_for"))),
+            frozenset(map(checked_action, checked_texts(dual_for, "dual_for"))),
         )
 
 
@@ -145,7 +145,8 @@ class Decider:
 
     def _use_approval(self, asked: Asked, now: float) -> None:
         wanted = Approval(
-            asked.approval or "", asked.actor, asked.role, asked.action, asked.purpose, asked.tenant,
+            asked.approval if isinstance(asked.approval, str) else "",
+            asked.actor, asked.role, asked.action, asked.purpose, asked.tenant,
             values=sum(asked.types.values()), expires=0, approver=None,
         )  # fmt: skip
         if not self._store.use(wanted, now):

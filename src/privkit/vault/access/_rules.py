@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, deque
 from collections.abc import Callable, Iterable
 from datetime import datetime, tzinfo
-from typing import NamedTuple, Protocol, TypeAlias, runtime_checkable
+from typing import Any, NamedTuple, Protocol, TypeAlias, runtime_checkable
 
 from privkit.errors import ConfigurationError
 from privkit.vault.access._words import checked_id, checked_minutes
@@ -232,7 +232,7 @@ def checked_rules(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     Raises:
         ConfigurationError: something is none.
     """
-    found = tuple(rules)
+    found: tuple[Any, ...] = tuple(rules) if isinstance(rules, Iterable) else (rules,)
     if not all(isinstance(rule, Rule) and isinstance(rule.lock, bool) for rule in found):
         raise ConfigurationError("rules: give rules such as fan_out(subjects=30, minutes=10)")
     for rule in found:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from privkit.errors import AccessDeniedError
 from privkit.vault.access._asked import Asked, asked_of
-from privkit.vault.access._words import checked_action, checked_counts
+from privkit.vault.access._words import checked_action, checked_counts, checked_texts
 
 if TYPE_CHECKING:
     from privkit.vault.access._access import Access
@@ -72,7 +72,8 @@ class Session:
             raise AccessDeniedError("this is done to the data of all tenants; open a session without tenant=")
         return self._access._check(
             Asked(
-                self._actor, action, self._role, self._purpose, self._tenant, counts, tuple(subjects), tuple(tokens),
+                self._actor, action, self._role, self._purpose, self._tenant, counts,
+                checked_texts(subjects, "subjects"), checked_texts(tokens, "tokens"),
                 approval=approval, elevated=now < self._elevated, whole=whole,
             )
         )  # fmt: skip

@@ -112,8 +112,11 @@ class Steward:
         """Return the grants that hold now, of all actors or of one.
 
         Raises:
+            ConfigurationError: no identifier.
             StoreError: the store cannot be used.
         """
+        if actor is not None:
+            checked_id(actor, "actor")
         return self.store.grants(self._now(), actor=actor)
 
     # Containing

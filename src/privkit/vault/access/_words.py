@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from privkit.errors import ConfigurationError, nearest
 
 __all__ = [
-    "ACTIONS", "ANY", "LEVELS", "READS", "Level", "checked_action", "checked_counts", "checked_id", "checked_level",
-    "checked_minutes", "checked_type",
+    "ACTIONS", "ANY", "LEVELS", "READS", "Level", "checked_action", "checked_counts", "checked_dict", "checked_id",
+    "checked_level", "checked_minutes", "checked_texts", "checked_type",
 ]  # fmt: skip
 
+_T = TypeVar("_T")
 Level = Literal["plain", "masked", "none"]
 LEVELS: tuple[Level, ...] = ("none", "masked", "plain")  # the more is shown, the later
 
@@ -87,10 +89,40 @@ def checked_counts(types: Mapping[str, int]) -> dict[str, int]:
     Raises:
         ConfigurationError: something is no type or no count.
     """
+    if not isinstance(types, Mapping):
+        raise ConfigurationError("types: give a dict of entity types, each with how many values")
     for name, count in types.items():
         if not isinstance(name, str) or not _IS_TYPE(name) or count.__class__ is not int or count < 1:
             raise ConfigurationError("types: give entity types, each with how many values, from 1")
     return dict(types)
+
+
+def checked_texts(texts: object, what: str) -> tuple[str, ...]:
+    """Return tokens or references of people.
+
+    Raises:
+        ConfigurationError: it is no list of them, or something in it is no text.
+    """
+    # Lists and tuples first: to ask whether something is iterable takes longer than all else here.
+    if isinstance(texts, (tuple, list)) or (
+        isinstance(texts, Iterable) and not isinstance(texts, (str, bytes))
+    ):
+        found = texts if isinstance(texts, tuple) else tuple(texts)
+        with contextlib.suppress(TypeError):
+            "".join(found)  # the quickest way to see that all are texts
+            return found
+    raise ConfigurationError(f"{what}: give a list of texts")
+
+
+def checked_dict(given: Mapping[str, _T] | None, what: str) -> Mapping[str, _T]:
+    """Return what was given by name, nothing for ``None``.
+
+    Raises:
+        ConfigurationError: it is no dict.
+    """
+    if given is not None and not isinstance(given, Mapping):
+        raise ConfigurationError(f"{what}: give a dict")
+    return given or {}
 
 
 def checked_minutes(minutes: Any, most: float, what: str = "minutes") -> float:

@@ -7,6 +7,7 @@ forward integrity of Bellare and Yee (1997) and of Schneier and Kelsey (1999).
 from __future__ import annotations
 
 import re
+import struct
 from hmac import digest
 from typing import NamedTuple
 
@@ -58,6 +59,7 @@ def _joined(*parts: bytes) -> bytes:
 
 
 _NEXT = _joined(b"privkit audit next 1")
+_ENTRY, _LENGTHS, _NUMBER = _joined(b"privkit audit entry 1"), struct.Struct(">Q"), struct.Struct(">QQQ")
 
 
 def first_key(key: bytes, chain: bytes) -> bytes:
@@ -72,9 +74,8 @@ def advanced(key: bytes) -> bytes:
 
 def mac_of(key: bytes, chain: bytes, seq: int, before: bytes, payload: bytes) -> bytes:
     """Return the HMAC of an entry, which hangs on the HMAC before it."""
-    return digest(
-        key, _joined(b"privkit audit entry 1", chain, seq.to_bytes(8, "big"), before, payload), "sha256"
-    )
+    bound = _ENTRY + _LENGTHS.pack(len(chain)) + chain + _NUMBER.pack(8, seq, len(before)) + before
+    return digest(key, bound + _LENGTHS.pack(len(payload)) + payload, "sha256")
 
 
 def line_of(mac: bytes, payload: bytes) -> bytes:

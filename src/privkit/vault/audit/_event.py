@@ -139,9 +139,14 @@ class Entry(NamedTuple):
 
 
 def _identifier(text: object, what: str) -> str:
-    if not isinstance(text, str) or not _IS_ID(text):
+    if not isinstance(text, str) or not _is_id(text):
         raise ConfigurationError(f"{what}: give {_RULE}")
     return text
+
+
+@lru_cache(maxsize=256)
+def _is_id(text: str) -> bool:
+    return bool(_IS_ID(text))
 
 
 def _identifiers(texts: Iterable[str], what: str) -> tuple[str, ...]:
@@ -151,7 +156,7 @@ def _identifiers(texts: Iterable[str], what: str) -> tuple[str, ...]:
         return texts
     if isinstance(texts, (str, bytes)):
         raise ConfigurationError(f"{what}: give a list, not one string")
-    found = tuple(texts)
+    found = tuple(texts) if isinstance(texts, Iterable) else (texts,)
     if len(found) > _MOST:
         raise ConfigurationError(f"{what}: at most {_MOST} in one event; split the batch")
     try:
@@ -166,6 +171,8 @@ def _identifiers(texts: Iterable[str], what: str) -> tuple[str, ...]:
 def _counts(types: Mapping[str, int] | None) -> Mapping[str, int]:
     if not types:
         return _NOTHING
+    if not isinstance(types, Mapping):
+        raise ConfigurationError("types: give a dict of entity types, each with a count")
     if len(types) > _MOST_NAMES:
         raise ConfigurationError(f"types: at most {_MOST_NAMES}")
     for name, count in types.items():
@@ -179,6 +186,8 @@ def _counts(types: Mapping[str, int] | None) -> Mapping[str, int]:
 def _detail(detail: Mapping[str, int | str] | None) -> Mapping[str, int | str]:
     if not detail:
         return _NOTHING
+    if not isinstance(detail, Mapping):
+        raise ConfigurationError("detail: give a dict of names, each with a count or an identifier")
     if len(detail) > _MOST_NAMES:
         raise ConfigurationError(f"detail: at most {_MOST_NAMES}")
     for name, value in detail.items():
@@ -208,13 +217,23 @@ def payload_of(seq: int, seconds: float, event: Event) -> bytes:
 
     It is put together by hand, as no identifier holds a sign that JSON escapes.
     """
-    head = f'{{"seq":{seq},"at":"{moment(seconds)}","actor":"{event.actor}","action":"{event.action}"'
-    told = [head, f',"outcome":"{event.outcome}"']
-    told += [f',"{name}":"{word}"' for name in _WORDS if (word := getattr(event, name))]
-    told += [f',"{name}":["{_BETWEEN.join(ids)}"]' for name in _LISTS if (ids := getattr(event, name))]
-    told += [f',"{name}":{{{_pairs(found)}}}' for name in _MAPPINGS if (found := getattr(event, name))]
-    told.append("}")
-    return "".join(told).encode("ascii")
+    told = f'{{"seq":{seq},"at":"{moment(seconds)}","actor":"{event.actor}","action":"{event.action}"'
+    told += f',"outcome":"{event.outcome}"'
+    if event.purpose:
+        told += f',"purpose":"{event.purpose}"'
+    if event.tenant:
+        told += f',"tenant":"{event.tenant}"'
+    if event.role:
+        told += f',"role":"{event.role}"'
+    if event.subjects:
+        told += f',"subjects":["{_BETWEEN.join(event.subjects)}"]'
+    if event.tokens:
+        told += f',"tokens":["{_BETWEEN.join(event.tokens)}"]'
+    if event.types:
+        told += f',"types":{{{_pairs(event.types)}}}'
+    if event.detail:
+        told += f',"detail":{{{_pairs(event.detail)}}}'
+    return f"{told}}}".encode("ascii")
 
 
 def _pairs(found: Mapping[str, int | str]) -> str:
@@ -226,7 +245,6 @@ def _pairs(found: Mapping[str, int | str]) -> str:
     )
 
 
-_WORDS, _LISTS, _MAPPINGS = ("purpose", "tenant", "role"), ("subjects", "tokens"), ("types", "detail")
 _BETWEEN = '","'
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator
 from pathlib import Path
+from types import TracebackType
 
 from privkit._locks import Lock
 from privkit.errors import AuditError, AuditTamperedError
@@ -95,27 +95,35 @@ class Files:
         """Whether it was closed."""
         return self._log < 0
 
-    @contextlib.contextmanager
-    def held(self) -> Iterator[None]:
+    def held(self) -> contextlib.AbstractContextManager[None]:
         """Keep all other writers out.
 
         Raises:
             AuditError: it is closed, or the system refuses something inside.
         """
+        return _Held(self)
+
+    def _enter(self) -> None:
+        if self._pid != os.getpid() and self._log >= 0:
+            self.close()
+            self._open()
+        self._mutex.__enter__()
         try:
-            if self._pid != os.getpid() and self._log >= 0:
-                self.close()
-                self._open()
-            with self._mutex:
-                if self._log < 0:
-                    raise AuditError("the audit is closed")
-                lock(self._state)
-                try:
-                    yield
-                finally:
-                    unlock(self._state)
-        except OSError as error:
-            raise AuditError(f"the audit {self.path} cannot be written: {error.strerror}") from None
+            if self._log < 0:
+                raise AuditError("the audit is closed")
+            lock(self._state)
+        except BaseException:
+            self._mutex.__exit__(None, None, None)
+            raise
+
+    def _leave(self) -> None:
+        try:
+            unlock(self._state)
+        finally:
+            self._mutex.__exit__(None, None, None)
+
+    def _told(self, error: OSError) -> AuditError:
+        return AuditError(f"the audit {self.path} cannot be written: {error.strerror}")
 
     def state(self) -> State | None:
         """Return where the chain stands; nothing if it has not begun."""
@@ -178,3 +186,28 @@ class Files:
         os.fsync(self._log)
         os.fsync(self._state)
         sync_folder(self.path.parent)
+
+
+class _Held:
+    """What ``Files.held`` returns; a class, as a generator costs more than the locks."""
+
+    __slots__ = ("_files",)
+
+    def __init__(self, files: Files) -> None:
+        self._files = files
+
+    def __enter__(self) -> None:
+        try:
+            self._files._enter()
+        except OSError as error:
+            raise self._files._told(error) from None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            self._files._leave()
+        except OSError as failed:
+            raise self._files._told(failed) from None
+        if isinstance(error, OSError):
+            raise self._files._told(error) from None

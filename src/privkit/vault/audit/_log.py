@@ -155,7 +155,8 @@ class Audit(Writer):
         """
         if event.__class__ is not Event:
             raise ConfigurationError("append an Event")
-        self._hand_over()
+        if self._pending is not None:
+            self._hand_over()
         durable = durable or self._options.sync == "always" or event.action in DURABLE
         with self._files.held():
             state = self._stand()
@@ -163,7 +164,8 @@ class Audit(Writer):
             state = self._written(state, event, durable=durable)
             if self._due(state):
                 self._checkpoint(state)
-        self._hand_over()
+        if self._pending is not None:
+            self._hand_over()
         return number
 
     def checkpoint(self) -> Checkpoint:

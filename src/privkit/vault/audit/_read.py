@@ -12,7 +12,7 @@ from typing_extensions import Unpack
 
 from privkit.errors import AuditError, ConfigurationError, nearest
 from privkit.vault.audit._chain import split_line
-from privkit.vault.audit._event import Entry, entry_from
+from privkit.vault.audit._event import OUTCOMES, Entry, entry_from
 
 __all__ = ["Filters", "entries"]
 
@@ -41,12 +41,15 @@ def entries(path: str | os.PathLike[str], **wanted: Unpack[Filters]) -> Iterator
             their zone.
 
     Raises:
-        ConfigurationError: there is no such filter, or a time without its zone.
+        ConfigurationError: there is no such filter or outcome, or a time without its zone.
         AuditError: the file cannot be read, or a line is no entry; a torn last line is passed over.
     """
     for name in wanted:
         if name not in _FITS:
             raise ConfigurationError(f"unknown filter {name!r}{nearest(name, _FITS)}")
+    outcome = wanted.get("outcome")
+    if outcome is not None and outcome not in OUTCOMES:
+        raise ConfigurationError(f"outcome: one of {', '.join(OUTCOMES)}{nearest(str(outcome), OUTCOMES)}")
     asked = {name: value for name, value in wanted.items() if value is not None}
     if any(isinstance(value, datetime) and value.tzinfo is None for value in asked.values()):
         raise ConfigurationError(

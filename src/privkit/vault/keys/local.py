@@ -20,6 +20,7 @@ from privkit.vault.keys._wrap import KEY, unwrapped, wrapped
 __all__ = ["LocalKeys"]
 
 _FORMAT = 1
+_TURNS = 100
 
 
 class LocalKeys:
@@ -93,11 +94,23 @@ class LocalKeys:
         return ""
 
     def _read(self) -> dict[str, Any]:
+        for _ in range(_TURNS):
+            if (content := self._loaded()) is not None:
+                return _checked(content)
+        raise VaultKeyError("other processes change the key file faster than this one can read it; try again")
+
+    def _loaded(self) -> Any:
+        """Return what the file holds; ``None`` where another process replaced and overwrote it meanwhile."""
         try:
             with self._path.open("rb") as file:
                 if os.name == "posix" and stat.S_IMODE(os.fstat(file.fileno()).st_mode) & 0o077:
                     raise VaultKeyError("others can read the key file; make it yours alone: chmod 600")
-                content = json.load(file)
+                try:
+                    return json.load(file) or {}
+                except ValueError:
+                    if os.fstat(file.fileno()).st_nlink:
+                        raise
+                    return None
         except FileNotFoundError:
             raise VaultKeyError(
                 "the key file is not there; without it nothing in the vault can be read. Bring it back from where "
@@ -105,7 +118,6 @@ class LocalKeys:
             ) from None
         except (OSError, ValueError):
             raise VaultKeyError("the key file cannot be read, or is no key file of privkit") from None
-        return _checked(content)
 
     @contextlib.contextmanager
     def _changed(self) -> Iterator[dict[str, Any]]:
