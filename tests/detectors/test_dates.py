@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import privkit
 from privkit.detectors import dates
-from privkit.detectors._shape import latin, shape_of, words_of
+from privkit.detectors._shape import atoms, holds_atom, latin, shape_of, words_of
 from privkit.text import fold
 
 STRUCTURED = privkit.Shield(policy=privkit.Policy(exclude=["PERSON", "ADDRESS", "LOCATION"]))
@@ -26,7 +26,13 @@ def births(text: str) -> list[dates.Row]:
 
 
 def of_people(text: str) -> list[dates.Row]:
-    return dates.births_of_people(text, shape_of(latin(text)))
+    shape = shape_of(latin(text))
+    found = [
+        dates.birth_behind_name(text, start, end)
+        for start, end in atoms(shape, holds_atom(shape))
+        if shape[start:end] in dates.DAYS
+    ]
+    return [row for row in found if row]
 
 
 def parts(find: Find, text: str) -> list[str]:
@@ -137,7 +143,7 @@ BESIDE_NAMES: list[tuple[str, list[str]]] = [
     ("Étienne Whitehorse, 1990-02-27", ["1990-02-27"]),
     ("DENISE PRZYBYLSKI 06/14/1971 thanks", ["06/14/1971"]),
     ("Temperance Holloway 12.9.58 nhs", ["12.9.58"]),
-    ("J. Smith (3/4/61)", ["3/4/61"]),
+    ("J. Smith (3/4/1961)", ["3/4/1961"]),
     ("Jane Doe 14.02.2024", []),
     ("Jane Doe 14.02.1961-3", []),
     ("Invoice Date 06/14/2010", []),

@@ -30,12 +30,12 @@ _DOUBLE = "double doppel doppelt doble doppio doppia dubbel duplo dupla"
 _TRIPLE = "triple treble dreimal tripel triplo tripla"
 _TIMES = {**dict.fromkeys(_DOUBLE.split(), 2), **dict.fromkeys(_TRIPLE.split(), 3), "quadruple": 4}
 _SPELT = frozenset(word.encode() for word in (*_DIGITS, *_TIMES))
+_DOT = b"dot"
 _ATS = frozenset(word.encode() for word in AT_WORDS)
 _AT = b" at "
-_DIGIT = ord("0")  # asked for as a number: bytes in bytes is ten times slower in CPython
 # Words of which one stands in nearly every disguise; those that chat is full of are looked for only beside these. A
 # number of seven digits that are all 1, 2 or 3 is one in five thousand.
-WORDS = (_SPELT | _ATS) - frozenset(
+WORDS = (_SPELT | _ATS | {_DOT}) - frozenset(
     b"at one two three un une uno una um uma ein eins een du twee dos dois tres drei drie".split()
 )
 
@@ -45,6 +45,7 @@ _BEHIND = 8
 _FEW_WORDS = 4  # words for digits in one number
 _AMONG = 24  # and among how many words they stand
 _FEWEST = 7  # digits of the shortest telephone number
+_FEWEST_ENCODED, _FEWEST_OF_HOST = 2, 4  # of an encoded at sign, and of an address such as 1.1.1.1
 
 _WORD = lazy(rb"[0-9a-z]+")
 _GAP = lazy(r"[\s,.\-_/+()]{1,4}")
@@ -100,27 +101,23 @@ class _Word(NamedTuple):
     spelt: bytes
 
 
-def likely(lowered: str, shape: bytes, words: bytes, told: frozenset[bytes]) -> bool:
-    """Say whether a text is worth a look: the arguments are those of ``disguised``."""
+def likely(lowered: str, shape: bytes, words: bytes, told: frozenset[bytes], digits: int) -> bool:
+    """Say whether a text with so many digits is worth a look: the other arguments are those of ``disguised``."""
     if told or ("@" in lowered and may_be_sign(lowered)) or "(a)" in lowered:
         return True
     at = words.find(_AT)
     if at >= 0 and may_be_at(lowered, words, at):
         return True
-    if _DIGIT not in shape:
+    if digits < _FEWEST_ENCODED:
         return False
-    if (
+    if "%40" in lowered or "&#" in lowered:
+        return True
+    if digits < _FEWEST:
+        return digits >= _FEWEST_OF_HOST and "[.]" in lowered
+    return (
         shape.find(_BLANKS) >= 0
         or "[.]" in lowered
-        or " dot " in lowered
-        or "%40" in lowered
-        or "&#" in lowered
-    ):
-        return True
-    return (
-        shape.count(b"0") >= _FEWEST
-        and _ODD_GAP.search(shape) is not None
-        and _ODDLY_SPACED.search(shape) is not None
+        or (_ODD_GAP.search(shape) is not None and _ODDLY_SPACED.search(shape) is not None)
     )
 
 

@@ -17,6 +17,7 @@ from privkit.detectors._shape import atoms, holds_atom, windows
 from privkit.detectors._small_letters import Told, is_lettered, raised, told
 from privkit.detectors._sums import is_sum
 from privkit.detectors._surroundings import edges, phone_extent
+from privkit.detectors.dates import DAYS, birth_behind_name
 from privkit.text._lazy import lazy
 
 __all__ = ["NumberFinder"]
@@ -112,6 +113,9 @@ class NumberFinder:
         last: Candidate | None = None  # the number right before, of which the next may be told
         for start, end in _once(raw, shape, atoms(free, first)):
             form = shape[start:end] if end - start <= _SHORT else b""
+            if form in DAYS and (birth := birth_behind_name(folded, start, end)):
+                rows.append(birth)
+                continue
             parts = plans.get(form) or plan(form)
             if not parts and form:
                 continue
@@ -142,17 +146,18 @@ class NumberFinder:
 
     def __getattr__(self, name: str) -> Told:
         # Only asked for what is not set yet: the words of cues, when the first number is met.
-        if name != "_told":
+        if name != "told":
             raise AttributeError(name)
-        self._told = told(self._all, self._phrases)
-        return self._told
+        self.told = told(self._all, self._phrases)
+        return self.told
 
-    def find_small(
-        self, folded: str, raw: bytes, shape: bytes, words: bytes, spoken: Sequence[bytes]
-    ) -> list[Row]:
-        """Return a row for each number with small letters in groups of their own that a cue stands right before."""
+    def find_small(self, folded: str, raw: bytes, shape: bytes, words: bytes) -> list[Row]:
+        """Return a row for each number with small letters in groups of their own that a cue stands right before.
+
+        Worth a call only where one of ``told.lettered`` is in the text.
+        """
         rows: list[Row] = []
-        higher = None if self._told.lettered.isdisjoint(spoken) else raised(shape, words, self._told)
+        higher = raised(shape, words, self.told)
         if higher is None:
             return rows
         text = _Text(folded.translate(_UPPER), raw, higher, words, self._cues)

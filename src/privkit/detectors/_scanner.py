@@ -66,9 +66,7 @@ _PHONE_CUES = (
     "fone", "contato", "zap", "zapzap", "phone no", "ph", "hotline", "helpline", "landline", "extension", "direct line",
 )  # fmt: skip
 # Looked for as numbers: bytes in bytes is ten times slower in CPython.
-_DIGIT = ord("0")
 _NOTHING: frozenset[bytes] = frozenset()
-_FEWEST_OF_DATE = 4
 _WHOLE = 0.8  # from this score a finding is sure enough that no number is looked for inside it
 _WEAK_PHONE_CUES = ("number", "nummer", "numero", "numer", "office", "home", "work")
 
@@ -160,14 +158,15 @@ class Scanner:
             rows += contact.urls(folded)
         taken = [(row[0], row[1]) for row in rows] if rows else []  # so no number is looked for in them
         long_run = raw.translate(RUNS).find(RUN) >= 0 and secrets.run_in(raw)
-        if not plain and _disguise.likely(lowered, shape, words, hidden):
+        zeros = shape.count(b"0")  # one for each digit
+        if not plain and _disguise.likely(lowered, shape, words, hidden, zeros):
             rows += _disguise.disguised(folded, lowered, shape, words, hidden, self._plain_rows)
         tied = "pass" in lowered or ":" in lowered or "=" in lowered or ">" in lowered
         if (tied or told or long_run or not text.isascii()) and secrets.could_hold(
             lowered, shape, told=told, long_run=long_run
         ):
             rows += [(*row, ()) for row in secrets.find(folded, lowered, long_run=long_run)]
-        digits = _DIGIT in shape
+        digits = zeros > 0
         if told:
             rows += _announced(told, folded, words, digits)
         if (":" in folded and shape.count(b":") > 1) or ("-" in folded and shape.count(b"-") > 4):
@@ -179,8 +178,6 @@ class Scanner:
                 rows += dates.dates(folded)
             if self._ages:
                 rows += dates.ages(folded)
-            if shape.count(b"0") >= _FEWEST_OF_DATE:
-                rows += dates.births_of_people(folded, shape)
             first = holds_atom(shape)
             if first is not None:
                 rows += self._with_atoms(
@@ -223,8 +220,10 @@ class Scanner:
                 for row in (*rows[len(taken) :], *more)
                 if row[3] >= _WHOLE and row[2] not in ("AGE", "DATE_TIME")
             ]
-        found = self._numbers.find(folded, raw, shape, words, taken, first)
-        return more + found + self._numbers.find_small(folded, raw, shape, words, spoken)
+        more += self._numbers.find(folded, raw, shape, words, taken, first)
+        if not self._numbers.told.lettered.isdisjoint(spoken):
+            more += self._numbers.find_small(folded, raw, shape, words)
+        return more
 
 
 def _lower(folded: str) -> str:

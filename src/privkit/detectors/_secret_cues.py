@@ -121,9 +121,9 @@ _BOUND_SCORE, _RANDOM_SCORE = 0.85, 0.65
 # Any of the anchors, by their rarer signs, so that the search passes over most letters: a third of the time of asking for
 # one after the other.
 _ANCHOR = lazy(
-    "answer|p(?:ass|aro|in|wd?|(?<=mdp))|otp|code|k(?:e(?:y|nnwort|n(?<=token))|ode|h[ẩa]u(?<=m[ậa]t kh[ẩa]u))"
+    "p(?:ass|aro|in|wd?|(?<=mdp))|otp|code|k(?:e(?:y|nnwort|n(?<=token))|ode|h[ẩa]u(?<=m[ậa]t kh[ẩa]u))"
     "|s(?:e(?:cret|n(?:ha|ord))|a(?:lasana|ndi)|l(?:apta|o(?:(?<=haslo)|(?<=eslo))))"
-    "|contrase|wachtwoord|fre(?<=ifre)|jelsz|zinka(?<=lozinka)"
+    "|contrase|w(?:achtwoord|er(?<=security answer))|fre(?<=ifre)|jelsz|zinka(?<=lozinka)"
 )
 
 

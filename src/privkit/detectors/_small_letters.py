@@ -33,6 +33,9 @@ _WORDS = frozenset(
 )
 
 
+_OTHERS = (b"card", b"bank", b"account", b"security")
+
+
 class Told(NamedTuple):
     """Words that announce numbers.
 
@@ -70,8 +73,8 @@ def is_lettered(number: Number) -> bool:
 
 
 def _telling(word: bytes) -> bool:
-    """Say whether a word tells something. Cards are nearly always the others."""
-    return word != b"card" and word not in FILLERS and word not in _WORDS
+    """Say whether a word tells something. Cards and accounts are nearly always others, social security that of the USA."""
+    return word not in _OTHERS and word not in FILLERS and word not in _WORDS
 
 
 def _split(phrases: Iterable[str]) -> list[list[bytes]]:

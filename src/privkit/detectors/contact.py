@@ -72,7 +72,9 @@ def email_addresses(text: str) -> list[Row]:
 
 def _is_no_mailbox(text: str, start: int, at: int, end: int) -> bool:
     """Say whether it is a picture for sharp screens, ``logo@2x.png``, or a place that git speaks to: ``git@host:path``."""
-    return _SHARP.match(text, at) is not None or (text[end : end + 1] == ":" and text[start:at] == "git")
+    if text[end : end + 1] == ":" and text[start:at] == "git":
+        return True
+    return text[at + 1].isdigit() and _SHARP.match(text, at) is not None
 
 
 def _local_start(text: str, at: int, edge: int, latin: bool) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from privkit.text._lazy import lazy
 
-__all__ = ["BIRTH_WORDS", "ages", "births", "births_in_scripts", "births_of_people", "dates"]
+__all__ = ["BIRTH_WORDS", "DAYS", "ages", "birth_behind_name", "births", "births_in_scripts", "dates"]
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
 
@@ -119,15 +119,20 @@ _LEADS_TO = lazy(r"(?:[:=]|\b(?:is|was|ist|est|es|è|é|jest|to)) {0,2}\Z", re.I
 _NEXT_SENTENCE = lazy(r"[^\W\d_]{3}[.!?]\s+[A-Z][a-z]+\s")
 
 # A day at which somebody who writes today may have been born, years of two digits from 1930 on.
-_LIFETIME_SHAPE = lazy(rb"0(?P<sign>[./\-])0{1,2}(?P=sign)00")
+DAYS = frozenset(
+    day + sign + month + sign + year
+    for sign in (b".", b"/", b"-")
+    for day in (b"0", b"00")
+    for month in (b"0", b"00")
+    for year in (b"00", b"0000")
+) | {b"0000-00-00"}
+"""Shapes of days."""
 _LIFETIME = lazy(
     rf"(?:{_DAY}[./\-]{_DAY}[./\-](?:19[2-9]\d|200\d|201[0-2]|[3-9]\d)|(?:19[2-9]\d|200\d|201[0-2])-(?:0[1-9]|1[0-2])-{_DAY})"
-    rf"(?![{_WORDLIKE}/]|[.\-]\d)"
 )
 _NAMED = lazy(
     r"(?<![^\s(])[A-Z\u00c0-\u00dd](?:[\w'’-]+|\.)(?:[ ][A-Z\u00c0-\u00dd](?:[\w'’-]+|\.)){1,3},?[ ]\(?\Z"
 )
-_ZERO, _DIGITS_OF_YEAR = ord("0"), 4
 _LONGEST_NAME = 60
 _NO_NAME = lazy(
     r"(?<!\w)(?:date|datum|data|fecha|issued?|order|ordered|since|version|updated?|due|released?|founded|copyright|revision|page|"
@@ -169,18 +174,18 @@ def births(text: str, words: bytes) -> list[Row]:
     return sorted(rows)
 
 
-def births_of_people(text: str, shape: bytes) -> list[Row]:
-    """Return dates of a lifetime right behind a name, as on a form: "Jane Doe, 14.02.1961"; as DATE_OF_BIRTH."""
-    rows: list[Row] = []
-    for date in _LIFETIME_SHAPE.finditer(shape):
-        at = date.start()
-        while at and shape[at - 1] == _ZERO and date.start() - at < _DIGITS_OF_YEAR:
-            at -= 1
-        found = _LIFETIME.match(text, at)
-        name = _NAMED.search(text, max(0, at - _LONGEST_NAME), at) if found else None
-        if found and name and not _NO_NAME.search(name.group()):
-            rows.append((*found.span(), "DATE_OF_BIRTH", 0.6, "birth", ()))
-    return rows
+def birth_behind_name(text: str, start: int, end: int) -> Row | None:
+    """Return a day of a lifetime right behind a name, as on a form: "Jane Doe, 14.02.1961"; as DATE_OF_BIRTH.
+
+    Args:
+        text: the text.
+        start: where digits begin whose shape is one of ``DAYS``.
+        end: where they end.
+    """
+    name = _LIFETIME.fullmatch(text, start, end) and _NAMED.search(text, max(0, start - _LONGEST_NAME), start)
+    if not name or _NO_NAME.search(name.group()):
+        return None
+    return (start, end, "DATE_OF_BIRTH", 0.6, "birth", ())
 
 
 def births_in_scripts(text: str, words: bytes) -> list[Row]:
