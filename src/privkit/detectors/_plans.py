@@ -202,7 +202,9 @@ class Table:
 
 
 def _option(number: Number) -> Option:
-    reach = _REACH_CHECKED if number.strength else _REACH_UNCHECKED
+    reach = number.reach
+    if reach is None:
+        reach = _REACH_CHECKED if number.strength else _REACH_UNCHECKED
     return (number, number.entity_type, number.check, reach)
 
 

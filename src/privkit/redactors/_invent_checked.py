@@ -102,7 +102,8 @@ def _drawn(alphabets: Sequence[Sequence[str]], stream: Stream) -> Iterator[str]:
 
     total = prod(map(len, alphabets))
     bits = total.bit_length() + 32
-    draw = Random(stream.below(1 << 62) << 62 | stream.below(1 << 62)).getrandbits
+    seed = stream.below(1 << 62) << 62 | stream.below(1 << 62)
+    draw = Random(seed).getrandbits  # noqa: S311  # the seed is what must not be known, and is keyed
     places = [(len(alphabet), alphabet) for alphabet in alphabets]
     for _ in range(_TRIES):
         rest = draw(bits)
