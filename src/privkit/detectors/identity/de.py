@@ -276,7 +276,7 @@ NUMBERS: tuple[Number, ...] = (
         ("A{1,3}-A{1,2}-0{1,4}A?", "A{1,3}-A{1,2}0{1,4}A?", "A{1,3}-A{1,2}-0{1,4}-A"),
         "B-MA 1234",
         (
-            "kennzeichen", "kfz kennzeichen", "autokennzeichen", "amtliches kennzeichen", "nummernschild",
+            "kennzeichen", "kfz", "kfz kennzeichen", "autokennzeichen", "amtliches kennzeichen", "nummernschild",
             "autonummer", "kfz schild", "license plate", "licence plate", "number plate",
             "registration plate",
         ),
