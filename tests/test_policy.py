@@ -137,9 +137,10 @@ def test_policies_are_checked_when_built(options):
         Policy(**options)
 
 
-def test_an_unknown_region_is_refused_when_the_shield_is_built():
-    with pytest.raises(ConfigurationError, match="XX"):
-        Shield(policy=Policy(regions=["XX"]))
+def test_an_unknown_region_is_refused_when_the_policy_is_built():
+    with pytest.raises(PolicyError, match=r"'UX'.*did you mean"):
+        Policy(regions=["US", "UX"])
+    assert Policy(regions=["gb", "UK", "XK"]).regions == ("gb", "UK", "XK")
 
 
 def test_policies_are_frozen_values():

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, get_args
 
 from privkit.detectors._base import check_entity_type, check_score
+from privkit.detectors._domains import COUNTRIES
 from privkit.detectors._names import Sensitivity
 from privkit.detectors.catalogue import VOCABULARY, catalogue
 from privkit.errors import PolicyError, UnknownEntityError, nearest
@@ -21,6 +22,8 @@ __all__ = ["Policy", "known_types", "narrowed", "replaces"]
 _NEAR_MISS = 0.85  # how alike a type must be to a known one to be taken for a slip of the keyboard
 _ON_ERROR = ("raise", "redact")
 _SETS = ("default", "all")
+# ISO 3166, by the countries' domains and what has none of its own.
+_REGIONS = COUNTRIES | {"gb", "bl", "bq", "eh", "mf", "sj", "ta", "xk"}
 # Rules that replace a value, so that a token or the value itself can stand in its place; all others hold always.
 _REPLACING = frozenset({"placeholder", "keyed_hash", "surrogate", "generalise", "date_shift"})
 _WORDED = {"placeholder": "labels", "generalise": "words"}  # our redactors that speak of types, and where
@@ -97,7 +100,7 @@ class Policy:
             if isinstance(entities, str)
             else _types(entities, "entities"),
             "exclude": _types(exclude, "exclude"),
-            "regions": None if regions is None else _words(regions, "regions"),
+            "regions": None if regions is None else _regions(regions),
             "sensitivity": _choice(sensitivity, get_args(Sensitivity), "sensitivity"),
             "threshold": check_score(threshold, what="threshold"),
             "thresholds": _frozen(_thresholds(_mapping(thresholds, "thresholds"))),
@@ -259,6 +262,16 @@ def _words(words: Iterable[str], option: str) -> tuple[str, ...]:
     if not all(isinstance(word, str) and word for word in collected):
         raise PolicyError(f"{option} wants a list of words, none of them empty")
     return collected
+
+
+def _regions(codes: Iterable[str]) -> tuple[str, ...]:
+    """Return region codes as they were given; each is one of ISO 3166, ``UK`` as well as ``GB``."""
+    codes = _words(codes, "regions")
+    for code in codes:
+        if code.lower() not in _REGIONS:
+            hint = nearest(code.upper(), map(str.upper, _REGIONS))
+            raise PolicyError(f"unknown region {code!r}; regions are written 'US' or 'DE'{hint}")
+    return codes
 
 
 def _text(value: object, option: str) -> str:

@@ -16,6 +16,9 @@ LEXICON = Lexicon(Tagger.load().weights.vocabulary)
 NAMES = Path(__file__).parent.parent.parent / "examples" / "names.jsonl"
 
 MACHINES = [
+    ("see «Art». 5 of the law", "PERSON"),
+    ("«CAS 28150-69-3  C26H50O2  MW 971.71 g/mol  bp 106 °C  d 0.5316»", "ADDRESS"),
+    ("about «invoice no. 4432»", "ADDRESS"),
     ("x = «stripdir»(y)", "PERSON"),
     ("«user_name» is", "PERSON"),
     ("get «nss_init x»", "PERSON"),
@@ -63,6 +66,8 @@ IN_CODE = [
     ("at «11 zmq blorp»", "ADDRESS"),
 ]
 PEOPLE = [
+    ("«Art» sent 5 of them", "PERSON"),
+    ("«1-2-3 Chiyoda, Tokyo 100-0001»", "ADDRESS"),
     ("I am «Jane».", "PERSON"),
     ("(«Jane»)", "PERSON"),
     ('"name": "«jane»"', "PERSON"),

@@ -25,6 +25,10 @@ def parts(text: str, rows: list[contact.Row]) -> list[str]:
 
 
 EMAILS: list[tuple[str, list[str]]] = [
+    ("logo@2x.png and icon@1.5x.webp", []),
+    ("2x@example.com", ["2x@example.com"]),
+    ("git clone git@example.com:team/repo.git", []),
+    ("mail git@example.com", ["git@example.com"]),
     ("jane@example.com", ["jane@example.com"]),
     ("jane+tag.x_y-z@mail.shop.example.co.uk.", ["jane+tag.x_y-z@mail.shop.example.co.uk"]),
     (
@@ -182,6 +186,15 @@ def test_web_addresses_end_where_the_sentence_goes_on(text: str, expected: list[
 
 
 USERS: list[tuple[str, list[str]]] = [
+    ("jdoe_42 is my username", ["jdoe_42"]),
+    ("hi, jane.doe is my user name", ["jane.doe"]),
+    ("'jdoe_42' ist mein Benutzername", ["jdoe_42"]),
+    ("which of these is my username", []),
+    ("the first is my login", []),
+    ("I log in as jdoe_42", ["jdoe_42"]),
+    ("signed in as jane.doe today", ["jane.doe"]),
+    ("I log in as usual", []),
+    ("you are logged in as a guest", []),
     ("username: jdoe", ["jdoe"]),
     ("user name: jdoe, password: x", ["jdoe"]),
     ("user_name=jdoe&x=1 user-id: j.doe", ["jdoe", "j.doe"]),

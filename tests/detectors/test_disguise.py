@@ -24,6 +24,7 @@ def found(text):
 
 
 MAIL = [
+    "jane%40example.com", "jane&#64;example.com", "jane(a)example.com", "jane at gmail.com", "jane.doe at gmx.de",
     "jane (at) example dot com", "jane [at] example [dot] com", "jane{at}example{dot}com", "jane<at>example.com",
     "jane AT example DOT com", "jane at example dot com", "jane.doe at example dot co dot uk",
     "jane dot doe at example dot com", "jane underscore doe at example dot com", "jane-at-example-dot-com",
@@ -50,6 +51,7 @@ def test_an_address_spelt_for_people_is_found_whole(value, frame):
         "I work at example.com", "see you at 5. com is a module", "meet me at the dot", "we arrived at point b",
         "at this point in time", "sign up at example dot com", "she is at home. net of tax, it is fine", "he was at work.It is",
         "lunch @ noon", "3 @ 5.00 each", "a (at) b", "the dot com boom", "jane at example dot thing", "it is at dot com",
+        "look at gmail.com", "I found it at yahoo.com", "100%40 of it", "section 3(a)bis.x", "f(a)g", "a&#64; b",
         "look at dot dot dot", "le point de vue", "punto y coma", "@ . com", "at at at dot dot dot",
     ],
 )  # fmt: skip
@@ -88,6 +90,12 @@ def test_spelt_digits_behind_a_cue_are_found_whole(cue, value, entity, tail):
 
 
 SPACED = [
+    ("call ", "020  7946  0958", "PHONE_NUMBER"),
+    ("", "DE89  3704  0044  0532  0130  00", "IBAN_CODE"),
+    ("IBAN  ", "DE89  3704  0044  0532  0130  00", "IBAN_CODE"),
+    ("ni ", "QQ   12   34   58   C", "UK_NINO"),
+    ("ip ", "192[.]0[.]2[.]17", "IP_ADDRESS"),
+    ("", "192 dot 0 dot 2 dot 17", "IP_ADDRESS"),
     ("card ", "4" + " 1" * 15, "CREDIT_CARD"),
     ("", "4" + " 1" * 15, "CREDIT_CARD"),
     ("", "4" + "-1" * 15, "CREDIT_CARD"),
@@ -126,6 +134,7 @@ def test_numbers_typed_digit_by_digit_or_with_odd_signs_are_found_whole(cue, val
         "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16", "1 2 3 4 5 6 7 8 9", "9 8 7 6 5 4 3 2 1 0",
         "4" + ", 1" * 15, "4" + "\n1" * 15, "4" + " | 1" * 15, "4" + "\t1" * 15, "4" + " 1" * 14 + " 2", "4111_1111_1111_1112",
         "4111, 1111, 1111, 1111", "4111\t1111\t1111\t1111", "4111\n1111\n1111\n1111",
+        "020  7946  0958", "call  12  34  56", "300[.]1[.]2[.]3", "1 dot 2 dot 3", "2020  2021  2022  2023",
         "Innings: 0 0 1 0 2 0 0 3 1  7 11 0", "score 6:4 3:6 7:5 2:1", "4 1 5 5 5 5 0 1 3 2", "2 1 9 0 9 9 9 9 1",
         "1 0 0 1 1 0 1 0 1 1 0 0 1 0 1 1", "\n".join(["4" + " 1" * 15] * 5), "1, 2, 3, 4, 5, 6, 7, 8",
         "one two three four five six seven", "call one two three four five six seven eight nine",
@@ -161,6 +170,11 @@ def test_what_hides_inside_a_value_is_covered_with_it(text, entity, value):
     assert [(kind, spelt.rstrip("\ufe0f\u20e3")) for kind, spelt in found(text)] == [(entity, value)]
 
 
+def test_a_number_in_single_digits_hides_none_that_stands_before_it():
+    text = "phone: 415_555_0132 card 4" + " 1" * 15
+    assert [kind for kind, _ in found(text)] == ["PHONE_NUMBER", "CREDIT_CARD"]
+
+
 def test_two_values_parted_by_an_invisible_character_only_are_both_found():
     text = "4111111111111111\u200b5500000000000004"
     assert found(text) == [("CREDIT_CARD", "4111111111111111"), ("CREDIT_CARD", "5500000000000004")]
@@ -179,6 +193,7 @@ def test_names_are_seen_through_a_disguise(text):
 
 
 UNITS = [
+    "12  ", "A1  ", "1[.]2", "1 dot ", "a%40b.", "a(a)", "&#64;a.b",
     "4 ", "four one ", "jane (at) ", "at dot ", "4 1.", "(at)", "at example dot ", "@ ", "double ", "0000_", "a 1 ", "\u200b",
     "a\u200b",     "а", "aа", "①", "1 \u0301", "D E 8 9 ", "jane at ", "call one two ", "219_09_9999 ", "4" + " 1" * 15 + " . ",
     "jane (at) example dot com ",

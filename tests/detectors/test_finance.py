@@ -193,6 +193,9 @@ def test_right_check_digits_are_not_enough_the_length_must_be_the_country_s(
 # ── SWIFT ────────────────────────────────────────────────────────────────────────────────────────────
 
 SWIFTS: list[tuple[str, list[str]]] = [
+    ("swift «DEUTDEFF500»", ["DEUTDEFF500"]),
+    ("BIC DEUTDEFF or COBADEFFXXX, MARKDEFF", ["DEUTDEFF", "COBADEFFXXX", "MARKDEFF"]),
+    ("BIC DEUTDEFF and the customer", ["DEUTDEFF"]),
     ("SWIFT: DEUTDEFF", ["DEUTDEFF"]),
     ("SWIFT DEUTDEFF500, BIC COBADEFFXXX", ["DEUTDEFF500", "COBADEFFXXX"]),
     ("SWIFT/BIC: DEUTDEFF BIC/SWIFT-Code: COBADEFF", ["DEUTDEFF", "COBADEFF"]),

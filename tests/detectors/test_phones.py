@@ -10,7 +10,7 @@ import phonenumbers
 import pytest
 from phonenumbers import PhoneNumber, PhoneNumberFormat, PhoneNumberType
 
-from privkit.detectors import _phone_metadata, _phones
+from privkit.detectors import _phone_metadata, _phones, default
 from privkit.detectors._phones import LARGEST, PhoneBook
 from privkit.errors import ConfigurationError
 
@@ -376,3 +376,31 @@ assert book.international("442079460958")
 assert "phonenumbers" in sys.modules
 """
     subprocess.run([sys.executable, "-c", script], check=True, env={"PYTHONPATH": ":".join(sys.path)})
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("+44(0)20 7946 0958", ["+44(0)20 7946 0958"]),
+        ("call +44(0)7406285141 now", ["+44(0)7406285141"]),
+        ("0049(0)30 901820", ["0049(0)30 901820"]),
+        ("+1(415)555-0132", ["+1(415)555-0132"]),
+        ("+ 44 20 7946 0958", ["+ 44 20 7946 0958"]),
+        ("my number: + 1 415 555 0132", ["+ 1 415 555 0132"]),
+        ("12 + 49 30 901820", []),
+        ("00442079460958 is where to find me", ["00442079460958"]),
+        ("0049301234567", ["0049301234567"]),
+        ("0012345678905", []),  # an article's number with its check digit
+        ("00000000123456", []),
+        ("2.5e+11 1719951709975", []),
+        ("Boston, MA 02110-1301", []),
+        ("Boston, MA  02110-1301  USA, MA\n    02111-1307", []),
+        ("_+44 20 7946 0958_ and _020 7946 0958_", ["+44 20 7946 0958", "020 7946 0958"]),
+        ("a_020 7946 0958_", []),
+    ],
+)
+def test_brackets_blanks_and_markup_around_a_number_are_read_as_people_type_them(
+    text: str, expected: list[str]
+):
+    found = default(entities=["PHONE_NUMBER"])[0](text)
+    assert [text[span.start : span.end] for span in found] == expected

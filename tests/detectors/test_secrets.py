@@ -225,6 +225,20 @@ def test_authorization_headers_lose_the_value_only(text: str, expected: list[str
 
 
 PASSWORDS = [
+    ("hunter2 is my password", ["hunter2"]),
+    ("Tr0ub4dor&3 was the old wifi password", ["Tr0ub4dor&3"]),
+    ("Blau7Wal ist mein Passwort", ["Blau7Wal"]),
+    ("this is my password", []),
+    ("blue is my password hint", []),
+    ("C01234567 is my passport", []),
+    ("|password|hunter2|", ["hunter2"]),
+    ("<b>password</b>: <i>hunter2x</i>", ["hunter2x"]),
+    ("<td>password</td><td>hunter2x</td>", ["hunter2x"]),
+    ("<li>password</li><li>hello</li>", []),
+    ("Security answer: fluffy the cat", ["fluffy the cat"]),
+    ("my security answer is Fluffy77", ["Fluffy77"]),
+    ("security answer: invalid", []),
+    ("bearer 3f786850e387550fdab836ed7e6dc881de23001b", ["3f786850e387550fdab836ed7e6dc881de23001b"]),
     ("password: hunter2", ["hunter2"]),
     ("Password : hunter2", ["hunter2"]),
     ("password is hunter2", ["hunter2"]),
@@ -348,6 +362,10 @@ def test_a_password_is_found_after_other_text_too(text: str, expected: list[str]
 
 
 PIN_ROWS = [
+    ("2FA code: 123456", ["123456"]),
+    ("my login code is 123456", ["123456"]),
+    ("the SMS code 48213 came late", ["48213"]),
+    ("barcode: 123456", []),
     ("my pin code is 4821", ["4821"]),
     ("PIN: 482100", ["482100"]),
     ("pin 4821, thanks", ["4821"]),

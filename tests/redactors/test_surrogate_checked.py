@@ -24,7 +24,7 @@ RESERVED = {
     "TR_PHONE_NUMBER": "numbers for fiction",
     "US_SSN": "areas that are never issued",
 }
-OWN_FORM = ("FI_PERSONAL_IDENTITY_CODE",)  # the last sign may be a letter or a digit
+OWN_FORM = ("FI_PERSONAL_IDENTITY_CODE", "MAC_ADDRESS")  # where there is a digit may be a letter
 CHECKED = [
     number for number in numbers_of() if number.check is not None and number.entity_type not in RESERVED
 ]

@@ -79,6 +79,8 @@ def test_back_over_leaves_as_many_visible_characters_behind_as_told(text, count)
         ("Јоhn", "John"),
         ("jοe", "joe"),  # Greek omicron
         ("④①①①", "4111"),
+        ("⁴¹¹¹ ₄₁₁₁", "4111 4111"),
+        ("10⁶ x²", "10⁶ x²"),
         ("④ ① ①", "4 1 1"),
         ("① one ② two", "① one ② two"),  # a numbered list
         ("①415-555-0132", "①415-555-0132"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from privkit.detectors._tagger._words import (
     COMMON,
+    GIVEN,
     INITIAL,
     LOWER,
     PLAIN_LOWER,
@@ -35,6 +36,7 @@ def plain_words(words: Mapping[str, int], data: Sequence[Segment]) -> dict[str, 
         key
         for key, count in total.items()
         if count >= _LEAST and key[0] in words and key[1] in _FLAGS and inside[key] <= _SHARE * count
+        if not _is_first_name(words[key[0]])
     }
     plain |= {
         (word, LOWER) for word, entry in words.items() if _is_ordinary(entry) and total[word, LOWER] < _LEAST
@@ -51,6 +53,11 @@ def plain_words(words: Mapping[str, int], data: Sequence[Segment]) -> dict[str, 
 def _is_ordinary(entry: int) -> bool:
     """Say whether a word is on the list of ordinary words and on no other."""
     return entry & 3 * COMMON != 0 and not entry & (COMMON - 1)
+
+
+def _is_first_name(entry: int) -> bool:
+    """Say whether a word is a frequent first name and not a frequent word: the data may hold it as a thing only."""
+    return entry & 3 * GIVEN > GIVEN and entry & 3 * COMMON <= COMMON
 
 
 def _blamed(

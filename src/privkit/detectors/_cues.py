@@ -11,7 +11,7 @@ from privkit.detectors._number import Number
 from privkit.detectors._shape import latin, words_of
 from privkit.text._lazy import lazy
 
-__all__ = ["NOT_PERSONAL", "Cue", "CueBook", "bring_together", "cue_map"]
+__all__ = ["FILLERS", "NOT_PERSONAL", "Cue", "CueBook", "bring_together", "cue_map"]
 
 NOT_PERSONAL = ""
 """What words announce that say a number is nobody's: a version, a part."""
@@ -22,10 +22,10 @@ _WORDS_BEFORE = 8
 _WORDS_BEYOND = 4  # once one cue is found, others count only up to this many words away
 _HANDICAP = 3
 _WORDS_AFTER = 5
-# Words that say nothing by themselves: "card number is 4111…" has its cue right beside the number.
-_FILLERS = frozenset(
+FILLERS = frozenset(
     b"number no nr num nummer numero numer is was are ist est es e s the a my it its id code lautet yra er ar".split()
 )
+"""Words that say nothing by themselves."""
 # A piece of an identifier behind a cue that leaves it the name of the value.
 _QUALIFIERS = frozenset(
     b"primary secondary main alt alternate alternative other old new current previous prev first second third private "
@@ -70,7 +70,7 @@ _Known = dict[Any, Any]  # equal words, phrases and entries become one object, w
 
 def _phrase(entities: tuple[str, ...], words: _Words, handicap: int) -> _Phrase:
     """Make a phrase: the fewer telling words it has, the shorter it is."""
-    telling = sum(word not in _FILLERS for word in words)
+    telling = sum(word not in FILLERS for word in words)
     return _Phrase(entities, _by_distance(handicap, -telling))
 
 
@@ -252,7 +252,7 @@ def _both_ways(
             len(words) > 1 and sum(map(len, words)) > 2
         ):  # camelCase keys: socialSecurityNumber; not "a/c" as "ac"
             phrases.setdefault((b"".join(words),), phrase)
-    by_last: dict[bytes, _Entry] = dict.fromkeys(_FILLERS, (None, None, False))
+    by_last: dict[bytes, _Entry] = dict.fromkeys(FILLERS, (None, None, False))
     by_last.update(_indexed({words[::-1]: phrase for words, phrase in phrases.items()}, known))
     return by_last, _indexed(phrases, known)
 
@@ -264,7 +264,7 @@ def _indexed(phrases: Mapping[_Words, _Phrase], known: _Known) -> dict[bytes, _E
     for words, phrase in phrases.items():
         word = words[0]
         if len(words) == 1:
-            entry = phrase, None, word not in _FILLERS
+            entry = phrase, None, word not in FILLERS
             index[word] = known.setdefault(entry, entry)
         elif word in going_on:
             going_on[word][words[1:]] = phrase
@@ -272,7 +272,7 @@ def _indexed(phrases: Mapping[_Words, _Phrase], known: _Known) -> dict[bytes, _E
             going_on[word] = {words[1:]: phrase}
     for word, longer in going_on.items():
         whole = index.get(word)
-        index[word] = (whole and whole[0], _indexed(longer, known), word not in _FILLERS)
+        index[word] = (whole and whole[0], _indexed(longer, known), word not in FILLERS)
     return index
 
 

@@ -67,6 +67,16 @@ _ODDLY_SPACED = lazy(
 )
 # What both need, begun so that most digits are left at once: an unusual gap, or single digits in a row.
 _ODD_GAP = lazy(rb"0[^0Aa][^0Aa]{0,2}0(?:(?<!0[ \-./]0)(?<!0 [\-/] 0)|(?![0Aa])(?:[^0Aa]{1,3}0(?![0Aa])){5})")
+# Groups with two or three blanks between them, all the same.
+_WIDE = lazy(rb"[0A]{1,8}(?P<gap> {2,3})[0A]{1,8}(?:(?P=gap)[0A]{1,8}){1,8}(?![0Aa])")
+_SIGNS_OF_NUMBERS = (b"0", b"A", b"a")
+_LETTERS = 3  # that a number may begin with
+_BLANKS = b"0  "
+_OCTET = lazy(r"[0-9]+")
+_HOST = lazy(
+    r"(?<![0-9A-Za-z.])[0-9]{1,3}(?P<dot>\[\.\]|[ ]?\[dot\][ ]?|[ ]?\(dot\)[ ]?|[ ]dot[ ])[0-9]{1,3}"
+    r"(?P=dot)[0-9]{1,3}(?P=dot)[0-9]{1,3}(?![0-9A-Za-z])"
+)
 _USUAL = frozenset([b" ", b"-", b".", b"/", b" - ", b" / "])
 _LISTING = lazy(r"[,;|\s/&]")  # between numbers of their own
 _COMMON = frozenset(["CREDIT_CARD", "PHONE_NUMBER", "US_SSN", "IBAN_CODE"])
@@ -92,14 +102,23 @@ class _Word(NamedTuple):
 
 def likely(lowered: str, shape: bytes, words: bytes, told: frozenset[bytes]) -> bool:
     """Say whether a text is worth a look: the arguments are those of ``disguised``."""
-    if told or ("@" in lowered and may_be_sign(lowered)):
+    if told or ("@" in lowered and may_be_sign(lowered)) or "(a)" in lowered:
         return True
     at = words.find(_AT)
     if at >= 0 and may_be_at(lowered, words, at):
         return True
+    if _DIGIT not in shape:
+        return False
+    if (
+        shape.find(_BLANKS) >= 0
+        or "[.]" in lowered
+        or " dot " in lowered
+        or "%40" in lowered
+        or "&#" in lowered
+    ):
+        return True
     return (
-        _DIGIT in shape
-        and shape.count(b"0") >= _FEWEST
+        shape.count(b"0") >= _FEWEST
         and _ODD_GAP.search(shape) is not None
         and _ODDLY_SPACED.search(shape) is not None
     )
@@ -122,13 +141,14 @@ def disguised(
     ats = [word.decode() for word in told & _ATS] if told else []
     if words.find(_AT) >= 0:
         ats.append("at")
-    if ats or "@" in folded:
-        rows += mail_addresses(folded, lowered, ats)
+    rows += mail_addresses(folded, lowered, ats)
     if told and not told.isdisjoint(_SPELT) and _dense(words.split()):
         rows += _found(folded, _spelt(folded, words), scan)
     if _ODDLY_SPACED.search(shape):
-        rows += _found(folded, _spaced(folded, shape), scan)
-    return rows
+        rows += _found(folded, _spaced(folded, shape), scan) + _found(folded, _grouped(folded, shape), scan)
+    if shape.find(_BLANKS) >= 0:
+        rows += _found(folded, _wide(folded, shape), scan)
+    return rows + _hosts(lowered)
 
 
 def _dense(words: list[bytes]) -> bool:
@@ -231,12 +251,16 @@ def _run(run: list[_Word]) -> Iterator[_Stretch]:
 
 
 def _spaced(folded: str, shape: bytes) -> Iterator[_Stretch]:
-    """Yield each run of single digits, and each number whose groups are held together by odd signs."""
+    """Yield each run of single digits."""
     for match in _SINGLE.finditer(shape):
         start, end = match.span()
         if end - start <= _LONGEST:
             yield from _iban(folded, shape, start, end)
             yield from _singles(folded, shape, start, end)
+
+
+def _grouped(folded: str, shape: bytes) -> Iterator[_Stretch]:
+    """Yield each number whose groups are held together by odd signs."""
     for match in _GROUPED.finditer(shape):
         start, end = match.span()
         sign = match[1] or match[2]
@@ -244,6 +268,30 @@ def _spaced(folded: str, shape: bytes) -> Iterator[_Stretch]:
             continue
         alone = match[1] is not None and not _LISTING.search(folded, *match.span(1))
         yield _Stretch(start, end, _signs(folded, shape, start, end), alone=alone)
+
+
+def _wide(folded: str, shape: bytes) -> Iterator[_Stretch]:
+    """Yield each number whose groups two or three blanks hold together. A table's cells look the same: it wants a cue."""
+    for match in _WIDE.finditer(shape):
+        start, end = match.span()
+        if shape[start - 1 : start] in _SIGNS_OF_NUMBERS:
+            continue  # the end of a word
+        if b"0" not in shape[start : match.start("gap")] and match.start("gap") - start > _LETTERS:
+            start = match.end("gap")
+        if shape.count(b"0", start, end) >= _FEWEST - 1:
+            plain = " ".join(folded[start:end].split())
+            yield _Stretch(
+                start, end, plain, spelt=True, alone=_IBAN.fullmatch(plain.replace(" ", "")) is not None
+            )
+
+
+def _hosts(lowered: str) -> list[Row]:
+    """Return a row for each IP address of version 4 whose dots stand in brackets or are words."""
+    return [
+        (*host.span(), "IP_ADDRESS", 0.85, "disguise", ())
+        for host in _HOST.finditer(lowered)
+        if all(int(part) < 256 for part in _OCTET.findall(host.group()))
+    ]
 
 
 def _goes_on(shape: bytes, start: int, end: int, sign: bytes) -> bool:

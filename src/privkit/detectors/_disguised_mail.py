@@ -28,6 +28,15 @@ _PROSE = (
     "download downloaded watch listed hosted"
 )
 _NO_NAMES = frozenset(_PROSE.split())
+# Providers that people have their mail with and say so: what stands at one is an address, not a page.
+_MAIL_HOSTS = (
+    "gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com yahoo.co.uk yahoo.fr yahoo.de icloud.com "
+    "me.com mac.com aol.com gmx.de gmx.net gmx.com gmx.at gmx.ch web.de t-online.de proton.me protonmail.com mail.com "
+    "zoho.com orange.fr free.fr laposte.net wanadoo.fr libero.it virgilio.it wp.pl onet.pl interia.pl mail.ru yandex.ru "
+    "qq.com 163.com rediffmail.com uol.com.br bol.com.br terra.com.br hotmail.co.uk hotmail.fr btinternet.com comcast.net "
+    "verizon.net att.net ziggo.nl kpnmail.nl planet.nl telenet.be skynet.be bluewin.ch seznam.cz"
+)
+_MAILS = frozenset(_MAIL_HOSTS.split())
 _LONGEST = 140
 _LEFT = 100
 _CUE = 32
@@ -36,7 +45,13 @@ _DOT_WORD = f"(?:{'|'.join(DOT_WORDS)})"
 _DOTTED = rf"(?:\.[^\W_]|[ \t]\.[ \t]|[ \t]{{0,2}}[(\[{{<*_\-][ \t]?(?:\.|{_DOT_WORD})|[ \t]{{1,2}}{_DOT_WORD}[ \t])"
 # Each begins with a literal, so that the search skips to it. Most often behind an @ comes the rest of an address that is
 # found as it is, behind "at" a word that no dot follows.
+# The sign as URLs, HTML and people with odd keyboards write it.
+_ENCODED = ("%40", "&#64;", "&#x40;", "(a)")
 _LIKELY = {
+    **{
+        sign: lazy(rf"{re.escape(sign)}(?<=[^\W_]{re.escape(sign)})(?=[\w\-]{{1,63}}\.[^\W_])")
+        for sign in _ENCODED
+    },
     "@": lazy(r"@(?!(?<=[\w\-]@)[\w\-]{1,63}\.[^\W_])"),
     **{
         word: lazy(
@@ -97,7 +112,9 @@ def mail_addresses(folded: str, lowered: str, words: Sequence[str]) -> list[Row]
         words: which of ``AT_WORDS`` stand in it.
     """
     places: list[tuple[int, int]] = []
-    for word in ("@", *words) if "@" in lowered else words:
+    for word in (*_ENCODED, "@", *words):
+        if word not in lowered:
+            continue
         places += [(match.start(), match.start() + len(word)) for match in _LIKELY[word].finditer(lowered)]
     if not places:
         return []
@@ -113,7 +130,8 @@ def mail_addresses(folded: str, lowered: str, words: Sequence[str]) -> list[Row]
 
 def _around(folded: str, lowered: str, start: int, end: int, edge: int) -> Row | None:
     """Return the row of the address around the at sign or the word for one."""
-    sign = folded[start] == "@"
+    encoded = lowered[start:end] in _ENCODED
+    sign = encoded or folded[start] == "@"
     closed = _CLOSED.match(lowered, end) or _BLANK.match(lowered, end)
     domain = _domain(lowered, closed.end() if closed else end) if closed or sign else None
     if domain is None:
@@ -121,7 +139,7 @@ def _around(folded: str, lowered: str, start: int, end: int, edge: int) -> Row |
     before = lowered[max(edge, start - _LEFT) : start][::-1]
     opened = _OPENED.match(before) or _BLANK.match(before)
     bracketed = _is_bracket(opened) and _is_bracket(closed)
-    if not (opened and closed) and not (sign and (opened or closed or domain.worded)):
+    if not encoded and not (opened and closed) and not (sign and (opened or closed or domain.worded)):
         return None  # no address, or a plain one, which is found as it is
     name = _name(before, opened.end() if opened else 0)
     if name is None:
@@ -130,7 +148,7 @@ def _around(folded: str, lowered: str, start: int, end: int, edge: int) -> Row |
     if right - left > _LONGEST or not _is_one(f"{name.plain}@{domain.plain}"):
         return None
     spelt = folded[start:end]
-    sure = bracketed or (not sign and spelt.lower() != "at")
+    sure = encoded or bracketed or (not sign and spelt.lower() != "at")
     if not sure and not _certain(folded, lowered, left, name, domain, spelt):
         return None
     return (left, right, "EMAIL_ADDRESS", 0.85, "disguise", ())
@@ -145,7 +163,7 @@ def _certain(folded: str, lowered: str, left: int, name: _Part, domain: _Part, s
     if name.plain in _NO_NAMES or (name.plain.endswith("ing") and name.plain.isalpha()):
         return False
     loud = spelt == "AT" and not folded[left : left + _LONGEST].isupper()
-    if domain.worded or spelt == "@" or loud:
+    if domain.worded or spelt == "@" or loud or domain.plain in _MAILS:
         return True
     return _MAIL_CUE.search(lowered, max(0, left - _CUE), left) is not None
 

@@ -14,6 +14,7 @@ from privkit.detectors._phones import PhoneBook
 from privkit.detectors._plans import Part, Table
 from privkit.detectors._scripts import CueReader, ScriptBook, in_other_script, reader
 from privkit.detectors._shape import atoms, holds_atom, windows
+from privkit.detectors._small_letters import Told, is_lettered, raised, told
 from privkit.detectors._sums import is_sum
 from privkit.detectors._surroundings import edges, phone_extent
 from privkit.text._lazy import lazy
@@ -27,6 +28,7 @@ _ZERO, _PLUS, _SPACE = b"0+ "
 _DIGIT = ord("0")  # of a shape
 _WORDS = (b"aaa", b"AAAA")  # no number begins so, but the name of a field may
 _FIELD = lazy(rb"(?:a{3,12}|A{4,12})0 (?=0)")
+_UPPER = {small: small - 32 for small in range(ord("a"), ord("z") + 1)}
 _TWICE = 14  # characters of an atom that may be one number twice over
 
 
@@ -74,6 +76,7 @@ class NumberFinder:
             {phrase: cues.pop(phrase) for phrase in [*filter(in_other_script, cues)]}, weak=weak
         )
         self._cues = CueBook(cues, weak=weak)
+        self._phrases = frozenset(cues)
         self._units = units
         self._wanted = wanted
         self._region_rank = {region: rank for rank, region in enumerate(regions or ())}
@@ -136,6 +139,47 @@ class NumberFinder:
                 rows += [row(candidate, others) for candidate, others in chosen]
                 last = chosen[-1][0]
         return rows
+
+    def __getattr__(self, name: str) -> Told:
+        # Only asked for what is not set yet: the words of cues, when the first number is met.
+        if name != "_told":
+            raise AttributeError(name)
+        self._told = told(self._all, self._phrases)
+        return self._told
+
+    def find_small(
+        self, folded: str, raw: bytes, shape: bytes, words: bytes, spoken: Sequence[bytes]
+    ) -> list[Row]:
+        """Return a row for each number with small letters in groups of their own that a cue stands right before."""
+        rows: list[Row] = []
+        higher = None if self._told.lettered.isdisjoint(spoken) else raised(shape, words, self._told)
+        if higher is None:
+            return rows
+        text = _Text(folded.translate(_UPPER), raw, higher, words, self._cues)
+        for start, end in atoms(higher, holds_atom(higher)):
+            form = higher[start:end]
+            if end - start > _SHORT or form == shape[start:end] or edges(raw, higher, start, end) is None:
+                continue
+            for part in self._table.plan(form):  # the longest first
+                left, right = start + part.start, start + part.end
+                found = self._small(text, start, part) if higher[left:right] != shape[left:right] else None
+                if found:
+                    rows.append(row(*choose(found, self._rank)[0]))
+                    break
+        return rows
+
+    def _small(self, text: _Text, start: int, part: Part) -> list[Candidate]:
+        if not part.lead:
+            return []
+        left = start + part.start
+        cues = self._cues.before(text.words, text.raw, left)
+        if not cues:  # the letters themselves may say it, as in "hrb 11223"
+            cues = self._cues.before(text.words, text.raw, text.shape.index(b"0", left))
+        near = {entity: cue for entity, cue in cues.items() if cue.distance < NEAR}
+        if NOT_PERSONAL in near:
+            return []
+        found = self._candidates(text, start, part, near, strict=True)
+        return [candidate for candidate in found if is_lettered(candidate.number)]
 
     def _judge_whole(self, text: _Text, start: int, part: Part, strict: bool, ends: Ends) -> list[Candidate]:
         """Judge an atom that can be read in one way only."""

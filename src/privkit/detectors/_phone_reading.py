@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from functools import cache
 
+from privkit._checksums import weighted_sum
 from privkit.detectors._candidates import NEAR, Candidate
 from privkit.detectors._cues import Cue
 from privkit.detectors._number import Number
 from privkit.detectors._phones import PhoneBook
 from privkit.detectors._plans import Part
 from privkit.detectors._surroundings import in_dump, in_identifier, phone_extent
+from privkit.text._lazy import lazy
 
 __all__ = ["PhoneReader"]
 
+# Typed in one, and announced by nothing: shorter ones are as likely filled up with noughts.
+_DIALLED = lazy(r"00[1-9][0-9]{9,}")
+_STATE = lazy(
+    rb"(?<![A-Za-z])[A-Z]{2},?\s{1,8}[0-9]{5}-[0-9]{4}\Z"
+)  # "MA 02110-1301": a postcode of the United States
 _REACH = 7  # words a cue may stand away
 _RIGHT_BESIDE = 1
 _PHONE = Number("PHONE_NUMBER", "", (), "", (), "")
@@ -58,6 +65,8 @@ class PhoneReader:
             if not self._phones.possible("".join(groups)):
                 return []
             return [Candidate(left, right, _PHONE, cue or _NEAR, True, True)]
+        if cue is None and part.signs == ("-",) and _STATE.search(raw, max(0, left - 12), right):
+            return []
         if in_identifier(raw, left, right) or (cue is None and in_dump(raw, left, right, groups)):
             return []
         region = self._region(groups, cue) if free or cue is not None else None
@@ -67,7 +76,8 @@ class PhoneReader:
 
     def _region(self, groups: tuple[str, ...], cue: Cue | None) -> str | None:
         """Return whose number it is: of any country, where it is dialled or called one; or ``None``."""
-        if groups[0][0] == "0" and (len(groups) > 1 or cue is not None) and self._dialled(groups):
+        told = len(groups) > 1 or cue is not None or (_DIALLED.match(groups[0]) and not _is_gtin(groups[0]))
+        if groups[0][0] == "0" and told and self._dialled(groups):
             return ""
         region = self._phones.national(groups, cue=cue is not None)
         called = region is None and cue is not None and cue.distance <= _RIGHT_BESIDE
@@ -82,6 +92,11 @@ class PhoneReader:
             and self._phones.international(digits[len(prefix) :])
             for prefix in ("00", "011")
         )
+
+
+def _is_gtin(digits: str) -> bool:
+    """Say whether it may be an article's number: of 13 or 14 digits, with its check digit (GS1 General Specifications, 7.9)."""
+    return len(digits) in (13, 14) and weighted_sum(digits[::-1], (1, 3) * 7) % 10 == 0
 
 
 @cache

@@ -180,7 +180,9 @@ class Scanner:
                 rows += dates.ages(folded)
             first = holds_atom(shape)
             if first is not None:
-                rows += self._with_atoms(folded, lowered, raw, shape, words, taken, rows, long_run, first)
+                rows += self._with_atoms(
+                    folded, lowered, raw, shape, words, spoken, taken, rows, long_run, first
+                )
         return rows
 
     def _plain_rows(self, text: str) -> list[Row]:
@@ -193,6 +195,7 @@ class Scanner:
         raw: bytes,
         shape: bytes,
         words: bytes,
+        spoken: list[bytes],
         taken: list[tuple[int, int]],
         rows: list[Row],
         long_run: bool,
@@ -217,7 +220,8 @@ class Scanner:
                 for row in (*rows[len(taken) :], *more)
                 if row[3] >= _WHOLE and row[2] not in ("AGE", "DATE_TIME")
             ]
-        return more + self._numbers.find(folded, raw, shape, words, taken, first)
+        found = self._numbers.find(folded, raw, shape, words, taken, first)
+        return more + found + self._numbers.find_small(folded, raw, shape, words, spoken)
 
 
 def _lower(folded: str) -> str:

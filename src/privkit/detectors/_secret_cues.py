@@ -57,6 +57,23 @@ _BEYOND_LATIN_1 = (
     "mật khẩu",
 )  # their letters are no letters to ``words_of``
 
+# What codes are sent for.
+_CODES = tuple(
+    rf"(?<={before}{word}[ -]code)"
+    for word in (
+        "verification",
+        "2fa",
+        "mfa",
+        "authentication",
+        "authenticator",
+        "login",
+        "sms",
+        "backup",
+        "recovery",
+        "one-time",
+    )
+    for before in (r"[^\w]", r"\A")
+)
 _CUES = (
     _cue("pass", r"pass(?:word|wort|wd|code|ord)|(?<=mot de )passe|(?<=palavra[- ])passe", "password"),
     _cue("passphrase", "passphrase", "passphrase"),
@@ -91,7 +108,8 @@ _CUES = (
     *(Cue(word, lazy(word), "password") for word in FOREIGN),
     _cue("pin", r"(?<![^\W_])pin(?:[ -]?(?:code|number|nummer))?", "pin"),
     _cue("otp", r"(?<![^\W_])otp(?:[ -]?(?:code|number))?", "pin"),
-    _cue("code", r"code(?:(?<=verification[ -]code)|(?<=[ \n]2fa[ -]code)|(?<=[ \n]mfa[ -]code))", "pin"),
+    _cue("code", f"code(?:{'|'.join(_CODES)})", "pin"),
+    _cue("answer", "answer(?<=security answer)", "answer"),
     _cue("secret", r"secret(?:[ _-]?(?:access[ _-]?)?key(?:_base)?)?", "credential"),
     _cue("token", "token", "credential"),
     _cue("key", "key", "key"),
@@ -103,7 +121,7 @@ _BOUND_SCORE, _RANDOM_SCORE = 0.85, 0.65
 # Any of the anchors, by their rarer signs, so that the search passes over most letters: a third of the time of asking for
 # one after the other.
 _ANCHOR = lazy(
-    "p(?:ass|aro|in|wd?|(?<=mdp))|otp|code|k(?:e(?:y|nnwort|n(?<=token))|ode|h[ẩa]u(?<=m[ậa]t kh[ẩa]u))"
+    "answer|p(?:ass|aro|in|wd?|(?<=mdp))|otp|code|k(?:e(?:y|nnwort|n(?<=token))|ode|h[ẩa]u(?<=m[ậa]t kh[ẩa]u))"
     "|s(?:e(?:cret|n(?:ha|ord))|a(?:lasana|ndi)|l(?:apta|o(?:(?<=haslo)|(?<=eslo))))"
     "|contrase|wachtwoord|fre(?<=ifre)|jelsz|zinka(?<=lozinka)"
 )
@@ -152,6 +170,18 @@ def _pin(text: str, lowered: str, cue: Cue, head: tuple[int, int]) -> Row | None
     # India calls its six-digit postcodes PIN codes.
     postcode = "code" in lowered[slice(*head)] and len(number[0]) == 6 and number[0][0] != "0"
     return (*number.span(), "SECRET", 0.5 if postcode else 0.75, "secrets.pin")
+
+
+_ANSWER = lazy(r"(?:[\w'’.&-]{1,32}[ ]){0,4}[\w'’&-]{1,32}(?=[ ]?[.!?,;\n]|[ ]?\Z)")
+
+
+def _answer(text: str, lowered: str, cue: Cue, head: tuple[int, int]) -> Row | None:
+    """Return the few words that answer a question for security."""
+    bound = BOUND.match(lowered, head[1])
+    words = _ANSWER.match(text, bound.end()) if bound else None
+    if words is None or values.is_state(words[0].partition(" ")[0]):
+        return password(text, lowered, cue, head)
+    return (*words.span(), "SECRET", _BOUND_SCORE, "secrets.password")
 
 
 _KEY_OWNERS = (
@@ -287,7 +317,11 @@ CUE_WORDS = frozenset(
         ),
         (("geslo", "parool", "slaptazodis", "parole", "sandi"), ("",)),
         (("pin", "pincode", "pinnumber", "pinnummer", "parola", "contrasena"), ("",)),
-        (("otp", "otpcode", "verification", "2fa", "mfa"), ("",)),
+        (
+            ("otp", "otpcode", "verification", "2fa", "mfa", "authentication", "authenticator", "recovery"),
+            ("",),
+        ),
+        (("sms", "backup", "login", "answer"), ("",)),
         (("token", "secret"), _CREDENTIAL_OWNERS),
         (("key", "secretkey"), ("", *_KEY_OWNERS)),
     )
@@ -300,6 +334,7 @@ _JUDGES: dict[Kind, Callable[[str, str, Cue, tuple[int, int]], Row | None]] = {
     "password": password,
     "passphrase": password,
     "pin": _pin,
+    "answer": _answer,
     "credential": _credential,
     "key": _credential,
 }

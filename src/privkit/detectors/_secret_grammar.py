@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from privkit.detectors._secret_values import Value
 
-Kind = Literal["password", "passphrase", "pin", "credential", "key"]
+Kind = Literal["password", "passphrase", "pin", "answer", "credential", "key"]
 Row = tuple[int, int, str, float, str]
 
 
@@ -26,11 +26,12 @@ class Cue(NamedTuple):
 
 
 # A cue may close a quoted key, a bracket or emphasis, and carry a remark in brackets.
-_CLOSE = r"[\\\"'`*\])]{0,4}(?:\s?\([^()\n]{1,40}\))?\s{0,4}"
+_TAGS = r"(?:</[a-z]{1,8}>\s{0,4}(?:<[a-z]{1,8}(?=>))?)?"  # <td>password</td><td>…
+_CLOSE = rf"{_TAGS}[\\\"'`*\])]{{0,4}}(?:\s?\([^()\n]{{1,40}}\))?\s{{0,4}}"
 _TYPED = r":\s?(?:optional\[)?(?:str|string|secretstr|bytes)\]?\s?="
 BOUND = lazy(
     rf"(?P<close>{_CLOSE})(?:(?:is|ist|lautet|es|est|é|è|to|jest|är|er|on|je)\s{{1,2}})?"
-    rf"(?P<sign>{_TYPED}|:=|=>|->|={{1,3}}|[:：＝是为為は은는]|>(?=[^\s<]))[*_]{{0,2}}(?P<gap>\s{{0,8}})"
+    rf"(?P<sign>{_TYPED}|:=|=>|->|={{1,3}}|[:：＝是为為は은는]|>(?=[^\s<]))[*_]{{0,2}}(?P<gap>\s{{0,8}})(?:<[a-z]{{1,8}}>)?"
 )
 SAID = lazy(
     r"[\"'`*]{0,2}(?P<about>\s(?:for|to|of|on|in|für|para|pour|voor)\s[^\n:=]{1,40}?)?"
@@ -41,7 +42,7 @@ SAID = lazy(
 )
 BESIDE = lazy(
     r"[\"'`*]{0,2}(?:\s{1,3}(?:to|of|as|like|auf|a|en|na|à|naar)\s{1,3}"
-    r"|[ \t]{0,3}(?:[-–—|,][ \t]{1,3}|\r?\n|[ \t]{1,3}))"
+    r"|[ \t]{0,3}(?:[-–—,][ \t]{1,3}|\|[ \t]{0,3}|\r?\n|[ \t]{1,3}))"
 )
 
 

@@ -30,14 +30,34 @@ def password(text: str, lowered: str, cue: Cue, head: tuple[int, int]) -> Row | 
     said = SAID.match(lowered, end)
     if said:
         return _said_password(text, cue, said)
+    turned = _TURNED.search(lowered, max(0, at - _LONGEST_TURNED), at)
+    if turned and not lowered[end : end + 1].isalpha():  # "passport"
+        return _turned_password(text, turned.start("value"), turned.end("value"))
     beside = BESIDE.match(lowered, end)
     value = values.read(text, beside.end()) if beside else None
+    if value and "|" in lowered[end : value.start]:  # the next cell of a table
+        value = values.until(value, "|")
     if not value or not _stands_alone(text, value) or _MARKUP.search(value.text):
         return None
     if lowered[at:end] == "pass" and _IDENTIFIER.fullmatch(value.text):
         return None
     bare_number = value.text.isdigit() and "code" not in lowered[at:end]
     return None if bare_number else row(value, _BESIDE_SCORE, _NAME)
+
+
+_LONGEST_TURNED = 120
+# "hunter2 is my password", read up to the cue.
+_TURNED = lazy(
+    r"(?<![^\s\"'`(:,])(?P<value>\S{4,64})\s(?:is|was|ist|war|est|es|era|è|é|jest|är|er)\s(?:my|our|the|his|her|their|mein|"
+    r"unser|das|mon|notre|le|mi|nuestra|la|minha|nossa|a|mia|il|mijn|het|moje|mitt|min)\s(?:[^\W\d_]{2,10}[ -]){0,2}\Z"
+)
+
+
+def _turned_password(text: str, start: int, end: int) -> Row | None:
+    value = values.read(text, start)
+    if not value or value.end > end or not _stands_alone(text, value):
+        return None
+    return row(value, _SAID_SCORE, _NAME)
 
 
 # What a function is passed: "pass max_size", "pass ``Kind.ANY_VALUE``".

@@ -34,6 +34,7 @@ __all__ = [
     "names_cue",
     "phrase_end",
     "read",
+    "until",
 ]
 
 
@@ -76,6 +77,12 @@ def read(text: str, at: int) -> Value | None:
         if escaped:
             return Value(*escaped.span(2), escaped[2], quoted=True)
     return _read_bare(text, at)
+
+
+def until(value: Value, sign: str) -> Value:
+    """Return the part of a value before a sign."""
+    text = value.text.partition(sign)[0]
+    return Value(value.start, value.start + len(text), text, value.quoted)
 
 
 def _read_bare(text: str, at: int) -> Value | None:

@@ -41,7 +41,7 @@ _PAIRS = b"00 00 00"  # pairs may belong to two small letters before them: "ab 1
 # has none of these ("3 shirts", "at 10:30") is passed over without leaving the pattern, and so is what begins
 # right behind a currency sign: that is an amount. Each way on begins with a sign or a class of its own, which the engine
 # looks at before it enters it.
-_SIGN = r"(?:[ ./\-]| - | / |\)[ ./\-]?| \()"
+_SIGN = r"(?:[ ./\-]| - | / |\)[ ./\-]?| ?\()"
 _NEXT = rf"{_SIGN}(?:0[0Aa]*|A(?:A{{0,4}}(?![0Aa])|[Aa]{{0,5}}0[0Aa]*)|a(?:(?![0Aa])|[Aa]{{0,5}}0[0Aa]*))"
 _ATOM = re.compile(
     rf"0(?<![0$]0)(?<!0\.0)"

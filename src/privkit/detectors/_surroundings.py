@@ -13,6 +13,10 @@ _EXTENSION = lazy(
     rb"[ ,;]{0,2}(?:x|ext\.?|extn\.?|extension|durchwahl|poste|#)[ .:]{0,2}[0-9]{1,6}(?![0-9A-Za-z])",
     re.IGNORECASE,
 )
+_EXPONENT = lazy(rb"[0-9][eE]\+\Z")  # "2.5e+11"
+_SUM = lazy(rb"[0-9A-Za-z)\]] ?\Z(?<![a-z] )")  # "2 + 44"
+_OPENED = lazy(rb"(?<![0-9A-Za-z_])_{1,3}\Z")
+_CLOSED = lazy(rb"[.,;!?]?_{1,3}(?![0-9A-Za-z_])")
 _MAY_EXTEND = b" ,;xXeE#"
 _EXTENDS = (b"x", b"X", b"e", b"E", b"d", b"D", b"p", b"P", b"#")
 # "555-0132-Office" is a number with a label, "…-9f3a" and "…/edit" are parts of something longer.
@@ -30,7 +34,16 @@ _FREE_BEFORE, _FREE_BEHIND = b" \n(\t\"'", b".,;!?)\n\"'"
 def phone_extent(raw: bytes, left: int, right: int) -> tuple[int, int]:
     """Take in the ``+`` or the bracket a phone number begins with, and an extension behind it."""
     if left and raw[left - 1] == _PLUS:
+        if _EXPONENT.search(raw, max(0, left - 3), left):
+            return left, right
         left -= 1
+    elif (
+        left > 1
+        and raw[left - 1] == _SPACE
+        and raw[left - 2] == _PLUS
+        and not _SUM.search(raw, max(0, left - 5), left - 2)
+    ):
+        left -= 2
     if left and raw[left - 1] == _OPEN and 0 <= raw.find(b")", left, right + 1) < right:
         left -= 1
     if (
@@ -71,6 +84,11 @@ def in_dump(raw: bytes, left: int, right: int, groups: Sequence[str]) -> bool:
     return any(not sign.isdigit() and not sign.isalpha() for sign in signs)
 
 
+def _is_emphasis(raw: bytes, start: int, end: int) -> bool:
+    """Say whether underscores stand around a number as Markdown has them around words: ``_4111 1111 1111 1111_``."""
+    return _OPENED.search(raw, max(0, start - 4), start) is not None and _CLOSED.match(raw, end) is not None
+
+
 def edges(raw: bytes, shape: bytes, start: int, end: int) -> bool | None:
     """Judge what touches an atom: ``None`` is no number of ours, ``True`` needs a cue, ``False`` is free."""
     before = shape[start - 1] if start else _SPACE
@@ -89,7 +107,7 @@ def edges(raw: bytes, shape: bytes, start: int, end: int) -> bool | None:
     if shape[end - 3] == _DOT and _AMOUNTS.fullmatch(raw, start, end):
         return True  # an amount, unless a cue says otherwise
     if left in _NEVER_BEFORE or right in _NEVER_BEHIND:
-        return None
+        return False if left == _UNDERSCORE and _is_emphasis(raw, start, end) else None
     if raw.startswith(b" $", end) and not raw[end + 2 : end + 3].isdigit():
         return None
     if right == _UNDERSCORE and shape[end + 1 : end + 2].isalnum():

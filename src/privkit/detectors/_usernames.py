@@ -18,7 +18,7 @@ _USER_CUES = lazy(
     r"|gamertag|benutzername|benutzerkennung|benutzer|nutzername|nom d'utilisateur|identifiant|nombre de usuario"
     r"|nome utente|gebruikersnaam|nazwa u[zż]ytkownika|nome de usu[aá]rio|nome de utilizador|usu[aá]rio|utilizador"
     r"|skype|telegram|instagram|insta|twitter|snapchat|discord|tiktok|facebook|github|linkedin|reddit|twitch|mastodon"
-    r"|bluesky|wechat"
+    r"|bluesky|wechat|log(?:ged)? ?in as|sign(?:ed)? ?in as"
 )
 _LONGEST_CUE = 24
 # These mean a user name beside a colon, an @ or a digit; the others can mean nothing else.
@@ -31,12 +31,20 @@ USER_WORDS = frozenset(
     b"user userid username usernames login loginid loginname handle screen screenname nick nickname benutzer "
     b"benutzername benutzerkennung nutzername utilisateur identifiant usuario utente gebruikersnaam "
     b"uzytkownika utilizador gamertag skype telegram instagram insta twitter snapchat discord tiktok "
-    b"facebook github linkedin reddit twitch mastodon bluesky wechat".split()
+    b"facebook github linkedin reddit twitch mastodon bluesky wechat log logged signed".split()
 )
 _USER_VALUE = lazy(
     r"[\"'*`)\]]{0,3}\s{0,2}(?:(?:handle|account|name|id|tag)\b\s{0,2})?"
     r"(?P<verb>(?:is|was|ist|lautet|est|es|e|è|é|jest|to)\b\s{0,2})?(?P<sure>[:=]>?\s{0,2}|(?=[\"'(]?@))?(?P<cell>\|\s{0,2})?"
     r"[\"'(`*]{0,2}@?(?P<name>\w[\w.\-]{1,126}\w(?:#\d{4}(?!\d))?)",
+    re.IGNORECASE,
+)
+_AS = "in as"  # "I log in as jdoe_42"
+_LONGEST_TURNED = 110
+# "jdoe_42 is my user name", read up to the cue.
+_TURNED = lazy(
+    r"(?<![^\s\"'`(:,])@?(?P<name>\w[\w.\-]{1,62}\w)[\"'`]?\s(?:is|was|ist|war|est|es|era|é|è|jest)\s(?:my|our|his|her|their|mein|"
+    r"unser|mon|notre|mi|nuestro|o meu|meu|il mio|mijn|moja)\s(?:[^\W\d_]{2,10}[ -]){0,2}\Z",
     re.IGNORECASE,
 )
 _DOTTED_WORDS = lazy(r"[a-z]+(?:\.[a-z]+)+\Z")
@@ -81,9 +89,13 @@ def usernames(text: str, words: bytes = b"", told: Iterable[bytes] = ()) -> list
         value = _USER_VALUE.match(text, end)
         if value and _is_code(text, start, end, value):
             continue
-        if value and _names_someone(text, start, cue.group() not in _WEAK_CUES, value):
-            span = value.span("name")
-            rows[span] = (*span, "USERNAME", 0.75, "username", ())
+        named = cue.group() not in _WEAK_CUES and not cue.group().endswith(_AS)
+        if not (value and _names_someone(text, start, named, value)):
+            value = _TURNED.search(text, max(0, start - _LONGEST_TURNED), start)
+            if value is None or not _is_marked_or_dotted(value["name"]):
+                continue
+        span = value.span("name")
+        rows[span] = (*span, "USERNAME", 0.75, "username", ())
     return sorted(rows.values())
 
 
@@ -120,7 +132,7 @@ def _names_someone(text: str, cue: int, named: bool, value: re.Match[str]) -> bo
         return False
     if text[value.start("name") - 1] == "@":
         return True
-    said = value["verb"] is not None
+    said = value["verb"] is not None or text[value.start() - len(_AS) : value.start()].lower() == _AS
     if value["sure"] is not None:
         if any(character.isalpha() for character in name):
             return named or not name.isalpha() or not _is_label(text, cue, end)
@@ -131,7 +143,11 @@ def _names_someone(text: str, cue: int, named: bool, value: re.Match[str]) -> bo
         )  # others may be headings: "| user | created_at |"
     if name.isalpha():
         return named and said and not name.lower().endswith(_NO_ENDINGS)
-    return _is_marked(name) or (said and _is_dotted(name))
+    return _is_marked_or_dotted(name) if said else _is_marked(name)
+
+
+def _is_marked_or_dotted(name: str) -> bool:
+    return _is_marked(name) or _is_dotted(name)
 
 
 def _is_marked(name: str) -> bool:

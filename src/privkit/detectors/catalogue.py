@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from importlib import import_module
 from typing import NamedTuple
 
-from privkit.detectors import commerce, finance, registers
+from privkit.detectors import commerce, finance, network, registers
 from privkit.detectors._number import Number
 from privkit.errors import ConfigurationError, UnknownEntityError, nearest
 
@@ -128,7 +128,13 @@ def numbers_of(regions: Sequence[str] | None = None) -> tuple[Number, ...]:
         ConfigurationError: a region privkit has no table for is fine (phone numbers know more regions), but
             a word that is no region code at all is not.
     """
-    found: list[Number] = [*finance.NUMBERS, *commerce.NUMBERS, *registers.NUMBERS, *_table("eu")]
+    found: list[Number] = [
+        *finance.NUMBERS,
+        *commerce.NUMBERS,
+        *registers.NUMBERS,
+        *network.NUMBERS,
+        *_table("eu"),
+    ]
     for region in REGIONS if regions is None else regions:
         name = _FILES.get(region)
         if name is not None:

@@ -30,6 +30,7 @@ _WIDE_DOMAIN = lazy(
     rf"(?:[Xx][Nn]--[A-Za-z0-9\-]{{1,59}}|[A-Za-z]{{2,63}}(?=[{UNSPACED}])|(?:[^\W\d_]|[{_MARKS}]){{2,63}})"
     r"|\[(?:IPv6:)?[0-9A-Fa-f.:]{3,45}\]"
 )
+_SHARP = lazy(r"@[1-9](?:\.5)?x\.(?:png|jpe?g|gif|webp|svg|avif|ico)(?!\w)")
 _SENTENCE = lazy(r"(?<=\.)([a-z]{2,63})\.[A-Z][a-z]+\Z")
 _LEADING = ".'-!#$*?^{|}~&%"
 _GLUE = lazy(f"[{UNSPACED}]")
@@ -60,13 +61,18 @@ def email_addresses(text: str) -> list[Row]:
         if domain:
             name = domain.group()
             start = _local_start(text, at, edge, name.isascii())
-            if start < at:
+            if start < at and not _is_no_mailbox(text, start, at, domain.end()):
                 name = name if name.islower() else _SENTENCE.sub(r"\1", name)
                 edge = at + 1 + len(name)
                 rows.append((start, edge, "EMAIL_ADDRESS", 0.95, "email", ()))
         edge = max(edge, at + 1)
         at = text.find("@", at + 1)
     return rows
+
+
+def _is_no_mailbox(text: str, start: int, at: int, end: int) -> bool:
+    """Say whether it is a picture for sharp screens, ``logo@2x.png``, or a place that git speaks to: ``git@host:path``."""
+    return _SHARP.match(text, at) is not None or (text[end : end + 1] == ":" and text[start:at] == "git")
 
 
 def _local_start(text: str, at: int, edge: int, latin: bool) -> int:

@@ -49,11 +49,12 @@ _SWIFT_CUE = lazy(r"(?<![a-z])(?:swift|bic)(?:[ \-/_]?(?:bic|code|swift))?(?![a-
 _BIC = r"(?P<code>[A-Z]{4}(?P<country>[A-Z]{2})[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?![A-Z0-9])"
 _IS = r"is|was|ist|lautet|est|es|e|è|é|jest|to"
 _SWIFT = lazy(
-    rf"[\s:#=\-\"'()*|,;]{{0,4}}(?:(?:code|number|no|nr|{_IS})\b[\s:.=]{{1,2}}){{0,2}}[\"'(]?{_BIC}",
+    rf"[\s:#=\-\"'()*|,;«„“]{{0,4}}(?:(?:code|number|no|nr|{_IS})\b[\s:.=]{{1,2}}){{0,2}}[\"'(«„“]?{_BIC}",
     re.IGNORECASE,
 )
 # "the BIC of my bank is …": only in capitals, and only right behind a colon or a verb.
 _SWIFT_LATER = lazy(rf"(?:[ ]\w[\w']{{0,19}}){{1,4}}(?::|[ ](?:{_IS}):?)[ ]\"?{_BIC}")
+_SWIFT_NEXT = lazy(rf"(?:[ ]?[,;/&|]|[ ](?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub))[ ]?{_BIC}")
 # Words built like a code that follow "swift" in capitals.
 _NO_BICS = {
     "DELIVERY", "SHIPMENT", "MOVEMENT", "RECOVERY", "DISPATCH", "FEEDBACK", "LANGUAGE", "COMPILER",
@@ -222,6 +223,18 @@ def swift_codes(text: str) -> list[Row]:
         code = _SWIFT.match(text, cue.end()) or _SWIFT_LATER.match(text, cue.end())
         if code and _is_bic(code["code"], code["country"], sure=text[cue.end() : code.start("code")]):
             rows.append((code.start("code"), code.end("code"), "SWIFT_CODE", 0.85, "swift", ()))
+            rows += _further(text, code.end("code"))
+    return rows
+
+
+def _further(text: str, at: int) -> list[Row]:
+    """Return the codes that follow one, joined by a comma or a word: "BIC DEUTDEFF or COBADEFFXXX"."""
+    rows: list[Row] = []
+    while code := _SWIFT_NEXT.match(text, at):
+        if not _is_bic(code["code"], code["country"], sure=""):
+            break
+        at = code.end("code")
+        rows.append((code.start("code"), at, "SWIFT_CODE", 0.85, "swift", ()))
     return rows
 
 

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import re
 
+from privkit.detectors._number import Number
 from privkit.text._lazy import lazy
 
-__all__ = ["coordinates", "dotted_mac_addresses", "ip_addresses", "ip_v6_addresses", "mac_addresses"]
+__all__ = [
+    "NUMBERS",
+    "coordinates",
+    "dotted_mac_addresses",
+    "ip_addresses",
+    "ip_v6_addresses",
+    "mac_addresses",
+]
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
 
@@ -21,6 +29,7 @@ _VERSION_NEAR = frozenset(
 )
 _VERSION_FAR = frozenset(b"version firmware release upgrade update build patch revision".split())
 _ADDRESS = frozenset(b"ip ips ipv4 address adresse addr host server from login client gateway dns".split())
+_PINNED = lazy(r"(?:[=<>~!^]=|~>)[ ]?\Z")  # "requests==2.31.0.1", as packages are asked for
 _LATER = lazy(r"(?: or (?:later|newer|above|higher)|\+| release| build)", re.IGNORECASE)
 _V6 = lazy(r"[0-9a-f:]{2,40}(?:(?<=\d)(?:\.\d{1,3}){3})?(?:%\w[\w.\-]{0,15})?(?!\w)", re.I | re.A)
 _HEX = frozenset("0123456789abcdefABCDEF:")
@@ -61,6 +70,8 @@ def ip_addresses(text: str, shape: bytes, words: bytes) -> list[Row]:
 
 
 def _is_version(text: str, words: bytes, start: int, end: int) -> bool:
+    if _PINNED.search(text, max(0, start - 3), start):
+        return True
     before = words[max(0, start - 40) : start].split()
     if before and before[-1] in _VERSION_NEAR:
         return True
@@ -171,6 +182,24 @@ def dotted_mac_addresses(text: str, shape: bytes) -> list[Row]:
         if match and not signs.isdigit() and not signs.isalpha():
             rows.append(_mac(match))
     return rows
+
+
+def _is_bare_mac(signs: str) -> bool:
+    return not (signs.isdigit() or signs.isalpha() or set(signs) - _HEX)
+
+
+NUMBERS = (
+    Number(
+        "MAC_ADDRESS",
+        "Hardware address",
+        ("X{12}",),
+        "00005E0053AF",
+        ("mac", "mac address", "mac addr", "mac adresse", "adresse mac", "direccion mac", "indirizzo mac", "mac adres",
+         "hardware address", "hwaddr", "bssid"),
+        "IEEE 802; RFC 7042",
+        check=_is_bare_mac,
+    ),
+)  # fmt: skip
 
 
 def _mac(match: re.Match[str]) -> Row:

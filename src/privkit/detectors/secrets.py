@@ -76,7 +76,7 @@ def find(text: str, lowered: str, *, long_run: bool | None = None) -> list[_Row]
             rows += uris(text)
         if "jdbc:oracle:" in lowered:
             rows += oracle(text)
-        rows += headers(text, lowered)
+    rows += headers(text, lowered)
     if has_long_run(text) if long_run is None else long_run:
         rows += _tokens(text, lowered)
     if " -" in text:

@@ -20,7 +20,9 @@ _NOISE = (
     "\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
 _FOREIGN = "\u0370-\u03ff\u0400-\u052f"  # Greek, Cyrillic
-_RINGED = "\u2460-\u2468\u24ea\u24f5-\u24fd\u24ff\u2776-\u277e\u2780-\u2788\u278a-\u2792"  # digits in circles
+_RINGED = (  # digits in circles, raised and lowered ones
+    "\u2460-\u2468\u24ea\u24f5-\u24fd\u24ff\u2776-\u277e\u2780-\u2788\u278a-\u2792\u2070\u2074-\u2079\u2080-\u2089\u00b9\u00b2\u00b3"
+)
 
 # Small letters and capitals of Cyrillic and Greek that Unicode UTS #39 (confusables.txt) gives a Latin letter for.
 _FACES = {

@@ -8,13 +8,14 @@ from privkit.detectors._after._airports import AIRPORT_WORDS, airports
 from privkit.detectors._after._aliases import Aliases
 from privkit.detectors._after._anchors import Places
 from privkit.detectors._after._announced import GREETED, LISTED, announced
+from privkit.detectors._after._booked import booked
 from privkit.detectors._after._called import is_acronym, is_called_after
 from privkit.detectors._after._coded import coded
 from privkit.detectors._after._doings import told
 from privkit.detectors._after._elsewhere import without_elsewhere
 from privkit.detectors._after._idioms import without_sayings
 from privkit.detectors._after._letters import lettered
-from privkit.detectors._after._listed import completed, listed, together
+from privkit.detectors._after._listed import as_people, completed, listed, together
 from privkit.detectors._after._machine import is_machines
 from privkit.detectors._after._names_too import GIVEN_TOO
 from privkit.detectors._after._people import joined, parted, past_greetings
@@ -28,7 +29,7 @@ from privkit.detectors._after._trimmed import trimmed
 __all__ = ["UNTAGGED", "Aliases", "Lexicon", "Row", "Seen", "mend"]
 
 # Words that want a look where the tagger sees none that can be part of a name.
-UNTAGGED = GIVEN_TOO | AIRPORT_WORDS | {"Airport", "AIRPORT"}
+UNTAGGED = GIVEN_TOO | AIRPORT_WORDS | {"Airport", "AIRPORT", "will"}
 
 
 def mend(
@@ -61,7 +62,7 @@ def mend(
         trimmed(text, Row(past_greetings(text, start, stop), stop, entity_type, 0.5 + score / 2), lexicon)
         for start, stop, entity_type, score in tagged
     ]
-    rows = without_elsewhere(text, rows, words, lexicon)
+    rows = as_people(text, begin, without_elsewhere(text, rows, words, lexicon))
     if not code and seen & Seen.ALONE:
         more = listed(text, begin, end, words, rows, lexicon)
         rows = sorted([*rows, *more]) if more else rows
@@ -81,6 +82,7 @@ def mend(
     if not code:
         people += spelled(text, begin, end, words, [*rows, *more, *people], lexicon)
         people += together(text, begin, end, _disjoint([*rows, *more, *people]), lexicon)
+        people += booked(text, begin, end, words, lexicon)
         people += lettered(text, begin, end, words, [*rows, *more, *people], lexicon)
     people = [
         row
@@ -109,7 +111,14 @@ def mend(
         ]
         more += towns
     rows = without_sayings(text, begin, end, words, _disjoint([*rows, *more]) if more else rows)
-    return grown(text, begin, end, rows)
+    return [_bare(text, row) for row in grown(text, begin, end, rows)]
+
+
+def _bare(text: str, row: Row) -> Row:
+    """Return the row without the blanks that another row, cut out of it, left at its end."""
+    if not text[row.end - 1].isspace():
+        return row
+    return row._replace(end=row.start + len(text[row.start : row.end].rstrip()))
 
 
 def _disjoint(rows: list[Row]) -> list[Row]:

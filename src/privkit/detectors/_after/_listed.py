@@ -10,7 +10,7 @@ from privkit.detectors._after._people import CAPITAL, REACH
 from privkit.detectors._after._row import Lexicon, Row, word_set
 from privkit.text._lazy import lazy
 
-__all__ = ["completed", "listed", "together"]
+__all__ = ["as_people", "completed", "listed", "together"]
 
 _NEXT = lazy(rf"[ ](?P<name>{CAPITAL})(?![\w-]|\.\w)")
 _BEFORE = lazy(rf"(?<![\w.'’&@/-])(?P<name>{CAPITAL})[ ]\Z")
@@ -84,6 +84,18 @@ def listed(
                 found.append(Row(start, stop, entity_type, _SCORE))
             at = lowered.find(name, at + len(name))
     return found
+
+
+def as_people(text: str, begin: int, rows: list[Row]) -> list[Row]:
+    """Return the rows; a place that is one of ``FIRST_NAMES``, where nothing before it says a place, as a person."""
+    return [
+        row._replace(entity_type="PERSON")
+        if row.entity_type == "LOCATION"
+        and (name := text[row.start : row.end].lower()) in FIRST_NAMES
+        and _is_first_name(text, begin, row.start, name)
+        else row
+        for row in rows
+    ]
 
 
 def _is_first_name(text: str, begin: int, start: int, name: str) -> bool:

@@ -105,6 +105,21 @@ def _is_in_a_notation(text: str, row: Row) -> bool:
     return text.find("font", since, row.start) >= 0 and _FONTS.search(text, since, row.start) is not None
 
 
+# "… about invoice 4432"
+_NUMBERED = lazy(
+    r"(?<!\w)(?:invoice|order|ticket|case|ref|reference|account|claim|booking|reservation|policy|rechnung|bestellung|auftrag|"
+    r"facture|commande|factura|pedido|fattura|ordine|bestelling|factuur)[ ](?:no\.?|nr\.?|number|#)?[ ]?\d",
+    re.IGNORECASE,
+)
+_NUMBER = lazy(r"\d+")
+_MOST_NUMBERS = 8  # of an address without a street: "1-2-3 Chiyoda, 100-0001" has five
+_ARTICLE = lazy(r"\.?[ ]?\d")  # "Art. 5"
+# First names that are the towns of teams.
+_TEAMS_TOO = word_set(
+    "austin boston cleveland dallas denver houston lincoln madison memphis orlando phoenix chelsea everton"
+)
+
+
 def is_machines(text: str, row: Row, lexicon: Lexicon, *, code: bool) -> bool:
     """Say whether a finding's form is one that machines write and people's names and addresses do not have.
 
@@ -115,7 +130,7 @@ def is_machines(text: str, row: Row, lexicon: Lexicon, *, code: bool) -> bool:
         code: whether the segment reads like code or data.
     """
     value = text[row.start : row.end]
-    if _is_in_a_notation(text, row):
+    if _is_in_a_notation(text, row) or (value == "Art" and _ARTICLE.match(text, row.end)):
         return True
     if row.entity_type == "ADDRESS":
         return _is_no_address(value, lexicon, code=code)
@@ -129,7 +144,11 @@ def is_machines(text: str, row: Row, lexicon: Lexicon, *, code: bool) -> bool:
         return True
     if _is_plain(value, lexicon) or (row.entity_type == "LOCATION" and _is_thing(value, lexicon)):
         return True
-    if _is_team(text, row) and (row.entity_type != "PERSON" or not any(map(lexicon.is_given, value.split()))):
+    if _is_team(text, row) and (
+        row.entity_type != "PERSON"
+        or value.lower() in _TEAMS_TOO
+        or not any(map(lexicon.is_given, value.split()))
+    ):
         return True
     if _DOTTED.search(value) or (code and not _is_listed(value, row.entity_type, lexicon)):
         return True
@@ -267,10 +286,14 @@ def _is_team(text: str, row: Row) -> bool:
 def _is_no_address(value: str, lexicon: Lexicon, *, code: bool) -> bool:
     """Say whether it holds no word of an address, or measures and amounts and no word of a street."""
     every = _LETTERS.findall(value)
+    if _NUMBERED.search(value) and not any(map(lexicon.is_street, every)):
+        return True
     if _PAIRS.search(value) or _MIXED.fullmatch(value):
         return True
     if any(map(lexicon.is_street, every)):
         return False
+    if len(_NUMBER.findall(value)) > _MOST_NUMBERS:
+        return True
     if not any(map(str.isdigit, value)) and not any(
         len(word) > 2 and lexicon.is_town(word) for word in every
     ):

@@ -110,7 +110,7 @@ _FRENCH = lazy(
 _ROMANCE = lazy(
     rf"(?<![\w.])(?i:calle|c/|avenida|avda\.?|plaza|paseo|carrera|camino|via|viale|corso|piazza|largo|"
     rf"vicolo|rua|travessa|praça|alameda|ul\.|ulica|al\.|aleja|plac|"
-    rf"os\.)[ ]?(?:(?!{_NOT_IN_STREETS}|(?i:and|with|"
+    rf"os\.)(?:(?<=[./])|(?!\w))[ ]?(?:(?!{_NOT_IN_STREETS}|(?i:and|with|"
     rf"the)[ ])[^\W\d_][\w'’.-]{{0,24}}[ ,]{{1,2}}){{1,5}}(?i:n[º°.]{{0,2}}[ ]?|núm\.?[ ]|"
     rf"nr[ ])?{NUMBER}(?![\w.,]?\d)"
 )

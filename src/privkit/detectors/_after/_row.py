@@ -157,6 +157,10 @@ class Lexicon:
         """Say whether it is a surname as well."""
         return self.bits(word) & 3 * _words.SURNAME != 0
 
+    def has_frequent_surname(self, word: str) -> bool:
+        """Say whether it is a frequent surname as well."""
+        return (self.bits(word) >> 2) & 3 > 1
+
     def is_name(self, word: str) -> bool:
         """Say whether the word is a listed name and not a frequent word as well."""
         bits = self.bits(word)

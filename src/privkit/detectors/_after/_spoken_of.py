@@ -82,6 +82,7 @@ SPOKEN_OF = tuple(row for row in _OF_PEOPLE + _OF_THINGS if str(row[0]).startswi
 OF_ANYBODY = tuple(row for row in _OF_PEOPLE + _OF_THINGS if not str(row[0]).startswith(ONE))
 """The same for names that no list has."""
 
+_RELATIVES = r"(?:aunt|auntie|aunty|uncle|grandma|grandpa|granny|grandad|nana|tante|onkel|oncle|t[ií][ao]|zi[ao]|oma|opa|cousin)"
 # What stands before a name, and what may follow there.
 _BEFORE = (
     (rf"(?:{_TO_PEOPLE}|{_NEAR_PEOPLE})", _GOES_ON),
@@ -89,6 +90,7 @@ _BEFORE = (
     (rf"(?:{_PAST})", rf"(?=[ ](?:{_FOLLOWED})(?!\w))"),
     (r"(?:that['’]?s|this is|it['’]s|i['’]?m|i am)", _HERE),
     (r"(?:welcome|thanks|congrats|congratulations|you['’]re right|sorry|please|morning|evening)", _ENDS),
+    (_RELATIVES, r"(?![\w-])"),
     (r"(?:one of the|all the|both)", r"(?=[ ](?:boys|girls|kids|sisters|brothers|twins|family)(?!\w))"),
     (r"[a-z],[ ]\Z", r"(?=[?!]?[?!.]?[ ]?(?:\n|\Z))"),  # "what do you think, Grace?"
 )
@@ -110,7 +112,15 @@ _SMALL_BEFORE = (
     (rf"(?:{_NEAR_PEOPLE})", _ENDS),
     (r"(?:where|who)(?:['’]?s| is| was)", _ENDS),
     (r"(?:it['’]?s|this is|i['’]?m|i am)", r"(?=[ ](?:from|here|again|calling|speaking)(?!\w))"),
-    (r"(?:is|was|has|did|does)", r"(?=[ ](?:still|there|here|available|working|around|back)(?!\w))"),
+    (
+        r"(?:is|was|has|did|does)",
+        r"(?=[ ](?:still|there|here|available|working|around|back|(?:in|off|free) (?:today|tomorrow|yet|now))(?!\w))",
+    ),
+    (
+        r"(?:ask|asked|tell|told|remind|reminded|text|texted|call|called)",
+        r"(?=[ ](?:if|to|about|that|when|why|whether|back|again)(?!\w))",
+    ),
+    (_RELATIVES, r"(?![\w'’-])"),
     (r"(?:welcome|thanks|thank you|sorry|you['’]?re right|morning|tell|hi|hello|hey)", _ENDS),
     (r"[a-z],[ ]\Z", r"(?=[?!]?[?!.]?[ ]?(?:\n|\Z))"),
     (r"(?:\A|[.!?\n][ ])\Z", rf"(?=[ ](?:can['’]?t|cannot|can not)[ ](?:{_ABLE})(?!\w))"),

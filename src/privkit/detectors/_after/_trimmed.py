@@ -1,4 +1,4 @@
-"""Addresses and places without what the tagger took in besides: labels, numbers of accounts, words before them."""
+"""Findings without what the tagger took in besides: labels, numbers of accounts, words before them."""
 
 from __future__ import annotations
 
@@ -41,6 +41,8 @@ _ENDS = lazy(
     r"for \d{1,2} (?:people|persons|guests|nights|days))(?!\w)",
     re.IGNORECASE,
 )
+# In small letters the tagger takes them for a family name: "maria just called".
+_ADVERB = lazy(r"[ ](?:just|also|already|still|never|always|finally|really|then|now|again|even|only)\Z")
 _DIGIT = lazy(r"\d")
 _LETTERS = lazy(r"[^\W\d_]{3}")
 _LONG_NUMBER = lazy(r"(?<!\d)\d(?:[ -]?\d){8,24}(?!\d)")
@@ -68,6 +70,8 @@ def trimmed(text: str, row: Row, lexicon: Lexicon) -> Row:
         row = _between(text, row)
     if row.entity_type in ("ADDRESS", "LOCATION"):
         row = _past_words(text, row, lexicon)
+    if row.entity_type == "PERSON" and (more := _ADVERB.search(text, row.start, row.end)):
+        row = row._replace(end=more.start())
     swallowed = _SWALLOWED.match(text, row.start, row.end)
     row = row._replace(start=swallowed.end()) if swallowed else row
     return _past_numbers(text, row) if row.entity_type == "ADDRESS" else row

@@ -4,4 +4,4 @@ from __future__ import annotations
 
 __all__ = ["DIGEST"]
 
-DIGEST = "d3ba61f05b7b9dffef0a48fb318be1f04e7c729ec6c898cbd6293285a25d8e8e"
+DIGEST = "111d2a80ae790f6bfd7c1970ab651e73044a8e362d7030d5b469d0aaf8118a3c"
