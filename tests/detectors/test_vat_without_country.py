@@ -56,6 +56,9 @@ def test_it_is_found_beside_a_cue(text: str, name: str, value: str) -> None:
         "incl. 21 % VAT Art. 20774740",  # what stands between says what it is
         "TVA 20 % : 15027442 €",
         "vat 119.00",
+        "VAT 000000000",  # blanks
+        "ALV 00000000",
+        "moms 000000-0000-01",
     ],
 )
 def test_what_is_none_is_not(text: str) -> None:

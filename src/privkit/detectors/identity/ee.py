@@ -40,6 +40,7 @@ def _vat_without_country(value: str) -> bool:
     return (
         len(number) == 9
         and number.isdecimal()
+        and bool(number.strip("0"))
         and weighted_sum(number, (3, 7, 1, 3, 7, 1, 3, 7, 1)) % 10 == 0
     )
 

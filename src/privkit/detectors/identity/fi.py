@@ -24,7 +24,12 @@ def _hetu(value: str) -> bool:
 
 
 def _ytunnus(value: str) -> bool:
-    return len(value) == 8 and value.isdecimal() and weighted_sum(value, (7, 9, 10, 5, 8, 4, 2, 1)) % 11 == 0
+    return (
+        len(value) == 8
+        and value.isdecimal()
+        and value != "00000000"
+        and weighted_sum(value, (7, 9, 10, 5, 8, 4, 2, 1)) % 11 == 0
+    )
 
 
 def _alv(value: str) -> bool:

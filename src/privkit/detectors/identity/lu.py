@@ -24,7 +24,12 @@ def _tva(value: str) -> bool:
 
 def _tva_without_country(value: str) -> bool:
     number = value.removeprefix("LU")
-    return len(number) == 8 and number.isdecimal() and int(number[:6]) % 89 == int(number[6:])
+    return (
+        len(number) == 8
+        and number.isdecimal()
+        and bool(number.strip("0"))
+        and int(number[:6]) % 89 == int(number[6:])
+    )
 
 
 NUMBERS: tuple[Number, ...] = (

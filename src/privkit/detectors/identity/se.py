@@ -33,7 +33,13 @@ def _organisation_of_any_group(value: str) -> bool:
 
 def _vat(value: str) -> bool:
     number = value.removeprefix("SE")
-    return len(number) == 12 and number.isdecimal() and number[10:] != "00" and luhn_valid(number[:10])
+    return (
+        len(number) == 12
+        and number.isdecimal()
+        and number[10:] != "00"
+        and int(number) > 99
+        and luhn_valid(number[:10])
+    )
 
 
 def _vat_without_country(value: str) -> bool:
