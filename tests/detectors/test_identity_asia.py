@@ -59,7 +59,7 @@ ROWS: dict[str, tuple[str, str, str, str]] = {
         "business registration number",
         "1168200276, 1348672683",
         "116-82-00276, 116 82 00276",
-        "116-82-00277, 016-82-00276, 116-00-00276",
+        "016-82-00276, 116-00-00276",
     ),
     "KR_PASSPORT": ("yeogwon", "M12345678, M123A4567, s12345678", "", "X12345678, M1234567, M12A34567"),
     "KR_DRIVER_LICENSE": (
@@ -301,13 +301,16 @@ def test_checks_refuse_nothing_that_stdnum_accepts(name: str, module: str, templ
     assert [value for value in accepted if not table_accepts(TABLE, name, value)] == []
 
 
-def test_the_business_numbers_of_korea_are_a_tenth_of_those_stdnum_knows_by_form() -> None:
+def test_business_numbers_of_korea_stand_alone_by_their_check_digit_and_beside_a_cue_by_their_form() -> None:
+    alone, beside = TABLE["KR_BRN"]
+    assert alone.check and beside.check
     rng = random.Random("KR_BRN")
     for _ in range(300):
-        values = [value for value in values_of("#########?", rng) if referee_says("kr.brn", value)]
-        accepted = [value for value in values_of("#########?", rng) if table_accepts(TABLE, "KR_BRN", value)]
-        assert len(accepted) <= 1
-        assert not values or sum(table_accepts(TABLE, "KR_BRN", value) for value in values) == 1
+        values = list(values_of("#########?", rng))
+        known = [value for value in values if referee_says("kr.brn", value)]
+        assert list(filter(beside.check, values)) == known
+        assert len(list(filter(alone.check, values))) == bool(known)
+    assert not found("so it is 116-82-00277, they wrote", "KR", "KR_BRN")
 
 
 def test_a_foreigner_identification_number_has_exactly_one_check_letter() -> None:

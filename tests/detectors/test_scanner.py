@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from privkit import Span, resolve
 from privkit.detectors import default
+from privkit.detectors._valid import validator
 from privkit.detectors.catalogue import numbers_of
 from privkit.errors import InputError
 
@@ -95,9 +96,11 @@ def test_a_broken_checksum_is_not_found_even_beside_its_cue(number):
     for _ in range(30):
         at = chance.choice([i for i, sign in enumerate(number.example) if sign.isdigit()])
         value = number.example[:at] + chance.choice("0123456789") + number.example[at + 1 :]
-        if number.check(re.sub(r"[ ./-]", "", value).upper()):
+        bare = re.sub(r"[ ./-]", "", value).upper()
+        if number.check(bare):
             continue
-        for cue in ("", *number.cues[:1]):
+        right = validator(number.entity_type)(bare)  # by what is asked beside a cue, which may be less
+        for cue in ("",) if right else ("", *number.cues[:1]):
             kinds = {kind for kind, hit in found(f"{cue} {value}") if len(hit) == len(value)}
             # A parcel of an unknown carrier has no checksum to break.
             assert number.entity_type not in kinds or number.entity_type in ("TRACKING_NUMBER", "VIN")

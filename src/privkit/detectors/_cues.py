@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
+from privkit.detectors._inflections import inflected
 from privkit.detectors._number import Number
 from privkit.detectors._shape import latin, words_of
 from privkit.text._lazy import lazy
@@ -22,7 +23,7 @@ _WORDS_BEYOND = 4  # once one cue is found, others count only up to this many wo
 _HANDICAP = 3
 _WORDS_AFTER = 5
 FILLERS = frozenset(
-    b"number no nr num nummer numero numer is was are ist est es e s the a my it its id code".split()
+    b"number no nr num nummer numero numer is was are ist est es e s the a my it its id code lautet yra er ar".split()
 )
 """Words that say nothing by themselves."""
 # A piece of an identifier behind a cue that leaves it the name of the value.
@@ -313,10 +314,11 @@ def cue_map(
     """Return the entity types that each phrase announces."""
     cues: dict[str, list[str]] = {}
     for number in numbers:
-        for phrase in number.cues:
-            entities = cues.setdefault(phrase, [])
-            if number.entity_type not in entities:
-                entities.append(number.entity_type)
+        for cue in number.cues:
+            for phrase in (cue, *inflected(cue, number.region)):
+                entities = cues.setdefault(phrase, [])
+                if number.entity_type not in entities:
+                    entities.append(number.entity_type)
     for phrase in phone_cues:
         cues.setdefault(phrase, []).append("PHONE_NUMBER")
     for phrase in others:

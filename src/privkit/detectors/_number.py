@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
-__all__ = ["Number"]
+__all__ = ["Number", "beside_cue"]
 
 
 class Number(NamedTuple):
@@ -29,6 +29,7 @@ class Number(NamedTuple):
             with its separators; ``"never"``.
         default: whether the default set of entities has it.
         strength: about how many random values of the right form pass the check: one in 10 ** strength.
+        reach: how many words away its cue may stand, where that is not as usual; 0 is right beside it.
     """
 
     entity_type: str
@@ -43,3 +44,38 @@ class Number(NamedTuple):
     alone: Literal["always", "formatted", "never"] = "never"
     default: bool = True
     strength: int = 0
+    reach: int | None = None
+
+
+def beside_cue(
+    number: Number,
+    check: Callable[[str], bool] | None,
+    *,
+    formats: tuple[str, ...] = (),
+    checksum: bool = True,
+    strength: int = 1,
+    reach: int | None = None,
+) -> tuple[Number, Number]:
+    """Return the entry, and one by which more counts as such a number beside a cue, and never without.
+
+    Numbers are given out that break the rules of their kind: days run out of serials, registers differ in what they
+    call a date. What python-stdnum accepts counts, once somebody says what it is.
+
+    Args:
+        number: the entry as it stands alone.
+        check: what is asked of a value beside a cue.
+        formats: how people write it there, if not as the entry says: without the letters of the country, say.
+        checksum: whether ``check`` looks at the check digits.
+        strength: about how many random values pass ``check``: one in 10 ** strength; 0 also where sums of money
+            stand beside the cue as often, so that a currency behind the number rules it out.
+        reach: see ``Number``.
+    """
+    more = number._replace(
+        check=check,
+        formats=formats or number.formats,
+        checksum=number.checksum if checksum else "",
+        alone="never",
+        strength=strength,
+        reach=reach,
+    )
+    return number, more

@@ -14,7 +14,7 @@ from privkit.detectors._number import Number
 from privkit.detectors._shape import LONGEST
 from privkit.text._lazy import lazy
 
-__all__ = ["Form", "Option", "Part", "Table"]
+__all__ = ["Form", "Option", "Part", "Table", "shape_pattern"]
 
 Form = Literal["bare", "formatted", "loose"]
 Option = tuple[Number, str, "Callable[[str], bool] | None", int]
@@ -99,7 +99,7 @@ class Table:
         for number in self._numbers:
             for form in number.formats:
                 if form not in known:
-                    known[form] = lazy(_regex(form, b"")), _dashed(form), _lengths(form)
+                    known[form] = lazy(shape_pattern(form)), _dashed(form), _lengths(form)
                 compact, dashed, lengths = known[form]
                 rule = _Rule(number, compact, dashed, len(lengths) == 1)
                 for length in lengths:
@@ -202,7 +202,9 @@ class Table:
 
 
 def _option(number: Number) -> Option:
-    reach = _REACH_CHECKED if number.strength else _REACH_UNCHECKED
+    reach = number.reach
+    if reach is None:
+        reach = _REACH_CHECKED if number.strength else _REACH_UNCHECKED
     return (number, number.entity_type, number.check, reach)
 
 
@@ -256,8 +258,8 @@ def _phone_groups(shape: bytes, start: int, end: int) -> tuple[tuple[int, int], 
     return tuple(match.span() for match in _GROUP.finditer(shape, start, end))
 
 
-def _regex(form: str, separator: bytes) -> bytes:
-    """Translate the format language of ``Number`` into a pattern over shapes."""
+def shape_pattern(form: str, separator: bytes = b"") -> bytes:
+    """Translate the format language of ``Number`` into a pattern over shapes, with this sign where separators are usual."""
     signs = {"0": b"0", "A": b"A", "X": b"[0A]", "-": separator}
     parts = []
     for sign, low, high, maybe in _SIGN.findall(form):
@@ -267,7 +269,7 @@ def _regex(form: str, separator: bytes) -> bytes:
 
 
 def _dashed(form: str) -> re.Pattern[bytes] | None:
-    return lazy(_regex(form, b"-")) if "-" in form else None
+    return lazy(shape_pattern(form, b"-")) if "-" in form else None
 
 
 def _lengths(form: str) -> range:

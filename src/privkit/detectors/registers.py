@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from privkit._checksums import mod97
-from privkit.detectors._number import Number
+from privkit.detectors._number import Number, beside_cue
 
 __all__ = ["NUMBERS"]
 
@@ -28,9 +28,14 @@ def _plain_lei(value: str) -> bool:
 
 
 def _isni(value: str) -> bool:
-    """Sixteen signs of which the last checks; those given out begin with zeros, or 0009 for researchers."""
+    """Those given out begin with zeros, or 0009 for researchers."""
+    return value[:4] in ("0000", "0009") and _isni_of_any_range(value)
+
+
+def _isni_of_any_range(value: str) -> bool:
+    """Sixteen signs of which the last checks."""
     digits = value[:15]
-    if len(value) != 16 or not digits.isdecimal() or digits[:4] not in ("0000", "0009"):
+    if len(value) != 16 or not digits.isdecimal():
         return False
     total = sum(int(digit) << (15 - place) for place, digit in enumerate(digits))
     return bool(digits.strip("0")) and "10X98765432"[total % 11] == value[15]
@@ -67,7 +72,7 @@ NUMBERS: tuple[Number, ...] = (
         _LEI_SOURCE,
         check=_lei, checksum="modulo 97", strength=2,
     ),
-    Number(
+    *beside_cue(Number(
         "ISNI",
         "Name identifier of a person or researcher (ISNI, ORCID)",
         ("0000-0000-0000-000X",),
@@ -75,7 +80,7 @@ NUMBERS: tuple[Number, ...] = (
         ("isni", "isni number", "orcid", "orcid id", "orcid number", "researcher id", "name identifier"),
         "ISO 27729, International standard name identifier; ISO/IEC 7064 MOD 11-2; ORCID, structure of the identifier",
         check=_isni, checksum="ISO 7064 mod 11-2", alone="formatted", strength=4,
-    ),
+    ), _isni_of_any_range),
     Number(
         "IMSI",
         "Number of a mobile subscriber, on the SIM card",
@@ -88,7 +93,7 @@ NUMBERS: tuple[Number, ...] = (
     Number(
         "MEID",
         "Serial number of a mobile device for CDMA networks",
-        ("X{14}", "XX-XXXXXX-XXXXXX", "0{18}", "00000-00000-0000-0000"),
+        ("X{14}", "XX-XXXXXX-XXXXXX", "XX-XX-XX-XX-XX-XX-XX", "0{18}", "00000-00000-0000-0000"),
         "AF0123450ABCDE",
         ("meid", "meid number", "meid hex", "meid dec", "mobile equipment identifier"),
         "3GPP2 S.R0048-A, 3G mobile equipment identifier; TIA-928",

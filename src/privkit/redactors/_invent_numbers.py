@@ -133,10 +133,12 @@ def nino(value: str, stream: Stream) -> str:
 
 
 def aadhaar(value: str, stream: Stream) -> str:
-    """Return a number that begins with 0, as no Aadhaar number does (UIDAI, numbering scheme)."""
+    """Return a number that begins with 9999, as those do that UIDAI publishes to test its authentication service."""
     from privkit._checksums import verhoeff_valid
 
-    number = _checked("0" + stream.digits(10), verhoeff_valid)
+    number = ""
+    while number == number[::-1]:  # one that reads the same backwards is none
+        number = _checked("9999" + stream.digits(7), verhoeff_valid)
     return pour(value, number) or f"{number[:4]} {number[4:8]} {number[8:]}"
 
 
@@ -146,7 +148,8 @@ def finnish(value: str, stream: Stream) -> str:
     individual = 900 + stream.below(100)
     sign = value.strip()[6:7].upper()
     check = "0123456789ABCDEFHJKLMNPRSTUVWXY"[int(f"{birth}{individual}") % 31]
-    return f"{birth}{sign if sign and sign in '-ABCDEFYXWVU' else '-'}{individual}{check}"
+    made = f"{birth}{sign if sign and sign in '-ABCDEFYXWVU' else '-'}{individual}{check}"
+    return made.lower() if value.islower() else made
 
 
 def bsn(value: str, stream: Stream) -> str:

@@ -71,16 +71,17 @@ def surrogate(*, key: bytes | str | None = None) -> Redactor:
       by ISO 13616. No German bank code begins with 0; elsewhere we know of no bank with such a code, but
       no document that promises it. National check digits inside the number are not kept;
     - US_SSN: areas 000 and 666, never issued (Social Security Administration); UK_NHS: 999…, the test
-      range; UK_NINO: QQ…, HMRC's example prefix, never issued; CA_SIN and IN_AADHAAR: first digit 0,
-      never issued; NL_BSN: 99999…, the test set; PL_PESEL: births from 2200 on; FI_PERSONAL_IDENTITY_CODE:
-      individual numbers 900 to 999, for test and temporary use; IMEI: 00…, test devices. Their check digits are valid
-      (the SSN and NINO have none);
+      range; UK_NINO: QQ…, HMRC's example prefix, never issued; CA_SIN: first digit 0, never issued;
+      IN_AADHAAR: 9999…, as the test numbers that UIDAI publishes; NL_BSN: 99999…, the test set; PL_PESEL:
+      births from 2200 on; FI_PERSONAL_IDENTITY_CODE: individual numbers 900 to 999, for test and temporary
+      use; IMEI: 00…, test devices. Their check digits are valid (the SSN and NINO have none);
     - people: names put together from invented parts, which a real person may bear by chance; titles stay;
     - dates: another date in the same written form, up to five years away.
 
     **All other types**: each letter becomes a random letter of its case and script, each digit a digit; white space
-    and punctuation stay; symbols, marks and control characters are left out. Of 130 more types of number, such as BR_CPF,
-    DE_TAX_ID and IT_FISCAL_CODE, the check digits of a valid number are valid again, as python-stdnum judges. No range is
+    and punctuation stay; symbols, marks and control characters are left out. Of every number that is found by a check
+    (of digits, a date, a prefix), such as BR_CPF, DE_TAX_ID and IT_FISCAL_CODE, a valid one becomes another that the same
+    check accepts, and python-stdnum where it knows the type; dates in it are others. No range is
     reserved for these, so **such a number may be somebody's**. A value in which there is nothing to replace becomes
     ``[ENTITY_TYPE]``.
 

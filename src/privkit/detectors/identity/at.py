@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from privkit._checksums import luhn_valid, weighted_sum
-from privkit.detectors._number import Number
+from privkit.detectors._number import Number, beside_cue
 from privkit.detectors.identity._days import is_day
 
 __all__ = ["NUMBERS"]
@@ -14,11 +14,19 @@ _DOUBLED = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
 
 def _vnr(value: str) -> bool:
     """The months 13 to 15 serve where a day's numbers have run out."""
-    if len(value) != 10 or not value.isdecimal() or value[0] == "0":
+    if not _vnr_of_any_day(value):
         return False
     day, month, year = int(value[4:6]), int(value[6:8]), 2000 + int(value[8:])
-    usual = is_day(year, month, day) or (12 < month < 16 and 0 < day < 32)
-    return usual and weighted_sum(value, _WEIGHTS) % 11 == int(value[3])
+    return is_day(year, month, day) or (12 < month < 16 and 0 < day < 32)
+
+
+def _vnr_of_any_day(value: str) -> bool:
+    return (
+        len(value) == 10
+        and value.isdecimal()
+        and value[0] != "0"
+        and weighted_sum(value, _WEIGHTS) % 11 == int(value[3])
+    )
 
 
 def _uid(value: str) -> bool:
@@ -42,7 +50,7 @@ def _postcode(value: str) -> bool:
 
 
 NUMBERS: tuple[Number, ...] = (
-    Number(
+    *beside_cue(Number(
         "AT_VNR",
         "Austrian social insurance number (Sozialversicherungsnummer)",
         ("0000000000", "0000-000000"),
@@ -54,7 +62,7 @@ NUMBERS: tuple[Number, ...] = (
         ),
         "Dachverband der Sozialversicherungsträger (Austria); ASVG, section 31",
         region="AT", check=_vnr, checksum="modulo 11", strength=2,
-    ),
+    ), _vnr_of_any_day),
     Number(
         "AT_TIN",
         "Austrian tax number (Steuernummer)",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from privkit.detectors._number import Number
+from privkit.detectors._number import Number, beside_cue
 from privkit.detectors.identity._days import is_day
 
 __all__ = ["NUMBERS"]
@@ -25,6 +25,24 @@ def _checked(value: str, *, bis: bool) -> bool:
         97 - int(lead + first) % 97 == check and _is_day(value, century, bis=bis)
         for lead, century in (("", 1900), ("2", 2000))
     )
+
+
+def _register_of_any_day(value: str) -> bool:
+    return _completed(value) and int(value[2:4]) <= 12
+
+
+def _bis_of_any_day(value: str) -> bool:
+    """Those who were registered later keep the words for their number, though it is a national one now."""
+    return _completed(value) and (
+        int(value[2:4]) <= 12 or int(value[2:4]) in (*range(20, 33), *range(40, 53))
+    )
+
+
+def _completed(value: str) -> bool:
+    """Say whether the last two digits are right, whatever the day: serials of a day have run out."""
+    if len(value) != 11 or not value.isdecimal() or not value.strip("0"):
+        return False
+    return any(97 - int(lead + value[:9]) % 97 == int(value[9:]) for lead in ("", "2"))
 
 
 def _is_day(value: str, century: int, *, bis: bool) -> bool:
@@ -56,7 +74,7 @@ _CUES = (
 )  # fmt: skip
 
 NUMBERS: tuple[Number, ...] = (
-    Number(
+    *beside_cue(Number(
         "BE_NN",
         "Belgian national register number (rijksregisternummer, numéro national)",
         ("000000-000-00", "00-00-00-000-00", "000000-00000"),
@@ -64,8 +82,8 @@ NUMBERS: tuple[Number, ...] = (
         _CUES,
         "Royal Decree of 3 April 1984 (Belgium) on the identification number of the National Register",
         region="BE", check=_register, checksum="modulo 97", alone="formatted", strength=3,
-    ),
-    Number(
+    ), _register_of_any_day),
+    *beside_cue(Number(
         "BE_BIS",
         "Belgian BIS number of people who are not in the national register",
         ("000000-000-00", "00-00-00-000-00", "000000-00000"),
@@ -73,7 +91,7 @@ NUMBERS: tuple[Number, ...] = (
         ("bis nummer", "numero bis", "bis number", *_CUES),
         "Crossroads Bank for Social Security (Belgium), BIS register",
         region="BE", check=_bis, checksum="modulo 97", alone="formatted", strength=3,
-    ),
+    ), _bis_of_any_day),
     Number(
         "BE_EID",
         "Belgian identity card number",

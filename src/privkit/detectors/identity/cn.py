@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from privkit.detectors._number import Number
+from privkit.detectors._number import Number, beside_cue
 from privkit.detectors.identity._days import born, is_day
 from privkit.text._lazy import lazy
 
@@ -28,7 +28,6 @@ _PROVINCES = frozenset(
     )
 )
 _CREDIT_SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"  # no letters that look like digits or like each other
-_AUTHORITIES = frozenset("123456789ANY")
 _CARD = (
     "resident identity card", "resident identity card number", "resident id", "resident id number",
     "resident identity number", "chinese id", "chinese id card", "chinese id number", "china id number",
@@ -40,9 +39,13 @@ _CARD = (
 
 
 def _resident(value: str) -> bool:
+    return _resident_of_any_year(value) and "18" <= value[6:8] <= "20"
+
+
+def _resident_of_any_year(value: str) -> bool:
     if len(value) != 18 or not value[:17].isdecimal() or value[:2] not in _PROVINCES:
         return False
-    if not ("18" <= value[6:8] <= "20" and is_day(int(value[6:10]), int(value[10:12]), int(value[12:14]))):
+    if not is_day(int(value[6:10]), int(value[10:12]), int(value[12:14])):
         return False
     # ISO 7064 mod 11-2: each sign counts double the one behind it, and all together leave 1.
     total = sum(int(sign) << (17 - place) for place, sign in enumerate(value[:17]))
@@ -56,7 +59,7 @@ def _resident_of_old(value: str) -> bool:
 
 
 def _credit_code(value: str) -> bool:
-    if len(value) != 18 or value[0] not in _AUTHORITIES or not value[2:8].isdecimal():
+    if len(value) != 18 or not value[2:8].isdecimal():
         return False
     values = [_CREDIT_SIGNS.find(sign) for sign in value]
     if min(values) < 0:
@@ -75,7 +78,7 @@ def _passport(value: str) -> bool:
 
 
 NUMBERS: tuple[Number, ...] = (
-    Number(
+    *beside_cue(Number(
         "CN_RIC",
         "Chinese resident identity card number (shenfenzheng)",
         ("000000-00000000-000X", "000000-0000-0000-000X", "000-000-0000-0000-000X"),
@@ -83,7 +86,7 @@ NUMBERS: tuple[Number, ...] = (
         _CARD,
         "GB 11643-1999, citizen identification number; GB/T 2260; ISO/IEC 7064 MOD 11-2",
         region="CN", check=_resident, checksum="ISO 7064 mod 11-2", alone="always", strength=5,
-    ),
+    ), _resident_of_any_year),
     Number(
         "CN_RIC",
         "Chinese resident identity card number of fifteen digits, as issued until 1999",

@@ -18,7 +18,7 @@ _TYPES = {
 def _citizen(value: str) -> bool:
     """Province, volume and entry; the zero in front is mostly left out."""
     digits = value.removeprefix("0") if len(value) == 10 else value
-    return len(digits) == 9 and digits.isdecimal() and digits[0] != "0"
+    return len(digits) == 9 and digits.isdecimal() and bool(digits.strip("0"))
 
 
 def _company(value: str) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from privkit._checksums import weighted_sum
-from privkit.detectors._number import Number
+from privkit.detectors._number import Number, beside_cue
 from privkit.detectors.identity._days import is_day
 
-__all__ = ["BIRTH_FORMS", "NUMBERS", "birth_number", "company"]
+__all__ = ["BIRTH_FORMS", "NUMBERS", "birth_number", "birth_number_of_any_month", "company"]
 
 BIRTH_FORMS = ("000000-0000", "000000-000", "0000000000", "000000000")
 _ACCOUNT_WEIGHTS = (6, 3, 7, 9, 10, 5, 8, 4, 2, 1)
@@ -17,22 +17,32 @@ def birth_number(value: str) -> bool:
 
     Women have 50 added to the month; where the serials of a day ran out, 20 more are added since 2004.
     """
+    return birth_number_of_any_month(value) and _usual_month(value)
+
+
+def birth_number_of_any_month(value: str) -> bool:
+    """Say whether it would be a birth number if 20 were added to the month of anybody, or taken off it more than once."""
     if len(value) not in (9, 10) or not value.isdecimal():
         return False
+    year, month = _year(value), int(value[2:4]) % 50 % 20
+    if not year or not is_day(year, month, int(value[4:6])):
+        return False
+    return len(value) == 9 or int(value[:9]) % 11 % 10 == int(value[9])
+
+
+def _year(value: str) -> int:
+    """Return the year of birth; 0 where there is none: the check digit came in 1954."""
     year = 1900 + int(value[:2])
     if len(value) == 9:
         if year >= 1980:
             year -= 100
-        if year > 1953:
-            return False
-    elif year < 1954:
-        year += 100
+        return year if year <= 1953 else 0
+    return year + 100 if year < 1954 else year
+
+
+def _usual_month(value: str) -> bool:
     month = int(value[2:4]) % 50
-    if month > 20 and year >= 2004:
-        month -= 20
-    if not is_day(year, month, int(value[4:6])) or int(value[2:4]) > 82:
-        return False
-    return len(value) == 9 or int(value[:9]) % 11 % 10 == int(value[9])
+    return month <= 12 or (20 < month <= 32 and _year(value) >= 2004)
 
 
 def company(value: str) -> bool:
@@ -54,7 +64,7 @@ def _tax(value: str) -> bool:
         return False
     if len(digits) == 8:
         return digits[0] != "9" and company(digits)
-    return birth_number(digits) or (len(digits) == 9 and _without_birth_number(digits))
+    return birth_number_of_any_month(digits) or (len(digits) == 9 and _without_birth_number(digits))
 
 
 def _vat(value: str) -> bool:
@@ -86,7 +96,7 @@ _TAX_CUES = (
 _TAX_LAW = "Daňový řád (Czechia, 280/2009 Sb.), section 130; Zákon o dani z přidané hodnoty (235/2004 Sb.)"
 
 NUMBERS: tuple[Number, ...] = (
-    Number(
+    *beside_cue(Number(
         "CZ_RC",
         "Czech birth number (rodné číslo)",
         BIRTH_FORMS,
@@ -97,7 +107,7 @@ NUMBERS: tuple[Number, ...] = (
         ),
         "Zákon o evidenci obyvatel a rodných číslech (Czechia, 133/2000 Sb.), section 13",
         region="CZ", check=birth_number, checksum="modulo 11, and day of birth", strength=2,
-    ),
+    ), birth_number_of_any_month),
     Number(
         "CZ_DIC",
         "Czech tax number (DIČ)",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from privkit._checksums import mod_11_10_valid, weighted_sum
-from privkit.detectors._number import Number
+from privkit.detectors._number import Number, beside_cue
 
 __all__ = ["NUMBERS"]
 
@@ -103,8 +103,12 @@ def _doctor(value: str) -> bool:
 
 
 def _vat_id(value: str) -> bool:
-    digits = value[2:]
-    if value[:2] != "DE" or len(digits) != 9 or not digits.isdecimal():
+    return value.startswith("DE") and _vat_id_without_country(value)
+
+
+def _vat_id_without_country(value: str) -> bool:
+    digits = value.removeprefix("DE")
+    if len(digits) != 9 or not digits.isdecimal():
         return False
     return digits[0] != "0" and mod_11_10_valid(digits)
 
@@ -253,7 +257,7 @@ NUMBERS: tuple[Number, ...] = (
         region="DE",
     ),
     # Only without spaces does it stand alone: "de 123 456 788" is ordinary Spanish, French or Portuguese.
-    Number(
+    *beside_cue(Number(
         "DE_VAT_ID",
         "German VAT number (Umsatzsteuer-Identifikationsnummer)",
         ("AA000000000",),
@@ -265,14 +269,14 @@ NUMBERS: tuple[Number, ...] = (
         ),
         "Umsatzsteuergesetz § 27a; European Commission, VIES; ISO/IEC 7064 MOD 11,10",
         region="DE", check=_vat_id, checksum="ISO 7064 mod 11,10", alone="always", strength=4,
-    ),
+    ), _vat_id_without_country, formats=("000000000", "000-000-000", "00-000-0000", "000-0000-00"), strength=0, reach=0),
     Number(
         "DE_KFZ",
         "German vehicle registration plate (Kfz-Kennzeichen)",
         ("A{1,3}-A{1,2}-0{1,4}A?", "A{1,3}-A{1,2}0{1,4}A?", "A{1,3}-A{1,2}-0{1,4}-A"),
         "B-MA 1234",
         (
-            "kennzeichen", "kfz kennzeichen", "autokennzeichen", "amtliches kennzeichen", "nummernschild",
+            "kennzeichen", "kfz", "kfz kennzeichen", "autokennzeichen", "amtliches kennzeichen", "nummernschild",
             "autonummer", "kfz schild", "license plate", "licence plate", "number plate",
             "registration plate",
         ),

@@ -14,18 +14,21 @@ def _province(value: str) -> bool:
 
 def _ci(value: str) -> bool:
     return (
-        len(value) == 10 and value.isdecimal() and _province(value) and value[2] < "6" and luhn_valid(value)
+        len(value) == 10 and value.isdecimal() and _province(value) and value[2] <= "6" and luhn_valid(value)
     )
 
 
 def _ruc(value: str) -> bool:
     """The third digit tells people, public bodies (6) and companies (9) apart."""
-    if len(value) != 13 or not value.isdecimal() or not _province(value) or not int(value[10:]):
+    """The third digit is 9 for companies, 6 for public bodies, less for people; of the last two, both rules are used."""
+    if len(value) != 13 or not value.isdecimal() or not _province(value):
+        return False
+    if value[2] in "69" and int(value[9:]) and weighted_sum(value, (3, 2, 7, 6, 5, 4, 3, 2, 1)) % 11 == 0:
+        return True
+    if not int(value[10:]):
         return False
     if value[2] == "9":
         return weighted_sum(value, (4, 3, 2, 7, 6, 5, 4, 3, 2, 1)) % 11 == 0
-    if value[2] == "6" and weighted_sum(value, (3, 2, 7, 6, 5, 4, 3, 2, 1)) % 11 == 0:
-        return int(value[9:]) > 0
     return _ci(value[:10])
 
 

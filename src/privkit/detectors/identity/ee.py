@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from privkit._checksums import weighted_sum
-from privkit.detectors._number import Number
+from privkit.detectors._number import Number, beside_cue
 from privkit.detectors.identity._days import is_day
 
 __all__ = ["NUMBERS", "personal_code", "two_rounds"]
@@ -32,11 +32,15 @@ def _registry(value: str) -> bool:
 
 
 def _vat(value: str) -> bool:
+    return value.startswith("EE") and _vat_without_country(value)
+
+
+def _vat_without_country(value: str) -> bool:
     number = value.removeprefix("EE")
     return (
-        number != value
-        and len(number) == 9
+        len(number) == 9
         and number.isdecimal()
+        and bool(number.strip("0"))
         and weighted_sum(number, (3, 7, 1, 3, 7, 1, 3, 7, 1)) % 10 == 0
     )
 
@@ -61,7 +65,7 @@ NUMBERS: tuple[Number, ...] = (
         "Centre of Registers and Information Systems (Estonia), registrikood",
         region="EE", check=_registry, checksum="modulo 11, two rounds", strength=1,
     ),
-    Number(
+    *beside_cue(Number(
         "EE_KMKR",
         "Estonian VAT number (KMKR-number)",
         ("AA000000000", "AA-000000000", "AA-000-000-000"),
@@ -70,5 +74,5 @@ NUMBERS: tuple[Number, ...] = (
         "Maksu- ja Tolliamet; Käibemaksuseadus",
         region="EE", check=_vat, checksum="modulo 10",
         alone="always", strength=4,
-    ),
+    ), _vat_without_country, formats=("000000000", "000-000-000"), strength=0, reach=0),
 )  # fmt: skip

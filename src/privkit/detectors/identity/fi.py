@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from privkit._checksums import weighted_sum
-from privkit.detectors._number import Number
+from privkit.detectors._number import Number, beside_cue
 from privkit.detectors.identity._days import is_day
 
 __all__ = ["NUMBERS"]
@@ -24,11 +24,20 @@ def _hetu(value: str) -> bool:
 
 
 def _ytunnus(value: str) -> bool:
-    return len(value) == 8 and value.isdecimal() and weighted_sum(value, (7, 9, 10, 5, 8, 4, 2, 1)) % 11 == 0
+    return (
+        len(value) == 8
+        and value.isdecimal()
+        and value != "00000000"
+        and weighted_sum(value, (7, 9, 10, 5, 8, 4, 2, 1)) % 11 == 0
+    )
 
 
 def _alv(value: str) -> bool:
-    return value.startswith("FI") and _ytunnus(value[2:])
+    return value.startswith("FI") and _alv_without_country(value)
+
+
+def _alv_without_country(value: str) -> bool:
+    return _ytunnus(value.removeprefix("FI"))
 
 
 _HETU_CUES = (
@@ -77,7 +86,7 @@ NUMBERS: tuple[Number, ...] = (
         "Finnish Patent and Registration Office, business identity code; Act 244/2001",
         region="FI", check=_ytunnus, checksum="modulo 11", strength=1,
     ),
-    Number(
+    *beside_cue(Number(
         "FI_ALV",
         "Finnish VAT number (ALV-numero)",
         ("AA00000000", "AA-0000000-0", "AA-00000000"),
@@ -86,7 +95,7 @@ NUMBERS: tuple[Number, ...] = (
          "vat number", "vat no", "vat id"),
         "Finnish Tax Administration, VAT numbers",
         region="FI", check=_alv, checksum="modulo 11", alone="always", strength=4,
-    ),
+    ), _alv_without_country, formats=("00000000", "0000000-0"), strength=0, reach=0),
     Number(
         "FI_ASSOCIATIONID",
         "Finnish number of an association in the register (yhdistysrekisterinumero)",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from privkit._checksums import luhn_valid
-from privkit.detectors._number import Number
+from privkit.detectors._number import Number, beside_cue
 
 __all__ = ["NUMBERS"]
 
@@ -27,6 +27,11 @@ def _nir(value: str) -> bool:
     if len(value) == 13:
         return _nir_without_key(value, digits)
     return len(value) == 15 and value[13:] == f"{97 - int(digits) % 97:02d}"
+
+
+def _nir_of_any_sex(value: str) -> bool:
+    digits = value[:5] + _CORSICA.get(value[5:7], value[5:7]) + value[7:13]
+    return len(value) == 15 and digits.isdecimal() and value[13:] == f"{97 - int(digits) % 97:02d}"
 
 
 def _nir_without_key(value: str, digits: str) -> bool:
@@ -65,6 +70,10 @@ def _tva(value: str) -> bool:
     return all(sign in _TVA_SIGNS for sign in key) and _tva_letters(key, int(siren))
 
 
+def _tva_without_country(value: str) -> bool:
+    return _tva(f"FR{value.removeprefix('FR')}")
+
+
 def _tva_letters(key: str, siren: int) -> bool:
     first, second = _TVA_SIGNS.index(key[0]), _TVA_SIGNS.index(key[1])
     code = first * 24 + second - 10 if first < 10 else first * 34 + second - 100
@@ -93,7 +102,7 @@ def _excise(value: str) -> bool:
 
 
 NUMBERS: tuple[Number, ...] = (
-    Number(
+    *beside_cue(Number(
         "FR_NIR",
         "French social security number (NIR), with or without its key",
         ("0-00-00-0X-000-000-00", "0-00-00-0X-000-000", "0-00-00-0X-000-00000", "000000X000000-00"),
@@ -106,7 +115,7 @@ NUMBERS: tuple[Number, ...] = (
         ),
         "Décret n° 82-103 du 22 janvier 1982; INSEE, Numéro d'inscription au répertoire",
         region="FR", check=_nir, checksum="mod 97", alone="formatted", strength=2,
-    ),
+    ), _nir_of_any_sex, strength=2),
     Number(
         "FR_NIF",
         "French tax number of a person (numéro fiscal, SPI)",
@@ -138,7 +147,7 @@ NUMBERS: tuple[Number, ...] = (
         "INSEE, Numéro SIRET",
         region="FR", check=_siret, checksum="Luhn", strength=2,
     ),
-    Number(
+    *beside_cue(Number(
         "FR_TVA",
         "French VAT number (TVA intracommunautaire)",
         ("AAXX-000000000", "AA-XX-000000000", "AA-XX-000-000-000", "AAXX-000-000-000"),
@@ -149,7 +158,7 @@ NUMBERS: tuple[Number, ...] = (
         ),
         "Code général des impôts, art. 286 ter; European Commission, VIES",
         region="FR", check=_tva, checksum="mod 97 or mod 11, and Luhn", alone="always", strength=6,
-    ),
+    ), _tva_without_country, formats=("XX000000000", "XX-000-000-000", "XX-000000000"), reach=0),
     Number(
         "FR_PASSPORT",
         "French passport number",

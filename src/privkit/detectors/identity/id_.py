@@ -34,13 +34,13 @@ _PROVINCES = frozenset(
 def _birth(digits: str) -> bool:
     """Days of women are given with 40 added."""
     day = int(digits[:2])
-    return is_day(2000 + int(digits[4:]), int(digits[2:4]), day - 40 if day > 40 else day)
+    return is_day(2000 + int(digits[4:]), int(digits[2:4]), day % 40)
 
 
 def _nik(value: str) -> bool:
     if len(value) != 16 or not value.isdecimal() or value[:2] not in _PROVINCES:
         return False
-    return _birth(value[6:12]) and value[2:4] != "00" and value[4:6] != "00" and value[12:] != "0000"
+    return _birth(value[6:12]) and value[2:4] != "00" and value[4:6] != "00"
 
 
 def _npwp(value: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from privkit._checksums import weighted_sum
-from privkit.detectors._number import Number
+from privkit.detectors._number import Number, beside_cue
 
 __all__ = ["NUMBERS"]
 
@@ -28,9 +28,11 @@ def _pps(value: str) -> bool:
 
 
 def _vat(value: str) -> bool:
+    return value.startswith("IE") and _vat_without_country(value)
+
+
+def _vat_without_country(value: str) -> bool:
     number = value.removeprefix("IE")
-    if number == value:
-        return False
     if number[:7].isdecimal():
         return _pps_like(number)
     old = number[0] + number[2:7]
@@ -54,7 +56,7 @@ NUMBERS: tuple[Number, ...] = (
         "Department of Social Protection (Ireland), PPS number; Social Welfare Consolidation Act 2005, section 262",
         region="IE", check=_pps, checksum="modulo 23", alone="never", strength=1,
     ),
-    Number(
+    *beside_cue(Number(
         "IE_VAT",
         "Irish VAT number",
         ("AA0000000A{1,2}", "AA-0000000A{1,2}", "AA0A00000A", "AA-0A00000A"),
@@ -63,5 +65,5 @@ NUMBERS: tuple[Number, ...] = (
         "Revenue (Ireland), VAT registration numbers; Directive 2006/112/EC, Article 215",
         region="IE", check=_vat, checksum="modulo 23",
         alone="always", strength=4,
-    ),
+    ), _vat_without_country, formats=("0000000A{1,2}", "0000000-A{1,2}", "0A00000A"), reach=0),
 )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from privkit._checksums import luhn_valid
-from privkit.detectors._number import Number
+from privkit.detectors._number import Number, beside_cue
 
 __all__ = ["NUMBERS"]
 
@@ -24,19 +24,22 @@ _DRIVING = (
 
 
 def _fiscal_code(value: str) -> bool:
+    """The day of a woman's birth is written plus forty."""
+    return _fiscal_code_of_any_day(value) and value[9:11].translate(_OMOCODIA) <= "71"
+
+
+def _fiscal_code_of_any_day(value: str) -> bool:
     if len(value) != 16 or not value.isascii() or not value.isalnum():
         return False
     digits = "".join([value[place] for place in _DIGIT_PLACES]).translate(_OMOCODIA)
     letters = value[:6] + value[8] + value[11] + value[15]
     if not digits.isdecimal() or not letters.isalpha() or value[8] not in _MONTHS:
         return False
-    return _is_birthday(digits[:2], value[8], int(digits[2:4])) and value[15] == _check_letter(value)
+    return _is_birthday(digits[:2], value[8], int(digits[2:4]) % 40) and value[15] == _check_letter(value)
 
 
 def _is_birthday(year: str, month: str, day: int) -> bool:
-    """The day of a woman's birth is written plus forty."""
     place = _MONTHS.index(month)
-    day = day - 40 if day > 40 else day
     if place == 1 and day == 29:
         return int(year) % 4 == 0
     return 1 <= day <= _DAYS[place]
@@ -66,7 +69,7 @@ def _plate(value: str) -> bool:
 
 
 NUMBERS: tuple[Number, ...] = (
-    Number(
+    *beside_cue(Number(
         "IT_FISCAL_CODE",
         "Italian fiscal code of a person (codice fiscale)",
         ("AAA-AAA-XXAXX-AXXXA", "AAAAAA-XXAXX-AXXXA", "AAA-AAA-XXAXX-AXXX-A"),
@@ -77,7 +80,7 @@ NUMBERS: tuple[Number, ...] = (
         ),
         "Decreto ministeriale 23 dicembre 1976; Agenzia delle Entrate, codice fiscale",
         region="IT", check=_fiscal_code, checksum="check letter, mod 26", alone="always", strength=2,
-    ),
+    ), _fiscal_code_of_any_day),
     Number(
         "IT_VAT_CODE",
         "Italian VAT number (partita IVA), also the fiscal code of a company",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from privkit._checksums import weighted_sum
-from privkit.detectors._number import Number
+from privkit.detectors._number import Number, beside_cue
 from privkit.detectors.identity._days import born
 
 __all__ = ["NUMBERS"]
@@ -48,14 +48,23 @@ def _resident(value: str) -> bool:
     return value[7:9] <= _LAST_PLACE and _remainder(value) == int(value[12])
 
 
+def _resident_of_any_kind(value: str) -> bool:
+    """The digit that tells sex and century may be a foreigner's, where the check digit is right."""
+    return _dated(value, "1234567890") and value[7:9] <= _LAST_PLACE and _remainder(value) == int(value[12])
+
+
 def _foreigner(value: str) -> bool:
     return _dated(value, "5678")
 
 
-def _business(value: str) -> bool:
+def _business_of_any_digit(value: str) -> bool:
     if len(value) != 10 or not value.isdecimal():
         return False
-    if value[:3] <= "100" or value[3:5] == "00" or value[5:9] == "0000":
+    return value[:3] > "100" and value[3:5] != "00" and value[5:9] != "0000"
+
+
+def _business(value: str) -> bool:
+    if not _business_of_any_digit(value):
         return False
     total = weighted_sum(value, (1, 3, 7, 1, 3, 7, 1, 3, 5)) + int(value[8]) * 5 // 10
     return (total + int(value[9])) % 10 == 0
@@ -70,7 +79,7 @@ def _driving_licence(value: str) -> bool:
 
 
 NUMBERS: tuple[Number, ...] = (
-    Number(
+    *beside_cue(Number(
         "KR_RRN",
         "South Korean resident registration number (jumin deungnok beonho)",
         ("000000-0000000",),
@@ -86,7 +95,7 @@ NUMBERS: tuple[Number, ...] = (
         "Enforcement rule of the Resident Registration Act (Korea), article 2",
         region="KR", check=_resident, checksum="weights 2-9, modulo 11, for births before October 2020",
         alone="formatted", strength=2,
-    ),
+    ), _resident_of_any_kind),
     # Numbers issued since October 2020, to people of any age, have no check digit, so none is asked for.
     Number(
         "KR_FRN",
@@ -97,7 +106,7 @@ NUMBERS: tuple[Number, ...] = (
         "Enforcement rule of the Immigration Act (Korea); Resident Registration Act, article 2",
         region="KR", check=_foreigner, alone="formatted", strength=2,
     ),
-    Number(
+    *beside_cue(Number(
         "KR_BRN",
         "South Korean business registration number (saeopja deungnok beonho)",
         ("000-00-00000",),
@@ -105,7 +114,7 @@ NUMBERS: tuple[Number, ...] = (
         _BUSINESS,
         "National Tax Service of Korea; OECD, tax identification numbers: Korea",
         region="KR", check=_business, checksum="weights 1-3-7, modulo 10", alone="formatted", strength=1,
-    ),
+    ), _business_of_any_digit, checksum=False, strength=0),
     Number(
         "KR_PASSPORT",
         "South Korean passport number",

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from privkit.detectors._number import Number
+from privkit.detectors._number import Number, beside_cue
 from privkit.detectors.identity.ee import personal_code, two_rounds
 
 __all__ = ["NUMBERS"]
 
 
+def _asmens(value: str) -> bool:
+    """What stands behind a first 9 is no day of birth."""
+    return personal_code(value) or (
+        len(value) == 11 and value.isdecimal() and value[0] == "9" and two_rounds(value)
+    )
+
+
 def _pvm(value: str) -> bool:
+    return value.startswith("LT") and _pvm_without_country(value)
+
+
+def _pvm_without_country(value: str) -> bool:
     number = value.removeprefix("LT")
-    if number == value or not number.isdecimal() or len(number) not in (9, 12):
+    if not number.isdecimal() or len(number) not in (9, 12):
         return False
     return number[-2] == "1" and two_rounds(number)
 
@@ -23,9 +34,9 @@ NUMBERS: tuple[Number, ...] = (
         "33309240064",
         ("asmens kodas", "asmens kodo", "asmens koda", "ak", "personal code", "lithuanian id", "national id"),
         "Gyventojų registro įstatymas (Lithuania), Article 8",
-        region="LT", check=personal_code, checksum="modulo 11, two rounds", strength=2,
+        region="LT", check=_asmens, checksum="modulo 11, two rounds", strength=2,
     ),
-    Number(
+    *beside_cue(Number(
         "LT_PVM",
         "Lithuanian VAT number (PVM mokėtojo kodas)",
         ("AA000000000", "AA000000000000", "AA-000000000", "AA-000000000000"),
@@ -34,5 +45,5 @@ NUMBERS: tuple[Number, ...] = (
         "Valstybinė mokesčių inspekcija (Lithuania), PVM mokėtojo kodas",
         region="LT", check=_pvm,
         checksum="modulo 11, two rounds", alone="always", strength=4,
-    ),
+    ), _pvm_without_country, formats=("000000000", "000000000000", "000-000-000"), strength=0, reach=0),
 )  # fmt: skip

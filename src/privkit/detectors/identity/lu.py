@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from privkit._checksums import luhn_valid, verhoeff_valid
-from privkit.detectors._number import Number
+from privkit.detectors._number import Number, beside_cue
 from privkit.detectors.identity._days import is_day
 
 __all__ = ["NUMBERS"]
@@ -19,11 +19,15 @@ def _matricule(value: str) -> bool:
 
 
 def _tva(value: str) -> bool:
+    return value.startswith("LU") and _tva_without_country(value)
+
+
+def _tva_without_country(value: str) -> bool:
     number = value.removeprefix("LU")
     return (
-        number != value
-        and len(number) == 8
+        len(number) == 8
         and number.isdecimal()
+        and bool(number.strip("0"))
         and int(number[:6]) % 89 == int(number[6:])
     )
 
@@ -39,7 +43,7 @@ NUMBERS: tuple[Number, ...] = (
         "Law of 19 June 2013 (Luxembourg) on the identification of natural persons, Article 1",
         region="LU", check=_matricule, checksum="Luhn and Verhoeff", strength=4,
     ),
-    Number(
+    *beside_cue(Number(
         "LU_TVA",
         "Luxembourgish VAT number (numéro de TVA)",
         ("AA00000000", "AA-00000000", "AA-000-000-00"),
@@ -48,5 +52,5 @@ NUMBERS: tuple[Number, ...] = (
         "Administration de l'enregistrement, des domaines et de la TVA (Luxembourg)",
         region="LU", check=_tva, checksum="modulo 89",
         alone="always", strength=4,
-    ),
+    ), _tva_without_country, formats=("00000000", "000-000-00"), strength=0, reach=0),
 )  # fmt: skip

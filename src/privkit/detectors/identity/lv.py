@@ -21,13 +21,15 @@ def _personal(value: str) -> bool:
     if value[:2] == "32":
         return True
     year = 1800 + 100 * int(value[6]) + int(value[4:6])
-    return value[6] in "012" and is_day(year, int(value[2:4]), int(value[:2]))
+    return is_day(year, int(value[2:4]), int(value[:2]))
 
 
 def _company(value: str) -> bool:
     number = value.removeprefix("LV")
-    if len(number) != 11 or not number.isdecimal() or number[0] < "4":
+    if len(number) != 11 or not number.isdecimal():
         return False
+    if number[0] < "4":  # a person's, who has no other
+        return _personal(number)
     check = (3 - weighted_sum(number, _COMPANY)) % 11
     return check == int(number[10])
 

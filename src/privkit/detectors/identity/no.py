@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from privkit._checksums import weighted_sum
-from privkit.detectors._number import Number
+from privkit.detectors._number import Number, beside_cue
 from privkit.detectors.identity._days import is_day
 
 __all__ = ["NUMBERS"]
@@ -35,17 +35,25 @@ def _year(year: int, individual: int) -> int:
 
 
 def _orgnr(value: str) -> bool:
+    return value[0] in "89" and _orgnr_of_any_range(value)
+
+
+def _orgnr_of_any_range(value: str) -> bool:
     return (
         len(value) == 9
         and value.isdecimal()
-        and value[0] in "89"
+        and bool(value.strip("0"))
         and weighted_sum(value, (3, 2, 7, 6, 5, 4, 3, 2, 1)) % 11 == 0
     )
 
 
 def _mva(value: str) -> bool:
     number = value.removeprefix("NO")
-    return number.endswith("MVA") and _orgnr(number[:9]) and len(number) == 12
+    return number.endswith("MVA") and _orgnr_of_any_range(number[:9]) and len(number) == 12
+
+
+def _mva_said_before(value: str) -> bool:
+    return _orgnr_of_any_range(value.removeprefix("NO").removesuffix("MVA"))
 
 
 def _kontonr(value: str) -> bool:
@@ -70,7 +78,7 @@ NUMBERS: tuple[Number, ...] = (
         "Skatteetaten, fødselsnummer and D-nummer; Lov om folkeregistrering, chapter 2; E. S. Selmer, 1964",
         region="NO", check=_fodselsnummer, checksum="two checks modulo 11", alone="formatted", strength=3,
     ),
-    Number(
+    *beside_cue(Number(
         "NO_ORGNR",
         "Norwegian organisation number (organisasjonsnummer)",
         ("000-000-000",),
@@ -79,8 +87,8 @@ NUMBERS: tuple[Number, ...] = (
          "organization number", "foretaksnummer"),
         "Brønnøysundregistrene, organisasjonsnummer; Enhetsregisterloven, section 23",
         region="NO", check=_orgnr, checksum="modulo 11", strength=2,
-    ),
-    Number(
+    ), _orgnr_of_any_range),
+    *beside_cue(Number(
         "NO_MVA",
         "Norwegian VAT number (MVA-nummer)",
         ("000000000AAA", "000-000-000-AAA", "AA-000000000-AAA", "AA000000000AAA", "AA-000-000-000-AAA"),
@@ -88,7 +96,7 @@ NUMBERS: tuple[Number, ...] = (
         ("mva", "mva nr", "mva nummer", "mvanummer", "merverdiavgift", "vat", "vat number", "vat no", "vat id"),
         "Skatteetaten, MVA; Merverdiavgiftsloven, section 15-10",
         region="NO", check=_mva, checksum="modulo 11", alone="always", strength=5,
-    ),
+    ), _mva_said_before, formats=("000000000", "000-000-000", "AA000000000", "AA-000-000-000"), strength=0, reach=0),
     Number(
         "NO_KONTONR",
         "Norwegian bank account number (kontonummer)",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from privkit._checksums import luhn_valid
-from privkit.detectors._number import Number
+from privkit.detectors._number import Number, beside_cue
 from privkit.detectors.identity._days import is_day
 
 __all__ = ["NUMBERS"]
@@ -24,12 +24,26 @@ def _personnummer(value: str) -> bool:
 
 def _organisation(value: str) -> bool:
     """The third digit is two or more, so that none is a personal identity number."""
-    return len(value) == 10 and value.isdecimal() and value[2] > "1" and value[0] != "0" and luhn_valid(value)
+    return value[2] > "1" and value[0] != "0" and _organisation_of_any_group(value)
+
+
+def _organisation_of_any_group(value: str) -> bool:
+    return len(value) == 10 and value.isdecimal() and bool(value.strip("0")) and luhn_valid(value)
 
 
 def _vat(value: str) -> bool:
     number = value.removeprefix("SE")
-    return len(number) == 12 and number.isdecimal() and number[10:] != "00" and luhn_valid(number[:10])
+    return (
+        len(number) == 12
+        and number.isdecimal()
+        and number[10:] != "00"
+        and int(number) > 99
+        and luhn_valid(number[:10])
+    )
+
+
+def _vat_without_country(value: str) -> bool:
+    return _vat(value) and (value.startswith("SE") or value.endswith("01"))
 
 
 def _postcode(value: str) -> bool:
@@ -50,7 +64,7 @@ NUMBERS: tuple[Number, ...] = (
         "Skatteverket, SKV 704 Personnummer and SKV 707 Samordningsnummer; Folkbokföringslag (1991:481)",
         region="SE", check=_personnummer, checksum="Luhn", alone="formatted", strength=2,
     ),
-    Number(
+    *beside_cue(Number(
         "SE_ORGANISATIONSNUMMER",
         "Swedish organisation number (organisationsnummer)",
         ("000000-0000",),
@@ -61,8 +75,8 @@ NUMBERS: tuple[Number, ...] = (
         ),
         "Skatteverket, SKV 709 Organisationsnummer; Lag (1974:174) om identitetsbeteckning för juridiska personer",
         region="SE", check=_organisation, checksum="Luhn", strength=1,
-    ),
-    Number(
+    ), _organisation_of_any_group),
+    *beside_cue(Number(
         "SE_VAT",
         "Swedish VAT number (momsregistreringsnummer)",
         ("AA000000000000", "AA-000000-0000-00", "AA-0000000000-00", "AA-000000000000"),
@@ -70,7 +84,7 @@ NUMBERS: tuple[Number, ...] = (
         ("momsregistreringsnummer", "momsnummer", "momsnr", "moms nr", "moms", "vat", "vat number", "vat no", "vat id"),
         "Skatteverket, VAT numbers; Directive 2006/112/EC, Article 215",
         region="SE", check=_vat, checksum="Luhn", alone="always", strength=4,
-    ),
+    ), _vat_without_country, formats=("000000000000", "000000-0000-00", "0000000000-00"), reach=0),
     Number(
         "SE_POSTNUMMER",
         "Swedish postcode",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from privkit.detectors._number import Number
-from privkit.detectors.identity.cz import BIRTH_FORMS, birth_number, company
+from privkit.detectors._number import Number, beside_cue
+from privkit.detectors.identity.cz import BIRTH_FORMS, birth_number, birth_number_of_any_month, company
 
 __all__ = ["NUMBERS"]
 
@@ -13,7 +13,7 @@ def _vat(value: str) -> bool:
     digits = value.removeprefix("SK")
     if len(digits) != 10 or not digits.isdecimal():
         return False
-    if birth_number(digits):
+    if birth_number_of_any_month(digits):
         return True
     return digits[0] != "0" and digits[2] in "234789" and int(digits) % 11 == 0
 
@@ -31,7 +31,7 @@ _TAX_LAW = (
 )
 
 NUMBERS: tuple[Number, ...] = (
-    Number(
+    *beside_cue(Number(
         "SK_RC",
         "Slovak birth number (rodné číslo)",
         BIRTH_FORMS,
@@ -42,7 +42,7 @@ NUMBERS: tuple[Number, ...] = (
         ),
         "Zákon o rodnom čísle (Slovakia, 301/1995 Z. z.), section 2",
         region="SK", check=birth_number, checksum="modulo 11, and day of birth", strength=2,
-    ),
+    ), birth_number_of_any_month),
     Number(
         "SK_DPH",
         "Slovak VAT number (IČ DPH)",

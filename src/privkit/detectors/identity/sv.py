@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from privkit._checksums import weighted_sum
-from privkit.detectors._number import Number
+from privkit.detectors._number import Number, beside_cue
 from privkit.detectors.identity._days import is_day
 
 __all__ = ["NUMBERS"]
@@ -12,6 +12,10 @@ _LATER_RULE = "100"  # serials above it have their check digit by the later rule
 
 
 def _nit(value: str) -> bool:
+    return _nit_of_any_day(value) and _is_day(value.removeprefix("SV")[4:10])
+
+
+def _nit_of_any_day(value: str) -> bool:
     """Municipality, day of birth or founding, serial, check digit."""
     digits = value.removeprefix("SV")
     if len(digits) != 14 or not digits.isdecimal() or digits[0] not in "019":
@@ -20,7 +24,7 @@ def _nit(value: str) -> bool:
         check = weighted_sum(digits, (14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2)) % 11 % 10
     else:
         check = -weighted_sum(digits, (2, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2)) % 11 % 10
-    return check == int(digits[13]) and _is_day(digits[4:10])
+    return check == int(digits[13])
 
 
 def _is_day(digits: str) -> bool:
@@ -43,7 +47,7 @@ NUMBERS: tuple[Number, ...] = (
         "Ley Especial Reguladora de la Emisión del Documento Único de Identidad (El Salvador, 2001); RNPN",
         region="SV", check=_dui, checksum="modulo 10", strength=1,
     ),
-    Number(
+    *beside_cue(Number(
         "SV_NIT",
         "Salvadoran tax number (NIT)",
         ("0000-000000-000-0", "00000000000000"),
@@ -54,5 +58,5 @@ NUMBERS: tuple[Number, ...] = (
         ),
         "Código Tributario (El Salvador), articles 86 and 90; Ministerio de Hacienda, NIT",
         region="SV", check=_nit, checksum="modulo 11, and day", alone="formatted", strength=2,
-    ),
+    ), _nit_of_any_day),
 )  # fmt: skip

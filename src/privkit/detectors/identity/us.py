@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from privkit._checksums import luhn_valid, weighted_sum
-from privkit.detectors._number import Number
+from privkit.detectors._number import Number, beside_cue
 from privkit.text._lazy import lazy
 
 __all__ = ["NUMBERS"]
@@ -64,7 +64,11 @@ def _bank_number(value: str) -> bool:
 
 
 def _routing(value: str) -> bool:
-    if not re.fullmatch(_ROUTING, value) or value == "000000000":
+    return bool(re.fullmatch(_ROUTING, value)) and _routing_of_any_bank(value)
+
+
+def _routing_of_any_bank(value: str) -> bool:
+    if not re.fullmatch("[0-9]{9}", value) or value == "000000000":
         return False
     return weighted_sum(value, (3, 7, 1, 3, 7, 1, 3, 7, 1)) % 10 == 0
 
@@ -114,20 +118,25 @@ NUMBERS: tuple[Number, ...] = (
         alone="formatted",
         strength=1,
     ),
-    Number(
-        "US_ATIN",
-        "US adoption taxpayer identification number",
-        ("000-00-0000",),
-        "900-93-1234",
-        cues=(
-            *("atin", "atin number", "adoption taxpayer id", "adoption taxpayer identification"),
-            *("adoption taxpayer identification number", "adoption tax id"),
+    *beside_cue(
+        Number(
+            "US_ATIN",
+            "US adoption taxpayer identification number",
+            ("000-00-0000",),
+            "900-93-1234",
+            cues=(
+                *("atin", "atin number", "adoption taxpayer id", "adoption taxpayer identification"),
+                *("adoption taxpayer identification number", "adoption tax id"),
+            ),
+            source="Internal Revenue Service, Form W-7A instructions",
+            region="US",
+            check=_atin,
+            alone="formatted",
+            strength=3,
         ),
-        source="Internal Revenue Service, Form W-7A instructions",
-        region="US",
-        check=_atin,
-        alone="formatted",
-        strength=3,
+        None,
+        checksum=False,
+        strength=0,
     ),
     Number(
         "US_PTIN",
@@ -221,22 +230,25 @@ NUMBERS: tuple[Number, ...] = (
         region="US",
         check=_bank_number,
     ),
-    Number(
-        "ABA_ROUTING_NUMBER",
-        "US bank routing number",
-        ("000000000", "0000-0000-0"),
-        "011000015",
-        cues=(
-            *("routing", "routing number", "routing no", "routing num", "routing transit number"),
-            *("bank routing", "bank routing number", "aba", "aba number", "aba routing", "aba no", "rtn"),
-            *("aba routing number", "ach routing", "ach routing number", "wire routing", "routingnumber"),
-            *("transit number", "rtn number", "numero de ruta"),
+    *beside_cue(
+        Number(
+            "ABA_ROUTING_NUMBER",
+            "US bank routing number",
+            ("000000000", "0000-0000-0"),
+            "011000015",
+            cues=(
+                *("routing", "routing number", "routing no", "routing num", "routing transit number"),
+                *("bank routing", "bank routing number", "aba", "aba number", "aba routing", "aba no", "rtn"),
+                *("aba routing number", "ach routing", "ach routing number", "wire routing", "routingnumber"),
+                *("transit number", "rtn number", "numero de ruta"),
+            ),
+            source="American Bankers Association, Routing Number Policy and Procedures; ANSI X9.100-110",
+            region="US",
+            check=_routing,
+            checksum="weights 3-7-1, modulo 10",
+            strength=1,
         ),
-        source="American Bankers Association, Routing Number Policy and Procedures; ANSI X9.100-110",
-        region="US",
-        check=_routing,
-        checksum="weights 3-7-1, modulo 10",
-        strength=1,
+        _routing_of_any_bank,
     ),
     Number(
         "US_MBI",

@@ -33,7 +33,7 @@ NUMBERS: tuple[Number, ...] = (
         ("0-000-000-0", "000-000-0", "0{7,8}", "0{6,7}-0"),
         "1.234.567-2",
         (
-            "c i", "cedula", "cedula de identidad", "numero de cedula", "nro de cedula", "documento",
+            "c i", "ci", "cedula", "cedula de identidad", "numero de cedula", "nro de cedula", "documento",
             "documento de identidad",
             "uruguayan id", "national id",
         ),

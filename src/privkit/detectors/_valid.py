@@ -1,0 +1,44 @@
+"""What makes a number of a type valid, for those who invent numbers rather than find them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from privkit.detectors._plans import shape_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from privkit.detectors._number import Number
+
+__all__ = ["validator"]
+
+_SHAPES = bytes(
+    ord("0") if sign.isdigit() else ord("A") if sign.isupper() else ord("?") for sign in map(chr, range(256))
+)
+
+
+def validator(entity_type: str) -> Callable[[str], bool] | None:
+    """Return the test by which values of a type are found: form and check, of ASCII capitals and digits.
+
+    Nothing is returned for a type that is found by its form alone, or not by a table.
+    """
+    entries = _entries(entity_type)
+    if all(entry.check is None for entry in entries):
+        return None
+    rules = [(re.compile(shape_pattern(form)), entry.check) for entry in entries for form in entry.formats]
+
+    def valid(value: str) -> bool:
+        shape = value.encode().translate(_SHAPES)
+        return any(form.fullmatch(shape) and (check is None or check(value)) for form, check in rules)
+
+    return valid
+
+
+def _entries(entity_type: str) -> list[Number]:
+    from privkit.detectors.catalogue import REGIONS, numbers_of
+
+    country = entity_type.partition("_")[0]
+    near = [country] if country in REGIONS else None  # the tables of all countries are many
+    return [number for number in numbers_of(near) if number.entity_type == entity_type]
