@@ -140,10 +140,11 @@ def row(kind: Kind) -> str:
 def without_cue(kind: Kind) -> str:
     """Say when a type counts without a cue."""
     entries = {number.alone for number in numbers_of() if number.entity_type == kind.entity_type}
+    # Both are found by code of their own: an international form, or a national one with its separators; signs in pairs.
     if kind.entity_type == "PHONE_NUMBER":
-        return (
-            FORMATTED  # found by code of its own: international form, or a national one with its separators
-        )
+        return FORMATTED
+    if kind.entity_type == "MAC_ADDRESS":
+        return SOME
     if not entries:
         return CUED if kind.needs_cue else ALWAYS
     if len(entries) > 1:

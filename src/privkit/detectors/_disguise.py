@@ -113,7 +113,7 @@ def likely(lowered: str, shape: bytes, words: bytes, told: frozenset[bytes], dig
     if "%40" in lowered or "&#" in lowered:
         return True
     if digits < _FEWEST:
-        return digits >= _FEWEST_OF_HOST and "[.]" in lowered
+        return digits >= _FEWEST_OF_HOST and ("[.]" in lowered or shape.find(_BLANKS) >= 0)
     return (
         shape.find(_BLANKS) >= 0
         or "[.]" in lowered
