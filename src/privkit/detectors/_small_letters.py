@@ -31,8 +31,6 @@ _WORDS = frozenset(
     b"mit og om pa som til var vi den det du ej en ett han har i jag men min och om sa som ta var vi co do i ja je jest ma mi "
     b"na nie od on ona po sa sie ta tak to w we z za ze".split()
 )
-
-
 _OTHERS = (b"card", b"bank", b"account", b"security")
 
 
@@ -112,7 +110,7 @@ def _before(shape: bytes, words: bytes, at: int, told: Told) -> tuple[int, int]:
     spoken = words[start:at].split()
     if b"-" not in shape[start:at] and _WORDS.intersection(spoken[-1:]):
         return at, at
-    announces = told.any_last if len(spoken) > 1 else told.any_last - told.lettered_last
-    if spoken and len(spoken[0]) > 1 and spoken[0] in announces:
-        start += len(spoken[0]) + 1
+    first = spoken[0] if spoken else b""
+    if len(first) > 1 and first in told.any_last and (len(spoken) > 1 or first not in told.lettered_last):
+        start += len(first) + 1
     return start, at

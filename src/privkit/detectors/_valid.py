@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from privkit.detectors._plans import shape_pattern
+from privkit.detectors._shape import shape_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,10 +14,6 @@ if TYPE_CHECKING:
     from privkit.detectors._number import Number
 
 __all__ = ["validator"]
-
-_SHAPES = bytes(
-    ord("0") if sign.isdigit() else ord("A") if sign.isupper() else ord("?") for sign in map(chr, range(256))
-)
 
 
 def validator(entity_type: str) -> Callable[[str], bool] | None:
@@ -30,7 +27,7 @@ def validator(entity_type: str) -> Callable[[str], bool] | None:
     rules = [(re.compile(shape_pattern(form)), entry.check) for entry in entries for form in entry.formats]
 
     def valid(value: str) -> bool:
-        shape = value.encode().translate(_SHAPES)
+        shape = shape_of(value.encode())
         return any(form.fullmatch(shape) and (check is None or check(value)) for form, check in rules)
 
     return valid

@@ -45,7 +45,7 @@ def booked(text: str, begin: int, end: int, words: frozenset[str], lexicon: Lexi
     found: list[Row] = []
     if not words.isdisjoint(_BOOKED_WORDS):
         found += [
-            _row(match, "name")
+            _row(match)
             for match in _BOOKED.finditer(text, begin, end)
             if _is_family(
                 match["name"], lexicon, cased=text[begin:end].islower() or match["name"][0].isupper()
@@ -53,7 +53,7 @@ def booked(text: str, begin: int, end: int, words: frozenset[str], lexicon: Lexi
         ]
     if not words.isdisjoint(_TITLE_WORDS) and not words.isdisjoint(_PARTICLE_WORDS):
         found += [
-            _row(match, "name")
+            _row(match)
             for match in _TITLED.finditer(text, begin, end)
             if lexicon.has_surname(match["family"])
             or (match["family"][0].isupper() and lexicon.could_be_name(match["family"]))
@@ -83,5 +83,5 @@ def _dotted(text: str, begin: int, end: int, lexicon: Lexicon) -> Iterator[Row]:
             yield Row(*match.span(), "PERSON", _SCORE)
 
 
-def _row(match: re.Match[str], group: str) -> Row:
-    return Row(*match.span(group), "PERSON", _SCORE)
+def _row(match: re.Match[str]) -> Row:
+    return Row(*match.span("name"), "PERSON", _SCORE)
