@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from privkit import Policy, Shield, resolve
 from privkit.detectors import default, names
-from privkit.detectors._disguise import WORDS, disguised
-from privkit.detectors._shape import both, shape_of, words_of
+from privkit.detectors._disguise import WORDS, disguised, likely
+from privkit.detectors._shape import both, holds_atom, shape_of, words_of
 from privkit.redactors import placeholder
 from privkit.text._unmask import unmask
 
@@ -216,6 +216,29 @@ def test_any_repetition_takes_linear_time(unit):
     asked = []
     assert_linear(find, unit)
     assert all(len(window) < 240 for window in asked)
+
+
+PIECES = [
+    "4", "41", "411", "4111", " ", "  ", " - ", "-", ".", ", ", "_", "*", " / ", "a", "ab", " at ", "at", " dot ", "punkt",
+    "jane", " at gmail", "gmail.com", "(", ")", "[", "é", "Ж", "\t", "\n", " d", ";", "@", "%40", "&#64;", "[.]", "(a)",
+]  # fmt: skip
+
+
+@settings(max_examples=500)
+@given(st.lists(st.sampled_from(PIECES), min_size=2, max_size=24).map("".join))
+def test_what_is_in_disguise_is_thought_likely_first(text):
+    folded, raw = both(text)
+    lowered, shape, words = folded.lower(), shape_of(raw), words_of(raw)
+    told = WORDS.intersection(words.split())
+    rows = disguised(
+        folded,
+        lowered,
+        shape,
+        words,
+        told,
+        lambda window: [(0, len(window), "CREDIT_CARD", 0.95, "numbers", ())],
+    )
+    assert not rows or likely(lowered, shape, words, told, shape.count(b"0"), holds_atom(shape))
 
 
 VALUES = [*MAIL, *(cue + value for cue, value, _ in SPELT), *(cue + value for cue, value, _ in SPACED)]

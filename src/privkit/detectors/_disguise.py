@@ -6,6 +6,7 @@ there is reported for the whole disguised stretch. Nothing is believed that the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -45,6 +46,7 @@ _BEHIND = 8
 _FEW_WORDS = 4  # words for digits in one number
 _AMONG = 24  # and among how many words they stand
 _FEWEST = 7  # digits of the shortest telephone number
+_FEWEST_AROUND = 5  # digits of a number that stand in other groups than one
 _FEWEST_ENCODED, _FEWEST_OF_HOST = 2, 4  # of an encoded at sign, and of an address such as 1.1.1.1
 
 _WORD = lazy(rb"[0-9a-z]+")
@@ -101,24 +103,49 @@ class _Word(NamedTuple):
     spelt: bytes
 
 
-def likely(lowered: str, shape: bytes, words: bytes, told: frozenset[bytes], digits: int) -> bool:
-    """Say whether a text with so many digits is worth a look: the other arguments are those of ``disguised``."""
-    if told or ("@" in lowered and may_be_sign(lowered)) or "(a)" in lowered:
+def likely(
+    lowered: str,
+    shape: bytes,
+    words: bytes,
+    told: frozenset[bytes],
+    digits: int,
+    first: re.Match[bytes] | None,
+) -> bool:
+    """Say whether a text with so many digits is worth a look.
+
+    Args:
+        lowered: the text in lower case.
+        shape: the shape of it.
+        words: the words of it.
+        told: which of ``WORDS`` are among them.
+        digits: how many there are.
+        first: its first atom.
+    """
+    # One sign is looked for several times as fast as two.
+    if told or ("@" in lowered and may_be_sign(lowered)) or ("(" in lowered and "(a)" in lowered):
         return True
     at = words.find(_AT)
     if at >= 0 and may_be_at(lowered, words, at):
         return True
     if digits < _FEWEST_ENCODED:
         return False
-    if "%40" in lowered or "&#" in lowered:
+    if ("%" in lowered and "%40" in lowered) or ("&" in lowered and "&#" in lowered):
         return True
-    if digits < _FEWEST:
-        return digits >= _FEWEST_OF_HOST and ("[.]" in lowered or shape.find(_BLANKS) >= 0)
-    return (
-        shape.find(_BLANKS) >= 0
-        or "[.]" in lowered
-        or (_ODD_GAP.search(shape) is not None and _ODDLY_SPACED.search(shape) is not None)
-    )
+    if digits < _FEWEST_OF_HOST:
+        return False
+    if "[" in lowered and "[.]" in lowered:
+        return True
+    if "  " in lowered and shape.find(_BLANKS) >= 0:
+        return True
+    if digits < _FEWEST or (first is not None and _holds_all(shape, digits, *first.span())):
+        return False
+    return _ODD_GAP.search(shape) is not None and _ODDLY_SPACED.search(shape) is not None
+
+
+def _holds_all(shape: bytes, digits: int, start: int, end: int) -> bool:
+    """Say whether an atom leaves too few digits around it for a number of odd groups, and all groups too few single ones."""
+    around = digits - shape.count(b"0", start, end)
+    return around < _FEWEST_AROUND and digits - 2 * shape.count(b"00") < _FEWEST
 
 
 def disguised(

@@ -64,6 +64,7 @@ may_be_sign = _LIKELY["@"].search
 """Say (by a match or ``None``) whether a text in small letters holds an @ that may be in disguise."""
 _is_likely_at = _LIKELY["at"].match
 _AT = b" at "
+_MAY_GO_ON = ".([{<*_-dp"  # a dot, what may stand around one, and the first letters of the words for it
 _OPEN, _CLOSE = r"[(\[{<*_\-]", r"[)\]}>*_\-]"
 _OPENED = lazy(rf"[ \t]?{_OPEN}{{1,2}}[ \t]{{0,2}}")  # read backwards
 _CLOSED = lazy(rf"[ \t]?{_CLOSE}{{1,2}}[ \t]{{0,2}}")
@@ -91,10 +92,21 @@ _MAIL_CUE = lazy(r"(?:mail|correo|courriel|address|adresse?|indirizzo|contact|re
 def may_be_at(lowered: str, words: bytes, at: int) -> bool:
     """Say whether the " at " at an offset, or one behind it, may be in disguise."""
     while at >= 0:
-        if _is_likely_at(lowered, at + 1):
+        if not _is_prose(lowered, words, at) and _is_likely_at(lowered, at + 1):
             return True
         at = words.find(_AT, at + 3)
     return False
+
+
+def _is_prose(lowered: str, words: bytes, at: int) -> bool:
+    """Say, in a tenth of the time that the expression takes, whether no dot can follow the word behind this " at "."""
+    end = words.find(b" ", at + 4)
+    if end <= at + 4 or lowered[at + 3] != " ":
+        return False
+    sign = lowered[end]
+    if sign == " ":
+        sign = lowered[end + 1 : end + 2]
+    return "!" <= sign <= "z" and sign not in _MAY_GO_ON
 
 
 class _Part(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from privkit.detectors._domains import known
 from privkit.text._lazy import lazy
@@ -40,6 +40,7 @@ _USER_VALUE = lazy(
     re.IGNORECASE,
 )
 _AS = "in as"  # "I log in as jdoe_42"
+_ENTERED = frozenset([b"log", b"logged", b"signed"])  # which tell nothing without it
 _LONGEST_TURNED = 110
 # "jdoe_42 is my user name", read up to the cue.
 _TURNED = lazy(
@@ -68,7 +69,7 @@ _NO_NAMES = frozenset(" ".join(_NO_NAME_LINES).split())
 _NO_ENDINGS = ("ed", "ing", "able")  # "username is locked"
 
 
-def usernames(text: str, words: bytes = b"", told: Iterable[bytes] = ()) -> list[Row]:
+def usernames(text: str, words: bytes = b"", told: Collection[bytes] = ()) -> list[Row]:
     """Return user names and handles that a word such as "username" or "insta" announces.
 
     Args:
@@ -76,6 +77,8 @@ def usernames(text: str, words: bytes = b"", told: Iterable[bytes] = ()) -> list
         words: the text as ``words_of`` makes it.
         told: those of ``USER_WORDS`` in it, where the caller knows: only the text around them is read.
     """
+    if told and _ENTERED.issuperset(told) and words.find(_AS.encode()) < 0:
+        return []
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = text.replace("\u0130", "i").lower()  # the one letter that gets longer in lower case
