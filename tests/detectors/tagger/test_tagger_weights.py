@@ -73,6 +73,34 @@ def test_a_foreign_file_is_refused() -> None:
         load(b"PK\x03\x04 something else")
 
 
+def test_a_file_of_another_version_is_refused() -> None:
+    with pytest.raises(ConfigurationError, match="another version of privkit; make it again"):
+        load(b"privkit names 1\n" + small()[16:])
+
+
+def test_rows_that_are_alike_are_kept_once() -> None:
+    alike = {key: [5] * len(LABELS) for key in range(1000)}
+    weights = load(
+        dump(
+            calibration=(1.0, 1.0, 0.0),
+            words=[("the", 0)],
+            frequent=0,
+            transitions=[[0] * len(LABELS)] * len(LABELS),
+            families=[alike] * FAMILIES,
+        )
+    )
+    assert len({id(row) for family in weights.families for row in family.values()}) == 1
+
+
+@pytest.mark.parametrize("place", [2, 2**32 - 1])
+def test_a_key_without_a_row_is_refused(place: int) -> None:
+    body = bytearray(zlib.decompress(small()[16:]))
+    at = body.rindex((1 << 34).to_bytes(8, "little")) + 8
+    body[at : at + 4] = place.to_bytes(4, "little")
+    with pytest.raises(ConfigurationError, match="damaged"):
+        load(small()[:16] + zlib.compress(body))
+
+
 def test_a_missing_file_is_told_with_a_typed_error(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="cannot read"):
         Tagger.load(tmp_path / "none.weights")

@@ -103,7 +103,7 @@ _GIVEN_BEFORE = lazy(
 )
 _REACH = 34
 _GLUE = frozenset("-_.@/'’")
-_TWO = re.compile(rf"{_CHINESE}|{_KOREAN_SYLLABLE}{{2}}")
+_TWO = lazy(rf"{_CHINESE}|{_KOREAN_SYLLABLE}{{2}}")
 _SHORTEST = 6
 _SCORE = 0.75
 _LONE = 0.6

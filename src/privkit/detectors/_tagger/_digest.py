@@ -4,4 +4,4 @@ from __future__ import annotations
 
 __all__ = ["DIGEST"]
 
-DIGEST = "111d2a80ae790f6bfd7c1970ab651e73044a8e362d7030d5b469d0aaf8118a3c"
+DIGEST = "d5748288b4d9cda8d5a8adace319e60517eba9757d215013a9ee0fc3a4dc0076"

@@ -1,4 +1,7 @@
-"""The weights file: words with what the lists say about them, int8 rows under integer keys, transitions."""
+"""The weights file: words with what the lists say about them, int8 rows under integer keys, transitions.
+
+Two rows of three are as others are, so the file holds each different row once, and for each key the place of its row.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["LANE", "Weights", "dump", "load"]
 
-_MAGIC = b"privkit names 1\n"
+_KIND = b"privkit names "
+_MAGIC = _KIND + b"2\n"
 _HEAD = struct.Struct("<dddIII")
 _SIZE = len(LABELS)
 LANE = 16
@@ -60,6 +64,10 @@ def load(data: bytes, *, digest: str | None = None) -> Weights:
         raise ConfigurationError(
             "the weights file of the tagger is damaged: its digest differs. Install privkit again"
         )
+    if data.startswith(_KIND) and not data.startswith(_MAGIC):
+        raise ConfigurationError(
+            "this weights file was made for another version of privkit; make it again with tools.tagger.train"
+        )
     if not data.startswith(_MAGIC):
         raise ConfigurationError(
             "this is not a weights file for privkit's tagger; make one with tools.tagger.train"
@@ -86,6 +94,9 @@ class _Reader:
         self._packed = self._stream.unconsumed_tail
         return piece
 
+    def count(self) -> int:
+        return int(struct.unpack("<I", self.take(4))[0])
+
     def end(self) -> None:
         """Check the sum behind the last piece."""
         if self._stream.decompress(self._packed, 1) or not self._stream.eof:
@@ -107,7 +118,8 @@ def _read(reader: _Reader) -> Weights:
     vocabulary = _read_vocabulary(reader, size, count, frequent)
     flat = reader.numbers("h", _SIZE * _SIZE)
     transitions = [flat[i : i + _SIZE].tolist() for i in range(0, len(flat), _SIZE)]
-    families = [_read_family(reader) for _ in range(FAMILIES)]
+    rows = _read_rows(reader)
+    families = [_read_family(reader, rows) for _ in range(FAMILIES)]
     reader.end()
     return Weights(scale, slope, offset, vocabulary, families, transitions)
 
@@ -122,17 +134,20 @@ def _read_vocabulary(reader: _Reader, size: int, count: int, frequent: int) -> d
     return dict(zip(words, chain(numbered, map(alike.__getitem__, bits[frequent:])), strict=True))
 
 
-def _read_family(reader: _Reader) -> dict[int, int]:
-    (count,) = struct.unpack("<I", reader.take(4))
-    keys = reader.numbers("Q", count)
+def _read_rows(reader: _Reader) -> list[int]:
+    count = reader.count()
     steps = reader.take(_SIZE * count).translate(_RAISE)
     rows = bytearray(_ROW.size * count)
     for label in range(_SIZE):
         rows[2 * label :: _ROW.size] = steps[label * count : (label + 1) * count]
-    known: dict[bytes, int] = {}  # two rows of three are as others are
-    same, keep, make = known.get, known.setdefault, int.from_bytes
-    values = [same(row) or keep(row, make(row, "little")) for (row,) in _ROW.iter_unpack(rows)]
-    return dict(zip(keys, values, strict=True))
+    make = int.from_bytes
+    return [make(row, "little") for (row,) in _ROW.iter_unpack(rows)]
+
+
+def _read_family(reader: _Reader, rows: Sequence[int]) -> dict[int, int]:
+    count = reader.count()
+    keys = reader.numbers("Q", count)
+    return dict(zip(keys, map(rows.__getitem__, reader.numbers("I", count)), strict=True))
 
 
 def dump(
@@ -156,10 +171,12 @@ def dump(
     parts = [_HEAD.pack(*calibration, len(words), frequent, len(text)), text]
     parts.append(struct.pack(f"<{len(words)}H", *(bits for _, bits in words)))
     parts += [struct.pack(f"<{_SIZE}h", *row) for row in transitions]
+    rows = sorted({tuple(row) for family in families for row in family.values()})
+    places = {row: place for place, row in enumerate(rows)}
+    parts.append(struct.pack("<I", len(rows)))
+    parts += [struct.pack(f"<{len(rows)}b", *(row[label] for row in rows)) for label in range(_SIZE)]
     for family in families:
         keys = sorted(family)
         parts += [struct.pack("<I", len(keys)), struct.pack(f"<{len(keys)}Q", *keys)]
-        parts += [
-            struct.pack(f"<{len(keys)}b", *(family[key][label] for key in keys)) for label in range(_SIZE)
-        ]
+        parts.append(struct.pack(f"<{len(keys)}I", *(places[tuple(family[key])] for key in keys)))
     return _MAGIC + zlib.compress(b"".join(parts), 9)
