@@ -66,6 +66,11 @@ def test_every_character_of_an_address_is_covered(address: str, frame: str) -> N
         ("The drive has 2 TB and the lane assist is off", []),
         ("We waited 20 minutes on the road", []),
         ("", []),
+        (
+            "Ravi Shankar Iyer, No. 14, 3rd Cross, Indiranagar, Bengaluru 560038 ordered OnePlus 11R",
+            ["No. 14, 3rd Cross, Indiranagar, Bengaluru 560038"],
+        ),
+        ("Anna Roy, 14 Park Street, Kolkata 700016 bought a Redmi 12C", ["14 Park Street, Kolkata 700016"]),
     ],
 )
 def test_addresses_and_what_only_looks_like_one(text: str, expected: list[str]) -> None:

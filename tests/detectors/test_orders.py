@@ -39,6 +39,7 @@ ORDERS = [
     ("Bestellnummer: 559201", ["559201"]),
     ("ma commande 559201", ["559201"]),
     ("numéro de commande 559201", ["559201"]),
+    ("ma commande 559201 n'a pas été facturée", ["559201"]),
     ("mi pedido 559201", ["559201"]),
     ("ordine n. 559201", ["559201"]),
     ("bestelling 559201", ["559201"]),
@@ -65,7 +66,8 @@ def test_an_order_number_is_found_beside_its_word(text: str, expected: list[str]
     [
         "559201", "number 559201 on the list", "in order to get 20 of them", "order 3 pizzas", "order in 2024",
         "order by 12.05.2026", "order for $1,299.00", "orders over 1000 ship free", "version 559201", "the order of 10000 steps",
-        "confirmation code SHA256", "booking for 6 people",
+        "confirmation code SHA256", "booking for 6 people", "J'ai commandé 15000 cartes", "69002 Lyon a commandé un four",
+        "COMMANDÉES 15000", "les cartes commandées 15000",
     ],
 )  # fmt: skip
 def test_other_numbers_are_no_order_numbers(text: str):

@@ -68,9 +68,21 @@ FOUND = [
     ("Ik heb een Philips airfryer XXL besteld", ["Philips airfryer XXL"]),
     ("Encomendei um Kindle Paperwhite", ["Kindle Paperwhite"]),
     ("Zamówiłem iPhone 13", ["iPhone 13"]),
+    ("La señora Ruiz pidió una Xbox Series X", ["Xbox Series X"]),
+    ("O cliente pediu um Kindle Paperwhite", ["Kindle Paperwhite"]),
+    ("The MacBook Air has not reached us", ["MacBook Air"]),
+    # brands that are everyday words
+    ("a brother printer is broken, I want a refund", ["brother printer"]),
+    ("Brother HL-2350 ordered", ["Brother HL-2350"]),
+    ("I bought Beats Studio", ["Beats Studio"]),
+    ("i want to return my beats studio", ["beats studio"]),
 ]
 
 NOT_FOUND = [
+    "my brother Max ordered a cake",
+    "Brother Max paid for the order",
+    "I ordered it for the nest",
+    "since I received it I have a sharp pain",
     "Product: we do not know yet",
     "Ring 213-555-0180 after work, I ordered it",
     "device=Pixel-8 build=AP31",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 __all__ = [
-    "AND", "BEFORE", "BRANDS", "CUES", "GENERIC", "LABELS", "LINES", "MODELS", "MODEL_CUES", "NEVER", "TAKING", "UNITS", "WEAK",
+    "AND", "BEFORE", "BRANDS", "CUES", "EVERYDAY", "GENERIC", "LABELS", "LINES", "MODELS",
+    "MODEL_CUES", "NEVER", "TAKING", "UNITS", "WEAK",
 ]  # fmt: skip
 
 
@@ -47,6 +48,12 @@ BRANDS = _words(
     "oneplus fairphone thermomix roomba bugaboo babyzen alienware instax",
 )
 
+# Brands that are everyday words too: in small letters they count only with what tells a thing behind them.
+EVERYDAY = _words(
+    "brother giant sage beats meta polar nest ring shark sharp canyon cube blink fossil crucial honor remarkable candy ninja",
+    "omega poly specialized columbia trek cooler sapphire gigabyte marshall jura rode",
+)
+
 # What may follow a brand and belongs to the product: "Sony headphones".
 GENERIC = _words(
     "phone smartphone handy tablet laptop notebook monitor tv television fernseher headphones headphone earbuds earphones",
@@ -84,14 +91,15 @@ _ORDERS = _words(
     "rechnung versendet",
     "commandé commande commander acheté achetée reçu reçue livré livrée livraison retourner renvoyer remboursement rembourser",
     "échanger annuler garantie cassé défectueux colis facture",
-    "pedí pedido pedimos pedi compré comprado compramos comprei comprou recibido recibí entregado entrega envío devolver",
+    "pedí pedido pidió pidieron pedimos pedi compré compró comprado compramos comprei comprou recibido recibí recibió entregado",
+    "entrega envío devolver devolví devolvió",
     "devolución reembolso cambiar cancelar garantía roto defectuoso paquete factura encargué encargado",
     "ordinato ordinata ordinai ordine comprato comprata acquistato acquistata ricevuto ricevuta consegnato consegna",
     "restituire reso rimborso cambiare annullare garanzia rotto difettoso pacco fattura",
     "besteld bestelde bestelling gekocht kocht ontvangen geleverd bezorgd levering bezorging terugsturen retourneren retour",
     "terugbetaling ruilen annuleren kapot pakket factuur",
-    "encomendei encomendou encomendado encomenda recebi recebido entregue devolver devolução reembolso trocar quebrado",
-    "pacote fatura comprada pedimos",
+    "encomendei encomendou encomendado encomenda pediu recebi recebeu recebido entregue devolver devolução reembolso trocar",
+    "quebrado pacote fatura comprada pedimos",
     "zamówiłem zamówiłam zamówił zamówiła zamówienie kupiłem kupiłam kupił kupiła dostałem dostałam otrzymałem otrzymałam",
     "zwrot zwrócić reklamacja reklamować wymienić anulować gwarancja zepsuty paczka faktura zamowilem zamowilam kupilem",
     "beställde beställt köpte köpt bestilte bestilt kjøpte kjøpt købte købt levererat mottaget paketet pakken",
@@ -99,7 +107,7 @@ _ORDERS = _words(
 
 # Verbs of delivery and the like, which follow what they speak of: "the X200 hasn't arrived".
 _ARRIVALS = _words(
-    "arrive arrived arrives came delivered shipped stopped broke angekommen bestellt gekauft",
+    "arrive arrived arrives came delivered shipped stopped broke reached died angekommen bestellt gekauft",
     "geliefert erhalten bekommen gekommen arrivé arrivée livré llegado llegó entregado arrivato arrivata aangekomen besteld",
     "gekocht geleverd chegou doszedł dotarł przyszedł",
 )
@@ -109,7 +117,7 @@ CUES = _ORDERS | _ARRIVALS
 # Those of them that are followed by something else than the product: "sent the Miller family a card".
 _OTHERWISE = _words(
     "paid sent missing package parcel shipment invoice receipt got paket rechnung colis facture paquete factura pacco",
-    "fattura pakket factuur pacote fatura paczka faktura stopped came",
+    "fattura pakket factuur pacote fatura paczka faktura stopped came reached died",
 )
 TAKING = CUES - _OTHERWISE
 

@@ -103,13 +103,20 @@ class _Reading:
             if not kind:
                 break
             last += 1
-            if kind == "telling":
+            if kind == "telling" and not (word in known.EVERYDAY and self._is_said(at, last - 1)):
                 told = last
             if self.small[last - 1] in known.GENERIC:
                 break
         if word in known.WEAK and not brand:
             return self._weak(at, told)
-        return told or (last if self._in_slot(at) else 0)
+        named = word not in known.EVERYDAY or self._capital(at)
+        return told or (last if named and self._in_slot(at) else 0)
+
+    def _is_said(self, at: int, part: int) -> bool:
+        """Say whether a brand's everyday word and the word behind it speak of somebody or something else: "my brother Max"."""
+        if self.small[part] not in known.MODELS:
+            return False
+        return self.small[at] == "brother" or not (self._capital(at) or self._in_slot(at))
 
     def _weak(self, at: int, last: int) -> int:
         """Return the end for a word such as "switch", which is a product's only by its capital, article or model."""

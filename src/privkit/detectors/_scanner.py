@@ -22,7 +22,7 @@ from privkit.detectors._numbers import NumberFinder
 from privkit.detectors._phones import PhoneBook
 from privkit.detectors._scripts import is_foreign
 from privkit.detectors._secret_prefixes import RUN, RUNS
-from privkit.detectors._shape import SHAPES, WORDS, both, holds_atom
+from privkit.detectors._shape import SHAPES, WORDS, both, holds_atom, words_of
 from privkit.text import Span
 from privkit.text._span import unchecked
 from privkit.text._unmask import is_bare_latin, parted, unmask
@@ -142,10 +142,11 @@ class Scanner:
     def _rows(self, text: str, *, plain: bool = False) -> list[Row]:
         if text.isascii():
             folded, lowered, raw = text, text.lower(), text.encode()
+            words = raw.translate(WORDS)
         else:
             folded, raw = both(text)
-            lowered = _lower(folded)
-        shape, words = raw.translate(SHAPES), raw.translate(WORDS)
+            lowered, words = _lower(folded), words_of(raw)
+        shape = raw.translate(SHAPES)
         rows: list[Row] = []
         if "@" in folded:
             rows += contact.email_addresses(folded)

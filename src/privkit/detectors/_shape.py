@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from privkit.text import fold
 from privkit.text._fold import mapped
+from privkit.text._lazy import lazy
 
 __all__ = [
     "LETTERS",
@@ -122,9 +123,30 @@ def shape_of(raw: bytes) -> bytes:
     return raw.translate(SHAPES)
 
 
+# What was done in French, and without its accent a thing that has a number: "commandé", "facturé", "compté".
+_DONE = lazy(rb"[\xe9\xc9](?:(?<=command.)|(?<=factur.)|(?<=compt.))(?=e?s?(?![0-9A-Za-z]))", re.IGNORECASE)
+_OTHER = b"q"
+_ACUTE, _CAPITAL_ACUTE = b"\xe9\xc9"
+
+
 def words_of(raw: bytes) -> bytes:
-    """Return the text in lower case without accents, all but letters and digits made spaces."""
-    return raw.translate(WORDS)
+    """Return the text in lower case without accents, all but letters and digits made spaces.
+
+    Where an accent makes a verb of a word that announces a number, another letter stands in its place.
+    """
+    words = raw.translate(WORDS)
+    if _ACUTE not in raw and _CAPITAL_ACUTE not in raw:
+        return words
+    return _OTHER.join([words[slice(*part)] for part in _between(_DONE.finditer(raw), len(raw))])
+
+
+def _between(marks: Iterator[re.Match[bytes]], end: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches around some marks."""
+    start = 0
+    for mark in marks:
+        yield start, mark.start()
+        start = mark.end()
+    yield start, end
 
 
 holds_atom = _ATOM.search

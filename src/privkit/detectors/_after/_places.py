@@ -193,6 +193,7 @@ _PLACE_LABEL = lazy(
 )
 _DIGIT = lazy(r"\d")
 _LONE_DIGIT = lazy(r"(?<![^\W\d_])\d")  # not the "IPv4" of a text about addresses
+_APART = lazy(r"[\s,;:.|–-]+(?=\S)")  # what parts it from the one before
 _NUMBER_BEHIND = re.compile(r" \d")
 _LAST_LETTERS = {suffix[-1] for suffix in _FOLDED} | {"."}
 _CODE_BEHIND = lazy(r"[ \n]\d{4,5}[ -]")
@@ -214,6 +215,8 @@ def grown(text: str, begin: int, end: int, rows: list[Row]) -> list[Row]:
                 [end, *(other.start for other in rows[number + 1 : number + 2] if other.start >= row.end)]
             )
             row = row._replace(start=_start_of(text, row.start, floor), end=_end_of(text, row.end, ceiling))
+        apart = _APART.match(text, row.start, row.end)
+        row = row._replace(start=apart.end()) if apart else row
         last = result[-1] if result else None
         if last and _one_address(text, last, row):
             result[-1] = Row(last.start, row.end, "ADDRESS", max(last.score, row.score))

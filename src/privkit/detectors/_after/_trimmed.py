@@ -38,7 +38,9 @@ _ENDS = lazy(
     r",?[ ](?:(?:and|but) (?:the|it|has|is|there|they|we|i)|with (?=\d|an?[ ])|which|that is|has (?=\d|an?[ ])|"
     r"is (?=an?[ ])|are (?=\d)|"
     r"on (?=(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\w*(?: |$|\Z))|"
-    r"for \d{1,2} (?:people|persons|guests|nights|days))(?!\w)",
+    r"for \d{1,2} (?:people|persons|guests|nights|days)|"
+    r"(?:ordered|bought|purchased|booked|returned|received|paid|asked|called|complained|needs|wants|says|bestellte|kaufte|pidió|"
+    r"compró|comprou|pediu|ordinò|acquistò)(?=[ ]))(?!\w)",
     re.IGNORECASE,
 )
 # In small letters the tagger takes them for a family name: "maria just called".
