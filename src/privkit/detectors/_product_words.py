@@ -4,7 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "AND", "BEFORE", "BRANDS", "CUES", "EVERYDAY", "GENERIC", "LABELS", "LINES", "MODELS",
-    "MODEL_CUES", "NEVER", "TAKING", "UNITS", "WEAK",
+    "MODEL_CUES", "NEVER", "SENT_FROM", "TAKING", "UNITS", "WEAK",
 ]  # fmt: skip
 
 
@@ -134,6 +134,15 @@ BEFORE = _words(
     "um uma o os as meu minha nosso nossa seu sua dois duas novo nova",
     "mój moja moje mojego nowy nowa nowe nowego dwa en ett et min mitt mit ny nytt nyt",
 )
+
+# What telephones write below a mail.
+SENT_FROM = frozenset(
+    tuple(words.split())
+    for words in (
+        "sent from my", "gesendet von meinem", "von meinem gesendet", "envoyé de mon", "enviado desde mi", "enviado do meu",
+        "inviato da mio", "verzonden vanaf mijn", "wysłane z mojego", "skickat från min", "sendt fra min",
+    )
+)  # fmt: skip
 
 AND = _words("and und et y e en i og och plus")
 

@@ -70,7 +70,7 @@ class _Reading:
         for at, word in enumerate(self.small):
             if word in _LISTS:
                 last = self._listed(at)
-                if last and self._ordered(at, last):
+                if last and self._ordered(at, last) and not self._sent_from(at):
                     yield at, last, _LISTED
             if word in known.AND and self._ordered(at, at + 1):
                 yield from self._after(at, certain=True)
@@ -166,6 +166,10 @@ class _Reading:
         start, end = self.places[first][0], self.places[last - 1][1]
         at = bisect_left(self.cues, start - _NEAR)
         return at < len(self.cues) and self.cues[at] < end + _NEAR
+
+    def _sent_from(self, at: int) -> bool:
+        """Say whether a telephone signs what was written on it: "Sent from my iPhone"."""
+        return tuple(self.small[max(0, at - 3) : at]) in known.SENT_FROM
 
     def _in_slot(self, at: int) -> bool:
         """Say whether a verb of ordering and words such as "a new" stand directly before this word."""

@@ -20,6 +20,7 @@ from privkit.detectors._after._machine import is_machines
 from privkit.detectors._after._names_too import GIVEN_TOO
 from privkit.detectors._after._people import joined, parted, past_greetings
 from privkit.detectors._after._places import addressed, grown
+from privkit.detectors._after._postal import POSTAL_WORDS, postal
 from privkit.detectors._after._postcodes import posted
 from privkit.detectors._after._row import Lexicon, Row, Seen
 from privkit.detectors._after._syllables import spelled
@@ -29,7 +30,12 @@ from privkit.detectors._after._trimmed import trimmed
 __all__ = ["UNTAGGED", "Aliases", "Lexicon", "Row", "Seen", "mend"]
 
 # Words that want a look where the tagger sees none that can be part of a name.
-UNTAGGED = GIVEN_TOO | AIRPORT_WORDS | {"Airport", "AIRPORT", "will"}
+UNTAGGED = (
+    GIVEN_TOO
+    | AIRPORT_WORDS
+    | POSTAL_WORDS
+    | {"Airport", "AIRPORT", "will", "ZIP", "PLZ", "Postleitzahl", "Postcode"}
+)
 
 
 def mend(
@@ -106,6 +112,7 @@ def mend(
         more += addressed(text, begin, end, words, rows, places)
         more += coded(text, begin, end, words, rows, lexicon, places)
         towns = posted(text, begin, end, rows, lexicon, places)
+        towns += postal(text, begin, end, words, [*rows, *more, *towns], places)
         rows = [
             row for row in rows if not any(town.start <= row.start and row.end <= town.end for town in towns)
         ]

@@ -48,6 +48,8 @@ TITLES = (
     r"|mme|mlle|monsieur|madame|maître|sig|signor|signora|sig\.ra|dott|dott\.ssa|ing|dhr|mevr|mevrouw|"
     r"meneer|pan|pani|fru|fröken"
 )
+# Those of them that are nobody's name.
+_TITLE = lazy(r"mr|mrs|ms|mx|dr|prof|herrn?|frau|hr|mme|mlle|sig|dott|dhr|mevr", re.IGNORECASE)
 _BEFORE = lazy(
     rf"(?<![\w.])(?:{CAPITAL}[ ](?i:{PARTICLES})[ ]|(?:[^\W\d_a-zß-öø-ÿ]\.[ ]?){{1,3}}"
     rf"|(?!(?i:{TITLES})\.)[^\W\d_a-zß-öø-ÿ][a-z]{{1,3}}\.[ ])\Z"
@@ -167,6 +169,8 @@ def joined(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -
     for row in rows:
         if row.entity_type != "PERSON":
             grown.append(row)
+            continue
+        if _TITLE.fullmatch(text, row.start, row.end):
             continue
         last = grown[-1] if grown else None
         if last and last.entity_type == "PERSON" and _LINK.fullmatch(text, last.end, row.start):

@@ -35,7 +35,7 @@ _BEFORE = lazy(
 )  # fmt: skip
 _KIND_FIRST = (
     r"calle|c/|avenida|avda\.?|av\.?|plaza|pza\.?|paseo|carrera|carretera|camino|ronda|travesía|via|viale|"
-    r"v\.le|corso|c\.so|piazza|p\.za|largo|vicolo|strada"
+    r"v\.le|corso|c\.so|piazza|p\.zz?a|largo|l\.go|vicolo|strada"
     r"|contrada|rua|r\.|travessa|praça|alameda|estrada|rodovia|rue|avenue|boulevard|bd\.?|place|allée|"
     r"allee|impasse|chemin|quai|cours|route"
     r"|square|passage|faubourg|ul\.|ulica|al\.|aleja|aleje|plac|pl\.|os\.|osiedle|str\.|strada|bulevardul|"
@@ -108,7 +108,7 @@ _FRENCH = lazy(
     rf"et)[ ])?{_UPPER}[\w'’-]{{1,24}}){{0,3}}"
 )
 _ROMANCE = lazy(
-    rf"(?<![\w.])(?i:calle|c/|avenida|avda\.?|plaza|paseo|carrera|camino|via|viale|corso|piazza|largo|"
+    rf"(?<![\w.])(?i:calle|c/|avenida|avda\.?|plaza|paseo|carrera|camino|via|viale|v\.le|corso|c\.so|piazza|p\.zz?a|largo|l\.go|"
     rf"vicolo|rua|travessa|praça|alameda|ul\.|ulica|al\.|aleja|plac|"
     rf"os\.)(?:(?<=[./])|(?!\w))[ ]?(?:(?!{_NOT_IN_STREETS}|(?i:and|with|"
     rf"the)[ ])[^\W\d_][\w'’.-]{{0,24}}[ ,]{{1,2}}){{1,5}}(?i:n[º°.]{{0,2}}[ ]?|núm\.?[ ]|"
@@ -140,7 +140,7 @@ _FRENCH_WORDS = word_set(
 )
 _ROMANCE_WORDS = word_set(
     "calle c avenida avda av plaza paseo carrera camino via viale corso piazza largo vicolo rua travessa",
-    "praça alameda ul ulica al aleja plac os",
+    "praça alameda ul ulica al aleja plac os v p l",
 )
 _BOX_WORDS = word_set("box postfach apartado casilla postal postbus postboks postale skrytka skr")
 _TURKISH_WORDS = word_set("mah mahallesi cad caddesi sok sokak sokağı bulvarı blv cd sk")

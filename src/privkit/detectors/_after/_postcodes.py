@@ -1,6 +1,6 @@
 """Towns with their postcode beside them and no street: "80336 München", "Austin, TX 78701", "Pune - 411001".
 
-A postcode by itself is left to the types that are found on request.
+Postcodes by themselves are in ``_postal``.
 """
 
 from __future__ import annotations

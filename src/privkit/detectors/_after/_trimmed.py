@@ -43,6 +43,12 @@ _ENDS = lazy(
     r"compró|comprou|pediu|ordinò|acquistò)(?=[ ]))(?!\w)",
     re.IGNORECASE,
 )
+# What a number of somebody is called, behind the comma after the name.
+_THEIR_NUMBER = lazy(
+    r",[ ](?:[^\W\d_]{0,14}(?:nr|nummer|number|numéro|numero)|tel|telefon|phone|mobile?|mob|cell|handy|e-?mail|dob|geb|ssn|iban|"
+    r"passport|account|acct|order|invoice|ref|reference|kunde|auftrag|rechnung|bestellung)(?!\w)",
+    re.IGNORECASE,
+)
 # In small letters the tagger takes them for a family name: "maria just called".
 _ADVERB = lazy(r"[ ](?:just|also|already|still|never|always|finally|really|then|now|again|even|only)\Z")
 _DIGIT = lazy(r"\d")
@@ -72,8 +78,11 @@ def trimmed(text: str, row: Row, lexicon: Lexicon) -> Row:
         row = _between(text, row)
     if row.entity_type in ("ADDRESS", "LOCATION"):
         row = _past_words(text, row, lexicon)
-    if row.entity_type == "PERSON" and (more := _ADVERB.search(text, row.start, row.end)):
-        row = row._replace(end=more.start())
+    if row.entity_type == "PERSON":
+        more = _ADVERB.search(text, row.start, row.end)
+        if more is None and text.find(",", row.start, row.end) >= 0:
+            more = _THEIR_NUMBER.search(text, row.start, row.end)
+        row = row._replace(end=more.start()) if more else row
     swallowed = _SWALLOWED.match(text, row.start, row.end)
     row = row._replace(start=swallowed.end()) if swallowed else row
     return _past_numbers(text, row) if row.entity_type == "ADDRESS" else row

@@ -43,7 +43,7 @@ NUMBERS: tuple[Number, ...] = (
         "17291716060",
         (
             "tc kimlik", "tc kimlik no", "tc kimlik numarasi", "tc kimlik numaram", "t c kimlik", "t c kimlik no",
-            "kimlik no", "kimlik numarasi", "kimlik numaram", "tckn", "tc no", "tc numaram", "tc numarasi",
+            "kimlik no", "kimlik numarasi", "kimlik numaram", "tckn", "tc", "t c", "tc no", "tc numaram", "tc numarasi",
             "turkish id", "turkish identity number", "national id", "identity number",
         ),
         "Nüfus Hizmetleri Kanunu (Law 5490 of Turkey), Article 46; Nüfus ve Vatandaşlık İşleri Genel Müdürlüğü",
