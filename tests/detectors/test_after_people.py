@@ -16,6 +16,19 @@ def people(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("hier Frau Dr. Schäfer-Lindner, Kundennr. KD-99812", ["Schäfer-Lindner"]),
+        ("Müller, Kundennr. 99812", ["Müller"]),
+        ("Smith, John, phone 212-555-0147", ["Smith, John"]),
+        ('Date: Mon, 3 Aug 2026\nFrom: "Karin Holm" <help@example.se>', ["Karin Holm"]),
+    ],
+)
+def test_titles_labels_and_quotes_are_no_part_of_a_name(text: str, expected: list[str]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("my name is xolani", ["xolani"]),
         ("My name is Priya Raman. priya is waiting", ["Priya Raman", "priya"]),
         ("my name's Kwabena Osei and I need a refund", ["Kwabena Osei"]),

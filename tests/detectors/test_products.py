@@ -79,6 +79,8 @@ FOUND = [
 ]
 
 NOT_FOUND = [
+    "Where is my order?\nSent from my iPhone",
+    "Wo bleibt meine Bestellung? Gesendet von meinem iPhone",
     "my brother Max ordered a cake",
     "Brother Max paid for the order",
     "I ordered it for the nest",

@@ -37,6 +37,8 @@ UNTAGGED = (
     | {"Airport", "AIRPORT", "will", "ZIP", "PLZ", "Postleitzahl", "Postcode"}
 )
 
+_MARKS = ' \t\r\n\xa0"“”„»«,;:|<>'
+
 
 def mend(
     text: str,
@@ -118,14 +120,15 @@ def mend(
         ]
         more += towns
     rows = without_sayings(text, begin, end, words, _disjoint([*rows, *more]) if more else rows)
-    return [_bare(text, row) for row in grown(text, begin, end, rows)]
+    bare = (_bare(text, row) for row in grown(text, begin, end, rows))
+    return [row for row in bare if row.start < row.end]
 
 
 def _bare(text: str, row: Row) -> Row:
-    """Return the row without the blanks that another row, cut out of it, left at its end."""
-    if not text[row.end - 1].isspace():
+    """Return the row without the blanks and marks that the tagger, or another row cut out of it, left at its end."""
+    if text[row.end - 1] not in _MARKS:
         return row
-    return row._replace(end=row.start + len(text[row.start : row.end].rstrip()))
+    return row._replace(end=row.start + len(text[row.start : row.end].rstrip(_MARKS)))
 
 
 def _disjoint(rows: list[Row]) -> list[Row]:
