@@ -24,6 +24,7 @@ from privkit.detectors._after._postcodes import posted
 from privkit.detectors._after._row import Lexicon, Row, Seen
 from privkit.detectors._after._syllables import spelled
 from privkit.detectors._after._things import is_thing
+from privkit.detectors._after._topics import without_topics
 from privkit.detectors._after._trimmed import trimmed
 
 __all__ = ["UNTAGGED", "Aliases", "Lexicon", "Row", "Seen", "mend"]
@@ -70,6 +71,7 @@ def mend(
     rows = [part for row in rows for part in parted(text, begin, row, lexicon)]
     rows = completed(text, begin, end, joined(text, begin, end, rows, lexicon), lexicon)
     rows = [row for row in rows if not is_called_after(text, begin, end, row, lexicon)]
+    rows = without_topics(text, begin, end, words, rows, lexicon)
     places = Places(text, begin, end, seen)
     more = [
         row
