@@ -13,6 +13,7 @@ from privkit.detectors._after._called import is_acronym, is_called_after
 from privkit.detectors._after._coded import coded
 from privkit.detectors._after._doings import told
 from privkit.detectors._after._elsewhere import without_elsewhere
+from privkit.detectors._after._foreign import without_foreign
 from privkit.detectors._after._idioms import without_sayings
 from privkit.detectors._after._letters import lettered
 from privkit.detectors._after._listed import as_people, completed, listed, together
@@ -25,6 +26,7 @@ from privkit.detectors._after._postcodes import posted
 from privkit.detectors._after._row import Lexicon, Row, Seen
 from privkit.detectors._after._syllables import spelled
 from privkit.detectors._after._things import is_thing
+from privkit.detectors._after._topics import without_topics
 from privkit.detectors._after._trimmed import trimmed
 
 __all__ = ["UNTAGGED", "Aliases", "Lexicon", "Row", "Seen", "mend"]
@@ -74,10 +76,12 @@ def mend(
     if not code and seen & Seen.ALONE:
         more = listed(text, begin, end, words, rows, lexicon)
         rows = sorted([*rows, *more]) if more else rows
+    rows = without_foreign(text, words, rows, lexicon, begin, end)
     rows = [row for row in rows if row.start < row.end and not is_machines(text, row, lexicon, code=code)]
     rows = [part for row in rows for part in parted(text, begin, row, lexicon)]
     rows = completed(text, begin, end, joined(text, begin, end, rows, lexicon), lexicon)
     rows = [row for row in rows if not is_called_after(text, begin, end, row, lexicon)]
+    rows = without_topics(text, begin, end, words, rows, lexicon)
     places = Places(text, begin, end, seen)
     more = [
         row
@@ -94,7 +98,7 @@ def mend(
         people += lettered(text, begin, end, words, [*rows, *more, *people], lexicon)
     people = [
         row
-        for row in people
+        for row in without_foreign(text, words, people, lexicon, begin, end)
         if not is_acronym(text, begin, end, row, lexicon) and not is_thing(text, begin, end, row, lexicon)
     ]
     if people:  # "Virginia is my neighbour" is no place

@@ -19,15 +19,18 @@ _MACHINES = (
     r"vacuum|car|van|boat|ship|printer|server|router|robot|laptop|bike|plant|doll|teddy|avatar|chatbot|bot"
 )
 _HOUSES = (
-    r"restaurant|hotel|hostel|motel|inn|caf[eé]|bistro|pub|bar|salon|apartments?|apartment complex|property|venue|theat(?:er|re)|"
+    r"restaurant|hotel|hostel|motel|inn|caf[eé]|bistro|pub|bar|salon|apartments?|apartment complex|property|venue|"
+    r"theat(?:er|re)|"
     r"shop|store|brand|company|band|festival|airline|bakery|diner|spa|museum|event"
 )
 _WORKS = r"movie|film|novel|song|album|track|musical|opera|tv show|tv series|podcast|video ?game|board game|playlist|soundtrack"
 # What stands before it tells: "the movie Annabelle", "my dog Rex", "a place called Celia's".
 _BEFORE = re.compile(
-    rf"(?<!\w)(?:(?:{_WORKS}|(?:the|this|a) (?:book|show|series|game|poster|painting))s?(?: is| was)?(?: called| named| titled)?"
+    rf"(?<!\w)(?:(?:{_WORKS}|(?:the|this|a) (?:book|show|series|game|poster|painting))s?(?: is| was)?(?: called| named|"
+    rf" titled)?"
     rf"|(?:{_ANIMALS})(?: is| was)?(?: called| named|,)?|(?:{_HOUSES}|{_MACHINES}|place)(?: is| was)?,? (?:called|named)"
-    rf"|named (?:my|our|the) (?:\w+ )?(?:{_MACHINES}|{_ANIMALS})|hurricane|cyclone|typhoon|tropical storm|gr(?:ü|ue)(?:ß|ss)"
+    rf"|named (?:my|our|the) (?:\w+ )?(?:{_MACHINES}|{_ANIMALS})|(?:gospel|epistle|parable) (?:of|according to)|hurricane|"
+    rf"cyclone|typhoon|tropical storm|gr(?:ü|ue)(?:ß|ss)"
     r"|(?:table|reservation)s? (?:\w+ ){0,5}?at|reserve at"
     r")[ :]{1,2}[\"'“‘]?(?:the )?\Z",
     re.IGNORECASE,
@@ -35,17 +38,22 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(
     rf"(?:[ ](?:movie|film|dvd|blu-ray|vinyl|soundtrack|poster|puzzle|tote|mug|hoodie|"
     rf"t-shirt|box set|lego|figurine|costume|toys?|plush|brand|merch|biography|trilogy|saga)s?(?!\w)"
-    r"|[ ](?:cream|batter(?:y|ie)|tyre|tire|jeans|boot|perfume|cologne|polo|biscuit|cracker|sneaker|trainer|charger|cable|drill|"
+    r"|[ ](?:cream|batter(?:y|ie)|tyre|tire|jeans|boot|perfume|cologne|polo|biscuit|cracker|sneaker|trainer|charger|cable|"
+    r"drill|"
     r"kettle|dishwasher|fridge|toaster|blender|fryer|shampoo|deodorant|chocolate|cereal|coffee pod|screwdriver)s?(?!\w)"
-    r"|(?:['’]s)?[ ](?:algorithm|theorem|transform|distribution|noise|filter|equation|matrix|law|formula|lemma|conjecture|"
+    r"|(?:['’]s)?[ ](?:(?:first|second|third) law|algorithm|theorem|transform|distribution|noise|filter|equation|matrix|law|"
+    r"formula|lemma|conjecture|"
     r"paradox|inequality|constant|syndrome|disease|expansion|series|reflection|rotation|elimination|shuffle|coefficient|"
     r"criterion|estimator|polynomial)s?(?!\w)"
     rf"|[ ]the (?:{_ANIMALS})(?!\w)|,? (?:is )?(?:my|our) (?:\w+ )?(?:{_ANIMALS})(?!\w)"
-    r"|,? (?:(?:which|that) is |is )(?:also )?(?:an?|the) (?:[\w-]+ ){0,3}?(?:restaurant|hotel|property|apartment|complex|movie|"
-    r"film|band|song|salon|museum|park|cafe|bar|hostel|place)(?!\w)"
+    r"|,? (?:(?:which|that) is |is )(?:also )?(?:such an?|an?|the|my|our) (?:[\w-]+ ){0,3}?(?:restaurant|hotel|property|"
+    r"apartment|complex|movie|film|novel|sitcom|musical|anime|album|band|song|salon|museum|park|cafe|bar|hostel|place)(?!\w)"
+    r"(?![ ](?:manager|owner|staff|tender|keeper|director|star|writer|club|ranger|singer|maker|guy|lady|man|woman|girl|teacher|"
+    r"critic|buff|producer|editor|nerd|lover|fan|partner|mate|member|photographer|designer|player)(?!\w))"
     r"|,? (?:(?:which |it )?is )?(?:(?:moderately|cheaply|reasonably) priced|(?:in)?expensive|rated \d|unisex)(?!\w)"
     r"|,? (?:has|have|with|serves?|offers?) (?:live music|outdoor seating|alcohol|a rating|\d stars|\d(?:\.\d)? stars|"
     r"vegetarian|vegan)(?!\w)"
+    r"|[ ](?:shares|stock)(?: price)?[ ](?:fell|rose|dropped|jumped|is|are|went|hit|closed)(?!\w)"
     r"|[ ]Steak ?house|['’]s (?:closed|closes|opens|is open|is closed|menu|drive[ -]?thr(?:u|ough)|app|vouchers?|"
     r"burgers?|fries|pizzas?)(?!\w)"
     r")",
@@ -80,7 +88,8 @@ _HOUSE_REACH = 12
 _HOUSE_NEXT = lazy(r"(?:[ ](?:senior|luxury|garden))?[ ](?P<word>[^\W\d_]{3,14})(?!\w)", re.IGNORECASE)
 # Where somebody is, or something goes, a house is a place.
 _AT_HOME = lazy(
-    r"(?<!\w)(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|mov(?:e|ed|ing)|send|sent|deliver(?:ed)?|ship(?:ped)?|address|home|ride|cab|taxi|pick|"
+    r"(?<!\w)(?:liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|mov(?:e|ed|ing)|send|sent|deliver(?:ed)?|ship(?:ped)?|address|home|"
+    r"ride|cab|taxi|pick|"
     r"drop|go|going|from|to|take me)(?!\w)[^.!?]{0,30}\Z",
     re.IGNORECASE,
 )

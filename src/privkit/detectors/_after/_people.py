@@ -45,7 +45,7 @@ _GREETINGS = re.compile(
 TITLES = (
     r"mr|mrs|ms|miss|mx|dr|prof|professor|sir|lord|lady|herr|herrn|frau|hr|señor|señora|sr|sra|srta|"
     r"senhor|senhora|dona|don|doña"
-    r"|mme|mlle|monsieur|madame|maître|sig|signor|signora|sig\.ra|dott|dott\.ssa|ing|dhr|mevr|mevrouw|"
+    r"|mme|mlle|monsieur|madame|maître|sig(?=\.)|signor|signora|sig\.ra|dott|dott\.ssa|ing|dhr|mevr|mevrouw|"
     r"meneer|pan|pani|fru|fröken"
 )
 # Those of them that are nobody's name.

@@ -35,6 +35,12 @@ _ROLES = (
     "owner|manager|receptionist|agent|driver|technician|nurse|doctor|dentist|teacher|chef|barber|stylist|instructor|coach|"
     "waiter|waitress|plumber|mechanic|assistant|boss|son|daughter|wife|husband|mum|mom|dad|sister|brother|girl|guy|lady|man|woman"
 )
+_ROLES_TOO = "cook|colleague|friend|customer|student|member"
+_WHERE = (
+    "on[ ](?:holiday|vacation|leave|her|his|the phone)|in[ ](?:a meeting|accounts|billing|sales|hr)|off[ ](?:sick|today|until)|"
+    "out[ ](?:sick|today|until|of the office)|away|at[ ](?:the|her|his)[ ](?:desk|door|office|counter|airport|hospital)|"
+    "back[ ](?:on|at|from|tomorrow)"
+)
 _DONE = "called|left|told|texted|emailed|said|asked|arrived|sent|paid|moved|joined|got|received|replied"
 _TO_PEOPLE = (
     "send|sent|sending|pay|paid|paying|owe|owes|owed|lend|lent|email|emailed|emailing|text|texted|texting|call|"
@@ -58,6 +64,8 @@ _Row = tuple[str | frozenset[str], ...]
 _OF_PEOPLE: tuple[_Row, ...] = (
     (rf"{ONE}[ ](?:{_NOT})[ ](?:{_ABLE})(?!\w)", _words_in(_ABLE)),
     (rf"{ONE}[ ]\((?:\+|0|tel|mob|cell|ext|phone)", frozenset("(")),
+    (rf"{ONE}[ ]is[ ]an?[ ](?:[a-z]+[ ])?(?:{_ROLES}|{_ROLES_TOO})(?!\w)", word_set("is")),
+    (rf"{ONE}[ ]is[ ](?:not[ ]|still[ ])?(?:{_WHERE})(?!\w)", word_set("is")),
     (rf"{ONE}[ ]needs[ ](?:an?|the|his|her|to|some|more|it|this|my|our)(?!\w)", word_set("needs")),
     (rf"{ONE}[ ](?:has[ ])?(?:just|already|finally|also)[ ](?:{_DONE})(?!\w)", _words_in(_DONE)),
     (rf"{_ANY},?[ ](?:[-–—(][ ]?)?(?:the|our|my|his|her|their|your)[ ](?:{_ROLES})(?!\w)", _words_in(_ROLES)),

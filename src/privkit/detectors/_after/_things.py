@@ -5,143 +5,64 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from privkit.detectors._after._brands import MAKES, NOBODY, PHRASES, WORDS
 from privkit.detectors._after._row import Lexicon, Row, word_set
+from privkit.detectors._after._virtues import is_said_of_none
 from privkit.text._lazy import lazy
 
 __all__ = ["is_thing"]
 
 
-def _parted(*lines: str) -> list[str]:
-    """Return the names of some lines, in which bars part them."""
-    return "|".join(lines).split("|")
-
-
-# Names of several words.
-_PHRASES = _parted(
-    # What is worn.
-    "ralph lauren|hugo boss|calvin klein|tommy hilfiger|michael kors|jimmy choo|karl lagerfeld|christian dior",
-    "yves saint laurent|yves rocher|marc jacobs|louis vuitton|coco chanel|giorgio armani|emporio armani|jack wolfskin",
-    "pierre cardin|dolce & gabbana|dolce and gabbana|dolce gabbana|max mara|miu miu|ray ban|ray-ban|dr martens|dr. martens",
-    "doc martens|jack & jones|jack and jones|jack wills|karen millen|kate spade|tory burch|vera bradley|vera wang",
-    "stella mccartney|alexander mcqueen|vivienne westwood|paul smith|fred perry|ted baker|laura ashley|paul frank",
-    "levi strauss|helly hansen|eddie bauer|brooks brothers|perry ellis|oscar de la renta|ermenegildo zegna",
-    "salvatore ferragamo|roberto cavalli|tiffany & co|tiffany and co|daniel wellington|patek philippe|tag heuer",
-    "audemars piguet|maurice lacroix|tom tailor|marc o'polo|gerry weber|betty barclay|hunkemöller|air jordan|stan smith",
-    "chuck taylor|converse all star|victoria's secret|victorias secret",
-    # Scents and soaps.
-    "estee lauder|estée lauder|bobbi brown|charlotte tilbury|helena rubinstein|mary kay|tom ford|jo malone|paco rabanne",
-    "carolina herrera|nina ricci|issey miyake|jean paul gaultier|thierry mugler|elizabeth arden|acqua di parma",
-    "johnson's baby|johnson & johnson|johnson and johnson|burt's bees|dr. bronner's|dr bronner's|dr hauschka|dr. hauschka",
-    # Food and drink.
-    "ben & jerry's|ben and jerry's|ben & jerry|uncle ben's|uncle bens|uncle ben|aunt jemima|betty crocker|dr pepper",
-    "dr. pepper|dr oetker|dr. oetker|jack daniel's|jack daniels|jim beam|johnnie walker|captain morgan|jose cuervo",
-    "bloody mary|shirley temple|tom collins|earl grey|lady grey|granny smith|pink lady|caesar salad|caesar dressing",
-    "caesar wrap|victoria sponge|eggs benedict|beef wellington|ferrero rocher|samuel adams|sam adams|stella artois",
-    "veuve clicquot|dom perignon|dom pérignon|san pellegrino|sloppy joe|sloppy joes|general tso|monterey jack|colby jack",
-    "pepper jack|newman's own|amy's kitchen|orville redenbacher|tim tam|sara lee|marie callender's|mrs fields|mr kipling",
-    "famous amos|arnold palmer|roy rogers",
-    # Shops and restaurants.
-    "trader joe's|trader joes|papa john's|papa johns|jimmy john's|jimmy johns|carl's jr|tim hortons|john lewis",
-    "harvey nichols|marks and spencer|marks & spencer|marks spencer|sam's club|dick's sporting goods|barnes and noble",
-    "barnes & noble|leroy merlin|albert heijn|peek & cloppenburg|whole foods|bed bath & beyond|max burgers|pret a manger",
-    "joe & the juice",
-    # Banks, firms, makers.
-    "wells fargo|morgan stanley|jp morgan|j.p. morgan|charles schwab|merrill lynch|ernst & young|ernst and young",
-    "ernst young|goldman sachs|raymond james|edward jones|baker mckenzie|procter & gamble|procter and gamble|smith & wesson",
-    "simon & schuster|thomson reuters|dow jones|lockheed martin|rolls royce|rolls-royce|black & decker|black and decker",
-    "russell hobbs|george foreman|morphy richards|henry hoover|bang & olufsen|bang and olufsen|bang olufsen|harman kardon",
-    "bowers & wilkins|les paul|fisher price|fisher-price|john deere|massey ferguson|aston martin|alfa romeo|alfa giulia",
-    "harley davidson|harley-davidson|mr coffee|mr. coffee|mrs butterworth|mercedes benz|mercedes-benz|land rover",
-    "range rover|royal enfield|virgin atlantic|fannie mae|freddie mac|sallie mae|travis ci|ruby on rails|chat gpt|hey siri",
-    "watson studio|dolly zoom|windows hello|raspberry pi|cherry mx",
-    # Works and figures.
-    "jane eyre|anna karenina|harry potter|john wick|mary poppins|forrest gump|jack reacher|sherlock holmes|hercule poirot",
-    "james bond|indiana jones|lara croft|darth vader|luke skywalker|han solo|peter pan|peppa pig|mickey mouse|minnie mouse",
-    "donald duck|winnie the pooh|winnie pooh|bugs bunny|scooby doo|super mario|mario kart|mario party|robin hood",
-    "romeo and juliet|romeo & juliet|romeo juliet|huckleberry finn|tom sawyer|oliver twist|moby dick|dorian gray",
-    "don quixote|robinson crusoe|alice in wonderland|santa claus|father christmas|mona lisa|ted lasso|captain america",
-    "captain marvel|iron man|black widow|wonder woman|citizen kane|blade runner|jason bourne|jack ryan|mad max|max payne",
-    "tony stark|bruce wayne|peter parker|clark kent|doctor who|dr who|doctor strange|grey's anatomy|greys anatomy",
-    "gilmore girls|ally mcbeal|walter white|jon snow|princess leia|princess peach|thomas the tank engine|bob the builder",
-    "dora the explorer|hello kitty|hey jude|billie jean|eleanor rigby|sweet caroline|come on eileen|barbie doll",
-    "barbie dreamhouse|jekyll and hyde|tom and jerry|tom & jerry|lilo and stitch|lilo & stitch|wallace and gromit",
-    "bonnie and clyde|thelma and louise|bert and ernie|hansel and gretel|dolly the sheep|pride and prejudice|emily in paris",
-    "bridget jones|benjamin button|inspector morse|father ted|miss marple|van gogh|da vinci|jesus christ|julius caesar",
-    "jeanne d'arc|joan of arc|st patrick's|st. patrick's|saint patrick's|st nicholas|st. nicholas|lazy susan|jack russell",
-    "saint bernard|st bernard|king charles spaniel|gordon setter",
-    # Teams.
-    "paris saint-germain|paris saint germain|real madrid|bayern munich|bayern münchen|borussia dortmund|inter milan",
-    "ac milan|boca juniors|river plate|austin fc|aston villa|nottingham forest|crystal palace|leeds united|newcastle united",
-    "west ham",
-)
-# Names of one word which few people have, or none.
-_WORDS = word_set(
-    "c.f. c.f p.i. cortana bixby jira maven gradle ansible terraform vagrant kafka redis lua django",
-    "jupyter buildkite",
-    "grafana prometheus kibana hadoop airflow tailwind svelte vite webpack babel selenium figma canva trello asana",
-    "zendesk hubspot",
-    "salesforce mailchimp calendly klarna revolut venmo zelle shazam paypal adyen shopify magento spotify netflix hulu deezer",
-    "duolingo strava peloton tinder bumble whatsapp chatgpt gemini copilot kubernetes docker podman fedora debian ubuntu pixar",
-    "ryanair easyjet lufthansa vueling coldplay radiohead metallica nirvana starbucks mcdonald's mcdonalds",
-    "kohl's sainsbury's sainsburys lowe's domino's dunkin applebee's arby's chili's nando's nandos popeyes greggs",
-    "primark uniqlo aldi lidl rewe edeka kaufland carrefour migros tesco walmart costco walgreens ikea zalando wayfair sephora",
-    "reese's kellogg's kelloggs hershey's heinz nutella oreo lavazza nespresso levi's levis wrangler timberland",
-    "dyson miele bosch siemens braun makita dewalt kärcher karcher kitchenaid tefal electrolux philips lenovo huawei",
-    "xiaomi garmin",
-    "fitbit sonos sennheiser nikon tesla audi skoda škoda renault peugeot citroën citroen lamborghini maserati porsche toyota",
-    "hyundai chevy harley zelda gandalf voldemort hermione dumbledore yoda godzilla pikachu dracula frankenstein hamlet macbeth",
-    "othello celsius fahrenheit gram-schmidt gauss euler euclid fourier laplace bayes dijkstra bernoulli poisson",
-    "mersenne fibonacci",
-    "markov hamming levenshtein levenberg-marquardt cholesky householder spongebob barbie oppenheimer batman superman deadpool",
-    "sherlock bridgerton bluey pokemon pokémon minecraft fortnite roblox mozart beethoven chopin tchaikovsky vivaldi einstein",
-    "shakespeare picasso rembrandt michelangelo socrates plato aristotle confucius buddha napoleon cleopatra rapunzel cinderella",
-    "gcc cygwin mingw clang llvm javascript typescript runtime serverless codespell werkzeug pylint mypy pytest numpy",
-    "scipy valid hence freely",
-    "juventus lakers celtics yankees dodgers brewers",
-    # Colours behind a preposition: "in Grau".
-    "grau rot blau grün schwarz weiß braun gelb lila noir blanc gris rouge bleu vert negro blanco rojo azul verde nero",
-    "bianco rosso",
-    "zwart grijs preto branco vermelho svart vit grå czarny biały",
-)
-_FIRMS = frozenset(["wells fargo", "morgan stanley", "aston martin", "alfa romeo", "morphy richards"])
-_LONGEST = max(map(len, _PHRASES))
+_LONGEST = max(map(len, PHRASES))
 # What is sold by such names, where no "'s" stands between: "Tommy socks", "Tiffany style lamp".
 _WARES = (
-    r"socks?|shirt|t-shirt|tee|jumper|sweater|hoodie|jacket|coat|blouse|skirt|trousers|pants|shorts|leggings|boxers|underwear|bra|"
+    r"socks?|scarves|shirt|t-shirt|tee|jumper|sweater|hoodie|jacket|coat|blouse|skirt|trousers|pants|shorts|leggings|boxers|"
+    r"underwear|bra|"
     r"sandals|slippers|loafers|heels|sunglasses|handbag|tote|wallet|scarf|beanie|necklace|earrings|bracelet|"
     r"watch strap|scent|eau de|"
     r"aftershave|lotion|moisturi[sz]er|conditioner|toothbrush|razor|mascara|lipstick|foundation brush|price match|"
     r"gift (?:card|set|box)|"
     r"gift voucher|loyalty card|rice|sauce|ketchup|mustard|crisps|cookies?|cakes?|ice cream|yogh?urt|cheese|doughnuts?|"
     r"donuts?|burgers?|"
-    r"fries|whiskey|whisky|vodka|gin|rum|bourbon|lager|ale|style|edition|collection|range|sofa|armchair|bookcase|shelf|wardrobe|mattress|"
+    r"fries|whiskey|whisky|vodka|gin|rum|bourbon|lager|ale|style|edition|collection|range|sofa|armchair|bookcase|shelf|"
+    r"wardrobe|mattress|"
     r"biscuits?|crackers?|dresser|bookcase|duvet|pillow|lamp|lampshade|rug|curtains|saucepan|frying pan|casserole|"
     r"teapot|mower|strimmer|hoover|vacuum|sander|saw|alternator|"
     r"brake pads|floor mats|wipers|dealership|lease|boot liner|smartwatch|headphones|earbuds|earphones|speaker|"
     r"soundbar|keyboard|monitor|"
-    r"dreamhouse|playset|colou?ring book|pyjamas|pajamas|lunch ?box|backpack|dashboard|plugin|sdk|api|pipeline|cluster|pod|build"
-)
-_MAKES = word_set(
-    "chevrolet chevy toyota honda nissan hyundai kia mazda subaru mitsubishi volkswagen vw audi bmw peugeot renault",
-    "citroen citroën fiat",
-    "skoda škoda volvo porsche lexus acura infiniti jeep dodge chrysler buick cadillac pontiac opel vauxhall dacia suzuki tesla",
+    r"dreamhouse|playset|colou?ring book|pyjamas|pajamas|lunch ?box|backpack|dashboard|plugin|sdk|api|pipeline|cluster|pod|"
+    r"build"
 )
 # What people watch and read.
 _WATCHED = lazy(
-    r"(?<!\w)(?:(?:re|binge-?)?watch(?:ed|ing)|(?:just|been) (?:read|reading)|(?:finished|started) (?:watching|reading))(?!\w)"
-    r"(?![^.!?]{0,40}\b(?:with|while|when|because|as|who|that)\b)[^.!?]{0,40}\Z",
+    r"(?<!\w)(?:(?:re|binge-?)?watch(?:ed|ing)|(?:just|been|anyone|anybody|you|ever) (?:read|reading)|halfway through|"
+    r"(?:finished|started) (?:watching|reading))(?!\w)"
+    r"(?![^.!?]{0,40}\b(?:with|while|when|because|as|who|that|from|to|by|for|about|if|what)\b)[^.!?]{0,40}\Z",
     re.IGNORECASE,
 )
 _NOTHING_DONE = re.compile(
-    r"[ ]?(?:\Z|[,.!?;&]|(?:and|or|on|last|yesterday|tonight|again|this|for|back|yet|all|in)(?!\w))"
+    r"[ ]?(?:\Z|[,.!?;&]|(?:and|or|on|last|yesterday|tonight|again|this|for|back|yet|all|in|lately|recently)(?!\w))"
 )
 _FAR = 56
 _SOLD = re.compile(rf"[ ](?:{_WARES})(?!\w)", re.IGNORECASE)
+# What is said of firms and of what they make: "Philip Morris shares", "better than John Lewis".
+_TRADED = lazy(
+    r"(?:['’]s)?[ ](?:products?|parts|shares?|stocks?|prices?|price[ ]?match(?:es|ing)?|stores?|outlets?|website|catalogue|"
+    r"models?|"
+    r"tractors?|guitars?|amps?|reps?|movies?|films?|books?|novels?|songs?|quotes?|costumes?|tickets?|cereal|bottles?|"
+    r"(?:and|&) co(?:ke|la)|on (?:the rocks|sale|vinyl))(?!\w)",
+    re.IGNORECASE,
+)
+_COMPARED = lazy(
+    r"(?<!\w)(?:than|pour me|drink(?:ing)?|drank|bottles? of|glass of|fan of|listen(?:ing)? to|book by|song by|like)[ ]\Z",
+    re.IGNORECASE,
+)
 # What is made as in a place: "Boston cream doughnut", "New York cheesecake", "Oxford shirt".
 _MADE = lazy(
     r"(?:[ -]style)?[ ](?:cream|cheesecakes?|steak|fries|dressing|rolls?|pudding|tarts?|buns?|wings|sauce|cheese|"
-    r"coffee beans|roast|"
-    r"fog|latte|espresso|press|toast|stew|delight|yogh?urt|salad|burgers?|sausages?|ham|nuts?|hats?|shirts?|shorts|boots?|knit|knot|rug|"
+    r"coffee beans|roast|mule|cheesesteaks?|iced tea|sour|sling|rarebit|terrier|shepherd|"
+    r"fog|latte|espresso|press|toast|stew|delight|yogh?urt|salad|burgers?|sausages?|ham|nuts?|hats?|shirts?|shorts|boots?|"
+    r"knit|knot|rug|"
     r"sweater|cashmere|porcelain|doughnuts?|donuts?|pizza|oranges?|apples?|cherries|peaches|potatoes|wines?|whisky|"
     r"tea towel|bbq|barbecue|spices?|curry|noodles|oven|mustard|lace|style|belly|lemonade)(?!\w)",
     re.IGNORECASE,
@@ -183,8 +104,21 @@ _SEASON_BEFORE = lazy(
 )
 _SEASON_FAR = 32
 _MONTH_BEHIND = lazy(r"[ ](?:\d{1,4}|(?:last|this|next)[ ]year)(?!\w)", re.IGNORECASE)
+_LAST_WORD = lazy(r"(?<!\w)(?P<word>[^\W\d_]+)[ ]\Z")
+_PLACED = lazy(r"(?<!\w)(?:in|near|to|from|at|around|for|via|through|into|leaving)[ ]\Z", re.IGNORECASE)
+_PLAYED = lazy(
+    r"[^.!?\n]{1,40}(?<!\w)(?:quarterbacks?|pitchers?|strikers?|goalkeepers?|goalies?|playoffs?|penalty|penalties|midfielders?|"
+    r"touchdowns?|innings|offside|semi-?finals?|quarter-?finals?|relegated|relegation|top of the (?:table|league)|own goal|"
+    r"home game|away game|winning streak|losing streak|level on points)(?!\w)",
+    re.IGNORECASE,
+)
 _ASKED = lazy(
-    r"[ ]?(?:,[ ]?(?:turn|play|set|stop|what|add|open|call)|app|skill|device|speaker)(?!\w)", re.IGNORECASE
+    r"[ ]?(?:,[ ]?(?:turn|play|set|stop|what|add|open|call)|app|skill|device|speaker)(?!\w)"
+    r"|[ ](?:for the (?:weather|news|time)|to (?:play|set|turn|dim|stop playing))(?!\w)"
+    r"|[ ](?:keeps?|does(?:n['’]?t| not)|can(?:['’]?t|not| not)|won['’]?t|didn['’]?t|stopped|never)[ ](?:understand(?:s|"
+    r"ing)? (?:me|my accent)|"
+    r"recogni[sz](?:e|ing) my voice|hear(?:ing)? me|respond(?:s|ing)?|play(?:s|ing)?|turn(?:s|ing)? (?:on|off)|ordering)(?!\w)",
+    re.IGNORECASE,
 )
 _ASK = lazy(r"(?<!\w)(?:hey|does|use|using|via|with|through)[ ]\Z", re.IGNORECASE)
 _ASSISTANTS = ("alexa", "siri")  # and first names
@@ -199,13 +133,15 @@ def _by_first(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return {first: tuple(sorted(each, key=len, reverse=True)) for first, each in found.items()}
 
 
-_BY_FIRST = _by_first(_PHRASES)
+_BY_FIRST = _by_first(PHRASES)
 
 
 def is_thing(text: str, begin: int, end: int, row: Row, lexicon: Lexicon) -> bool:
     """Say whether a person or place found is a brand, a work, a program, a dish or a team."""
     since = max(begin, row.start - _REACH)
     if _is_listed(text, since, end, row, lexicon):
+        return True
+    if _is_of_town(text, begin, row, end, lexicon):
         return True
     if row.entity_type == "LOCATION":
         return _is_of_a_place(text, row, end) or _TEAM_BEFORE.search(text, since, row.start) is not None
@@ -218,13 +154,14 @@ def is_thing(text: str, begin: int, end: int, row: Row, lexicon: Lexicon) -> boo
         or _is_owned(text, since, row, lexicon)
         or _is_season(text, begin, row, end)
         or _is_assistant(text, since, row, end)
+        or is_said_of_none(text, since, row, end)
     )
 
 
 def _is_listed(text: str, since: int, end: int, row: Row, lexicon: Lexicon) -> bool:
     """Say whether a listed name covers it, begins it, or stands in it, or is all of it."""
     value = text[row.start : row.end].lower().replace("’", "'").rstrip(".")
-    if value in _WORDS or value.removesuffix("'s") in _WORDS or _owns(text, value, row, end):
+    if value in WORDS or value.removesuffix("'s") in WORDS or _owns(text, value, row, end):
         if row.entity_type == "PERSON" and lexicon.is_given(value):
             return _THING_BEFORE.search(text, since, row.start) is not None
         return _TITLE.search(text, since, row.start) is None
@@ -250,12 +187,14 @@ def _may_be_somebody(text: str, phrase: str, at: int, end: int, lexicon: Lexicon
     """Say whether people are called so too, and nothing beside it says that it is the thing: to hide it is the safer way."""
     first, *others = phrase.split(" ")
     if (
-        phrase in _FIRMS
+        phrase in NOBODY
         or "and" in others
         or not (others and lexicon.is_given(first) and lexicon.has_surname(others[-1]))
     ):
         return False
     stop = at + len(phrase)
+    if _TRADED.match(text, stop, end) or _COMPARED.search(text, max(0, at - _REACH), at):
+        return False
     return not (_SOLD.match(text, stop, end) or _THING_BEFORE.search(text, max(0, at - _REACH), at))
 
 
@@ -278,7 +217,7 @@ def _is_brand(text: str, row: Row, lexicon: Lexicon) -> bool:
     first, *others = text[row.start : row.end].split()
     if not others:
         return False
-    if first.lower() in _MAKES:
+    if first.lower() in MAKES:
         return True
     return _SOLD.fullmatch(f" {others[-1]}") is not None and not lexicon.has_surname(others[-1])
 
@@ -292,7 +231,7 @@ def _named_before(text: str, row: Row, at: int, lexicon: Lexicon) -> bool:
 def _owns(text: str, value: str, row: Row, end: int) -> bool:
     """Say whether a listed name ends in "'s" right behind it: "Reese's"."""
     behind = text[row.end : min(end, row.end + 2)].replace("’", "'").lower()
-    return behind == "'s" and f"{value}'s" in _WORDS
+    return behind == "'s" and f"{value}'s" in WORDS
 
 
 def _is_of_a_place(text: str, row: Row, end: int) -> bool:
@@ -300,6 +239,26 @@ def _is_of_a_place(text: str, row: Row, end: int) -> bool:
     if row.end - row.start < 3 or not text[row.start : row.end].replace(" ", "").isalpha():
         return False
     return _MADE.match(text, row.end, end) is not None or _TEAM_BEHIND.match(text, row.end, end) is not None
+
+
+def _is_of_town(text: str, begin: int, row: Row, end: int, lexicon: Lexicon) -> bool:
+    """Say whether it is a make's model, a dish or a team that has a town's name: "Porsche Cayenne", "Chelsea buns"."""
+    value = text[row.start : row.end]
+    if not value.replace(" ", "").isalpha():
+        return False
+    before = _LAST_WORD.search(text, max(begin, row.start - _REACH), row.start)
+    if before and before["word"].lower() in MAKES:
+        return not lexicon.is_given(before["word"]) or row.entity_type == "LOCATION"
+    first, _, last = value.rpartition(" ")
+    if first and row.entity_type == "LOCATION" and _MADE.fullmatch(f" {last}"):
+        return True
+    if first or not lexicon.is_town(value):
+        return False
+    if row.entity_type == "PERSON" and not lexicon.is_given(value) and _MADE.match(text, row.end, end):
+        return True
+    if _PLACED.search(text, max(begin, row.start - _REACH), row.start):
+        return False
+    return _PLAYED.match(text, row.end, end) is not None
 
 
 def _is_owned(text: str, since: int, row: Row, lexicon: Lexicon) -> bool:

@@ -1,0 +1,98 @@
+"""Texts of languages the lists know little of: there the small words of the language, and what stands small, are no names."""
+
+from __future__ import annotations
+
+import re
+
+from privkit.detectors._after._grammar_words import ENDINGS, ENGLISH, GRAMMAR_WORDS, LANGUAGES
+from privkit.detectors._after._row import Lexicon, Row, word_set
+from privkit.text._lazy import lazy
+
+__all__ = ["without_foreign"]
+
+_SHORTEST = 5
+_LEAST = 3  # so many small words of it tell a language
+_EVEN_SO = word_set(
+    "han uma om fem andre ned sådan estes ambas"
+)  # though some people are called so elsewhere
+_LETTERS = re.compile(r"[^\W\d_]+")
+# Behind these stand people and places, whatever the lists say.
+_CUES = lazy(
+    r"(?<!\w)(?:chamo|nome|nombre|nom|name|namn|navn|naam|hedder|heter|heet|hei(?:ß|ss)e|heißt|llamo|llama|chiamo|chiama|"
+    r"appelle|"
+    r"imię|nazywam|sou|soy|sono|suis|bin|ben|jeg er|jag är|det er|det är|hier ist|aqui é|habla|met|med|mit|com|con|avec|z|"
+    r"fal(?:ei|ar)|habl[ée]|parlato|talte|pratade|snakket|gesprochen|sprak|rozmawiałe?a?m|"
+    r"m[oa]r[oa]|viv[oe]|bor|bo|wohne?|wohnt|woont?|wonen|habite|abit[oa]|mieszkam?|"
+    r"hijo|hija|esposa|esposo|marido|mujer|mulher|filh[oa]|irmã|irmão|herman[oa]|vecin[oa]|vizinh[oa]|mari|femme|fils|fille|"
+    r"voisine?|moglie|marito|figli[oa]|vicin[oa]|mann|frau|sohn|tochter|nachbar(?:in)?|man|vrouw|zoon|dochter|buurman|"
+    r"buurvrouw|"
+    r"kone|søn|datter|nabo|hustru|son|dotter|granne|sønn|mąż|żona|córka|syn|sąsiad(?:ka)?|señora?|sr|sra|senhora?|herr|frau|"
+    r"fru|"
+    r"mevrouw|meneer|pani?|panią|panem|hej|hallo|hola|olá|oi|ciao|bonjour|salut|cześć|hilsen|groetjes|cumprimentos|"
+    r"saludos|saluti|tack|tak|gracias|obrigad[oa]|grazie|merci|danke|bedankt|dziękuję)(?!\w)[ .,:]{1,2}(?:[ao][ ]|"
+    r"de[rn]?[ ]|die[ ]|em[ ]|en[ ]|in[ ]|i[ ]|à[ ]|w[ ])?\Z",
+    re.IGNORECASE,
+)
+# And behind these no name stands.
+_ARTICLE = lazy(
+    r"(?<!\w)(?:en|et|ett|denne|dette|disse|min|mit|mine|din|dit|sin|sit|sine|nogle|ingen|um|uma|umas|uns|este|esta|estes|"
+    r"estas|"
+    r"esse|essa|cada|alguns|algumas|un|una|uno|unos|unas|une|cette|ces|ein|eine|einen|einem|einer|kein|keine|een|deze|"
+    r"geen)[ ]\Z",
+    re.IGNORECASE,
+)
+_REACH = 32
+
+
+def without_foreign(
+    text: str, words: frozenset[str], rows: list[Row], lexicon: Lexicon, begin: int, end: int
+) -> list[Row]:
+    """Return the rows without what is grammar, and what is written small, on no list and behind no cue, in such a text.
+
+    ``words`` are those of the segment in small letters.
+    """
+    if not rows or len(words & GRAMMAR_WORDS) < _LEAST:
+        return rows
+    grammar = max(LANGUAGES, key=lambda language: len(language & words))
+    spoken = len(grammar & words)
+    if spoken < _LEAST or spoken <= len(ENGLISH & words):
+        return rows
+    part = text[begin:end]
+    mixed = not part.islower() and not part.isupper()
+    return [
+        row
+        for row in rows
+        if row.entity_type == "ORGANIZATION" or not _is_none(text, begin, row, grammar, lexicon, mixed=mixed)
+    ]
+
+
+def _is_none(
+    text: str, begin: int, row: Row, grammar: frozenset[str], lexicon: Lexicon, *, mixed: bool
+) -> bool:
+    value = text[row.start : row.end]
+    parts = _LETTERS.findall(value)
+    others = [word for word in parts if word.lower() not in grammar]
+    if not others and parts:
+        return not lexicon.is_given(value) or (mixed and value.islower()) or value.lower() in _EVEN_SO
+    since = max(begin, row.start - _REACH)
+    small = value.islower() and (mixed or _ARTICLE.search(text, since, row.start) is not None)
+    if any(lexicon.is_given(word) if small else _is_known(word, lexicon) for word in others):
+        return False
+    if any(character.isdigit() for character in value):
+        return (
+            (small or len(parts) - len(others) > 1)
+            and len(others) < len(parts)
+            and not any(map(lexicon.is_street, others))
+        )
+    if len(others) < len(parts):
+        return value.islower() or any(word.islower() and word in grammar for word in parts)
+    if not value.islower() or text[row.start - 1 : row.start] == "@":
+        return False
+    if not small and not any(len(word) > _SHORTEST and word.endswith(ENDINGS) for word in others):
+        return False
+    first = value.find(" ") + 1  # "nabo thorgunn" has its cue in itself
+    return _CUES.search(text, since, row.start) is None and not (first and _CUES.search(value, 0, first))
+
+
+def _is_known(word: str, lexicon: Lexicon) -> bool:
+    return len(word) > 2 and (lexicon.has_name(word) or lexicon.is_town(word))
