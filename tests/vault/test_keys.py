@@ -277,6 +277,61 @@ def test_the_old_key_file_is_overwritten_where_it_lay(tmp_path: Path) -> None:
     assert secret not in (tmp_path / "m.key").read_text()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="an open file keeps its name on Windows")
+def test_a_power_cut_while_a_key_file_is_replaced_leaves_one_that_is_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Until its folder is on the disk, the name stands for the old file, which must not be overwritten before."""
+    path = tmp_path / "m.key"
+    provider = LocalKeys(path, create=True)
+    kept: list[str] = []
+    with path.open("rb") as old:
+        before = old.read()
+
+        def waiting(folder: Path) -> None:
+            old.seek(0)
+            assert old.read() == before
+            kept.append(folder.name)
+
+        monkeypatch.setattr("privkit.vault.keys.local.sync_folder", waiting)
+        provider.roll()
+        old.seek(0)
+        assert not old.read().strip(b"\0")
+    assert kept == [tmp_path.name]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="an open file keeps its name on Windows")
+def test_what_a_crash_has_left_beside_a_key_file_is_overwritten_and_taken_away(tmp_path: Path) -> None:
+    path = tmp_path / "m.key"
+    provider = LocalKeys(path, create=True)
+    left = tmp_path / ".m.key.4711.0a1b2c3d"
+    others = [tmp_path / name for name in (".m.key.swp", ".m.key.4711.zz", ".n.key.4711.0a1b2c3d", "m.key.1")]
+    for some in (left, *others):
+        some.write_bytes(path.read_bytes())
+    with left.open("rb") as file:
+        provider.roll()
+        assert not file.read().strip(b"\0")
+    assert sorted(tmp_path.iterdir()) == sorted([path, *others])
+
+
+@pytest.mark.parametrize("call", ["os.fsync", "os.link", "pathlib.Path.replace"])
+def test_a_disk_that_fails_under_a_key_file_is_a_typed_error_and_leaves_nothing(
+    call: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "m.key"
+    if call != "os.link":
+        LocalKeys(path, create=True)
+    before = [(each.name, each.read_bytes()) for each in tmp_path.iterdir()]
+
+    def failing(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(call, failing)
+    with pytest.raises(VaultKeyError, match="No space"):
+        LocalKeys(path, create=True).roll()
+    assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == before
+
+
 def test_a_key_is_known_by_its_check_value() -> None:
     sealed = wrapped(KEY, bytes(32), CONTEXT)
     assert unwrapped(KEY, sealed, CONTEXT) == bytes(32)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from privkit.errors import VaultKeyError
 from privkit.vault._codec import packed
 from privkit.vault._protocols import Epoch, KeyProvider, KeyRow, KeyTable
-from privkit.vault.keys._wrap import KEY, check_value, cipher, same_key, unwrapped, wrapped
+from privkit.vault.keys._wrap import KEY, answered, check_value, cipher, same_key, unwrapped, wrapped
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -79,9 +79,12 @@ class Epochs:
                 raise VaultKeyError(
                     f"keys were wrapped by the provider {epoch.provider!r}, which was not given; pass it after the new one"
                 )
-            opened = provider.unwrap(epoch.master, epoch.wrapped, self._provided())
-            key = self._wrapping[epoch.number] = cipher(same_key(opened, epoch.check))
+            key = self._wrapping[epoch.number] = cipher(self._opened(provider, epoch))
         return key
+
+    def _opened(self, provider: KeyProvider, epoch: Epoch) -> bytes:
+        with answered(f"the key provider {provider.name!r}"):
+            return same_key(provider.unwrap(epoch.master, epoch.wrapped, self._provided()), epoch.check)
 
     def _provided(self) -> bytes:
         return packed(b"privkit/epoch", self._vault)
@@ -95,8 +98,10 @@ class Epochs:
         with self._locked():
             number = max((epoch.number for epoch in self.table.epochs()), default=0) + 1
             secret = os.urandom(KEY)
-            master, sealed = self._first.wrap(secret, self._provided())
+            with answered(f"the key provider {self._first.name!r}"):
+                master, sealed = self._first.wrap(secret, self._provided())
             epoch = Epoch(number, self._first.name, master, sealed, check_value(secret))
+            self._opened(self._first, epoch)  # before anything depends on it: it may seal and not open
             if not self.table.add_epoch(epoch):  # another process was first; its epoch serves as well
                 self._epochs.clear()
                 return self._live()
@@ -155,7 +160,8 @@ class Epochs:
     def _destroyed(self, provider: str, master: str) -> str:
         if provider not in self._providers:
             return f"the master key {master!r} of the provider {provider!r} is to be destroyed by you, as it was not given"
-        return self._providers[provider].destroy(master)
+        with answered(f"the key provider {provider!r}"):
+            return self._providers[provider].destroy(master)
 
     def _destroying(self) -> list[tuple[str, str]]:
         noted = json.loads(self.table.meta("destroying") or b"[]")
@@ -166,4 +172,5 @@ class Epochs:
 
     def turn_master(self) -> None:
         """Have the provider make a new master key."""
-        self._first.roll()
+        with answered(f"the key provider {self._first.name!r}"):
+            self._first.roll()

@@ -15,6 +15,7 @@ from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 from privkit.errors import FormatError, InputError, NotFoundError, StoreError, TamperedError
 from privkit.vault._codec import AES_256_GCM, FORMAT, HEAD, NONCE, REFERENCE, TAG, packed, parts
+from privkit.vault._folder import sync_folder
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -269,6 +270,7 @@ def written_path(target: str | os.PathLike[str] | IO[bytes]) -> Iterator[Target]
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)
+        sync_folder(path.parent)
     except OSError as error:
         raise StoreError(f"a file cannot be written: {error.strerror}") from None
     finally:

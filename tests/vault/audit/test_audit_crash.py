@@ -105,6 +105,47 @@ def test_an_end_of_zeros_of_the_same_length_is_a_power_cut_too(tmp_path: Path) -
     assert verify(path, key=KEY, lost=2).lost == 2
 
 
+@pytest.mark.parametrize("behind", [False, True])
+@pytest.mark.parametrize("hole", range(1, 7))
+def test_a_hole_is_a_power_cut_only_behind_what_was_waited_for(
+    hole: int, behind: bool, tmp_path: Path
+) -> None:
+    """A disk writes in any order what nobody waits for. The third entry is durable, the sixth is the last."""
+    path = tmp_path / "log"
+    audit = Audit.open(path, key=KEY)
+    for action in ("reveal", "reveal", "erase", "reveal", "reveal"):
+        audit.append(event(action=action))
+    before = state_of(path).read_bytes()
+    audit.append(event())
+    audit._files.close()
+    if behind:  # the last entry came to the disk, and the state of after it did not
+        state_of(path).write_bytes(before)
+    lines = path.read_bytes().splitlines(keepends=True)
+    lines[hole] = bytes(len(lines[hole]) - 1) + b"\n"
+    path.write_bytes(b"".join(lines))
+    for _ in range(2):
+        with Audit.open(path) as again:
+            again.append(event())
+    if hole <= 3:
+        with pytest.raises(AuditTamperedError, match="no entry"):
+            verify(path, key=KEY, lost=100)
+        return
+    found = verify(path, key=KEY, lost=100)
+    known = not (behind and hole == 6)
+    assert (found.lost, found.repairs) == ((7 - hole, 0) if known else (0, 1))
+
+
+def test_an_entry_that_was_changed_is_no_power_cut(tmp_path: Path) -> None:
+    path = filled(tmp_path / "log", 10)
+    lines = path.read_bytes().splitlines(keepends=True)
+    lines[7] = lines[7].replace(b"reveal", b"reveaI")
+    path.write_bytes(b"".join(lines))
+    Audit.open(path)._files.close()
+    with pytest.raises(AuditTamperedError) as caught:
+        verify(path, key=KEY, lost=100)
+    assert [problem.kind for problem in caught.value.problems] == ["edited"]
+
+
 def test_a_last_entry_that_was_changed_is_seen_when_it_is_opened(tmp_path: Path) -> None:
     path = filled(tmp_path / "log", 3)
     data = path.read_bytes()

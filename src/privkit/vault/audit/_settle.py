@@ -4,8 +4,9 @@ Three cases, told apart by what the state says:
 
 - the log is longer: entries were written and the state was not. Those that fit the chain are taken; whatever does not
   is taken away, and an entry ``audit.repair`` says how much that was.
-- the log is shorter, by entries that were never known to be on the disk: a power cut takes them. An entry
-  ``audit.gap`` says how many; ``verify`` refuses the audit until somebody accepts that number.
+- the log is shorter, by entries that were never known to be on the disk, or has zeros in the place of some of them: a
+  power cut takes them, and not always the last first. An entry ``audit.gap`` says how many are gone, with those behind
+  the zeros; ``verify`` refuses the audit until somebody accepts that number.
 - the log is shorter than that: it was cut.
 """
 
@@ -32,6 +33,8 @@ def settled(files: Files, state: State, size: int, *, opening: bool) -> tuple[St
     Raises:
         AuditTamperedError: the log was cut.
     """
+    if opening and (hole := _hole(files, state)) is not None:
+        return _shorter(files, _beyond(state, files.read(state.offset, size)), hole)
     if size > state.offset:
         return _longer(files, state, size)
     if not opening:  # a power cut would have ended this process as well
@@ -40,10 +43,24 @@ def settled(files: Files, state: State, size: int, *, opening: bool) -> tuple[St
 
 
 def ends_well(files: Files, state: State) -> bool:
-    """Whether the last entry is the one that was written; file systems may leave zeros after a power cut."""
+    """Whether what is not known to be on the disk is as it was written; file systems may leave zeros after a power cut."""
     tail = files.read(max(0, state.offset - _LAST), state.offset)
     parts = split_line(_last_line(tail))
-    return not state.seq or (tail.endswith(b"\n") and parts is not None and parts[0] == state.before)
+    last = not state.seq or (tail.endswith(b"\n") and parts is not None and parts[0] == state.before)
+    return last and _hole(files, state) is None
+
+
+def _hole(files: Files, state: State) -> int | None:
+    """Return where the first zeros are among the entries that are not known to be on the disk."""
+    if state.synced == state.seq:
+        return None
+    begin = max(0, state.offset - _LAST)
+    tail = files.read(begin, state.offset)
+    known = tail.rfind(b'"seq":%d,' % (state.synced - 1))
+    if known < 0 < state.synced and not begin:  # that entry itself is damaged, which no power cut does
+        return None
+    at = tail.find(b"\0", max(0, known))
+    return None if at < 0 else begin + at
 
 
 def _last_line(data: bytes) -> bytes:
@@ -54,11 +71,7 @@ def _last_line(data: bytes) -> bytes:
 
 def _longer(files: Files, state: State, size: int) -> tuple[State, Event | None]:
     tail = files.read(state.offset, size)
-    for line in tail.splitlines(keepends=True):
-        following = _following(state, line)
-        if following is None:
-            break
-        state = following
+    state = _beyond(state, tail)
     rest = tail[len(tail) - (size - state.offset) :]
     if not rest:
         return state, None
@@ -67,6 +80,16 @@ def _longer(files: Files, state: State, size: int) -> tuple[State, Event | None]
         return state, None
     detail: dict[str, int | str] = {"dropped": len(rest), "digest": sha256(rest).hexdigest()}
     return state, Event(actor=ACTOR, action="audit.repair", outcome="error", detail=detail)
+
+
+def _beyond(state: State, tail: bytes) -> State:
+    """Return where the chain stands behind those lines of a tail that it goes on with."""
+    for line in tail.splitlines(keepends=True):
+        following = _following(state, line)
+        if following is None:
+            break
+        state = following
+    return state
 
 
 def _following(state: State, line: bytes) -> State | None:

@@ -57,13 +57,14 @@ class Writer:
             self._pending = point(state, self._options.clock())
 
     def _founded(self) -> State:
-        """Write the state before the first entry, so that a crash at any time later finds one."""
+        """Put the state on the disk before the first entry, so that a crash at any time later finds one."""
         if self._key is None:
             raise AuditError(f"the state of {self._files.path} is empty; see Audit.recover")
         chain = os.urandom(16)
         now = int(self._options.clock() * 1e6)
         state = State(chain, 0, 0, 0, START, first_key(self._key, chain), 0, now)
         self._files.keep(state)
+        self._files.sync_all()
         return state
 
     def _header(self, state: State) -> Event:

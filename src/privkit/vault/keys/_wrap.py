@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import hmac
 import os
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from privkit.errors import VaultKeyError
+from privkit.errors import PrivkitError, VaultKeyError
 from privkit.vault._codec import NONCE
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-__all__ = ["KEY", "check_value", "cipher", "same_key", "unwrapped", "wrapped"]
+__all__ = ["KEY", "answered", "check_value", "cipher", "same_key", "unwrapped", "wrapped"]
 
 KEY = 32  # bytes
 _FORMAT = b"\x01"
@@ -50,6 +52,23 @@ def unwrapped(master: bytes | AESGCM, sealed: bytes, context: bytes) -> bytes:
         ) from None
 
 
+@contextlib.contextmanager
+def answered(who: str) -> Iterator[None]:
+    """Turn whatever comes of an answer nobody expects into one error; its own message may quote the answer.
+
+    Raises:
+        VaultKeyError: something that is no error of privkit was raised inside.
+    """
+    try:
+        yield
+    except PrivkitError:
+        raise
+    except Exception as error:
+        raise VaultKeyError(
+            f"{who} gave an answer that cannot be used ({type(error).__name__}); see what stands in between"
+        ) from None
+
+
 def check_value(key: bytes) -> bytes:
     """Return what tells this key from any other, since AES-GCM alone does not commit to its key.
 
@@ -65,6 +84,8 @@ def same_key(key: bytes, check: bytes) -> bytes:
     Raises:
         VaultKeyError: it is another.
     """
-    if not isinstance(check, bytes) or not hmac.compare_digest(check_value(key), check):
+    if not (isinstance(key, bytes) and isinstance(check, bytes)) or not hmac.compare_digest(
+        check_value(key), check
+    ):
         raise VaultKeyError("a key is not the one its check value was made of; it was exchanged or damaged")
     return key

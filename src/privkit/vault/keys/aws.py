@@ -7,9 +7,37 @@ from collections.abc import Iterator
 from typing import Any
 
 from privkit.errors import ConfigurationError, VaultKeyError
+from privkit.vault.keys._wrap import answered
 
 __all__ = ["AwsKeys"]
 
+_LATER = "; try again later"
+_SERVER = 500  # the HTTP status of what is no fault of who asks, and above
+_CREDENTIALS = "; the credentials are missing, wrong or have run out: renew them"
+# What to do, by a part of the error's code (AWS KMS API, "Errors" of Encrypt, Decrypt and ScheduleKeyDeletion; "Common errors").
+_REFUSALS = {
+    "Throttl": _LATER,
+    "RequestLimit": _LATER,
+    "KeyUnavailable": _LATER,
+    "AccessDenied": "; allow Encrypt, Decrypt and DescribeKey, and to roll CreateKey, UpdateAlias and ScheduleKeyDeletion",
+    "Expired": _CREDENTIALS,
+    "UnrecognizedClient": _CREDENTIALS,
+    "InvalidClientTokenId": _CREDENTIALS,
+    "Signature": _CREDENTIALS,
+    "Disabled": "; the key is disabled: enable it",
+    "InvalidState": "; the key is disabled, or to be deleted: enable it, or stop that",
+    "NotFound": "; there is no such alias or key in this region and account",
+    "InvalidCiphertext": "; the bytes were changed, or are another vault's",
+    "IncorrectKey": "; this was wrapped by another key",
+}
+_UNSENT = {
+    "Credential": _CREDENTIALS,
+    "Token": _CREDENTIALS,
+    "SSO": _CREDENTIALS,
+    "Region": "; say which region: AWS_DEFAULT_REGION",
+    "Profile": "; there is no such profile: AWS_PROFILE",
+    "Validation": "; this is no name of a key",
+}
 _WINDOW = 7  # days: the shortest time after which AWS KMS deletes a key (AWS KMS API, ScheduleKeyDeletion)
 
 
@@ -32,7 +60,7 @@ class AwsKeys:
     __slots__ = ("_alias", "_kms")
 
     def __init__(self, alias: str, *, create: bool = False, client: Any = None) -> None:
-        if not alias.startswith("alias/"):
+        if not (isinstance(alias, str) and alias.startswith("alias/")):
             raise ConfigurationError("a KMS alias begins with 'alias/'")
         if client is None:
             try:
@@ -41,7 +69,8 @@ class AwsKeys:
             except ImportError:
                 raise ConfigurationError("AWS KMS needs the extra: pip install 'privkit[aws]'") from None
             limits = botocore.config.Config(connect_timeout=5, read_timeout=10, retries={"max_attempts": 4})
-            client = boto3.client("kms", config=limits)
+            with _told():
+                client = boto3.client("kms", config=limits)
         self._alias, self._kms = alias, client
         if create and not self._exists(alias):
             self._make("create_alias")
@@ -105,10 +134,16 @@ class AwsKeys:
 
     def _make(self, way: str) -> None:
         with _told():
-            key = self._kms.create_key(KeySpec="SYMMETRIC_DEFAULT", Description="privkit")["KeyMetadata"][
-                "KeyId"
-            ]
-            getattr(self._kms, way)(AliasName=self._alias, TargetKeyId=key)
+            made = self._kms.create_key(KeySpec="SYMMETRIC_DEFAULT", Description="privkit")
+            key = made["KeyMetadata"]["KeyId"]
+            try:
+                getattr(self._kms, way)(AliasName=self._alias, TargetKeyId=key)
+            except (
+                self._kms.exceptions.ClientError
+            ):  # refused, so nothing stands for the new key, which costs
+                with contextlib.suppress(Exception):
+                    self._kms.schedule_key_deletion(KeyId=key, PendingWindowInDays=_WINDOW)
+                raise
 
 
 def _context(context: bytes) -> dict[str, str]:
@@ -120,10 +155,22 @@ def _told() -> Iterator[None]:
     """Turn what botocore raises into one error; its messages may quote what was sent."""
     import botocore.exceptions
 
-    try:
-        yield
-    except botocore.exceptions.ClientError as error:
-        code = error.response.get("Error", {}).get("Code", "")
-        raise VaultKeyError(f"AWS KMS refuses ({code})") from None
-    except botocore.exceptions.BotoCoreError as error:
-        raise VaultKeyError(f"AWS KMS cannot be reached ({type(error).__name__})") from None
+    with answered("AWS KMS"):
+        try:
+            yield
+        except botocore.exceptions.ClientError as error:
+            raise _refused(error.response) from None
+        except botocore.exceptions.BotoCoreError as error:
+            raise _unsent(type(error).__name__) from None
+
+
+def _refused(answer: Any) -> VaultKeyError:
+    code = str(answer.get("Error", {}).get("Code", ""))
+    status = answer.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
+    cause = next((told for word, told in _REFUSALS.items() if word in code), "")
+    return VaultKeyError(f"AWS KMS refuses ({code}){cause or (_LATER if status >= _SERVER else '')}")
+
+
+def _unsent(kind: str) -> VaultKeyError:
+    cause = next((told for word, told in _UNSENT.items() if word in kind), _LATER)
+    return VaultKeyError(f"AWS KMS cannot be reached ({kind}){cause}")

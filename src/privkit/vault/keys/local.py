@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import glob
 import json
 import os
+import re
 import stat
 import sys
 from collections.abc import Iterator
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from privkit.errors import FormatError, VaultKeyError
 from privkit.vault._folder import sync_folder
@@ -122,10 +124,10 @@ class LocalKeys:
     @contextlib.contextmanager
     def _changed(self) -> Iterator[dict[str, Any]]:
         """Give the content to change and put it in the file's place, one process at a time."""
-        with _alone(self._path.parent):
+        with _held(self._path.parent):
             content = self._read()
             yield content
-            _replace(self._path, content)
+            _put(self._path, content)
 
 
 def _checked(content: Any) -> dict[str, Any]:
@@ -158,41 +160,79 @@ def _new_key(number: int) -> dict[str, str]:
 
 def _write_new(path: Path, content: dict[str, Any]) -> None:
     """Write a file that is not there yet: whole or not at all, and only one of two that try."""
+    with _held(path.parent):
+        beside = _written_beside(path, content)
+        try:
+            os.link(beside, path)
+        finally:
+            beside.unlink()
+        sync_folder(path.parent)
+
+
+def _put(path: Path, content: dict[str, Any]) -> None:
+    """Write a file, in the place of another where there is one. The folder is held.
+
+    Zeros go into the one before only when no power cut can bring its name back.
+    """
+    _sweep(path)
     beside = _written_beside(path, content)
     try:
-        os.link(beside, path)
+        with path.open("r+b") if path.exists() else contextlib.nullcontext() as old:
+            beside.replace(path)  # the inode of before loses its name
+            sync_folder(path.parent)
+            if old is not None:
+                _overwrite(old)
     finally:
-        beside.unlink()
-    sync_folder(path.parent)
+        beside.unlink(missing_ok=True)
 
 
-def _replace(path: Path, content: dict[str, Any]) -> None:
-    beside = _written_beside(path, content)
-    with path.open("r+b") as old:  # the inode that is about to lose its name
-        size = os.fstat(old.fileno()).st_size
-        beside.replace(path)
-        old.write(b"\0" * size)
-        old.flush()
-        os.fsync(old.fileno())
-    sync_folder(path.parent)
+def _overwrite(file: IO[bytes]) -> None:
+    file.write(b"\0" * os.fstat(file.fileno()).st_size)
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def _sweep(path: Path) -> None:
+    """Take away what a crash has left beside a key file, since it may hold a key that is to be destroyed."""
+    for left in path.parent.glob(f".{glob.escape(path.name)}.*"):
+        if re.fullmatch(r"\.[0-9]+\.[0-9a-f]{8}", left.name[len(path.name) + 1 :]):
+            with left.open("r+b") as file:
+                _overwrite(file)
+            left.unlink()
 
 
 def _written_beside(path: Path, content: dict[str, Any]) -> Path:
     beside = path.with_name(f".{path.name}.{os.getpid()}.{os.urandom(4).hex()}")
+    number = os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     try:
-        number = os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
         with os.fdopen(number, "w", encoding="utf-8") as file:
             json.dump(content, file, indent=1)
             file.flush()
             os.fsync(file.fileno())
-    except OSError as error:
-        raise VaultKeyError(f"the key file cannot be written: {error.strerror}") from None
+    except OSError:
+        beside.unlink()
+        raise
     return beside
 
 
 @contextlib.contextmanager
+def _held(folder: Path) -> Iterator[None]:
+    """Hold a lock on the folder, so that of two processes that change the file none loses the other's change.
+
+    Raises:
+        VaultKeyError: the system refuses something inside.
+    """
+    try:
+        with _alone(folder):
+            yield
+    except FileExistsError:
+        raise
+    except OSError as error:
+        raise VaultKeyError(f"the key file cannot be written: {error.strerror}") from None
+
+
+@contextlib.contextmanager
 def _alone(folder: Path) -> Iterator[None]:
-    """Hold a lock on the folder, so that of two processes that change the file none loses the other's change."""
     if sys.platform == "win32":
         yield
         return

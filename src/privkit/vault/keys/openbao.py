@@ -9,12 +9,19 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from privkit.errors import ConfigurationError, VaultKeyError
+from privkit.vault.keys._wrap import answered
 from privkit.vault.stores._transport import refuse_clear
 
 if TYPE_CHECKING:
     import hvac
 
 __all__ = ["OpenBaoKeys"]
+
+_CAUSES = {
+    "VaultDown": "it is sealed or in maintenance; unseal it, then try again",
+    "VaultNotInitialized": "it was not initialised",
+    "RateLimitExceeded": "it is asked too often; try again later",
+}
 
 
 class OpenBaoKeys:
@@ -73,9 +80,10 @@ class OpenBaoKeys:
 
     def wrap(self, key: bytes, context: bytes) -> tuple[str, bytes]:
         """See ``KeyProvider``; the master key's id is its version."""
-        answer = self._asked("encrypt", plaintext=_text(key), associated_data=_text(context))
-        ciphertext: str = answer["ciphertext"]
-        return ciphertext.split(":")[1].removeprefix("v"), ciphertext.encode()
+        with _told():
+            answer = self._asked("encrypt", plaintext=_text(key), associated_data=_text(context))
+            ciphertext: str = answer["ciphertext"]
+            return ciphertext.split(":")[1].removeprefix("v"), ciphertext.encode()
 
     def unwrap(self, master: str, wrapped: bytes, context: bytes) -> bytes:  # noqa: ARG002, what was wrapped names it
         """See ``KeyProvider``.
@@ -83,8 +91,9 @@ class OpenBaoKeys:
         Raises:
             VaultKeyError: the version was destroyed, the server is out of reach, or it refuses.
         """
-        answer = self._asked("decrypt", ciphertext=wrapped.decode(), associated_data=_text(context))
-        return base64.b64decode(answer["plaintext"])
+        with _told():
+            answer = self._asked("decrypt", ciphertext=wrapped.decode(), associated_data=_text(context))
+            return base64.b64decode(answer["plaintext"], validate=True)
 
     def roll(self) -> None:
         """Make a new version of the key."""
@@ -94,9 +103,11 @@ class OpenBaoKeys:
     def destroy(self, master: str) -> str:
         """Destroy a version of the key and all before it, for good."""
         path = f"{self._mount}/keys/{self._key}"
-        least = int(master) + 1
         with _told():
+            least = int(master) + 1
             told: Any = self._client.read(path)
+            if told is None:
+                raise _no_key()
             if int(told["data"]["latest_version"]) < least:
                 return "the newest version of the key cannot be destroyed; roll first"
             if int(told["data"].get("min_available_version") or 0) >= least:
@@ -108,14 +119,17 @@ class OpenBaoKeys:
         return ""
 
     def _asked(self, what: str, **fields: str) -> dict[str, Any]:
-        with _told():
-            answer: Any = self._client.write_data(f"{self._mount}/{what}/{self._key}", data=fields)
-            data: dict[str, Any] = answer["data"]
-            return data
+        answer: Any = self._client.write_data(f"{self._mount}/{what}/{self._key}", data=fields)
+        data: dict[str, Any] = answer["data"]
+        return data
 
 
 def _text(data: bytes) -> str:
     return base64.b64encode(data).decode()
+
+
+def _no_key() -> VaultKeyError:
+    return VaultKeyError("OpenBao has no such transit engine or key")
 
 
 @contextlib.contextmanager
@@ -124,17 +138,27 @@ def _told() -> Iterator[None]:
     import hvac.exceptions
     import requests
 
-    try:
-        yield
-    except requests.exceptions.Timeout:
-        raise VaultKeyError("OpenBao does not answer in time") from None
-    except requests.exceptions.RequestException:
-        raise VaultKeyError("OpenBao cannot be reached") from None
-    except (hvac.exceptions.Forbidden, hvac.exceptions.Unauthorized):
-        raise VaultKeyError("OpenBao refuses: the token is not allowed to do this") from None
-    except hvac.exceptions.InvalidPath:
-        raise VaultKeyError("OpenBao has no such transit engine or key") from None
-    except hvac.exceptions.VaultError as error:
-        raise VaultKeyError(
-            f"OpenBao refuses ({type(error).__name__}): the version was destroyed, or this is another key"
-        ) from None
+    with answered("OpenBao"):
+        try:
+            yield
+        except requests.exceptions.Timeout:
+            raise VaultKeyError("OpenBao does not answer in time; try again later") from None
+        except requests.exceptions.RequestException:
+            raise VaultKeyError("OpenBao cannot be reached; try again later") from None
+        except (hvac.exceptions.Forbidden, hvac.exceptions.Unauthorized):
+            raise VaultKeyError(
+                "OpenBao refuses: the token is wrong, has run out, or is not allowed to do this"
+            ) from None
+        except hvac.exceptions.InvalidPath:
+            raise _no_key() from None
+        except hvac.exceptions.InvalidRequest:
+            raise VaultKeyError(
+                "OpenBao refuses (InvalidRequest): the version was destroyed, or this is another key"
+            ) from None
+        except hvac.exceptions.VaultError as error:
+            raise VaultKeyError(_unable(type(error).__name__)) from None
+
+
+def _unable(kind: str) -> str:
+    cause = _CAUSES.get(kind, "it cannot do this now; try again later")
+    return f"OpenBao refuses ({kind}): {cause}"

@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from privkit.errors import ConfigurationError, VaultKeyError
 from privkit.vault._codec import NONCE, TAG
-from privkit.vault.keys._wrap import KEY, unwrapped, wrapped
+from privkit.vault.keys._wrap import KEY, answered, unwrapped, wrapped
 
 __all__ = ["Pkcs11Keys"]
 
@@ -263,14 +263,15 @@ def _told() -> Iterator[None]:
     """Turn what the token says into one error."""
     from pkcs11.exceptions import PKCS11Error
 
-    try:
-        yield
-    except PKCS11Error as error:
-        kind = type(error).__name__
-        if kind.startswith("Pin"):
-            raise VaultKeyError("the token refuses the PIN, or has locked it") from None
-        if kind == "NoSuchToken":
-            raise VaultKeyError("there is no token of this label") from None
-        raise VaultKeyError(
-            f"the token refuses ({kind}): it is out of reach, or the bytes were changed or are another key's"
-        ) from None
+    with answered("the token"):
+        try:
+            yield
+        except PKCS11Error as error:
+            kind = type(error).__name__
+            if kind.startswith("Pin"):
+                raise VaultKeyError("the token refuses the PIN, or has locked it") from None
+            if kind == "NoSuchToken":
+                raise VaultKeyError("there is no token of this label") from None
+            raise VaultKeyError(
+                f"the token refuses ({kind}): it is out of reach, or the bytes were changed or are another key's"
+            ) from None

@@ -10,7 +10,7 @@ from pathlib import Path
 from privkit.errors import ConfigurationError, VaultKeyError
 from privkit.vault._codec import derived
 from privkit.vault.keys._wrap import KEY, check_value, same_key, unwrapped, wrapped
-from privkit.vault.keys.local import LocalKeys, _checked, _replace, _write_new, _written_beside
+from privkit.vault.keys.local import LocalKeys, _checked, _held, _put, _write_new
 
 __all__ = ["read_recovery_copy", "write_recovery_copy"]
 
@@ -46,10 +46,8 @@ def write_recovery_copy(
         "sealed": base64.b64encode(sealed).decode(),
     }
     path = Path(target)
-    if path.exists():
-        _replace(path, copy)
-    else:
-        _written_beside(path, copy).replace(path)
+    with _held(path.parent):
+        _put(path, copy)
     return _letters(key)
 
 

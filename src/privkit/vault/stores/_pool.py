@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import select
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -25,15 +26,23 @@ _PAUSE = 0.01  # seconds, more at each turn, so that two do not meet again
 _IDLE = 16
 # Locks are taken first and rows read behind them: an older snapshot would not show what the lock waited for.
 _BEGIN = "BEGIN ISOLATION LEVEL READ COMMITTED"
+# How long is waited for a server that does not even take what is sent; none of it is told to the server.
+_LIMITS = {
+    "connect_timeout": "10",
+    "tcp_user_timeout": "30000",
+    "keepalives_idle": "30",
+    "keepalives_interval": "10",
+    "keepalives_count": "3",
+}
 _CHECKED = "sslmode=verify-full with sslrootcert"
 # What went wrong, by class of SQLSTATE (PostgreSQL, appendix A); its texts may quote values, so they are not told.
 _CAUSES = {
-    "08": "the connection failed",
+    "08": "the connection failed; try again",
     "28": "the server refused the login",
     "3D": "there is no such database",
     "42": "a table or a right is missing",
     "53": "the server is out of disk, memory or connections",
-    "57": "the server stopped the work",
+    "57": "the server stopped the work; try again",
     "58": "the server's disk failed",
     "XX": "the server's data is damaged",
     "25": "the server only reads",
@@ -63,8 +72,8 @@ class Pool:
         except ImportError:
             raise ConfigurationError("PostgreSQL needs the extra: pip install 'privkit[postgres]'") from None
         self._driver = psycopg
-        self._url, self.what = url, what
-        _check(psycopg, url, allow_cleartext)
+        self.what = what
+        self._url = _checked(psycopg, url, allow_cleartext)
         self._lock = threading.Lock()
         # One cursor each, used again and again: making one costs a tenth of getting one row.
         self._idle: list[Cursor[Any]] = []
@@ -126,19 +135,21 @@ class Pool:
 
     def rows(self, statement: Any, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Return all rows of one statement, which is a transaction by itself."""
-        return self._again(lambda cursor: cursor.execute(statement, values).fetchall())
+        return self._again(lambda cursor: cursor.execute(statement, values).fetchall(), reads=True)
 
     def outside(self, statement: Any) -> None:
         """Run a statement that no transaction may hold, such as ``VACUUM``."""
         self._again(lambda cursor: cursor.execute(statement))
 
-    def _again(self, work: Callable[[Cursor[Any]], _T]) -> _T:
+    def _again(self, work: Callable[[Cursor[Any]], _T], *, reads: bool = False) -> _T:
+        """Return what ``work`` returns; again where nothing was kept, or what was lost on its way does no more than read."""
         for turn in range(_TRIES):
             cursor = self._taken()
             try:
                 return work(cursor)
             except self._driver.Error as error:
-                if error.sqlstate not in _AGAIN or turn == _TRIES - 1:
+                lost = reads and not turn and cursor.connection.closed
+                if not (lost or error.sqlstate in _AGAIN) or turn == _TRIES - 1:
                     raise self._failed(error) from None
             finally:
                 self._given_back(cursor)
@@ -163,15 +174,14 @@ class Pool:
         with self._lock:
             while self._idle:
                 cursor = self._idle.pop()
-                if not cursor.connection.closed:
+                if not cursor.connection.closed and _quiet(cursor.connection):
                     return cursor
+                cursor.connection.close()
         return self._opened().cursor(binary=True)
 
     def _opened(self) -> Connection[Any]:
         try:
-            connection = self._driver.connect(
-                self._url, connect_timeout=10, prepare_threshold=2, autocommit=True
-            )
+            connection = self._driver.connect(self._url, prepare_threshold=2, autocommit=True)
         except self._driver.Error as error:
             raise self._failed(error) from None
         connection.isolation_level = self._driver.IsolationLevel.READ_COMMITTED  # as in _BEGIN
@@ -191,21 +201,35 @@ class Pool:
                     self._idle.pop().connection.close()
 
 
+def _quiet(connection: Connection[Any]) -> bool:
+    """Say whether the server has sent nothing that nobody asked for, such as that it has ended the connection."""
+    if not hasattr(select, "poll"):  # Windows
+        return not select.select([connection], [], [], 0)[0]
+    looked = select.poll()
+    looked.register(connection, select.POLLIN)
+    return not looked.poll(0)
+
+
 def lock_number(name: bytes) -> int:
     """Return the number of the advisory lock that stands for a subject or a scope."""
     return int.from_bytes(name[:8], "big", signed=True)
 
 
-def _check(driver: Any, url: str, allow: bool) -> None:
+def _checked(driver: Any, url: str, allow: bool) -> str:
+    """Return what to connect with: what the url says, and limits where it says none.
+
+    Raises:
+        ConfigurationError: it is no such url, or the way is not encrypted.
+    """
     try:
         options = driver.conninfo.conninfo_to_dict(url)
     except driver.Error:
         raise ConfigurationError("this is no connection URI; write postgresql://user@host/database") from None
     mode = str(options.get("sslmode") or os.environ.get("PGSSLMODE") or "")
-    if mode == "verify-full":
-        return
-    host = str(options.get("hostaddr") or options.get("host") or os.environ.get("PGHOST") or "")
-    refuse_clear(host.split(","), instead=_CHECKED, allow=allow)
+    if mode != "verify-full":
+        host = str(options.get("hostaddr") or options.get("host") or os.environ.get("PGHOST") or "")
+        refuse_clear(host.split(","), instead=_CHECKED, allow=allow)
+    return str(driver.conninfo.make_conninfo(**{**_LIMITS, **options}))
 
 
 def _migrate(cursor: Cursor[Any], migrations: Sequence[Sequence[Any]], what: str) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 from privkit._locks import Lock
-from privkit.errors import ConfigurationError, FormatError, StoreError
+from privkit.errors import ConfigurationError, FormatError, PrivkitError, StoreError
 from privkit.vault._codec import Row, counted
 from privkit.vault._protocols import Appended
 from privkit.vault.stores._redis_rows import fields_of, row_of
@@ -34,6 +35,8 @@ __all__ = ["RedisStore"]
 
 _SCHEMA = b"1"
 _SCRUB_WAIT = 5.0
+_T = TypeVar("_T")
+_APPENDED: dict[bytes, Appended] = {b"added": "added", b"erased": "erased", b"moved": "moved"}
 _KEPT = ("row", "body", "hold")
 
 
@@ -127,30 +130,37 @@ class RedisStore:
             raise StoreError("the store of records: it is closed")
         try:
             yield
+        except PrivkitError:
+            raise
         except self._driver.TimeoutError:
-            raise StoreError("the store of records: the server does not answer in time") from None
+            raise StoreError(
+                "the store of records: the server does not answer in time; try again later"
+            ) from None
         except self._driver.ConnectionError:
-            raise StoreError("the store of records: the server cannot be reached") from None
+            raise StoreError("the store of records: the server cannot be reached; try again later") from None
         except self._driver.ResponseError as error:
             full = "OOM" in str(error) or "MISCONF" in str(error)
             cause = "the server is out of memory or disk" if full else "the server refused a command"
             raise StoreError(f"the store of records: {cause}") from None
         except self._driver.RedisError as error:
             raise StoreError(f"the store of records: it failed ({type(error).__name__})") from None
+        except (LookupError, TypeError, ValueError):
+            self._redis.connection_pool.disconnect()  # what comes next on one of them may answer something else
+            raise StoreError("the store of records: the server gave an answer to something else") from None
 
     def _name(self, *parts: bytes) -> bytes:
         return self._prefix + b"".join(parts)
 
-    def _run(self, script: str, *values: Any) -> Any:
+    def _run(self, read: Callable[[Any], _T], script: str, *values: Any) -> _T:
+        """Return what a script gives, as ``read`` makes it out of the answer."""
         with self._told():
             with self._lock:
                 if script not in self._scripts:
                     self._scripts[script] = self._redis.register_script(COMMON + script)
-            return self._scripts[script](args=[self._prefix, *values])
+            return read(self._scripts[script](args=[self._prefix, *values]))
 
     def append(self, scope: bytes, after: int, rows: Sequence[Row], *, ledger: int) -> Appended:
-        done: bytes = self._run(APPEND, scope, after, ledger, *fields_of(rows))
-        return done.decode()  # type: ignore[return-value]
+        return self._run(_APPENDED.__getitem__, APPEND, scope, after, ledger, *fields_of(rows))
 
     def log(self, scope: bytes, after: int) -> list[Row]:
         with self._told():
@@ -158,12 +168,11 @@ class RedisStore:
         return self._rows(tokens)
 
     def head(self, scope: bytes, subject: bytes) -> tuple[int, int]:
-        place, ledger = self._run(HEAD, scope, subject)
-        return int(place), counted(ledger)
+        place, ledger = self._run(_pair, HEAD, scope, subject)
+        return place, counted(ledger)
 
     def add(self, rows: Sequence[Row], now: int, *, ledger: int) -> list[bytes] | None:
-        tokens: list[bytes] | None = self._run(ADD, now, ledger, *fields_of(rows))
-        return tokens
+        return self._run(partial(_tokens, len(rows)), ADD, now, ledger, *fields_of(rows))
 
     def get(self, tokens: Sequence[bytes]) -> Sequence[tuple[Any, ...]]:
         return self._rows(tokens)
@@ -179,12 +188,12 @@ class RedisStore:
                 for token in tokens:
                     pipe.hmget(self._name(b"r:", token), *_KEPT)
                 found = pipe.execute()
-        known: dict[bytes, tuple[Any, ...]] = {}
-        return [
-            row_of(token, known, *some)
-            for token, some in zip(tokens, found, strict=True)
-            if some[0] is not None
-        ]
+            known: dict[bytes, tuple[Any, ...]] = {}
+            return [
+                row_of(token, known, *some)
+                for token, some in zip(tokens, found, strict=True)
+                if some[0] is not None
+            ]
 
     def page(self, after: bytes, limit: int, *, subject: bytes | None = None) -> list[Row]:
         name = self._name(b"all") if subject is None else self._name(b"s:", subject)
@@ -196,28 +205,27 @@ class RedisStore:
 
     def replace(self, pairs: Sequence[tuple[Row, Row]]) -> int:
         fields = [field for old, new in pairs for field in (old.token, old.body, new.body)]
-        return int(self._run(REPLACE, *fields))
+        return self._run(int, REPLACE, *fields)
 
     def erase(self, subject: bytes, ledger: int) -> int:
-        return int(self._run(ERASE, subject, ledger))
+        return self._run(int, ERASE, subject, ledger)
 
     def readmit(self, subject: bytes, ledger: int) -> None:
-        self._run(READMIT, subject, ledger)
+        self._run(int, READMIT, subject, ledger)
 
     def delete(self, tokens: Sequence[bytes]) -> int:
-        return int(self._run(DELETE, *tokens))
+        return self._run(int, DELETE, *tokens)
 
     def hold(self, subject: bytes, on: bool) -> int:
-        return int(self._run(HOLD, subject, int(on)))
+        return self._run(int, HOLD, subject, int(on))
 
     def expired(self, before: int, limit: int) -> list[bytes]:
-        found: list[bytes] = self._run(EXPIRED, before, limit)
-        return found
+        return self._run(list, EXPIRED, before, limit)
 
     def newest(self) -> int:
         with self._told():
             found: Any = self._redis.get(self._name(b"newest"))
-        return int(found or 0)
+            return int(found or 0)
 
     def count(self, subject: bytes | None = None) -> int:
         at, number = b"", 0
@@ -274,3 +282,15 @@ class RedisStore:
         if not self._closed:
             self._closed = True
             self._redis.close()
+
+
+def _pair(answer: Any) -> tuple[int, bytes]:
+    place, ledger = answer
+    return int(place), ledger
+
+
+def _tokens(many: int, answer: Any) -> list[bytes] | None:
+    """Return one token for each row, none where the ledger has moved, or ``None`` where the subject was erased."""
+    if answer is not None and len(answer) not in (0, many):
+        raise ValueError
+    return answer  # type: ignore[no-any-return]
