@@ -29,6 +29,8 @@ def addresses(text: str) -> list[str]:
         "Hinter dem Deich 4, 25813 Husum",
         "calle Olmo 9, 28013 Madrid",
         "Corso Garofalo 7/C, 10124 Torino",
+        "Prinsengracht 263-H",
+        "Kinkerstraat 45-III, 1053 DE Amsterdam",
         "c.so Vittorio Emanuele II 84, Torino",
         "v.le Europa 12, 00144 Roma",
         "Rua das Flores 25, 1200-195 Lisboa",

@@ -34,7 +34,12 @@ _SAID = (
     r"|mon nom est|me llamo|mi nombre es|mi chiamo|il mio nome è|(?:o )?meu nome é|me chamo|mijn naam is|"
     r"ik heet|jag heter|mitt namn är"
     r"|jeg hedder|jeg heter|mit navn er|nazywam się|mam na imię|account name is|under the name(?: of)?|"
-    r"auf den namen|au nom de|a nombre de|intestat[oa] a"
+    r"auf den namen|au nom de|a nombre de|intestat[oa] a|"
+    r"nom de jeune fille(?: est| était)?|née|apellido de soltera(?: es| era)?|(?:cognome|nome) da nubile(?: è| era)?|"
+    r"nome de solteira(?: é| era)?|meisjesnaam(?: is| was)?|mädchenname(?: ist| war)?|geborene|nazwisko panieńskie(?: to)?|"
+    r"(?:son|daughter|nephew|niece|cousin|brother|sister|husband|wife|partner|friend|colleague|boss|agent|driver|neighbou?r|"
+    r"courier|guy|man|woman|lady|boy|girl|kid|baby|child|boyfriend|girlfriend|flatmate|roommate|tenant|landlord)"
+    r",?(?: who(?:['’]s| is| was)| is| was)? (?:called|named)"
 )
 _LABELS = (
     r"(?:full |first |last |middle |given |family |maiden |customer |contact |billing |shipping |account |"
@@ -106,7 +111,8 @@ def _words_in(alternatives: str) -> frozenset[str]:
 _OF_VERBS = ("ed", "ing", "ly")
 _SAID_WORDS = word_set(
     "name surname called heiße heisse appelle m'appelle m’appelle nom llamo nombre chiamo nome chamo naam heet heter",
-    "namn hedder navn nazywam imię namen intestato intestata",
+    "namn hedder navn nazywam imię namen intestato intestata named née soltera nubile solteira meisjesnaam mädchenname geborene",
+    "panieńskie",
 )
 _GREETING_WORDS = word_set(
     "hi hello hey dear hallo liebe lieber tag bonjour cher chère salut hola estimado estimada querido querida",

@@ -14,8 +14,8 @@ __all__ = ["NUMBER", "addressed", "grown"]
 _REACH = 48
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 NUMBER = (
-    r"\d{1,5}(?:[ ]?[A-Za-z](?!\w)|[A-Za-z](?=[ ,/-])|(?:[-/]\d{1,4}[A-Za-z]?){1,3})?"
-    r"(?:[ ](?:bis|ter|quater))?"
+    r"\d{1,5}(?:[ ]?[A-Za-z](?!\w)|[A-Za-z](?=[ ,/-])|(?:[-/]\d{1,4}[A-Za-z]?){1,3}|"
+    r"-(?:[A-Z]|hs|huis|bis|ter|I{1,3})(?![\w-]))?(?:[ ](?:bis|ter|quater))?"
 )
 _UNIT_WORD = (
     r"apt|apartment|suite|ste|unit|flat|floor|fl|room|rm|nº|n°|h\.?[ ]?no|house|plot|shop|block|"
