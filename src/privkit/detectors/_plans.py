@@ -29,14 +29,15 @@ _EXTENSION = lazy(rb"0+(a0{1,6})\Z")
 _DATE = lazy(rb"0{1,2}[./\-]0{1,2}(?:[./\-](?:00|0000))?|0000[./\-]00[./\-]00")
 _DECIMAL = lazy(rb"0+\.0+")
 _SPACED_DIGITS = lazy(rb"(?:A{1,3}[ \-]?)?0{2,}(?:[ \-]0{2,}){1,5}")
+_WORD_BEFORE = lazy(rb" A{2,5} \Z")
 _PHONE_DIGITS = range(7, 16)
 
 
 class Part:
     """A part of an atom that some table entries fit. Made once for a shape and read for every number of it.
 
-    ``start`` and ``end`` are relative to the atom. ``lead`` and ``tail``: no digit of the atom stands
-    before, or after, it. ``clean_left`` and ``clean_right``: its neighbour is not a group that could
+    ``start`` and ``end`` are relative to the atom. ``lead``: no digit of the atom stands before it, or a word in capitals
+    stands between, as in texts that are all capitals. ``tail``: no digit stands after it. ``clean_left`` and ``clean_right``: its neighbour is not a group that could
     belong to the same number. ``free``: whether it can count without a cue, whatever stands before it. ``cued`` has
     the entries by entity type. ``groups``: where its digit groups are, if it could be a phone number.
     ``signs``: its separators. ``lettered``: it holds a small letter. ``covers``: all other parts of the atom lie in it.
@@ -60,7 +61,8 @@ class Part:
         groups: tuple[tuple[int, int], ...],
     ) -> None:
         self.start, self.end, self.form = start, end, form
-        self.lead, self.tail = b"0" not in shape[:start], b"0" not in shape[end:]
+        self.lead = b"0" not in shape[:start] or _WORD_BEFORE.search(shape, 0, start) is not None
+        self.tail = b"0" not in shape[end:]
         self.clean_left, self.clean_right = clean
         self.alone, self.cued, self.groups = alone, cued, groups
         self.free = bool(alone) or (bool(groups) and any(clean))

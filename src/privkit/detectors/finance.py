@@ -54,7 +54,7 @@ _SWIFT = lazy(
 )
 # "the BIC of my bank is …": only in capitals, and only right behind a colon or a verb.
 _SWIFT_LATER = lazy(rf"(?:[ ]\w[\w']{{0,19}}){{1,4}}(?::|[ ](?:{_IS}):?)[ ]\"?{_BIC}")
-_SWIFT_NEXT = lazy(rf"(?:[ ]?[,;/&|]|[ ](?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub))[ ]?{_BIC}")
+_SWIFT_NEXT = lazy(rf"(?:[ ]?[,;/&|]|[ ](?i:and|or|und|oder|et|ou|y|o|e|en|of|i|lub))[ ]?{_BIC}")
 # Words built like a code that follow "swift" in capitals.
 _NO_BICS = {
     "DELIVERY", "SHIPMENT", "MOVEMENT", "RECOVERY", "DISPATCH", "FEEDBACK", "LANGUAGE", "COMPILER",
