@@ -36,11 +36,12 @@ _PHONE_DIGITS = range(7, 16)
 class Part:
     """A part of an atom that some table entries fit. Made once for a shape and read for every number of it.
 
-    ``start`` and ``end`` are relative to the atom. ``lead``: no digit of the atom stands before it, or a word in capitals
-    stands between, as in texts that are all capitals. ``tail``: no digit stands after it. ``clean_left`` and ``clean_right``: its neighbour is not a group that could
-    belong to the same number. ``free``: whether it can count without a cue, whatever stands before it. ``cued`` has
-    the entries by entity type. ``groups``: where its digit groups are, if it could be a phone number.
-    ``signs``: its separators. ``lettered``: it holds a small letter. ``covers``: all other parts of the atom lie in it.
+    ``start`` and ``end`` are relative to the atom. ``lead``: no digit of the atom stands before it, or a word in
+    capitals stands between, as in texts that are all capitals. ``tail``: no digit stands after it. ``clean_left`` and
+    ``clean_right``: its neighbour is not a group that could belong to the same number. ``free``: whether it can count
+    without a cue, whatever stands before it. ``cued`` has the entries by entity type. ``groups``: where its digit groups
+    are, if it could be a phone number. ``signs``: its separators. ``lettered``: it holds a small letter. ``covers``: all
+    other parts of the atom lie in it.
     """
 
     __slots__ = (
