@@ -46,7 +46,7 @@ TITLES = (
     r"mr|mrs|ms|miss|mx|dr|prof|professor|sir|lord|lady|herr|herrn|frau|hr|señor|señora|sr|sra|srta|"
     r"senhor|senhora|dona|don|doña"
     r"|mme|mlle|monsieur|madame|maître|sig(?=\.)|signor|signora|sig\.ra|dott|dott\.ssa|ing|dhr|mevr|mevrouw|"
-    r"meneer|pan|pani|fru|fröken"
+    r"meneer|pan|pana|panu|panem|pani|panią|fru|fröken"
 )
 _BEFORE = lazy(
     rf"(?<![\w.])(?:{CAPITAL}[ ](?i:{PARTICLES})[ ]|(?:[^\W\d_a-zß-öø-ÿ]\.[ ]?){{1,3}}"
