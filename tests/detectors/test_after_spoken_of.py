@@ -114,3 +114,25 @@ def test_it_grows_with_the_text_and_no_faster(unit: str) -> None:
         ]
     )
     assert_linear(lambda text: told(text, 0, len(text), words, [], _LEXICON), unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Joy is on holiday until Monday.", ["Joy"]),
+        ("Hope is not at the desk.", ["Hope"]),
+        ("Joy is on sale until Monday.", []),
+        ("Grace is a nurse there.", ["Grace"]),
+        ("Grace is a virtue.", []),
+        ("hope is away until monday", ["hope"]),
+        ("can grace confirm the slot", ["grace"]),
+        ("Ik ben Fleur uit de winkel.", ["Fleur"]),
+        ("ik ben fleur, waar blijft het", ["fleur"]),
+        ("Soy Paz, no me llegó.", ["Paz"]),
+        ("Soy cliente desde mayo.", []),
+        ("Maud Lovelace-Byron and Juno Park are here.", ["Maud Lovelace-Byron", "Juno Park"]),
+        ("Rozmawiałam z panią Kowalik wczoraj.", ["Kowalik"]),
+    ],
+)
+def test_where_and_what_somebody_is_tells_a_person(text: str, people: list[str]) -> None:
+    assert _people(text) == people

@@ -43,7 +43,7 @@ _OFFICES = (
     r"the (?:desk|office|shop|store|front desk|warehouse|call cent(?:er|re))|customer (?:service|care|support)"
 )
 # And what people will do or are asked to do: "April will collect it", "Can Blessing sign for it?"
-_TO_DO = "collect|pick|call|phone|ring|pay|sign|meet|answer|accept|receive"
+_TO_DO = "collect|pick|call|phone|ring|pay|sign|meet|answer|accept|receive|confirm|reply|join|log in"
 _TO_PEOPLE = "gave|told|promised|asked|met|owe|emailed|phoned"
 _PRESENT = r"(?:still )?(?:working|available|around|there|off today|off tomorrow|back|free)"
 _ONE = ONE
@@ -139,7 +139,7 @@ _SMALL_FORMS = (
     (
         (
             rf"(?<!\w)(?:can|could|should|let)[ ](?P<name>[^\W\d_]{{2,20}})[ ](?:please[ ]|also[ ])?(?:{_TO_DO})"
-            r"[ ](?:it|for|up|them|me|us|my|our|the|instead|on)(?!\w)"
+            r"[ ](?:it|for|up|them|me|us|my|our|the|instead|on|that|with|to|back)(?!\w)"
         ),
         frozenset(_TO_DO.split("|")),
     ),

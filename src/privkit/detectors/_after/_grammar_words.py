@@ -24,7 +24,7 @@ LANGUAGES = (
         "três quatro cinco seis sete oito nove dez pode podem podia poderá poderia deve devem devia deverá deveria vai vão ia",
         "fazer faz fez feito disse diz dizer quer quero queria gostaria preciso precisa posso estou sou somos vou vamos",
         "obrigado",
-        "obrigada porém portanto contudo apenas quase bem mal melhor pior maior menor",
+        "obrigada porém portanto contudo apenas quase bem mal melhor pior maior menor bom boa olá",
     ),
     word_set(  # Danish
         "og jeg det den der som har havde haft ikke være været blev bliver blevet kan kunne skal skulle vil ville må måtte",
@@ -41,7 +41,7 @@ LANGUAGES = (
         "heller",
         "måske måde både enten hverken såvel samt blandt omkring gennem ifølge imidlertid dog jo skønt mens siden indtil",
         "ellers",
-        "netop især dels hinanden året år dag gang tak venlig",
+        "netop især dels hinanden året år dag gang tak venlig hej",
     ),
     word_set(  # Swedish
         "och jag det den som har hade haft inte vara varit är blev blir blivit kan kunde ska skall skulle vill ville måste",
@@ -82,7 +82,8 @@ LANGUAGES = (
         "ningún",
         "ninguna nada alguien nadie ambos ambas dos tres cuatro cinco seis siete ocho nueve diez puede pueden podía debe",
         "deben va van",
-        "hacer hace hizo hecho dijo dice quiere quiero quería quisiera necesito necesita puedo estoy soy somos voy vamos",
+        "hacer hace hizo hecho dijo dice quiere quiero quería quisiera necesito necesita puedo hola buenos buenas días",
+        "estoy soy somos voy vamos",
         "gracias",
     ),
     word_set(  # Italian
@@ -99,6 +100,7 @@ LANGUAGES = (
         "mai qui così allora ma né però mentre qualche alcuni alcune nessuno niente entrambi due tre quattro cinque sei",
         "sette otto",
         "nove dieci può possono deve devono va vanno fare fa fatto detto dice vuole voglio vorrei posso sto siamo grazie",
+        "buongiorno",
     ),
     word_set(  # French
         "que qui ne pas une un est sont était étaient être été soit sera seront serait ont avait avaient avoir ai avons",
@@ -113,7 +115,7 @@ LANGUAGES = (
         "tandis",
         "quelque quelques aucun aucune rien quelqu personne deux trois quatre cinq six sept huit neuf dix peut peuvent doit",
         "doivent va",
-        "vont faire fait dit veut veux voudrais puis suis sommes vais merci",
+        "vont faire fait dit veut veux voudrais puis suis sommes vais merci bonjour",
     ),
     word_set(  # German
         "und ich das den dem des ein eine einen einem einer eines ist sind war waren sein gewesen wird werden wurde wurden",
@@ -137,7 +139,8 @@ LANGUAGES = (
         "waarom",
         "welke zo zeer meer veel weinig alle alles andere anderen ieder elke beide zelf ook nog al altijd nooit weer jij",
         "hij zij wij",
-        "jullie mij jou hem haar ons hun mijn jouw onze deze dit twee drie vier vijf zes zeven acht negen tien graag",
+        "jullie mij jou hem haar ons hun mijn jouw onze deze dit twee drie vier vijf zes zeven acht negen tien goedemorgen",
+        "goedemiddag graag",
         "bedankt hier",
         "daar dan nu vandaag gisteren morgen",
     ),
@@ -150,7 +153,8 @@ LANGUAGES = (
         "jej ich",
         "nas was moja moje mój twój twoja jego nasz nasza ten ta to te ci jeden dwa trzy cztery pięć sześć siedem osiem",
         "dziewięć",
-        "dziesięć przez przed po pod nad między bez dla od ze przy o czy proszę dziękuję tutaj teraz dzisiaj wczoraj jutro",
+        "dzień dobry cześć dziesięć przez przed po pod nad między bez dla od ze przy o czy proszę dziękuję tutaj teraz",
+        "dzisiaj wczoraj jutro",
     ),
 )
 ENDINGS = tuple(

@@ -31,11 +31,18 @@ def full(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> 
         for match in _FULL.finditer(text, begin, end)
         if lexicon.is_given(match["first"])
         and match["first"] not in _COMPASS
-        and lexicon.is_surname(match["last"])
-        and lexicon.is_name(match["last"])
+        and _is_family(match["last"], lexicon)
         and not (lexicon.is_place(match["first"]) or lexicon.is_place(match["last"]))
         and not any(row.start <= match.start("name") and match.end("name") <= row.end for row in rows)
     ]
+
+
+def _is_family(word: str, lexicon: Lexicon) -> bool:
+    """Say whether it is a listed surname, or two names with capitals and a hyphen, of which one is."""
+    if "-" in word:
+        parts = word.split("-")
+        return all(part[:1].isupper() for part in parts) and any(map(lexicon.has_surname, parts))
+    return lexicon.is_surname(word) and lexicon.is_name(word)
 
 
 def turned(places: Places, rows: list[Row], lexicon: Lexicon) -> list[Row]:

@@ -46,7 +46,7 @@ TITLES = (
     r"mr|mrs|ms|miss|mx|dr|prof|professor|sir|lord|lady|herr|herrn|frau|hr|señor|señora|sr|sra|srta|"
     r"senhor|senhora|dona|don|doña"
     r"|mme|mlle|monsieur|madame|maître|sig(?=\.)|signor|signora|sig\.ra|dott|dott\.ssa|ing|dhr|mevr|mevrouw|"
-    r"meneer|pan|pani|fru|fröken"
+    r"meneer|pan|pana|panu|panem|pani|panią|fru|fröken"
 )
 # Those of them that are nobody's name.
 _TITLE = lazy(r"mr|mrs|ms|mx|dr|prof|herrn?|frau|hr|mme|mlle|sig|dott|dhr|mevr", re.IGNORECASE)

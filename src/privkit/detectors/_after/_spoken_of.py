@@ -91,10 +91,17 @@ OF_ANYBODY = tuple(row for row in _OF_PEOPLE + _OF_THINGS if not str(row[0]).sta
 """The same for names that no list has."""
 
 _RELATIVES = r"(?:aunt|auntie|aunty|uncle|grandma|grandpa|granny|grandad|nana|tante|onkel|oncle|t[ií][ao]|zi[ao]|oma|opa|cousin)"
+# "I am" of other languages.
+_SELF = (
+    r"(?:ik ben|soy|sono|je suis|c['’]est|jeg er|jag är|jestem|ich bin(?: der| die)?|"
+    r"sou(?: [oa])?|aqui é(?: [oa])?|hier ist(?: der| die)?|"
+    r"met|tu)"
+)
 # What stands before a name, and what may follow there.
 _BEFORE = (
     (rf"(?:{_TO_PEOPLE}|{_NEAR_PEOPLE})", _GOES_ON),
     (r"(?:where|who)(?:['’]s| is| was| did)", _ENDS),
+    (_SELF, r"(?![\w-])(?![ ][^\W\d_a-zß-öø-ÿ])"),
     (rf"(?:{_PAST})", rf"(?=[ ](?:{_FOLLOWED})(?!\w))"),
     (r"(?:that['’]?s|this is|it['’]s|i['’]?m|i am)", _HERE),
     (r"(?:welcome|thanks|congrats|congratulations|you['’]re right|sorry|please|morning|evening)", _ENDS),
@@ -132,6 +139,12 @@ _SMALL_BEFORE = (
     (r"(?:welcome|thanks|thank you|sorry|you['’]?re right|morning|tell|hi|hello|hey)", _ENDS),
     (r"[a-z],[ ]\Z", r"(?=[?!]?[?!.]?[ ]?(?:\n|\Z))"),
     (r"(?:\A|[.!?\n][ ])\Z", rf"(?=[ ](?:can['’]?t|cannot|can not)[ ](?:{_ABLE})(?!\w))"),
+    (r"(?:\A|[.!?\n][ ])\Z", rf"(?=[ ]is[ ](?:not[ ]|still[ ])?(?:{_WHERE})(?!\w))"),
+    (r"(?:\A|[.!?\n][ ])\Z", r"(?=[ ]and[ ]i[ ](?:are|share|have|both|would|want|need|will|can)(?!\w))"),
+    (
+        r"(?<!\w)(?:" + _SELF + r")[ ]\Z",
+        r"(?=[ ](?:aus|uit|de|da|di|från|fra|z|from|en ik|und ich)[ ]|[ ]?[,.!]|[ ]?\Z)",
+    ),
     (r"(?:\A|[.!?\n][ ])\Z", r"(?=[ ]needs[ ](?:an?[ ]new|help|his|her|to)(?!\w))"),
     (
         r"(?:\A|[.!?\n][ ])\Z",

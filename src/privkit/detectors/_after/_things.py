@@ -104,10 +104,9 @@ _SEASON_BEFORE = lazy(
 )
 _SEASON_FAR = 32
 _MONTH_BEHIND = lazy(r"[ ](?:\d{1,4}|(?:last|this|next)[ ]year)(?!\w)", re.IGNORECASE)
-_LAST_WORD = lazy(r"(?<!\w)(?P<word>[^\W\d_]+)[ ]\Z")
 _PLACED = lazy(r"(?<!\w)(?:in|near|to|from|at|around|for|via|through|into|leaving)[ ]\Z", re.IGNORECASE)
 _PLAYED = lazy(
-    r"[^.!?\n]{1,40}(?<!\w)(?:quarterbacks?|pitchers?|strikers?|goalkeepers?|goalies?|playoffs?|penalty|penalties|midfielders?|"
+    r"(?<= )(?:quarterbacks?|pitchers?|strikers?|goalkeepers?|goalies?|playoffs?|penalty|penalties|midfielders?|"
     r"touchdowns?|innings|offside|semi-?finals?|quarter-?finals?|relegated|relegation|top of the (?:table|league)|own goal|"
     r"home game|away game|winning streak|losing streak|level on points)(?!\w)",
     re.IGNORECASE,
@@ -141,7 +140,7 @@ def is_thing(text: str, begin: int, end: int, row: Row, lexicon: Lexicon) -> boo
     since = max(begin, row.start - _REACH)
     if _is_listed(text, since, end, row, lexicon):
         return True
-    if _is_of_town(text, begin, row, end, lexicon):
+    if _is_of_town(text, since, row, end, lexicon):
         return True
     if row.entity_type == "LOCATION":
         return _is_of_a_place(text, row, end) or _TEAM_BEFORE.search(text, since, row.start) is not None
@@ -241,14 +240,14 @@ def _is_of_a_place(text: str, row: Row, end: int) -> bool:
     return _MADE.match(text, row.end, end) is not None or _TEAM_BEHIND.match(text, row.end, end) is not None
 
 
-def _is_of_town(text: str, begin: int, row: Row, end: int, lexicon: Lexicon) -> bool:
+def _is_of_town(text: str, since: int, row: Row, end: int, lexicon: Lexicon) -> bool:
     """Say whether it is a make's model, a dish or a team that has a town's name: "Porsche Cayenne", "Chelsea buns"."""
     value = text[row.start : row.end]
     if not value.replace(" ", "").isalpha():
         return False
-    before = _LAST_WORD.search(text, max(begin, row.start - _REACH), row.start)
-    if before and before["word"].lower() in MAKES:
-        return not lexicon.is_given(before["word"]) or row.entity_type == "LOCATION"
+    before = text[since : row.start].rstrip(" ").rpartition(" ")[2]
+    if before.lower() in MAKES:
+        return not lexicon.is_given(before) or row.entity_type == "LOCATION"
     first, _, last = value.rpartition(" ")
     if first and row.entity_type == "LOCATION" and _MADE.fullmatch(f" {last}"):
         return True
@@ -256,9 +255,9 @@ def _is_of_town(text: str, begin: int, row: Row, end: int, lexicon: Lexicon) -> 
         return False
     if row.entity_type == "PERSON" and not lexicon.is_given(value) and _MADE.match(text, row.end, end):
         return True
-    if _PLACED.search(text, max(begin, row.start - _REACH), row.start):
+    if _PLACED.search(text, since, row.start):
         return False
-    return _PLAYED.match(text, row.end, end) is not None
+    return _PLAYED.search(text, row.end, min(end, row.end + _FAR)) is not None
 
 
 def _is_owned(text: str, since: int, row: Row, lexicon: Lexicon) -> bool:

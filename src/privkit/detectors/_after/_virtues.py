@@ -16,7 +16,7 @@ _VIRTUE_BEHIND = lazy(
     r"[ ]is[ ](?:not[ ]|never[ ]|always[ ])?(?:an?[ ]|in[ ]|the[ ])?(?:[\w-]+[ ]){0,2}?(?:supply|cup|feeling|choice|gift|"
     r"strategy|virtue|"
     r"plan|option|blessing|lie|journey|habit|emotion|state|reward|key|contagious|everything|blind|dead|eternal|what|"
-    r"all about)(?!\w)",
+    r"all about|on sale|sold out|out of stock)(?!\w)",
     re.IGNORECASE,
 )
 _LIKE_WHAT = word_set("rocky sunny dusty rusty stormy misty sandy lucky happy stony windy cloudy")
