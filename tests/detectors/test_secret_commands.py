@@ -29,6 +29,8 @@ def found(text: str) -> list[str]:
         ("mongosh -u jane -p hunter22 shop", "hunter22"),
         ("ldapsearch -D cn=admin -w hunter22 -b dc=x", "hunter22"),
         ("docker login -u jane -p hunter22 registry.example", "hunter22"),
+        ("curl https://shop.example/v1 -u q8Wz71LmPx02Tn5Vb3Kd: -d a=1", "q8Wz71LmPx02Tn5Vb3Kd"),
+        ("curl -u 'q8Wz71LmPx02Tn5Vb3Kd:' https://shop.example", "q8Wz71LmPx02Tn5Vb3Kd"),
         ("our pw is Sommer24!", "Sommer24!"),
         ("pw=hunter22", "hunter22"),
         ("wifi pw hunter22", "hunter22"),

@@ -39,6 +39,8 @@ AWS                ASIA<C16>
 AWS                ABIA<C16>
 AWS                ACCA<C16>
 AWS                ABSK<b130>=
+AWS                IQoJb3JpZ2lu<b300>==
+AWS                FwoGZXIvYXdz<b240>==
 Google             AIza<u35>
 Google             ya29.<u120>
 Google             GOCSPX-<u28>
@@ -53,6 +55,11 @@ Fly.io             fm1a_<b200>
 Fly.io             fm1r_<b200>
 Fly.io             fm2_<b200>
 Vercel             vck_<a56>
+Vercel             vca_<a56>
+Vercel             vci_<a56>
+Vercel             vcp_<a56>
+Vercel             vcr_<a56>
+Vercel             vcc_<a56>
 Vercel             vercel_blob_rw_<a16>_<a30>
 Netlify            nfp_<a36>
 Render             rnd_<a28>
@@ -124,11 +131,14 @@ Doppler            dp.ct.<a43>
 Doppler            dp.scim.<a43>
 Doppler            dp.audit.<a43>
 1Password          ops_eyJ<b250>
+Bitwarden          0.{UUID}.<a30>:<b22>==
 1Password          A3-<c6>-<c6>-<c5>-<c5>-<c5>-<c5>
 1Password          A3-<c6>-<c11>-<c5>-<c5>-<c5>
 age                AGE-SECRET-KEY-1<c58>
 OpenShift          sha256~<u43>
 Postman            PMAK-<h24>-<h34>
+Snyk               snyk_uat.<h8>.<u90>.<u60>
+Snyk               snyk_sat.<h8>.<u90>.<u60>
 Anthropic          sk-ant-api03-<u93>AA
 OpenRouter         sk-or-v1-<h64>
 OpenAI             sk-proj-<u74>T3BlbkFJ<u74>
@@ -177,6 +187,7 @@ Shopify            shpat_<h32>
 Shopify            shpca_<h32>
 Shopify            shppa_<h32>
 Shopify            shpss_<h32>
+Shopify            shpua_<h32>
 Plaid              access-sandbox-{UUID}
 Plaid              access-development-{UUID}
 Plaid              access-production-{UUID}
@@ -190,6 +201,11 @@ Paddle             pdl_live_apikey_<l26>_<a22>_<a3>
 Paddle             pdl_sdbx_apikey_<l26>_<a22>_<a3>
 Mollie             live_<a30>
 Mollie             test_<a30>
+Lob                live_<h35>
+Lob                test_<h35>
+Lob                live_pub_<h31>
+GoCardless         live_<u40>
+GoCardless         sandbox_<u40>
 EasyPost           EZAK<a54>
 EasyPost           EZTK<a54>
 Shippo             shippo_live_<h40>
@@ -225,8 +241,10 @@ HubSpot            pat-na1-{UUID}
 Salesforce         00D<a12>!<a96>
 Zoho               1000.<h32>.<h32>
 Meta               EAAG<a160>
+Firebase           AAAA<u7>:APA91b<u134>
 X (Twitter)        AAAAAAAAAAAAAAAAAAAAA<a80>
 Dropbox            sl.<u136>
+Dropbox            sl.u.<u180>
 Typeform           tfp_<u44>
 Frame.io           fio-u-<u64>
 Databricks         dapi<h32>
@@ -243,9 +261,11 @@ Aiven              AVNS_<u19>
 CockroachDB        CCDB1_<a22>_<a40>
 New Relic          NRAK-<c27>
 New Relic          NRII-<u32>
+New Relic          NRJS-<h19>
 New Relic          <h32>FFFFNRAL
 Grafana            glsa_<a32>_<h8>
 Grafana            glc_<b120>
+Grafana            eyJrIjoi<b70>==
 Sentry             sntrys_eyJ<b150>_<b43>
 Sentry             sntryu_<h64>
 Dynatrace          dt0c01.<C24>.<C64>
@@ -253,11 +273,19 @@ Dynatrace          dt0s01.<C24>.<C64>
 Dynatrace          dt0s08.<C24>.<C64>
 Dynatrace          dt0s16.<C24>.<C64>
 Prefect            pnu_<l36>
+Prefect            pnu_<a36>
+Prefect            pnb_<a36>
 Segment            sgp_<a64>
 PostHog            phx_<a43>
 Elastic            essu_<b80>
 Harness            pat.<u22>.<h24>.<a20>
 Linear             lin_api_<a40>
+LaunchDarkly       sdk-{UUID}
+LaunchDarkly       api-{UUID}
+LaunchDarkly       mob-{UUID}
+Asana              1/<n16>:<h32>
+Asana              2/<n16>/<n16>:<h32>
+ClickUp            pk_<n8>_<c32>
 Linear             lin_oauth_<h64>
 Notion             ntn_<a46>
 Notion             secret_<a43>
@@ -372,6 +400,12 @@ WORDS = [
     "sha256:" + made("<h64>"),
     "/" + made("<h40>") + "/index.html",
     "rubygems_mirror_configuration_for_everyone_in_the_company",
+    "live_streaming_of_the_concert_hall_and_more_of_it",
+    "sandbox_environment_for_all_of_the_developers_",
+    "api-gateway-7d9f6c5b84-x2k4q",
+    "1/1234567890123456",
+    "AAAA-records:APA91b",
+    "0." + made(UUID),
 ]
 
 
@@ -391,7 +425,9 @@ UNMARKED_ROWS = [
     "my okta api token is 00<a40>",
     "cloudflare api token: <a40>",
     "PAYPAL_CLIENT_SECRET=<u80>",
-    "asana token: 1/<n16>:<h32>",
+    "ASANA_PAT=0/<h32>",
+    "trello key: <h32>",
+    "GITHUB_PAT: <a24>",
     "aws secret access key is <b40>",
     '"client_secret": "<a40>"',
     "snowflake_password: <a20>",
@@ -401,7 +437,7 @@ UNMARKED_ROWS = [
 @pytest.mark.parametrize("form", UNMARKED_ROWS)
 def test_a_key_without_a_mark_is_found_after_its_cue_and_not_without(form: str) -> None:
     text = made(form)
-    before = re.split("<|00<|1/<", form)[0]
+    before = re.split("<|00<|0/<", form)[0]
     value = text[len(before) :].rstrip('"')
     assert [hit for hit, _ in found(text)] == [value]
     assert found(f"the build of {value} is done") == []

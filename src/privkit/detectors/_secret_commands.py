@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from privkit.detectors import _secret_values as values
+from privkit.detectors._entropy import looks_random
 from privkit.detectors._secret_grammar import Row
 from privkit.detectors._secret_passwords import impossible
 from privkit.text._lazy import lazy
@@ -33,6 +34,10 @@ COMMANDS = (*_OPTIONS, *_ALIKE)
 
 _PROGRAM = lazy(rf"(?<![\w./-])(?:[\w./-]{{0,64}}/)?({'|'.join(COMMANDS)})(?:-cli|-dump)?(?= )")
 _OPTION = {name: lazy(rf"(?<=\s){_OPTIONS[_ALIKE.get(name, name)]}(?=[\"']?\S)") for name in COMMANDS}
+# A key that stands for the user, with no password behind it: curl -u sk…: https://…
+_KEY_AS_USER = lazy(
+    r"(?<=\s)(?:-u|--user)(?:\s{1,4}|=)?[\"']?([A-Za-z0-9_+/=.-]{16,256}):(?=[\"']?(?:\s|\Z))"
+)
 _REST = lazy(r"(?:[^\n|;&\\]|\\(?:\r?\n)?){0,300}")  # of one command; a backslash carries it on
 _LOGIN = lazy(r" login\b")
 _NUMBER = lazy(r"[0-9]{1,7}(?::[0-9]{1,7})?")  # a port, a user's id
@@ -52,6 +57,9 @@ def find(text: str) -> list[Row]:
         value = _value(text, option) if option else None
         if value:
             rows.append((value.start, value.end, "SECRET", _SCORE, "secrets.command"))
+        key = _KEY_AS_USER.search(text, program.end(), end) if name == "curl" and not value else None
+        if key and looks_random(key[1]) and not values.is_example(key[1]):
+            rows.append((*key.span(1), "SECRET", _SCORE, "secrets.command"))
     return rows
 
 

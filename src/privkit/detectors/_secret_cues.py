@@ -107,11 +107,16 @@ _CUES = (
     ),
     *(Cue(word, lazy(word), "password") for word in FOREIGN),
     _cue("pin", r"(?<![^\W_])pin(?:[ -]?(?:code|number|nummer))?", "pin"),
+    _cue(
+        "nip", r"(?<![^\W_])nip", "pin"
+    ),  # numéro d'identification personnel; the Polish tax number is longer
+    _cue("geheimzahl", "geheimzahl", "pin"),
     _cue("otp", r"(?<![^\W_])otp(?:[ -]?(?:code|number))?", "pin"),
     _cue("code", f"code(?:{'|'.join(_CODES)})", "pin"),
     _cue("answer", "answer(?<=security answer)", "answer"),
     _cue("secret", r"secret(?:[ _-]?(?:access[ _-]?)?key(?:_base)?)?", "credential"),
     _cue("token", "token", "credential"),
+    _cue("_pat", r"_pat(?=[\s\"'`\])]{0,4}[:=])", "credential"),  # GITHUB_PAT=…: a personal access token
     _cue("key", "key", "key"),
 )
 
@@ -121,7 +126,8 @@ _BOUND_SCORE, _RANDOM_SCORE = 0.85, 0.65
 # Any of the anchors, by their rarer signs, so that the search passes over most letters: a third of the time of asking for
 # one after the other.
 _ANCHOR = lazy(
-    "p(?:ass|aro|in|wd?|(?<=mdp))|otp|code|k(?:e(?:y|nnwort|n(?<=token))|ode|h[ẩa]u(?<=m[ậa]t kh[ẩa]u))"
+    r"p(?:ass|aro|in|wd?|(?<=mdp)|at(?<=_pat)(?!\w))"
+    r"|nip(?!\w)|geheimz|otp|code|k(?:e(?:y|nnwort|n(?<=token))|ode|h[ẩa]u(?<=m[ậa]t kh[ẩa]u))"
     "|s(?:e(?:cret|n(?:ha|ord))|a(?:lasana|ndi)|l(?:apta|o(?:(?<=haslo)|(?<=eslo))))"
     "|contrase|w(?:achtwoord|er(?<=security answer))|fre(?<=ifre)|jelsz|zinka(?<=lozinka)"
 )
@@ -316,7 +322,7 @@ CUE_WORDS = frozenset(
             ("",),
         ),
         (("geslo", "parool", "slaptazodis", "parole", "sandi"), ("",)),
-        (("pin", "pincode", "pinnumber", "pinnummer", "parola", "contrasena"), ("",)),
+        (("pin", "nip", "geheimzahl", "pincode", "pinnumber", "pinnummer", "parola", "contrasena"), ("",)),
         (
             ("otp", "otpcode", "verification", "2fa", "mfa", "authentication", "authenticator", "recovery"),
             ("",),

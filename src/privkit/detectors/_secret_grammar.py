@@ -28,10 +28,12 @@ class Cue(NamedTuple):
 # A cue may close a quoted key, a bracket or emphasis, and carry a remark in brackets.
 _TAGS = r"(?:</[a-z]{1,8}>\s{0,4}(?:<[a-z]{1,8}(?=>))?)?"  # <td>password</td><td>…
 _CLOSE = rf"{_TAGS}[\\\"'`*\])]{{0,4}}(?:\s?\([^()\n]{{1,40}}\))?\s{{0,4}}"
-_TYPED = r":\s?(?:optional\[)?(?:str|string|secretstr|bytes)\]?\s?="
+_TYPED = r":\s?(?:optional\[)?(?:&(?:'[a-z]{1,12}\s)?str|str|string|secretstr|bytes)\]?\s?="
+# <add key="API_KEY" value="…">, {"name": "API_KEY", "value": "…"}, "- name: API_KEY" and "value: …" below it.
+_VALUED = r",?\s{0,24}[\"']?(?<![a-z0-9_-])value[\"']?\s?(?:=(?=[\"'])|:(?=[\s\"']))"
 BOUND = lazy(
     rf"(?P<close>{_CLOSE})(?:(?:is|ist|lautet|es|est|é|è|to|jest|är|er|on|je)\s{{1,2}})?"
-    rf"(?P<sign>{_TYPED}|:=|=>|->|={{1,3}}|[:：＝是为為は은는]|>(?=[^\s<]))[*_]{{0,2}}(?P<gap>\s{{0,8}})(?:<[a-z]{{1,8}}>)?"
+    rf"(?P<sign>{_TYPED}|{_VALUED}|:=|(?:\|\||\?\?|\?)=|=>|->|={{1,3}}|[:：＝是为為は은는]|>(?=[^\s<]))[*_]{{0,2}}(?P<gap>\s{{0,8}})(?:<[a-z]{{1,8}}>)?"
 )
 SAID = lazy(
     r"[\"'`*]{0,2}(?P<about>\s(?:for|to|of|on|in|für|para|pour|voor)\s[^\n:=]{1,40}?)?"

@@ -24,7 +24,7 @@ def password(text: str, lowered: str, cue: Cue, head: tuple[int, int]) -> Row | 
     at, end = head
     bound = BOUND.match(lowered, end)
     if bound:
-        return _bound_password(text, cue, bound)
+        return None if _is_code(text, head, bound) else _bound_password(text, cue, bound)
     if lowered[max(0, at - 24) : at].rpartition(" ")[2].startswith("--") and lowered[end : end + 1] == " ":
         return _option_password(text, end + 1)
     said = SAID.match(lowered, end)
@@ -43,6 +43,24 @@ def password(text: str, lowered: str, cue: Cue, head: tuple[int, int]) -> Row | 
         return None
     bare_number = value.text.isdigit() and "code" not in lowered[at:end]
     return None if bare_number else row(value, _BESIDE_SCORE, _NAME)
+
+
+_NAMES = lazy(r"(?:^|\n)[ \t]{0,40}(?:[A-Za-z_]\w{0,30},[ ]?){1,4}\Z")
+_NAMED_FIRST = lazy(
+    r"(?:user|username|login|email|name|account|creds|args),[ ]?[A-Za-z_]\w{0,30}[ \t]*(?=\r?\n|\Z|[;)])"
+)
+_RESULT = lazy(r"(?:(?i:test)s?[\w./:-]|[\w./:-]{2,80} \([0-9.]{1,8} ?m?s)")
+_LONGEST_NAMES = 160
+
+
+def _is_code(text: str, head: tuple[int, int], bound: re.Match[str]) -> bool:
+    """Say whether names are unpacked ("user, password = pair", "password = user, salt"), or a test has passed."""
+    if bound["sign"] == ":":
+        return text[slice(*head)] == "PASS" and _RESULT.match(text, bound.end()) is not None
+    if bound["sign"] != "=" or not bound["gap"]:
+        return False
+    unpacked = _NAMES.search(text, max(0, head[0] - _LONGEST_NAMES), head[0])
+    return unpacked is not None or _NAMED_FIRST.match(text, bound.end()) is not None
 
 
 _LONGEST_TURNED = 120

@@ -134,8 +134,8 @@ def find(text: str) -> list[_Row]:
 
 
 _PIECE = re.compile("[A-Za-z0-9]+")
-# What joins the parts of a token: "SG.….…", "access_token$production$…", "sha256~…", "1//0…".
-_JOINED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.+/$~!"
+# What joins the parts of a token: "SG.….…", "access_token$production$…", "sha256~…", "1//0…", "1/12…:…".
+_JOINED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.+/$~!:"
 _LONGEST_HEAD = 48
 
 

@@ -92,7 +92,7 @@ _HEADER_VALUE = lazy(r"\s{1,3}[\"']?([A-Za-z0-9._~+/-]{6,}={0,2})")
 
 
 def headers(text: str, lowered: str) -> list[_Row]:
-    """Return what follows ``Bearer`` and ``Basic`` in authorization headers, without the scheme."""
+    """Return what follows ``Bearer``, ``Basic`` and other schemes in authorization headers, without the scheme."""
     rows: list[_Row] = []
     for scheme, name in _SCHEMES:
         at = lowered.find(scheme) if scheme in lowered else -1
@@ -103,7 +103,20 @@ def headers(text: str, lowered: str) -> list[_Row]:
                 end = value.start(1) + len(value[1].rstrip("."))
                 rows.append((value.start(1), end, "SECRET", _HEADER_SCORE, name))
             at = lowered.find(scheme, end)
+    at = lowered.find("authorization")
+    while at >= 0:
+        other = _OTHER_SCHEME.match(lowered, at)
+        if other and _is_credentials(text[slice(*other.span(1))], "bearer", announced=False):
+            rows.append((*other.span(1), "SECRET", _HEADER_SCORE, "secrets.authorization"))
+        at = lowered.find("authorization", at + 1)
     return rows
+
+
+# Authorization: SSWS …, Token …, ApiKey …, GenieKey …, or the key by itself
+_OTHER_SCHEME = lazy(
+    r"authorization[\"'`\])]{0,3}\s?(?:[:,]|=>?)\s{0,3}[\"'`]?(?:(?!digest|aws4)[a-z][a-z-]{2,24}\s{1,3})?(?:token=)?[\"']?"
+    r"((?!aws4-)[a-z0-9_~+/.:-]{16,}={0,2})"
+)
 
 
 def _announced(lowered: str, at: int) -> bool:

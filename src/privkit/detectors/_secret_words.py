@@ -94,8 +94,11 @@ _STATES_OTHER = """
     λάθος νέος παλιός שגויה שכחתי חדשה خاطئة خطأ نسيت جديدة 错误 错誤 忘记 忘記 重置 修改 必填
     틀렸습니다 오류 변경 재설정 गलत भूल नया
 """
+_STATES_CODE = "raise return throw yield lambda assert print continue files compat"
 STATE_WORDS = _words(
-    " ".join((_STATES_OTHER, _STATES_EN, _STATES_DE, _STATES_ES_PT, _STATES_FR_IT, _STATES_NL_PL_RO))
+    " ".join(
+        (_STATES_CODE, _STATES_OTHER, _STATES_EN, _STATES_DE, _STATES_ES_PT, _STATES_FR_IT, _STATES_NL_PL_RO)
+    )
 )
 
 # With these a sentence goes on; no one writes them as the whole of a password.
