@@ -64,6 +64,30 @@ def test_nothing_but_init_and_protect_makes_a_vault(capsys: pytest.CaptureFixtur
     assert "records: 0" in said(capsys, "vault", "status", URL)
 
 
+def test_an_audit_that_was_changed_or_has_a_gap_is_a_problem_of_its_vault(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    protected(capsys)
+    path, said_so = Path("pii.audit"), "2 records, 0 problems\n"
+    assert said(capsys, "vault", "verify", URL) == said_so
+    whole, state = path.read_bytes(), Path("pii.audit.state").read_bytes()
+    path.write_bytes(whole.replace(b'"tokenize"', b'"reencode"'))
+    told = said(capsys, "vault", "verify", URL, code=1)
+    assert "audit: line" in told
+    assert "2 records, 0 problems" not in told
+    path.write_bytes(whole)
+    Path("pii.audit.state").write_bytes(state)
+    vault = Vault.open(URL)
+    assert vault.audit is not None
+    for _ in range(3):
+        vault.put([("PERSON", "Jane Doe")], subject="s8")
+    vault.audit._files.close()  # cut off before anything was waited for
+    vault.close()
+    path.write_bytes(b"".join(path.read_bytes().splitlines(keepends=True)[:-2]))
+    assert "2 entries are gone" in said(capsys, "vault", "verify", URL, code=1)
+    assert "5 records, 0 problems" in said(capsys, "vault", "verify", URL, "--lost", "2")
+
+
 def test_a_vault_is_looked_after(capsys: pytest.CaptureFixture[str]) -> None:
     safe = protected(capsys)
     Path("safe.txt").write_text(safe)

@@ -160,3 +160,46 @@ def test_a_closed_vault_keeps_no_keys_and_no_names(tmp_path: Path) -> None:
     vault.put([JANE], subject="c7")
     vault.close()
     assert len(vault._ring._kept) == vault._references.cache_info().currsize == 0
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgres"])
+def test_a_lease_holds_others_back_and_no_wrong_clock_makes_it_last(
+    kind: str, request: pytest.FixtureRequest
+) -> None:
+    from privkit.vault.stores.postgres import PostgresKeys
+
+    table = SQLiteKeys() if kind == "sqlite" else PostgresKeys(request.getfixturevalue("postgres_url"))
+    day = 86_400.0
+    rows: list[tuple[str, float, float, bool]] = [
+        ("a", 1000.0, 60, True),
+        ("b", 1001.0, 60, False),
+        ("b", 1001.0, 0, False),  # nobody gives back what another has
+        ("b", 1059.9, 60, False),
+        ("a", 1059.9, 60, True),
+        ("b", 1119.8, 60, False),
+        ("b", 1120.0, 60, True),
+        ("b", 1121.0, 0, True),
+        ("a", 1121.0, 60, True),
+        ("b", 1121.0 - 30, 60, False),  # clocks differ a little
+        ("b", 1121.0 + 400 * day, 60, True),  # one that has jumped forward takes it, and is killed
+        ("a", 1122.0, 60, True),
+        ("b", 1122.0 + 400 * day, 60, True),
+        ("b", 1122.0 + 400 * day, 0, True),  # or gives it back
+        ("a", 1123.0, 60, True),
+    ]
+    for at, (owner, now, seconds, taken) in enumerate(rows):
+        assert table.lease("roll", owner, now, seconds) is taken, at
+    table.close()
+
+
+def test_a_clock_that_had_jumped_forward_keeps_nobody_from_rolling(tmp_path: Path) -> None:
+    clock = Clock()
+    clock.now = 400 * 86_400.0
+    url, unlimited = f"sqlite:///{tmp_path}/pii.db", unrestricted()
+    with Vault.open(url, access=unlimited, clock=clock) as vault:
+        vault.put([JANE], subject="c1")
+        vault.roll()
+    clock.now = 86_400.0
+    with Vault.open(url, access=unlimited, clock=clock) as vault:
+        vault.erase("c1")
+        assert vault.roll().pending == ()

@@ -124,7 +124,8 @@ def _key(options: Namespace) -> bytes:
         return data if len(data) == 32 else _from_hex(data.decode("ascii", "replace"), options.key_file)
     if not (text := os.environ.get(VARIABLE)):
         raise ConfigurationError(
-            f"verifying needs the initial key: --key-file FILE, or {VARIABLE} in hexadecimal"
+            f"verifying needs the initial key: --key-file FILE, or {VARIABLE} in hexadecimal; "
+            "that of a vault's own audit is in the vault: privkit vault verify URL"
         )
     return _from_hex(text, VARIABLE)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from privkit.cli import _output
 from privkit.cli._options import Commands, command
-from privkit.errors import ConfigurationError
+from privkit.errors import AuditTamperedError, ConfigurationError
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -25,7 +25,19 @@ def add(commands: Commands) -> None:
     _part(parts, "init", "Make a vault.", _init)
     status = _part(parts, "status", "Say what a vault holds, in counts.", _status)
     status.add_argument("--json", action="store_true", help="as a JSON object")
-    _part(parts, "verify", "Open every record. Exit code 1 if something is wrong.", _verify)
+    verify = _part(
+        parts,
+        "verify",
+        "Open every record and look through the audit. Exit code 1 if something is wrong.",
+        _verify,
+    )
+    verify.add_argument(
+        "--lost",
+        type=int,
+        default=0,
+        metavar="N",
+        help="entries of the audit known to have gone in power cuts",
+    )
     purge = _part(parts, "purge", "Delete what has expired.", _purge)
     purge.add_argument(
         "--grace", default="1d", metavar="1d", help="how long expired records are kept (default: 1d)"
@@ -123,12 +135,23 @@ def _status(options: Namespace) -> int:
 
 def _verify(options: Namespace) -> int:
     with open_vault(options) as vault:
-        wrong = vault.verify()
+        wrong = [*vault.verify(), *_audit_of(vault, options.lost)]
         records = vault.status().records
     for line in wrong:
         _output.say(line)
     _output.say(f"{records} records, {len(wrong)} problems")
     return 1 if wrong else 0
+
+
+def _audit_of(vault: Vault, lost: int) -> list[str]:
+    """Return what is wrong with the audit of a vault, if it has one."""
+    if vault.audit is None:
+        return []
+    try:
+        vault.verify_audit(lost=lost)
+    except AuditTamperedError as error:
+        return [f"audit: {problem}" for problem in error.problems] or [str(error)]
+    return []
 
 
 def _purge(options: Namespace) -> int:

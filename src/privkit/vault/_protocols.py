@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal, NamedTuple, Protocol, runtime_checkable
 
 from privkit.vault._codec import Row
 
-__all__ = ["Appended", "Epoch", "KeyProvider", "KeyRow", "KeyTable", "Store"]
+__all__ = ["Appended", "Epoch", "KeyProvider", "KeyRow", "KeyTable", "Store", "latest"]
 
 Appended = Literal["added", "moved", "erased"]
 
@@ -155,6 +156,11 @@ class Epoch(NamedTuple):
         return f"<Epoch {self.number} of {self.provider}, {self.status}>"
 
 
+def latest(now: float, seconds: float) -> float:
+    """Return when a lease that somebody else has taken for so many seconds may end at the latest, as clocks differ."""
+    return now + 2 * seconds if seconds else math.inf
+
+
 @runtime_checkable
 class KeyTable(Protocol):
     """Where wrapped keys lie, apart from the records. Calls are atomic and durable, failures ``StoreError``."""
@@ -207,7 +213,10 @@ class KeyTable(Protocol):
         ...
 
     def lease(self, name: str, owner: str, now: float, seconds: float) -> bool:
-        """Take or prolong a lease; ``False`` while somebody else has it. No seconds give it back."""
+        """Take or prolong a lease; ``False`` while somebody else has it. No seconds give it back.
+
+        One that ends later than ``latest`` was taken by a clock that had jumped forward, and holds nobody back.
+        """
         ...
 
     def meta(self, name: str) -> bytes | None:

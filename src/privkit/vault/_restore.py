@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 
 from privkit.errors import ConfigurationError, StoreError, VaultError
-from privkit.vault._folder import path_of
+from privkit.vault._folder import path_of, sync_folder
 from privkit.vault._open import sqlite_path
 from privkit.vault.stores.sqlite import SQLiteStore
 
@@ -33,21 +33,24 @@ def restore_backup(backup: str | os.PathLike[str], url: str, *, replace: bool = 
     source, path = path_of(backup), sqlite_path(url) if isinstance(url, str) else None
     if path is None:
         raise ConfigurationError(
-            "only SQLite files are restored by privkit; use the server's own tools, then open the vault"
+            "only SQLite files are restored by privkit, and named by a url: sqlite:///pii.db; for a server use its "
+            "own tools, then open the vault"
         )
     if path.exists() and not replace:
         raise StoreError("there is a database already; move it away, or say that it may be replaced")
     beside = path.with_name(f".{path.name}.{os.getpid()}.restoring")
     try:
-        try:
-            shutil.copyfile(source, beside)
-        except OSError as error:
-            raise StoreError(f"the backup cannot be copied: {error.strerror}") from None
+        shutil.copyfile(source, beside)
         beside.chmod(0o600)
         _check(beside, path)
+        with beside.open("rb") as copied:  # before anything of what is there is taken away
+            os.fsync(copied.fileno())
         for rest in ("-wal", "-shm"):
             path.with_name(path.name + rest).unlink(missing_ok=True)
         beside.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise StoreError(f"the backup cannot be copied: {error.strerror}") from None
     finally:
         for rest in ("", "-wal", "-shm"):
             beside.with_name(beside.name + rest).unlink(missing_ok=True)

@@ -84,6 +84,24 @@ def test_a_scrape_below_all_rules_is_cut_at_the_budget_and_reported_at_once() ->
     assert alarms[0].rule == "budget"
 
 
+@pytest.mark.parametrize(("pause", "actors"), [(21, 1), (60, 1), (100, 5)])
+def test_a_slow_scrape_below_the_budget_is_reported_before_the_day_is_over(pause: float, actors: int) -> None:
+    clock, alarms = Clock(), list[Alarm]()
+    access = Access(clock=clock, on_alarm=alarms.append)
+    names = [f"agent-{number}" for number in range(actors)]
+    for actor in names:
+        give(access, actor=actor, minutes=1440)
+    begun, got = clock.now, 0
+    while {alarm.actor for alarm in alarms} != set(names):
+        clock.now += pause
+        for actor in names:
+            read(access, actor=actor, subjects=[f"s{got}"])
+            got += 1
+    assert clock.now - begun < 12 * 3600
+    assert {(alarm.rule, alarm.locked) for alarm in alarms} == {("fan_out_day", False)}
+    assert got == 401 * actors
+
+
 @pytest.mark.parametrize("batch", [1, 7, 50])
 def test_a_scrape_without_any_rule_is_cut_at_the_budget(batch: int) -> None:
     clock, alarms = Clock(), []
@@ -298,11 +316,12 @@ def test_many_actors_are_watched_in_bounded_memory(monkeypatch: pytest.MonkeyPat
     assert len(access._alarms._told) == 3
 
 
-def test_the_default_rules_all_lock() -> None:
+def test_the_default_rules_lock_but_for_that_of_the_day() -> None:
     assert [(rule.name, rule.lock) for rule in default_rules()] == [
         ("fan_out", True),
         ("rate", True),
         ("misses", True),
+        ("fan_out_day", False),
     ]
 
 

@@ -13,6 +13,7 @@ from audit_help import KEY, event, filled, state_of
 
 from privkit.errors import AuditError, AuditTamperedError
 from privkit.vault.audit import Audit, FileAnchor, entries, verify
+from privkit.vault.audit._files import Files
 
 SOURCE = Path(__file__).parents[3] / "src"
 
@@ -226,6 +227,18 @@ def test_a_crash_before_the_first_entry_begins_anew(tmp_path: Path) -> None:
     state_of(path).write_bytes(b"")
     path.write_bytes(b"")
     Audit.open(path, key=KEY).close()
+
+
+def test_the_state_is_on_the_disk_before_the_first_entry(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A log that has an entry and no state is refused, so no power cut may leave one."""
+    done: list[str] = []
+    for name in ("sync_all", "add"):
+        way = getattr(Files, name)
+        monkeypatch.setattr(Files, name, lambda *some, n=name, w=way: (done.append(n), w(*some))[1])
+    Audit.open(tmp_path / "log", key=KEY)._files.close()
+    assert done[:2] == ["sync_all", "add"]
 
 
 @pytest.mark.parametrize("half", [0, 512])

@@ -214,15 +214,17 @@ def off_hours(
 
 
 def default_rules() -> tuple[Rule, ...]:
-    """Return rules for people who answer customers one by one; each locks the actor.
+    """Return rules for people who answer customers one by one.
 
-    More than 30 people in 10 minutes, 120 values in 5 minutes, or 20 misses in 10 minutes. A desk of a
-    different kind needs others: try them on a trace of its own.
+    More than 30 people in 10 minutes, 120 values in 5 minutes, or 20 misses in 10 minutes lock the actor; more than 400
+    people in a day, as who collects slowly has, are reported as ``fan_out_day``. A desk of a different kind needs
+    others: try them on a trace of its own.
     """
     return (
         fan_out(subjects=30, minutes=10),
         rate(reads=120, minutes=5),
         misses(most=20, minutes=10),
+        _FanOut("fan_out_day", lock=False, most=400, seconds=_seconds(_DAY)),
     )
 
 

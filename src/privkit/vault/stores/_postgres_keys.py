@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from privkit.vault._protocols import Epoch, KeyRow
+from privkit.vault._protocols import Epoch, KeyRow, latest
 from privkit.vault.stores._pool import Pool, lock_number
 from privkit.vault.stores._postgres_arrays import array
 from privkit.vault.stores._postgres_tables import Tables, note, one
@@ -155,9 +155,10 @@ class PostgresKeys(Tables):
         statement = (
             "INSERT INTO privkit_leases VALUES (%s, %s, %s) ON CONFLICT (name) DO UPDATE"
             " SET owner = excluded.owner, until = excluded.until"
-            " WHERE privkit_leases.owner = excluded.owner OR privkit_leases.until <= %s"
+            " WHERE privkit_leases.owner = excluded.owner"
+            " OR privkit_leases.until <= %s OR privkit_leases.until > %s"
         )
-        values = (name, owner, now + seconds, now)
+        values = (name, owner, now + seconds if seconds else 0.0, now, latest(now, seconds))
         return bool(self._pool.run(lambda cursor: cursor.execute(statement, values).rowcount))
 
     def scrub(self) -> str:

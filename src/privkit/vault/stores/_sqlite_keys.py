@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from privkit.vault._protocols import Epoch, KeyRow
+from privkit.vault._protocols import Epoch, KeyRow, latest
 from privkit.vault.stores._database import MEMORY, Database, Meta
 from privkit.vault.stores._sqlite_file import File
 
@@ -128,7 +128,8 @@ class SQLiteKeys(File):
     def lease(self, name: str, owner: str, now: float, seconds: float) -> bool:
         with self._database.write() as connection:
             row = connection.execute("SELECT owner, until FROM leases WHERE name = ?", (name,)).fetchone()
-            if row is not None and row[0] != owner and row[1] > now:
+            if row is not None and row[0] != owner and now < row[1] <= latest(now, seconds):
                 return False
-            connection.execute("INSERT OR REPLACE INTO leases VALUES (?, ?, ?)", (name, owner, now + seconds))
+            until = now + seconds if seconds else 0.0
+            connection.execute("INSERT OR REPLACE INTO leases VALUES (?, ?, ?)", (name, owner, until))
         return True
