@@ -21,6 +21,11 @@ def _found(text: str) -> list[str]:
     [
         ("Rosemary and garlic go under the skin", []),
         ("Rosemary asked for garlic bread", ["Rosemary"]),
+        ("Jasmine is vegetarian, no ham on the pizza please", ["Jasmine"]),
+        ("Is Jasmine at the pizza place?", ["Jasmine"]),
+        ("Jasmine is poisonous to cats, which plants are not?", []),
+        ("Is Lily home? The flowers were left outside", ["Lily"]),
+        ("Travis is sick so nobody merged it into the repo", ["Travis"]),
         ("Veronica and lavender keep their flowers until autumn", []),
         ("Veronica keeps the flowers in her office", ["Veronica"]),
         ("Dear Veronica, the flowers came late", ["Veronica"]),
