@@ -136,12 +136,14 @@ _ACTS = (
 )
 _PERSON_BEHIND = lazy(
     r"(?i:['’]s[ ](?!(?:head|hammer|rings?|moons?|orbit|atmosphere|surface|gravity)(?!\w))"
-    r"|,[ ](?:who|you|your|can|could|please|my|our|thanks|what|the|I|i|we|it|this|that|there|is|are|\d)(?!\w)|[ ](?:and|or)[ ]I(?!\w)|[ ](?:and|&)[ ](?:my|his|her)(?!\w)"
+    r"|,[ ](?:who|you|your|can|could|please|my|our|thanks|what|the|I|i|we|it|this|that|there|is|are|\d)(?!\w)"
+    r"|[ ](?:and|or)[ ]I(?!\w)|[ ](?:and|&)[ ](?:my|his|her)(?!\w)"
     r"|[ ](?:(?:never|always|just|also|already|finally|really|still|now|only)[ ])?"
     r"(?!(?:died|wilted|dried|failed|crashed|stopped|timed|turned|looked|needed|based|speed|seed|weed|feed)(?!\w))"
     rf"(?:[a-z]{{2,12}}ed|{_ACTS}|(?:is|was|does|did|has|ca|wo|could|would|are)(?:n['’]?t|[ ]not)|"
     r"is (?:my|our|your|the|his|her|on|at|asking|waiting|away|out|off|in|here)|was (?:so|very|asking|told|here))(?!\w))"
-    r"|[ ](?:is|was)[ ](?!an?(?!\w)|the(?!\w)|[a-z]+(?:er|ing|ous|ible|able)(?!\w)|(?:written|open|closed|bright|visible|dead|full|up|down|"
+    r"|[ ](?:is|was)[ ](?!an?(?!\w)|the(?!\w)|[a-z]+(?:er|ing|ous|ible|able)(?!\w)|(?:written|open|closed|bright|visible|dead|"
+    r"full|up|down|"
     r"best|good|great|also|more|less|called|named|native|not|too|so|my)(?!\w))[a-z]"
     r"|[ ](?:home|here|there|around|available|free|at (?:the|home|work|reception)|want|need|love|like|have)(?!\w)"
     r"|[ ]?\(|[ ][A-ZÀ-Þ](?:\.|[a-zß-öø-ÿ])",
