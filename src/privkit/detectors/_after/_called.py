@@ -29,7 +29,7 @@ _BEFORE = re.compile(
     rf"(?<!\w)(?:(?:{_WORKS}|(?:the|this|a) (?:book|show|series|game|poster|painting))s?(?: is| was)?(?: called| named|"
     rf" titled)?"
     rf"|(?:{_ANIMALS})(?: is| was)?(?: called| named|,)?|(?:{_HOUSES}|{_MACHINES}|place)(?: is| was)?,? (?:called|named)"
-    rf"|named (?:my|our|the) (?:\w+ )?(?:{_MACHINES}|{_ANIMALS})|(?:gospel|epistle|parable) (?:of|according to)|hurricane|"
+    rf"|named (?:my|our|the) (?:\w+ )?(?:{_MACHINES}|{_ANIMALS})|gospel of|gospel according to|epistle of|hurricane|"
     rf"cyclone|typhoon|tropical storm|gr(?:ü|ue)(?:ß|ss)"
     r"|(?:table|reservation)s? (?:\w+ ){0,5}?at|reserve at"
     r")[ :]{1,2}[\"'“‘]?(?:the )?\Z",
