@@ -67,6 +67,9 @@ def test_what_a_text_speaks_of_is_no_person_but_who_acts_in_it_is(text: str, fou
         ("Annabelle is such a slow film", []),
         ("Annabelle is my film teacher", ["Annabelle"]),
         ("Newton's third law", []),
+        ("the wi-fi drops in the evening", []),
+        ("Nivea, Neutrogena or something else?", []),
+        ("The Beaufort scale ends at twelve", []),
     ],
 )
 def test_what_is_said_of_things_alone_tells_that_it_is_one(text: str, found: list[str]) -> None:

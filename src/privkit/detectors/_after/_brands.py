@@ -100,6 +100,12 @@ WORDS = word_set(
     "gcc cygwin mingw clang llvm javascript typescript runtime serverless codespell werkzeug pylint mypy pytest numpy",
     "scipy valid hence freely",
     "juventus lakers celtics yankees dodgers brewers",
+    "nivea neutrogena cetaphil garnier maybelline l'oréal loreal milka toblerone lindt haribo tampax persil febreze lenor",
+    "chipotle doritos pringles guinness heineken riesling chianti merlot prosecco tupperware pyrex ryobi bodum jura",
+    "shrek simba bilbo frodo gollum mufasa wifi",
+    # Ordinary words of small letters that no list of the tagger has.
+    "sneeze aisle pistachio lasagna guacamole broccoli zucchini courgette hummus quinoa hiccups yawn giggle snooze fidget",
+    "gearbox dashcam sunroof handlebar treadmill trampoline skateboard surfboard sweatpants tracksuit cardigan moccasins",
     # Colours behind a preposition: "in Grau".
     "grau rot blau grün schwarz weiß braun gelb lila noir blanc gris rouge bleu vert negro blanco rojo azul verde nero",
     "bianco rosso",

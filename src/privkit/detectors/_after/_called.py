@@ -29,7 +29,7 @@ _BEFORE = re.compile(
     rf"(?<!\w)(?:(?:{_WORKS}|(?:the|this|a) (?:book|show|series|game|poster|painting))s?(?: is| was)?(?: called| named|"
     rf" titled)?"
     rf"|(?:{_ANIMALS})(?: is| was)?(?: called| named|,)?|(?:{_HOUSES}|{_MACHINES}|place)(?: is| was)?,? (?:called|named)"
-    rf"|named (?:my|our|the) (?:\w+ )?(?:{_MACHINES}|{_ANIMALS})|(?:gospel|epistle|parable) (?:of|according to)|hurricane|"
+    rf"|named (?:my|our|the) (?:\w+ )?(?:{_MACHINES}|{_ANIMALS})|gospel of|gospel according to|epistle of|hurricane|"
     rf"cyclone|typhoon|tropical storm|gr(?:ü|ue)(?:ß|ss)"
     r"|(?:table|reservation)s? (?:\w+ ){0,5}?at|reserve at"
     r")[ :]{1,2}[\"'“‘]?(?:the )?\Z",
@@ -53,6 +53,7 @@ _BEHIND = re.compile(
     r"|,? (?:(?:which |it )?is )?(?:(?:moderately|cheaply|reasonably) priced|(?:in)?expensive|rated \d|unisex)(?!\w)"
     r"|,? (?:has|have|with|serves?|offers?) (?:live music|outdoor seating|alcohol|a rating|\d stars|\d(?:\.\d)? stars|"
     r"vegetarian|vegan)(?!\w)"
+    r"|[ ](?:scale|doctrine|administration|winds)(?!\w)"
     r"|[ ](?:shares|stock)(?: price)?[ ](?:fell|rose|dropped|jumped|is|are|went|hit|closed)(?!\w)"
     r"|[ ]Steak ?house|['’]s (?:closed|closes|opens|is open|is closed|menu|drive[ -]?thr(?:u|ough)|app|vouchers?|"
     r"burgers?|fries|pizzas?)(?!\w)"
@@ -190,6 +191,8 @@ def _is_code_of_no_place(text: str, begin: int, row: Row) -> bool:
         return text[row.end : row.end + 1] != ","
     if len(value) > 3 or not value.isalpha() or not value.isascii():
         return False
+    if value.islower() and text[row.end : row.end + 1] == "-":
+        return True  # "wi-fi"
     if (
         value.isupper()
         and not text.isupper()

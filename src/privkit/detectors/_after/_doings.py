@@ -61,6 +61,9 @@ _KIN_WORDS = _words_in(_KIN) | word_set("neighbour neighbor fiancé fiancée fia
 _OFFICE_WORDS = _words_in(_OFFICES) - word_set("the re er call cent front customer") | word_set(
     "center centre"
 )
+# "I am" of other languages.
+_SELF = r"ik ben|soy|sono|je suis|c['’]est|jeg er|jag är|jestem|ich bin(?: der| die)?|sou(?: [oa])?|aqui é(?: [oa])?"
+_SELF_WORDS = word_set("ben soy sono suis c'est c’est er är jestem bin sou é")
 _WILL = frozenset(("will",))
 _WHOSE = word_set("my our his her their")
 # Each form with words in small letters of which one stands in every match, and with more such words.
@@ -100,6 +103,7 @@ _FORMS = (
         rf"(?<!\w)(?i:thank|thanked|thanking|meet|met|trust|blame|contact|visit|reach)[ ](?P<name>{CAPITAL})(?=[ ]?[,.!?]|\Z)",
         word_set("thank thanked thanking meet met trust blame contact visit reach"),
     ),
+    (rf"(?<!\w)(?i:{_SELF})[ ](?P<name>{CAPITAL})(?![\w-])(?![ ]{UPPER})", _SELF_WORDS),
     (rf"(?<=[a-z,;] not )(?P<name>{CAPITAL})(?=[,.!?]|\Z)", frozenset(("not",))),
     (rf"(?<!\w)(?i:add)[ ](?P<name>{CAPITAL})[ ](?:as|to)[ ](?:an?|the|my|our)[ ]", frozenset(("add",))),
     (
@@ -146,6 +150,13 @@ _SMALL_FORMS = (
     (
         rf"{_SMALL}[ ](?:{_PAST})[ ](?:me|us|him|her|them|my|our|his|their|a|an|the|it|you|in|to|for|up|off|back|again)(?!\w)",
         word_set(_PAST.replace("|", " ")),
+    ),
+    (
+        (
+            rf"(?<!\w)(?:{_SELF})[ ](?P<name>[^\W\d_]{{3,20}})"
+            r"(?=[ ](?:aus|uit|de|da|di|från|fra|z|from|en ik|und ich)[ ]|[ ]?[,.!]|[ ]?\Z)"
+        ),
+        _SELF_WORDS,
     ),
     (
         rf"{_SMALL}[ ]is[ ](?:my|our|his|her|their|the)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})(?!\w)",

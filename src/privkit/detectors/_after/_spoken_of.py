@@ -64,8 +64,10 @@ _Row = tuple[str | frozenset[str], ...]
 _OF_PEOPLE: tuple[_Row, ...] = (
     (rf"{ONE}[ ](?:{_NOT})[ ](?:{_ABLE})(?!\w)", _words_in(_ABLE)),
     (rf"{ONE}[ ]\((?:\+|0|tel|mob|cell|ext|phone)", frozenset("(")),
-    (rf"{ONE}[ ]is[ ]an?[ ](?:[a-z]+[ ])?(?:{_ROLES}|{_ROLES_TOO})(?!\w)", word_set("is")),
-    (rf"{ONE}[ ]is[ ](?:not[ ]|still[ ])?(?:{_WHERE})(?!\w)", word_set("is")),
+    (
+        rf"{ONE}[ ]is[ ](?:an?[ ](?:[a-z]+[ ])?(?:{_ROLES}|{_ROLES_TOO})|(?:not[ ]|still[ ])?(?:{_WHERE}))(?!\w)",
+        word_set("is"),
+    ),
     (rf"{ONE}[ ]needs[ ](?:an?|the|his|her|to|some|more|it|this|my|our)(?!\w)", word_set("needs")),
     (rf"{ONE}[ ](?:has[ ])?(?:just|already|finally|also)[ ](?:{_DONE})(?!\w)", _words_in(_DONE)),
     (rf"{_ANY},?[ ](?:[-–—(][ ]?)?(?:the|our|my|his|her|their|your)[ ](?:{_ROLES})(?!\w)", _words_in(_ROLES)),
@@ -91,17 +93,10 @@ OF_ANYBODY = tuple(row for row in _OF_PEOPLE + _OF_THINGS if not str(row[0]).sta
 """The same for names that no list has."""
 
 _RELATIVES = r"(?:aunt|auntie|aunty|uncle|grandma|grandpa|granny|grandad|nana|tante|onkel|oncle|t[ií][ao]|zi[ao]|oma|opa|cousin)"
-# "I am" of other languages.
-_SELF = (
-    r"(?:ik ben|soy|sono|je suis|c['’]est|jeg er|jag är|jestem|ich bin(?: der| die)?|"
-    r"sou(?: [oa])?|aqui é(?: [oa])?|hier ist(?: der| die)?|"
-    r"met|tu)"
-)
 # What stands before a name, and what may follow there.
 _BEFORE = (
     (rf"(?:{_TO_PEOPLE}|{_NEAR_PEOPLE})", _GOES_ON),
     (r"(?:where|who)(?:['’]s| is| was| did)", _ENDS),
-    (_SELF, r"(?![\w-])(?![ ][^\W\d_a-zß-öø-ÿ])"),
     (rf"(?:{_PAST})", rf"(?=[ ](?:{_FOLLOWED})(?!\w))"),
     (r"(?:that['’]?s|this is|it['’]s|i['’]?m|i am)", _HERE),
     (r"(?:welcome|thanks|congrats|congratulations|you['’]re right|sorry|please|morning|evening)", _ENDS),
@@ -141,10 +136,6 @@ _SMALL_BEFORE = (
     (r"(?:\A|[.!?\n][ ])\Z", rf"(?=[ ](?:can['’]?t|cannot|can not)[ ](?:{_ABLE})(?!\w))"),
     (r"(?:\A|[.!?\n][ ])\Z", rf"(?=[ ]is[ ](?:not[ ]|still[ ])?(?:{_WHERE})(?!\w))"),
     (r"(?:\A|[.!?\n][ ])\Z", r"(?=[ ]and[ ]i[ ](?:are|share|have|both|would|want|need|will|can)(?!\w))"),
-    (
-        r"(?<!\w)(?:" + _SELF + r")[ ]\Z",
-        r"(?=[ ](?:aus|uit|de|da|di|från|fra|z|from|en ik|und ich)[ ]|[ ]?[,.!]|[ ]?\Z)",
-    ),
     (r"(?:\A|[.!?\n][ ])\Z", r"(?=[ ]needs[ ](?:an?[ ]new|help|his|her|to)(?!\w))"),
     (
         r"(?:\A|[.!?\n][ ])\Z",

@@ -16,7 +16,7 @@ __all__ = ["is_thing"]
 _LONGEST = max(map(len, PHRASES))
 # What is sold by such names, where no "'s" stands between: "Tommy socks", "Tiffany style lamp".
 _WARES = (
-    r"socks?|scarves|shirt|t-shirt|tee|jumper|sweater|hoodie|jacket|coat|blouse|skirt|trousers|pants|shorts|leggings|boxers|"
+    r"socks?|scarves|dresses|costumes?|posters?|shirt|t-shirt|tee|jumper|sweater|hoodie|jacket|coat|blouse|skirt|trousers|pants|shorts|leggings|boxers|"
     r"underwear|bra|"
     r"sandals|slippers|loafers|heels|sunglasses|handbag|tote|wallet|scarf|beanie|necklace|earrings|bracelet|"
     r"watch strap|scent|eau de|"
