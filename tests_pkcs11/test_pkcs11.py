@@ -190,6 +190,17 @@ def test_threads_take_turns(make: Make) -> None:
     assert found == [KEY] * 80
 
 
+def test_an_application_that_is_logged_in_itself_stays_so(make: Make) -> None:
+    provider = make()
+    master, sealed = provider.wrap(KEY, CONTEXT)
+    token = provider._library.get_token(token_label=provider._token)
+    with token.open(user_pin=PIN, rw=True) as session:
+        assert provider.unwrap(master, sealed, CONTEXT) == KEY
+        provider.roll()
+        assert session.generate_key(pkcs11.KeyType.AES, 256, label="another", store=True).label == "another"
+    assert provider.unwrap(*provider.wrap(KEY, CONTEXT), CONTEXT) == KEY
+
+
 def test_a_forked_child_logs_in_by_itself(make: Make) -> None:
     provider = make()
     master, sealed = provider.wrap(KEY, CONTEXT)
@@ -229,7 +240,13 @@ def test_a_token_that_cannot_be_used_is_a_typed_error_without_the_pin(
     assert error.value.__cause__ is None
 
 
-@pytest.mark.parametrize("options", [{"label": ""}, {"label": "a b"}, {"label": "x" * 25}, {"way": "cbc"}])
+@pytest.mark.parametrize(
+    "options",
+    [
+        *({"label": label} for label in ("", "a b", "x" * 25, None, 5)),
+        *({"way": "cbc"}, {"pin": None}, {"token": None}),
+    ],
+)
 def test_options_that_cannot_be_used_are_refused(make: Make, options: dict[str, object]) -> None:
     with pytest.raises(ConfigurationError):
         make(**options)

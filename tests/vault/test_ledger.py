@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
+import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from vault_help import open_vault
 
-from privkit.errors import FormatError, LedgerError, TamperedError, VaultError
+from privkit import Shield
+from privkit.errors import ErasedError, FormatError, LedgerError, NotFoundError, TamperedError, VaultError
 from privkit.vault import FileLedger
 from privkit.vault._ledger import Entry
 
@@ -143,3 +148,58 @@ def test_the_name_of_a_new_ledger_is_on_the_disk_before_it_is_used(
     FileLedger(tmp_path / "ledger").begin(b"v" * 16, b"k" * 32, create=True)
     assert tmp_path.stat().st_ino in synced
     assert (tmp_path / "ledger").stat().st_ino in synced
+
+
+# A store that is put back while it is in use, as by a failover to a replica that was behind
+
+
+def put_back(path: Path, copy: Path) -> None:
+    with contextlib.closing(sqlite3.connect(copy)) as old, contextlib.closing(sqlite3.connect(path)) as live:
+        old.backup(live)
+
+
+@pytest.mark.parametrize("use", ["put", "chat", "new chat", "seal"])
+def test_a_store_that_is_put_back_while_it_is_in_use_has_the_erasures_made_again(
+    use: str, tmp_path: Path
+) -> None:
+    with open_vault(f"sqlite:///{tmp_path}/pii.db") as vault:
+        kept, gone = (vault.put([("PERSON", "Jane Doe")], subject=name)[0] for name in ("c1", "c2"))
+        chat = Shield(vault=vault).conversation("k", subject="c2")
+        other = Shield(vault=vault).conversation("o", subject="c1")
+        safe = chat.protect("jane@example.com")
+        other.protect("joe@example.com")
+        vault.erase("c0")
+        vault.backup(tmp_path / "old.db")
+        vault.backup_keys(tmp_path / "old.keys.db")
+        vault.erase("c2")
+        put_back(tmp_path / "pii.db", tmp_path / "old.db")
+        put_back(tmp_path / "pii.keys.db", tmp_path / "old.keys.db")
+        uses: dict[str, Callable[[], object]] = {
+            "put": lambda: vault.put([("PERSON", "Joe Roe")], subject="c1"),
+            "chat": lambda: other.protect("jim@example.com"),
+            "new chat": lambda: (
+                Shield(vault=vault).conversation("n", subject="c1").protect("jim@example.com")
+            ),
+            "seal": lambda: vault.seal("Joe", subject="c1"),
+        }
+        uses[use]()
+        assert vault.get([kept]) == ["Jane Doe"]
+        with pytest.raises(NotFoundError):
+            vault.get([gone])
+        with pytest.raises(ErasedError):
+            chat.protect("jane@example.com again")
+        assert chat.restore(safe) == safe
+        assert vault.status().erasures == 2
+        assert vault.verify() == []
+
+
+def test_a_store_that_is_put_back_without_its_ledger_is_not_gone_on_with(tmp_path: Path) -> None:
+    with open_vault(f"sqlite:///{tmp_path}/pii.db") as vault:
+        vault.put([("PERSON", "Jane Doe")], subject="c1")
+        vault.backup(tmp_path / "old.db")
+        vault.erase("c1")
+        vault.put([("PERSON", "Jane Doe")], subject="c2")
+        put_back(tmp_path / "pii.db", tmp_path / "old.db")
+        (tmp_path / "pii.ledger").unlink()
+        with pytest.raises(LedgerError):
+            vault.put([("PERSON", "Joe Roe")], subject="c2")

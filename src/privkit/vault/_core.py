@@ -61,6 +61,7 @@ class Core:
         self._floor = 0  # no time before this one is believed, in milliseconds
         self._lock = Lock()
         self._closed = False
+        self._ledger_most = 0  # the furthest a store was ever seen in the ledger
         self._ledger_seen = 0  # how far the store had come in the ledger when keys were last unwrapped anew
         fresh = store.meta("vault") is None
         _fitting(store, keystore)
@@ -143,9 +144,26 @@ class Core:
     def _notice(self) -> None:
         """Forget the keys kept when somebody was erased or readmitted elsewhere: one may be a destroyed key."""
         ledger = counted(self._store.meta("ledger"))
+        if self._put_back(ledger):
+            ledger = counted(self._store.meta("ledger"))
         if ledger != self._ledger_seen:
             self._ring.evict()
             self._ledger_seen = ledger
+
+    def _put_back(self, ledger: int) -> bool:
+        """Say whether a store in use was put back to an older state, as by a failover; then do again what the ledger says.
+
+        Raises:
+            LedgerError: the ledger is not there, or older than the stores.
+        """
+        older = ledger < self._ledger_most
+        self._ledger_most = max(self._ledger_most, ledger)
+        if older:
+            self._replay()
+        return older
+
+    def _replay(self, before: int | None = None) -> None:
+        raise NotImplementedError  # of the part that erases
 
 
 def _usable(actor: object, retention: object, clock: object) -> None:

@@ -42,6 +42,7 @@ class Log:
         "_ledger",
         "_limits",
         "_place",
+        "_put_back",
         "_ring",
         "_secret",
         "_store",
@@ -59,10 +60,12 @@ class Log:
         guard: Guard,
         tenant: str,
         seen: Callable[[int], None],
+        put_back: Callable[[int], bool],
         limits: Limits,
     ) -> None:
         self._store, self._ring, self._place = store, ring, place
         self._guard, self._tenant, self.seen, self._limits = guard, tenant, seen, limits
+        self._put_back = put_back
         self.spent: dict[str, int] = {}
         """How many tokens of each type were ever given out, those that have expired too: no number comes twice."""
         self.head = 0
@@ -85,6 +88,8 @@ class Log:
         """
         place = self._place()
         head, ledger = self._store.head(place.scope, place.subject)
+        if self._put_back(ledger):
+            head, ledger = self._store.head(place.scope, place.subject)
         anew = head < 0
         if ledger != self._ledger:
             self._ring.evict(place.subject)  # its key may be another one by now

@@ -129,6 +129,7 @@ class Subjects(Core):
         if keys and not owed:  # made meanwhile, or covered by the roll to come
             self._due.mark()
         records = self._store.erase(person, place)
+        self._ledger_most = max(self._ledger_most, place)
         return keys, records, self._scrubbed()
 
     def readmit(self, subject: str, *, tenant: str = "", by: Session | None = None) -> None:

@@ -58,7 +58,7 @@ class Vault(Values, Sealed, Subjects, Retention, Rolls, Upkeep):
             retention=retention, clock=clock, key_age=key_age, keys_kept=keys_kept,
         )  # fmt: skip
         self._replay()
-        self._ledger_seen = counted(store.meta("ledger"))
+        self._ledger_seen = self._ledger_most = counted(store.meta("ledger"))
         self._floor = max(counted(store.meta("seen")), self._newest())
 
     def __repr__(self) -> str:

@@ -58,7 +58,9 @@ class Pkcs11Keys:
         create: bool = False,
         way: Literal["gcm", "key-wrap"] | None = None,
     ) -> None:
-        if not re.fullmatch(r"[\w.-]{1,24}", label):
+        if not (isinstance(token, str) and isinstance(pin, str) and isinstance(module, (str, os.PathLike))):
+            raise ConfigurationError("module is a path, token and pin are texts")
+        if not (isinstance(label, str) and re.fullmatch(r"[\w.-]{1,24}", label)):
             raise ConfigurationError("a label is made of at most 24 letters, digits, dots and hyphens")
         if way not in (None, "gcm", "key-wrap"):
             raise ConfigurationError("way is 'gcm', 'key-wrap' or None")
@@ -126,9 +128,16 @@ class Pkcs11Keys:
             if self._pid != os.getpid():  # what was begun before a fork is the parent's
                 self._library.reinitialize()
                 self._pid = os.getpid()
-            token = self._library.get_token(token_label=self._token)
-            with token.open(user_pin=self._pin, rw=True) as session:
+            with self._login(self._library.get_token(token_label=self._token)) as session:
                 yield session
+
+    def _login(self, token: Any) -> Any:
+        from pkcs11.exceptions import UserAlreadyLoggedIn
+
+        try:
+            return token.open(user_pin=self._pin, rw=True)
+        except UserAlreadyLoggedIn:  # the application itself has; this session ends without logging it out
+            return token.open(rw=True)
 
     def _best(self, session: Any) -> Literal["gcm", "key-wrap"]:
         from pkcs11 import Mechanism
