@@ -122,3 +122,29 @@ def test_a_tracking_number_that_passes_for_a_card_is_what_its_word_says(text: st
 def test_plain_digits_without_a_word_are_no_tracking_number(text: str):
     assert ("TRACKING_NUMBER", text) not in found(text)
     assert all(kind != "TRACKING_NUMBER" for kind, _ in found(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("kundenummer {}", "ACCOUNT_NUMBER"),
+        ("mitt kundnr är {}", "ACCOUNT_NUMBER"),
+        ("klantnr {}", "ACCOUNT_NUMBER"),
+        ("nr klienta {}", "ACCOUNT_NUMBER"),
+        ("n° client {}", "ACCOUNT_NUMBER"),
+        ("nº de cliente {}", "ACCOUNT_NUMBER"),
+        ("asiakasnumero {}", "ACCOUNT_NUMBER"),
+        ("müşteri no {}", "ACCOUNT_NUMBER"),
+        ("ügyfélszámom {}", "ACCOUNT_NUMBER"),
+        ("student id {}", "ACCOUNT_NUMBER"),
+        ("fakturanr {}", "INVOICE_NUMBER"),
+        ("n. fattura {}", "INVOICE_NUMBER"),
+        ("saksnummer {}", "TICKET_NUMBER"),
+        ("n° de dossier {}", "TICKET_NUMBER"),
+        ("bestelnr {}", "ORDER_NUMBER"),
+        ("n° de commande : {}", "ORDER_NUMBER"),
+    ],
+)
+def test_numbers_of_a_business_are_found_by_their_words_in_many_languages(text: str, kind: str):
+    assert found(text.format("55210")) == [(kind, "55210")]
+    assert found(text.format("zehn")) == []
