@@ -17,6 +17,7 @@ from privkit.errors import (
     ErasedError,
     NotFoundError,
     StepUpRequiredError,
+    StoreError,
     VaultError,
 )
 from privkit.vault.access import Access, Budget, Session
@@ -383,3 +384,20 @@ def test_the_audit_goes_on_in_a_new_file(vault: Vault, tmp_path: Path) -> None:
             again.verify_audit()
     with Vault.open("memory://") as silent, pytest.raises(ConfigurationError, match="no audit"):
         silent.rotate_audit()
+
+
+def test_a_vault_whose_audit_cannot_be_closed_lets_go_of_its_stores_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = Vault.open(f"sqlite:///{tmp_path}/pii.db")
+    vault.put([("PERSON", "Jane Doe")], subject="c1")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("privkit.vault.audit._files.os.write", full)
+        with pytest.raises(AuditError, match="No space"):
+            vault.close()
+    with pytest.raises(StoreError, match="closed"):
+        vault.status()

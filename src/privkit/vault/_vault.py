@@ -124,14 +124,20 @@ class Vault(Values, Sealed, Subjects, Retention, Rolls, Upkeep):
             raise
 
     def close(self) -> None:
-        """Forget the keys and let go of files and connections; twice does no harm."""
+        """Forget the keys and let go of files and connections; twice does no harm.
+
+        Raises:
+            AuditError: its checkpoint could not be made; all is closed all the same.
+        """
         self._closed = True
         self._ring.evict()
         self._references.cache_clear()
-        if self._guard.audit is not None:
-            self._guard.audit.close()
-        self._store.close()
-        self._ring.table.close()
+        try:
+            if self._guard.audit is not None:
+                self._guard.audit.close()
+        finally:
+            self._store.close()
+            self._ring.table.close()
 
     def __enter__(self) -> Vault:
         return self
