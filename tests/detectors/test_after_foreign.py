@@ -42,6 +42,13 @@ def test_a_text_of_another_language_is_left_alone() -> None:
     assert without_foreign("uma is not at the desk today", words, rows, Lexicon({}), 0, 28) == rows
 
 
+def test_a_particle_inside_a_name_is_no_word_of_the_language() -> None:
+    text = "ik sprak toen met meneer van leeuwen, maar het is er niet"
+    words = frozenset(text.replace(",", "").split())
+    name, other = Row(18, 36, "PERSON", 0.6), Row(38, 46, "PERSON", 0.6)
+    assert without_foreign(text, words, [name, other], Lexicon({}), 0, len(text)) == [name]
+
+
 def _without(text: str) -> list[Row]:
     rows = [Row(at, at + 3, "PERSON", 0.5) for at in range(0, len(text) - 15, 16)]
     words = frozenset(("uma", "não", "mas", "com"))

@@ -86,3 +86,23 @@ def test_a_city_by_itself_is_a_location() -> None:
     assert [(span.entity_type, text[span.start : span.end]) for span in detectors.names()(text)] == [
         ("LOCATION", "Lagos")
     ]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "Unit 9, The Larches, 14 Mopani Rd, Randburg, 2194",
+        "Blk 112 Tampines North Ave 5 #03-117, S520112",
+        "Résidence Les Mimosas, Bât. B, 5 avenue Foch, 06400 Cannes",
+        "lieu-dit le grand pré, 24200 sarlat",
+        "jagtvej 120, 3. tv, 2200 københavn n",
+        "Bahçelievler Mah. 9. Cad. No:14/2, 06490 Çankaya Ankara",
+        "RR 3, Site 2, Box 9, Nanton, AB T0L 1R0",
+    ],
+)
+def test_estates_numbers_and_floors_before_a_street_belong_to_the_address(address: str) -> None:
+    text = f"it goes to: {address}"
+    spans = detectors.names(entities=["ADDRESS", "LOCATION"], sensitivity="high")(text)
+    covered = {at for span in spans for at in range(span.start, span.end)}
+    assert not [text[at] for at in range(12, len(text)) if text[at].isalnum() and at not in covered]
+    assert not covered.intersection(range(12))

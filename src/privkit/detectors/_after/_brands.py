@@ -51,10 +51,10 @@ PHRASES = _parted(
     "range rover|royal enfield|virgin atlantic|fannie mae|freddie mac|sallie mae|travis ci|ruby on rails|chat gpt|hey siri",
     "watson studio|dolly zoom|windows hello|raspberry pi|cherry mx",
     # Works and figures.
-    "jerry maguire|jane austen|charlie brown|rick and morty|rick & morty|thelma & louise|young sheldon|roland garros",
-    "starsky and hutch|will and grace|will & grace|lois and clark|laurel and hardy|simon and garfunkel|simon & garfunkel",
+    "jerry maguire|charlie brown|rick and morty|rick & morty|thelma & louise|young sheldon|roland garros",
+    "starsky and hutch|laurel and hardy|simon and garfunkel|simon & garfunkel",
     "frodo baggins|ebenezer scrooge|inspector clouseau|rosemary's baby|being john malkovich|sophie's choice|mrs doubtfire",
-    "mrs. doubtfire|mr bean|mr. bean|dr house|dr. house|dr strangelove|dr. strangelove|maria magdalena|mother teresa",
+    "mrs. doubtfire|dr strangelove|dr. strangelove|mother teresa",
     "jane eyre|anna karenina|harry potter|john wick|mary poppins|forrest gump|jack reacher|sherlock holmes|hercule poirot",
     "james bond|indiana jones|lara croft|darth vader|luke skywalker|han solo|peter pan|peppa pig|mickey mouse|minnie mouse",
     "donald duck|winnie the pooh|winnie pooh|bugs bunny|scooby doo|super mario|mario kart|mario party|robin hood",
@@ -117,7 +117,7 @@ NOBODY = frozenset(
         "wells fargo|morgan stanley|aston martin|alfa romeo|morphy richards|merrill lynch|john deere|jim beam|jane eyre",
         "anna karenina|mary poppins|forrest gump|sherlock holmes|hercule poirot|lara croft|luke skywalker|robin hood",
         "donald duck|eleanor rigby|jerry maguire|ted lasso|dorian gray|johnnie walker|jack daniels|les paul|roland garros",
-        "jane austen|aunt jemima|mother teresa",
+        "aunt jemima|mother teresa",
     )
 )
 MAKES = word_set(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from privkit.detectors._after._grammar_words import ENDINGS, ENGLISH, GRAMMAR_WORDS, LANGUAGES
+from privkit.detectors._after._people import PARTICLE
 from privkit.detectors._after._row import Lexicon, Row, word_set
 from privkit.text._lazy import lazy
 
@@ -71,7 +72,7 @@ def _is_none(
 ) -> bool:
     value = text[row.start : row.end]
     parts = _LETTERS.findall(value)
-    others = [word for word in parts if word.lower() not in grammar]
+    others = [word for word in parts if word.lower() not in grammar or PARTICLE.fullmatch(word)]
     if not others and parts:
         return not lexicon.is_given(value) or (mixed and value.islower()) or value.lower() in _EVEN_SO
     since = max(begin, row.start - _REACH)

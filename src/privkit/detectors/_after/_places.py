@@ -27,7 +27,7 @@ _UNIT_WORD = (
 _UNIT = (
     rf"(?:(?i:{_UNIT_WORD})(?![^\W\d_])\.?[ ]?\#?[ ]?(?:\d[\w/-]{{0,5}}|[A-Za-z](?:[/-]?\d[\w/-]{{0,4}})?)(?!\w)"
     rf"|(?i:no|nr|num|m)\.?[ ]?\d[\w/-]{{0,5}}|\#[ ]?[\w/-]{{1,6}}|(?:EG|DG|OG|\d{{1,2}}(?:\.|"
-    rf"st|nd|rd|th|º|ª|er|e)[ ](?i:og|stock|floor|piso|étage|sal|floor|fl))(?!\w))"
+    rf"st|nd|rd|th|º|ª|er|e)[ ](?i:og|stock|floor|piso|étage|sal|floor|fl|th|tv|mf))(?!\w))"
 )
 # What may stand between an address and the number, the unit or the street's kind before it.
 _BEFORE = lazy(
@@ -40,6 +40,12 @@ _KIND_FIRST = (
     r"allee|impasse|chemin|quai|cours|route"
     r"|square|passage|faubourg|ul\.|ulica|al\.|aleja|aleje|plac|pl\.|os\.|osiedle|str\.|strada|bulevardul|"
     r"jalan|jl\.|calea|utca"
+)
+# The name of an estate, a word for "number", or a unit and its house, right before an address.
+_ESTATE_BEFORE = lazy(
+    r"(?<![\w.])(?:(?i:résidence|cité|immeuble|lieu-dit|lieu dit|hameau|lotissement)[ ](?:[^\W\d_][\w.'’-]{0,24}[ ,]{1,2}){0,5}"
+    rf"|(?i:lieu-|(?:blk|block|no|nr|rr|lot|plot)\.?[ ])|"
+    rf"{_UNIT},[ ](?:[^\W\d_][\w'’-]{{1,24}}[ ]){{0,2}}[^\W\d_][\w'’-]{{1,24}},[ ])\Z"
 )
 _NOT_IN_STREETS = (
     r"(?i:at|in|on|is|are|was|located|situated|called|named|available|with|for|has|that|there|it|its)[ ]"
@@ -118,7 +124,8 @@ _ROMANCE = lazy(
 _TURKISH = lazy(
     rf"(?<![\w.])(?:{_UPPER}?[^\W\d_][\w'’.-]{{1,24}}[ ]){{1,3}}(?i:mah(?:allesi|\.)|cad(?:desi|\.)|sok(?:ak|ağı|\.)|"
     rf"bulvarı|blv\.|cd\.|sk\.),?[ ]"
-    rf"(?:(?:{_UPPER}?[^\W\d_][\w'’.-]{{1,24}}[ ]){{1,3}}(?i:cad(?:desi|\.)|sok(?:ak|ağı|\.)|bulvarı|cd\.|sk\.),?[ ])?"
+    rf"(?:(?:(?:{_UPPER}?[^\W\d_][\w'’.-]{{1,24}}[ ]){{1,3}}|\d{{1,4}}\.?[ ])(?i:cad(?:desi|\.)|sok(?:ak|ağı|\.)|bulvarı|"
+    rf"cd\.|sk\.),?[ ])?"
     r"(?i:no|numara)[:.]?[ ]?\d{1,4}(?:[/-]?\w{1,3})?(?:,?[ ]?(?i:d|daire|kat|k)[:.]?[ ]?\d{1,3}){0,2}"
     r"(?:,?[ ]\d{5})?(?:[ ,]{1,2}[^\W\d_]{3,20}(?:[ ]?/[ ]?[^\W\d_]{3,20})?(?=[ ]?(?:\Z|[\n.,!?;])))?"
 )
@@ -239,7 +246,7 @@ def _one_address(text: str, last: Row, row: Row) -> bool:
 
 def _start_of(text: str, at: int, floor: int) -> int:
     since = max(floor, at - _REACH)
-    for pattern in (_KIND_BEFORE, _BEFORE):
+    for pattern in (_KIND_BEFORE, _BEFORE, _ESTATE_BEFORE):
         before = pattern.search(text, since, at)
         if before and (before.start() > since or since == floor):
             at = before.start()
