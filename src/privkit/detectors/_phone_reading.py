@@ -61,6 +61,8 @@ class PhoneReader:
         if cue is not None and cue.distance > _REACH:
             cue = None
         left, right = phone_extent(raw, start + part.start, start + part.end)
+        if "(" in part.signs and raw.find(b"(", left, right) >= 0 > raw.find(b")", left, right + 1):
+            return []  # two numbers: "+50.108 (284.5 km/h)", "84-105 (40-20, 27-29)"
         if _PLUS in raw[left : left + 2]:
             if not self._phones.possible("".join(groups)):
                 return []

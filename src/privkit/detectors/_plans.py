@@ -27,6 +27,7 @@ _GROUP = lazy(rb"[0Aa]+")
 _SIGN = lazy(r"([0AX\-])(?:\{(\d+)(?:,(\d+))?\}|(\?))?")
 _EXTENSION = lazy(rb"0+(a0{1,6})\Z")
 _DATE = lazy(rb"0{1,2}[./\-]0{1,2}(?:[./\-](?:00|0000))?|0000[./\-]00[./\-]00")
+_DOCKET = lazy(rb"A-0{1,4}/00")
 _DECIMAL = lazy(rb"0+\.0+")
 _SPACED_DIGITS = lazy(rb"(?:A{1,3}[ \-]?)?0{2,}(?:[ \-]0{2,}){1,5}")
 _WORD_BEFORE = lazy(rb" A{2,5} \Z")
@@ -224,6 +225,8 @@ def _loosely(number: Number, inner: bytes, gaps: list[bytes], fixed: bool) -> bo
     if number.checksum:
         return True
     if all(gap in (b"-", b"/", b".") for gap in gaps):
+        if number.entity_type == "TICKET_NUMBER" and _DOCKET.fullmatch(inner):
+            return False  # of a court: a form of its own has those that are none
         return not (_DATE.fullmatch(inner) or _DECIMAL.fullmatch(inner))
     if fixed and len(gaps) < 3:
         return all(len(gap) == 1 for gap in gaps)

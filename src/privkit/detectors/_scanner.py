@@ -43,7 +43,8 @@ _TELLING = (
 
 # Words beside a number that make it something else than a person's.
 _NOT_PERSONAL = (
-    "version", "isbn", "issn", "ean", "upc", "gtin", "barcode", "sku", "part number", "part no", "part", "model", "article",
+    "version", "isbn", "issn", "ean", "upc", "gtin", "barcode", "sku", "arxiv", "p n",
+    "part number", "part no", "part", "model", "article",
     "article number", "artikelnummer", "product code", "item number", "item", "timestamp", "epoch", "unix time", "build",
     "port", "pid", "line", "page", "chapter", "error", "error code", "status", "exit code", "population", "commit", "revision",
     "checksum", "hash", "uuid", "random", "seed", "offset",
@@ -211,7 +212,7 @@ class Scanner:
             more += network.dotted_mac_addresses(folded, shape)
             if inner > 2 and shape.find(b"0.0") >= 0:
                 more += network.ip_addresses(folded, shape, words)
-        if inner and shape.find(b".0000") >= 0:
+        if inner and (shape.find(b".0000") >= 0 or (inner > 1 and lowered.find("lat") >= 0)):
             more += network.coordinates(folded, shape)
         if long_run:
             more += [(*row, ()) for row in crypto.find(folded, lowered)]

@@ -126,10 +126,10 @@ _BOUND_SCORE, _RANDOM_SCORE = 0.85, 0.65
 # Any of the anchors, by their rarer signs, so that the search passes over most letters: a third of the time of asking for
 # one after the other.
 _ANCHOR = lazy(
-    r"p(?:ass|aro|in|wd?|(?<=mdp)|at(?<=_pat)(?!\w))"
-    r"|nip(?!\w)|geheimz|otp|code|k(?:e(?:y|nnwort|n(?<=token))|ode|h[ẩa]u(?<=m[ậa]t kh[ẩa]u))"
+    r"p(?:ass|aro|in|wd?|(?<=mdp)|(?<=nip)(?!\w)|at(?<=_pat)(?!\w))"
+    r"|otp|code|k(?:e(?:y|nnwort|n(?<=token))|ode|h[ẩa]u(?<=m[ậa]t kh[ẩa]u))"
     "|s(?:e(?:cret|n(?:ha|ord))|a(?:lasana|ndi)|l(?:apta|o(?:(?<=haslo)|(?<=eslo))))"
-    "|contrase|w(?:achtwoord|er(?<=security answer))|fre(?<=ifre)|jelsz|zinka(?<=lozinka)"
+    "|contrase|w(?:achtwoord|er(?<=security answer))|fre(?<=ifre)|jelsz|z(?:inka(?<=lozinka)|ahl(?<=geheimzahl))"
 )
 
 
@@ -239,6 +239,7 @@ def _tied_credential(text: str, lowered: str, end: int, *, named: bool, minimum:
 
 _WORDS = lazy(r"[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)*(?:\.[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)*)*")
 # token = nextchar, token = Keyword.Type; a value in a settings file has no gap before it, or is no word.
+_VERSION = lazy(r"[0-9][0-9.]*")  # or a mere number: token==2.34.58
 _VARIABLE = lazy(r"[A-Za-z]+(?:[._][A-Za-z]+)*")
 
 
@@ -252,7 +253,12 @@ def _is_assigned_word(text: str, bound: re.Match[str], value: values.Value, *, n
         and (bound["gap"] or "." in value.text)
     ):
         return False
-    if not (in_code or named) or len(value.text) < 6 or value.text.isdigit() or "\n" in bound["gap"]:
+    if (
+        not (in_code or named)
+        or len(value.text) < 6
+        or _VERSION.fullmatch(value.text)
+        or "\n" in bound["gap"]
+    ):
         return False
     return assigned(text, value, prose=not in_code) and not values.names_cue(value.text)
 
@@ -262,7 +268,7 @@ _RANDOM_START = lazy(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{20}")
 _RANDOM = lazy(r"[A-Za-z0-9+/_-]{20,}(?:\.[A-Za-z0-9_-]{6,80}){0,2}={0,2}")
 _DIGEST = lazy(r"[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}")
 _DIGEST_BEFORE = lazy(
-    r"(?:sha-?[0-9]{1,3}|md5|blake2[bs]?|digest|checksum|integrity)[\"']?[=:-][ \"']{0,2}\Z"
+    r"(?:sha-?[0-9]{1,3}|h1|md5|blake2[bs]?|digest|checksum|integrity)[\"']?[=:-][ \"']{0,2}\Z"
 )
 _UUID = lazy(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!\w)")
 

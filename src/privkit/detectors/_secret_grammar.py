@@ -37,7 +37,7 @@ BOUND = lazy(
 )
 SAID = lazy(
     r"[\"'`*]{0,2}(?P<about>\s(?:for|to|of|on|in|für|para|pour|voor)\s[^\n:=]{1,40}?)?"
-    r"(?:['’]s|,?\s{1,4}(?:used\sto\sbe|(?:(?:it|which|that)\s)?(?:is|was)|ist|war|lautet|est|es|era|é|è|jest|to|este"
+    r"(?:['’]s|,?\s{1,4}(?:used\sto\sbe|(?:(?:it|which|that)\s)?(?:is|was)|ist|war|lautet|(?:c['’])?(?:est|[ée]tait)|es|era|é|è|jest|to|este"
     r"|är|er|je|will\sbe|should\sbe|has\sbeen)(?!\w))"
     r"(?:\s(?:now|just|still|currently|actually|simply|jetzt|ahora|maintenant"
     r"|(?:now\s)?(?:set|reset|changed|updated)\sto))?\s{1,4}"

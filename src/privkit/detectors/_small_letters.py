@@ -22,6 +22,7 @@ _WORDS = frozenset(
     b"a an and are as at be by do for had has he i if in is it its me my no not of on or our out so the to up us was we who you "
     b"all ago any but can did end etc get got her him his how ill its ive let may now off one own per pls plz put say see she "
     b"thx too two use via way why yes yet new old nr num id pm am oz kg km mm cm lb ft min sec hrs day usd eur gbp "
+    b"mpg mph kph kmh hp bhp rpm cc ps cv ch kw kwh nm psi tdi tsi gti hdi dci mpi "
     b"als am bei da das dem den der des die du ein er es hat ich im ist mit mir nie sie so und uns vom von war wie zu zum "
     b"a au aux ce ces de des du elle en est et il la le les ma mes moi mon n ne nos ou par pas pour que qui s sa se ses son "
     b"sur un une vos al con del e el era es esa ese eso fue ha hay las lo los mas mi muy o por se si sin son su sus tu una y "
@@ -31,6 +32,11 @@ _WORDS = frozenset(
     b"mit og om pa som til var vi den det du ej en ett han har i jag men min och om sa som ta var vi co do i ja je jest ma mi "
     b"na nie od on ona po sa sie ta tak to w we z za ze".split()
 )
+# Letters of countries that are words as well, and the shapes of what is behind them (BE_VAT, ES_CUPS).
+_COUNTRIES = {
+    b"be": (b"0000.000.000", b"0000 000 000", b"000.000.000", b"000 000 000"),
+    b"es": (b"0000 0000 0000 0000",),
+}
 _OTHERS = (b"card", b"bank", b"account", b"security")
 
 
@@ -94,11 +100,17 @@ def raised(shape: bytes, words: bytes, told: Told) -> bytes | None:
         if start < 0:
             start, end = _before(shape, words, place.start(), told)
         if start < end and (
-            b"-" in shape[start - 1 : end] or not _WORDS.issuperset(words[start:end].split())
+            b"-" in shape[start - 1 : end]
+            or not _WORDS.issuperset(words[start:end].split())
+            or _is_country(shape, words[start:end].strip(), end)
         ):
             copy = copy or bytearray(shape)
             copy[start:end] = shape[start:end].upper()
     return None if copy is None else bytes(copy)
+
+
+def _is_country(shape: bytes, word: bytes, at: int) -> bool:
+    return word in _COUNTRIES and shape.startswith(_COUNTRIES[word], at)
 
 
 def _before(shape: bytes, words: bytes, at: int, told: Told) -> tuple[int, int]:
@@ -108,6 +120,8 @@ def _before(shape: bytes, words: bytes, at: int, told: Told) -> tuple[int, int]:
         return at, at
     start = groups.start()
     spoken = words[start:at].split()
+    if spoken and _is_country(shape, spoken[-1], at):
+        return at - len(spoken[-1]) - 1, at
     if b"-" not in shape[start:at] and _WORDS.intersection(spoken[-1:]):
         return at, at
     first = spoken[0] if spoken else b""

@@ -33,9 +33,12 @@ USER_WORDS = frozenset(
     b"uzytkownika utilizador gamertag skype telegram instagram insta twitter snapchat discord tiktok "
     b"facebook github linkedin reddit twitch mastodon bluesky wechat log logged signed".split()
 )
+# <td>User name</td><td>…, <username>…, <input name="username" value="…">
+_MARKED = r"(?P<marked></[a-z]{1,8}>\s{0,4}<[a-z]{1,8}>|(?<=[a-z])>(?![\s>])|[\"']\svalue=(?=[\"']))?"
 _USER_VALUE = lazy(
-    r"[\"'*`)\]]{0,3}\s{0,2}(?:(?:handle|account|name|id|tag)\b\s{0,2})?"
-    r"(?P<verb>(?:is|was|ist|lautet|est|es|e|è|é|jest|to)\b\s{0,2})?(?P<sure>[:=]>?\s{0,2}|(?=[\"'(]?@))?(?P<cell>\|\s{0,2})?"
+    _MARKED + r"[\"'*`)\]]{0,3}\s{0,2}(?:(?:handle|account|name|id|tag)\b\s{0,2})?"
+    r"(?P<verb>(?:is|was|should be|ist|lautet|est|es|e|è|é|jest|to)\b\s{0,2})?(?P<sure>[:=]>?\s{0,2}|(?=[\"'(]?@))?"
+    r"(?P<cell>\|\s{0,2})?"
     r"[\"'(`*]{0,2}@?(?P<name>\w[\w.\-]{1,126}\w(?:#\d{4}(?!\d))?)",
     re.IGNORECASE,
 )
@@ -131,6 +134,10 @@ def _is_code(text: str, start: int, end: int, value: re.Match[str]) -> bool:
 def _names_someone(text: str, cue: int, named: bool, value: re.Match[str]) -> bool:
     """A plain word is a user name after a colon or an @ ("user: jdoe"), or after "username is"."""
     name, end = value["name"], value.end()
+    if value["marked"]:
+        if value["marked"].startswith("</"):  # the next cell may be another heading
+            return named and _is_marked_or_dotted(name)
+        return named and name.lower() not in _NO_NAMES and (value["marked"] != ">" or text[cue - 1] == "<")
     if text[end : end + 1] in ("@", "/", "(") or text.startswith("://", end) or name.lower() in _NO_NAMES:
         return False
     if text[value.start("name") - 1] == "@":

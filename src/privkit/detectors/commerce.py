@@ -26,6 +26,11 @@ def _reference(value: str) -> bool:
     )
 
 
+def _docket(value: str) -> bool:
+    """Rule out "C-529/23", "T-123/19" and "F-50/05": cases of the Court of Justice of the European Union."""
+    return value[0] not in "CTF" and _reference(value)
+
+
 def _locator(value: str) -> bool:
     """Six letters and digits, as reservation systems give them (IATA PADIS record locator)."""
     return (
@@ -154,7 +159,8 @@ NUMBERS: tuple[Number, ...] = (
     Number(
         "ORDER_NUMBER", "Order, booking or reservation number", ("X{4,24}",), "ORD-559201",
         (
-            "order", "orders", "order number", "order no", "order id", "order ref", "order reference", "orderid", "orderno",
+            "order", "orders", "my ord", "ord no", "ord nr", "ord num",
+            "order number", "order no", "order id", "order ref", "order reference", "orderid", "orderno",
             "booking", "booking number", "booking reference", "booking ref", "reservation", "reservation number",
             "confirmation number", "confirmation code", "confirmation", "purchase order", "po number", "pnr", "bestellung",
             "bestellnummer", "bestellnr", "auftrag", "auftragsnummer", "buchungsnummer", "commande", "numero de commande",
@@ -221,6 +227,10 @@ NUMBERS: tuple[Number, ...] = (
             "numero do chamado", "cislo pripadu", "talep no", "talep numarasi",
         ),
         _USAGE, check=_reference,
+    ),
+    Number(
+        "TICKET_NUMBER", "Support ticket or case number of a letter, a number and a year", ("A-0{1,4}-00",), "K-1234/26",
+        ("ticket", "case", "reference"), _USAGE, check=_docket,
     ),
     Number(
         "ACCOUNT_NUMBER", "Account, customer, member or policy number", ("X{4,24}", "0000-0000-0000", "000-000-000"), "00912345",

@@ -48,12 +48,19 @@ SWIFT_WORDS = frozenset(b"swift bic swiftcode biccode swiftbic".split())
 _SWIFT_CUE = lazy(r"(?<![a-z])(?:swift|bic)(?:[ \-/_]?(?:bic|code|swift))?(?![a-z])", re.IGNORECASE)
 _BIC = r"(?P<code>[A-Z]{4}(?P<country>[A-Z]{2})[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?![A-Z0-9])"
 _IS = r"is|was|ist|lautet|est|es|e|è|é|jest|to"
+# The next cell of a page, the element of a document, the field of a form.
+_MARKED = r"(?:</?[a-z]{1,8}>\s{0,4}(?:<[a-z]{1,8}>)?|>|[\"']\svalue=(?=[\"']))"
 _SWIFT = lazy(
-    rf"[\s:#=\-\"'()*|,;«„“]{{0,4}}(?:(?:code|number|no|nr|{_IS})\b[\s:.=]{{1,2}}){{0,2}}[\"'(«„“]?{_BIC}",
+    rf"{_MARKED}?[\s:#=\-\"'()*|,;«„“]{{0,4}}(?:(?:code|number|no|nr|should be|{_IS})\b[\s:.=]{{1,2}}){{0,2}}[\"'(«„“]?{_BIC}",
     re.IGNORECASE,
 )
 # "the BIC of my bank is …": only in capitals, and only right behind a colon or a verb.
 _SWIFT_LATER = lazy(rf"(?:[ ]\w[\w']{{0,19}}){{1,4}}(?::|[ ](?:{_IS}):?)[ ]\"?{_BIC}")
+_SWIFT_TURNED = lazy(
+    r"(?<![A-Za-z0-9])(?P<code>[A-Z]{4}(?P<country>[A-Z]{2})[A-Z0-9]{2}(?:[A-Z0-9]{3})?) (?:is|ist|est|es|è|é|jest)"
+    r" (?:my|our|the|mein|unser|der|die|mon|notre|le|mi|nuestro|el|il|o|meu) (?:\w{2,10}[ -])?\Z"
+)
+_LONGEST_TURNED = 44
 _SWIFT_NEXT = lazy(rf"(?:[ ]?[,;/&|]|[ ](?i:and|or|und|oder|et|ou|y|o|e|en|of|i|lub))[ ]?{_BIC}")
 # Words built like a code that follow "swift" in capitals.
 _NO_BICS = {
@@ -221,6 +228,8 @@ def swift_codes(text: str) -> list[Row]:
     rows: list[Row] = []
     for cue in _SWIFT_CUE.finditer(text):
         code = _SWIFT.match(text, cue.end()) or _SWIFT_LATER.match(text, cue.end())
+        if not code:  # "DEUTDEFF is our BIC"
+            code = _SWIFT_TURNED.search(text, max(0, cue.start() - _LONGEST_TURNED), cue.start())
         if code and _is_bic(code["code"], code["country"], sure=text[cue.end() : code.start("code")]):
             rows.append((code.start("code"), code.end("code"), "SWIFT_CODE", 0.85, "swift", ()))
             rows += _further(text, code.end("code"))
@@ -240,5 +249,5 @@ def _further(text: str, at: int) -> list[Row]:
 
 def _is_bic(code: str, country: str, *, sure: str) -> bool:
     """Small letters alone could be a word ("swiftly"), so those need a digit, or a colon before them."""
-    cased = code.isupper() or not code.isalpha() or ":" in sure or "=" in sure
+    cased = code.isupper() or not code.isalpha() or not {":", "=", ">"}.isdisjoint(sure)
     return cased and country.lower() in COUNTRIES and code.upper() not in _NO_BICS

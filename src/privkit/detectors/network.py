@@ -53,6 +53,12 @@ _LABELLED = lazy(
     r"(?P<degrees>[+\-]?\d{1,3}\.\d{4,15})(?![\w.]?\d)",
     re.IGNORECASE,
 )
+# Less exact ones count in pairs that say what they are: "lat: 51.47, lng: -0.01".
+_LABELLED_PAIR = lazy(
+    r"(?<![a-z])lat(?:itude)?[\"']?\s?[:=]?\s?(?P<lat>[+\-]?\d{1,2}\.\d{2,3})(?!\w)[,;\s]{1,3}[\"']?"
+    r"(?:lon(?:g(?:itude)?)?|lng)[\"']?\s?[:=]?\s?(?P<lon>[+\-]?\d{1,3}\.\d{2,3})(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def ip_addresses(text: str, shape: bytes, words: bytes) -> list[Row]:
@@ -213,10 +219,16 @@ def _names_coordinates(lowered: str) -> bool:
 def coordinates(text: str, shape: bytes) -> list[Row]:
     """Return latitudes and longitudes in decimal degrees with at least four decimals (about 10 m).
 
-    They count in pairs, ``51.4779, -0.0015``, or each behind its name, as in JSON.
+    They count in pairs, ``51.4779, -0.0015``, or each behind its name, as in JSON; two decimals (about 1 km) are enough
+    for a pair with both names.
     """
     if shape.find(b".0000") < 0:
-        return []
+        return [
+            (*match.span(part), "GEO_COORDINATE", 0.7, "coordinates", ())
+            for match in _LABELLED_PAIR.finditer(text)
+            if abs(float(match["lat"])) <= 90 and abs(float(match["lon"])) <= 180
+            for part in ("lat", "lon")
+        ]
     spans = [
         (match.start("lat"), match.end("lon"))
         for match in (_LAT_LONG.finditer(text) if shape.count(b".0000") > 1 else ())

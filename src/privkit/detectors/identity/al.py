@@ -28,7 +28,8 @@ NUMBERS: tuple[Number, ...] = (
         ("A00000000A",),
         "J80101001A",
         (
-            "nid", "numri personal", "numrin personal", "numri i identitetit", "numri identifikues", "leternjoftim",
+            "nid", "numri personal", "numrin personal",
+            "numri im personal", "nr personal", "numri i identitetit", "numri identifikues", "leternjoftim",
             "leternjoftimi", "numri i leternjoftimit", "karta e identitetit", "albanian id", "national id",
         ),
         "Ligji 8952/2002 për numrin e identitetit të shtetasve (Albania)",

@@ -111,6 +111,7 @@ NUMBERS: tuple[Number, ...] = (
         "600000001",
         (
             "lichna karta", "nomer na lichna karta", "lk nomer", "identity card", "лична карта", "личната карта",
+            "личната ми карта", "лк",
             "номер на лична карта", "лк номер", "документ за самоличност",
         ),
         "Закон за българските лични документи; Council of the EU, PRADO",

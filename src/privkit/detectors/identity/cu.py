@@ -23,7 +23,8 @@ NUMBERS: tuple[Number, ...] = (
         ("00000000000", "000000-00000"),
         "91021027775",
         (
-            "carnet de identidad", "carne de identidad", "carnet", "numero de identidad", "numero de carnet", "numero de carne",
+            "carnet de identidad", "carne de identidad", "carnet", "ci", "c i",
+            "numero de identidad", "numero de carnet", "numero de carne",
             "identidad permanente", "numero de identidad permanente", "cuban id", "national id",
         ),
         "Decreto-Ley 248/2007 (Cuba), del sistema de identificación y del registro de electores",

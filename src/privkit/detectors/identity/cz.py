@@ -131,7 +131,7 @@ NUMBERS: tuple[Number, ...] = (
         "Czech number of a company or sole trader (IČO)",
         ("00000000", "000-00-000"),
         "25123891",
-        ("ico", "identifikacni cislo osoby", "identifikacni cislo", "cislo ico", "registration number"),
+        ("ico", "ic", "identifikacni cislo osoby", "identifikacni cislo", "cislo ico", "registration number"),
         "Zákon o základních registrech (Czechia, 111/2009 Sb.), section 25",
         region="CZ", check=company, checksum="modulo 11", strength=1,
     ),
@@ -154,7 +154,7 @@ NUMBERS: tuple[Number, ...] = (
         "900000001",
         (
             "obcansky prukaz", "obcanskeho prukazu", "cislo obcanskeho prukazu", "obcanka", "obcanky", "cislo op", "c op",
-            "cislo obcanky", "prukaz totoznosti",
+            "cislo obcanky", "moji obcanky", "op c", "prukaz totoznosti",
         ),
         "Zákon o občanských průkazech (Czechia, 269/2021 Sb.); Council of the EU, PRADO",
         region="CZ",

@@ -277,7 +277,8 @@ NUMBERS: tuple[Number, ...] = (
         "B-MA 1234",
         (
             "kennzeichen", "kfz", "kfz kennzeichen", "autokennzeichen", "amtliches kennzeichen", "nummernschild",
-            "autonummer", "kfz schild", "license plate", "licence plate", "number plate",
+            "autonummer", "kfz schild", "mein auto", "meinem auto", "mein wagen", "meinem wagen", "meinen wagen", "unser auto",
+            "mein motorrad", "license plate", "licence plate", "number plate",
             "registration plate",
         ),
         "Fahrzeug-Zulassungsverordnung (FZV)",

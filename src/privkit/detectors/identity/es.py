@@ -200,6 +200,7 @@ NUMBERS: tuple[Number, ...] = (
         "1234 BCD",
         (
             "matricula", "numero de matricula", "placa de matricula", "matricula del coche", "matriculado",
+            "mi coche", "mi furgoneta", "mi moto", "mi vehiculo",
             "license plate", "licence plate", "number plate", "registration plate",
         ),
         "Real Decreto 2822/1998, anexo XVIII",

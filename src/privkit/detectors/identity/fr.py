@@ -86,9 +86,13 @@ def _identity_card(value: str) -> bool:
     return len(value) == 9 and value.isalnum() and not value.isalpha() and not value.isdecimal()
 
 
+_ENGINES = ("HDI", "TDI", "DCI", "GTI", "TCE", "THP", "SDI", "CDI", "TSI", "GTD", "CV", "CH", "KM")
+
+
 def _plate(value: str) -> bool:
     if value[:1].isdecimal():
-        return True  # the plates of before 2009: digits, letters, département
+        # the plates of before 2009: digits, letters, département; "208 HDI 90" is a car
+        return not value.strip("0123456789").endswith(_ENGINES)
     return _PLATE_LETTERS.issuperset(value[:2] + value[5:]) and value[2:5] != "000"
 
 
@@ -122,7 +126,7 @@ NUMBERS: tuple[Number, ...] = (
         ("00-00-000-000-000", "0000000000-000", "00-00-000-000000"),
         "30 23 217 600 053",
         (
-            "numero fiscal", "numero fiscal de reference", "num fiscal", "no fiscal", "reference fiscale",
+            "numero fiscal", "numero fiscal de reference", "num fiscal", "no fiscal", "n fiscal", "reference fiscale",
             "identifiant fiscal", "spi", "numero spi", "nif", "impots", "avis d imposition", "tax id",
             "tax number", "tax identification number",
         ),
@@ -205,6 +209,7 @@ NUMBERS: tuple[Number, ...] = (
         (
             "immatriculation", "plaque d immatriculation", "numero d immatriculation", "immatricule",
             "immatriculee", "plaque mineralogique", "numero de plaque", "ma plaque", "carte grise",
+            "ma voiture", "mon vehicule", "ma moto", "notre voiture",
             "license plate", "licence plate", "number plate", "registration plate",
         ),
         "Arrêté du 9 février 2009 relatif aux modalités d'immatriculation des véhicules",

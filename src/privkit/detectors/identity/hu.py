@@ -115,7 +115,8 @@ NUMBERS: tuple[Number, ...] = (
         "000001AA",
         (
             "szemelyi igazolvany", "szemelyi igazolvany szam", "szemelyi igazolvanyszam", "szemelyi ig", "szig szam",
-            "igazolvanyszam", "szemelyazonosito igazolvany", "okmanyszam", "identity card",
+            "igazolvanyszam", "szemelyazonosito igazolvany", "okmanyszam", "szemelyim",
+            "szemelyim szama", "identity card",
         ),
         "414/2015. (XII. 23.) Korm. rendelet (Hungary); Council of the EU, PRADO",
         region="HU",

@@ -133,7 +133,8 @@ NUMBERS: tuple[Number, ...] = (
         ("AA-000-AA", "AA-000AA"),
         "AB 123 CD",
         (
-            "targa", "targa auto", "numero di targa", "numero targa", "targato", "targata", "license plate",
+            "targa", "targa auto", "numero di targa", "numero targa", "targato", "targata", "mia auto", "mia macchina",
+            "mia moto", "mio furgone", "license plate",
             "licence plate", "number plate", "registration plate",
         ),
         "Codice della strada, art. 100",

@@ -32,7 +32,7 @@ NUMBERS: tuple[Number, ...] = (
         "Lithuanian personal code (asmens kodas)",
         ("00000000000", "0-000000-0000"),
         "33309240064",
-        ("asmens kodas", "asmens kodo", "asmens koda", "ak", "personal code", "lithuanian id", "national id"),
+        ("asmens kodas", "asmens kodo", "asmens koda", "ak", "a k", "personal code", "lithuanian id", "national id"),
         "Gyventojų registro įstatymas (Lithuania), Article 8",
         region="LT", check=_asmens, checksum="modulo 11, two rounds", strength=2,
     ),

@@ -117,6 +117,7 @@ NUMBERS: tuple[Number, ...] = (
         "16-RSL-9",
         (
             "kenteken", "kentekens", "kentekenplaat", "kentekennummer", "nummerplaat", "nummerbord",
+            "mijn auto", "mijn wagen", "mijn busje", "mijn motor",
             "license plate", "licence plate", "number plate", "registration plate",
         ),
         "RDW, cijfer- en lettercombinaties van kentekens",

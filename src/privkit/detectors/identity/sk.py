@@ -77,7 +77,7 @@ NUMBERS: tuple[Number, ...] = (
         "SP000001",
         (
             "obciansky preukaz", "obcianskeho preukazu", "cislo obcianskeho preukazu", "obcianka", "cislo op", "c op",
-            "preukaz totoznosti",
+            "moj obciansky", "preukaz totoznosti",
         ),
         "Zákon o občianskych preukazoch (Slovakia, 395/2019 Z. z.); Council of the EU, PRADO",
         region="SK",

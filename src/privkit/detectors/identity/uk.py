@@ -56,8 +56,11 @@ def _postcode(value: str) -> bool:
     return bool(re.fullmatch(_POSTCODE, value))
 
 
+_ENGINES = ("TDI", "GTI", "TSI", "SDI", "CDI", "HDI", "DCI", "MPG", "MPH", "BHP")  # "my car is an A4 TDI"
+
+
 def _plate(value: str) -> bool:
-    return bool(re.fullmatch(_PLATES, value))
+    return bool(re.fullmatch(_PLATES, value)) and not value.endswith(_ENGINES)
 
 
 def _utr(value: str) -> bool:
@@ -165,7 +168,18 @@ NUMBERS: tuple[Number, ...] = (
             *("reg", "reg number", "reg no", "reg plate", "car reg", "vehicle reg", "registration"),
             *("registration number", "registration mark", "registration plate", "vehicle registration"),
             *("car registration", "number plate", "numberplate", "licence plate", "license plate", "plate"),
-            *("plate number", "vrn", "vrm", "van reg", "my reg"),
+            *(
+                "plate number",
+                "vrn",
+                "vrm",
+                "van reg",
+                "my reg",
+                "my car",
+                "my van",
+                "my motorbike",
+                "my truck",
+            ),
+            *("our car", "our van", "company car"),
         ),
         source="Driver and Vehicle Licensing Agency, INF104 (vehicle registration numbers)",
         region="UK",
