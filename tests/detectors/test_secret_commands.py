@@ -7,6 +7,7 @@ from growth import assert_linear
 
 from privkit.detectors import secrets
 from privkit.detectors._secret_commands import find
+from privkit.detectors._secret_uris import headers
 
 
 def found(text: str) -> list[str]:
@@ -65,3 +66,10 @@ def test_what_is_none_is_left(text: str) -> None:
 )
 def test_twice_the_text_takes_at_most_about_twice_the_steps(piece: str) -> None:
     assert_linear(find, piece)
+
+
+@pytest.mark.parametrize(
+    "piece", ["authorization:", "authorization: token=", "authorization: a1 ", "bearer "]
+)
+def test_headers_in_twice_the_text_take_at_most_about_twice_the_steps(piece: str) -> None:
+    assert_linear(lambda text: headers(text, text), piece)

@@ -108,7 +108,7 @@ def headers(text: str, lowered: str) -> list[_Row]:
         other = _OTHER_SCHEME.match(lowered, at)
         if other and _is_credentials(text[slice(*other.span(1))], "bearer", announced=False):
             rows.append((*other.span(1), "SECRET", _HEADER_SCORE, "secrets.authorization"))
-        at = lowered.find("authorization", at + 1)
+        at = lowered.find("authorization", other.end() if other else at + 1)
     return rows
 
 
