@@ -19,6 +19,10 @@ def people(text: str) -> list[str]:
         ("hier Frau Dr. Schäfer-Lindner, Kundennr. KD-99812", ["Schäfer-Lindner"]),
         ("Müller, Kundennr. 99812", ["Müller"]),
         ("Smith, John, phone 212-555-0147", ["Smith, John"]),
+        ("many thanks! may I send it back?", []),
+        ("thanks! Will you send it back?", []),
+        ("thanks Will! you sent it back", ["Will"]),
+        ("It smells odd. Hello, just a quick question", []),
         ('Date: Mon, 3 Aug 2026\nFrom: "Karin Holm" <help@example.se>', ["Karin Holm"]),
     ],
 )

@@ -51,6 +51,13 @@ _THEIR_NUMBER = lazy(
 )
 # In small letters the tagger takes them for a family name: "maria just called".
 _ADVERB = lazy(r"[ ](?:just|also|already|still|never|always|finally|really|then|now|again|even|only)\Z")
+# "may I send it back?", and "it smells odd": a verb, and what something is like, of which the lists know as first names, too.
+_ASKS = lazy(r"(?:may|will)[ ](?:i|you|we|they|he|she|it|there)(?!\w)", re.IGNORECASE)
+_IS_LIKE = lazy(
+    r"(?<!\w)(?:smell|look|seem|sound|feel|taste)(?:s|ed|ing)?[ ](?:(?:a bit|very|so|really|rather|quite|pretty|too)[ ])?\Z",
+    re.IGNORECASE,
+)
+_IS_LIKE_REACH = 24
 _DIGIT = lazy(r"\d")
 _LETTERS = lazy(r"[^\W\d_]{3}")
 _LONG_NUMBER = lazy(r"(?<!\d)\d(?:[ -]?\d){8,24}(?!\d)")
@@ -83,9 +90,24 @@ def trimmed(text: str, row: Row, lexicon: Lexicon) -> Row:
         if more is None and text.find(",", row.start, row.end) >= 0:
             more = _THEIR_NUMBER.search(text, row.start, row.end)
         row = row._replace(end=more.start()) if more else row
+        if _is_no_name(text, row, lexicon):
+            return row._replace(end=row.start)
     swallowed = _SWALLOWED.match(text, row.start, row.end)
     row = row._replace(start=swallowed.end()) if swallowed else row
     return _past_numbers(text, row) if row.entity_type == "ADDRESS" else row
+
+
+def _is_no_name(text: str, row: Row, lexicon: Lexicon) -> bool:
+    """Say whether a person is one ordinary word, where the sentence makes a verb of it or says what something is like."""
+    value = text[row.start : row.end]
+    if not value.isalpha() or not lexicon.ordinary(value):
+        return False
+    asks = _ASKS.match(text, row.start)
+    if asks and asks.group().find(" ") == len(value):
+        return True
+    return (
+        value.islower() and _IS_LIKE.search(text, max(0, row.start - _IS_LIKE_REACH), row.start) is not None
+    )
 
 
 def _between(text: str, row: Row) -> Row:
