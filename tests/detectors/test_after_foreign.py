@@ -39,20 +39,20 @@ def test_the_words_of_a_language_are_no_names_and_those_behind_a_cue_are(text: s
 def test_a_text_of_another_language_is_left_alone() -> None:
     rows = [Row(0, 3, "PERSON", 0.6)]
     words = frozenset(["uma", "is", "not", "at", "the", "desk", "today"])
-    assert without_foreign("uma is not at the desk today", words, rows, Lexicon({}), 0, 28) == rows
+    assert without_foreign("uma is not at the desk today", 0, 28, words, rows, Lexicon({})) == rows
 
 
 def test_a_particle_inside_a_name_is_no_word_of_the_language() -> None:
     text = "ik sprak toen met meneer van leeuwen, maar het is er niet"
     words = frozenset(text.replace(",", "").split())
     name, other = Row(18, 36, "PERSON", 0.6), Row(38, 46, "PERSON", 0.6)
-    assert without_foreign(text, words, [name, other], Lexicon({}), 0, len(text)) == [name]
+    assert without_foreign(text, 0, len(text), words, [name, other], Lexicon({})) == [name]
 
 
 def _without(text: str) -> list[Row]:
     rows = [Row(at, at + 3, "PERSON", 0.5) for at in range(0, len(text) - 15, 16)]
     words = frozenset(("uma", "não", "mas", "com"))
-    return without_foreign(text, words, rows, Lexicon({}), 0, len(text))
+    return without_foreign(text, 0, len(text), words, rows, Lexicon({}))
 
 
 def test_it_grows_with_the_text_and_no_faster() -> None:

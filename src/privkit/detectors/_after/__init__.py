@@ -76,7 +76,7 @@ def mend(
     if not code and seen & Seen.ALONE:
         more = listed(text, begin, end, words, rows, lexicon)
         rows = sorted([*rows, *more]) if more else rows
-    rows = without_foreign(text, words, rows, lexicon, begin, end)
+    rows = without_foreign(text, begin, end, words, rows, lexicon)
     rows = [row for row in rows if row.start < row.end and not is_machines(text, row, lexicon, code=code)]
     rows = [part for row in rows for part in parted(text, begin, row, lexicon)]
     rows = completed(text, begin, end, joined(text, begin, end, rows, lexicon), lexicon)
@@ -98,7 +98,7 @@ def mend(
         people += lettered(text, begin, end, words, [*rows, *more, *people], lexicon)
     people = [
         row
-        for row in without_foreign(text, words, people, lexicon, begin, end)
+        for row in without_foreign(text, begin, end, words, people, lexicon)
         if not is_acronym(text, begin, end, row, lexicon) and not is_thing(text, begin, end, row, lexicon)
     ]
     if people:  # "Virginia is my neighbour" is no place

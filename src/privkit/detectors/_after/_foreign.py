@@ -46,7 +46,7 @@ _REACH = 32
 
 
 def without_foreign(
-    text: str, words: frozenset[str], rows: list[Row], lexicon: Lexicon, begin: int, end: int
+    text: str, begin: int, end: int, words: frozenset[str], rows: list[Row], lexicon: Lexicon
 ) -> list[Row]:
     """Return the rows without what is grammar, and what is written small, on no list and behind no cue, in such a text.
 

@@ -90,8 +90,10 @@ def _crosses(old: Row, row: Row) -> bool:
 
 
 def _british(text: str, at: int, letters: re.Match[str] | None) -> re.Match[str] | None:
-    code = _BRITISH.match(text, at) if letters and letters.group() in _AREAS else None
-    if code is None or letters is None or code.group().endswith(_SIZES):
+    if letters is None or letters.group() not in _AREAS:
+        return None
+    code = _BRITISH.match(text, at)
+    if code is None or code.group().endswith(_SIZES):
         return None
     start = letters.start()
     return None if _OTHER.search(text, max(0, start - _OTHER_REACH), start) else code
