@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from privkit.errors import AccessDeniedError, ConfigurationError
 from privkit.vault._codec import Row
+from privkit.vault._ids import Ids
 from privkit.vault._records import tampered
 from privkit.vault.audit import Audit, Event
-from privkit.vault.audit._event import Ids
 from privkit.vault.hazmat import Unrestricted
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["AuditPlace", "Guard", "audit_at"]
 
 AuditPlace = str | os.PathLike[str] | Audit | bool | None
+_T = TypeVar("_T")
 _TOKEN, _SUBJECT, _TYPE = itemgetter(0), itemgetter(2), itemgetter(5)
 _MOST = 1000  # tokens in one entry of the audit
 _NEEDS = (
@@ -80,9 +81,7 @@ class Guard:
             AuditError: it cannot be recorded.
             TamperedError: something else stands where subject or type belongs.
         """
-        types, people = _counts(list(map(_TYPE, rows))), set(map(_SUBJECT, rows))
-        if not ({*map(type, types)} <= {str} and {*map(type, people)} <= {bytes}):
-            raise tampered()
+        types, people = _counts(list(map(_TYPE, rows)), str), _counts(list(map(_SUBJECT, rows)), bytes)
         tokens, subjects = Ids.of(map(_TOKEN, rows)), Ids.of(sorted(people))
         decision = None
         if reader is not None and not self._free:
@@ -267,11 +266,19 @@ class Guard:
         )
 
 
-def _counts(kinds: list[str]) -> Mapping[str, int]:
-    """Count types; there is mostly one, which is quicker to see than to count."""
-    if kinds and kinds.count(kinds[0]) == len(kinds):
-        return {kinds[0]: len(kinds)}
-    return dict(Counter(kinds))
+def _counts(found: list[_T], of: type[_T]) -> dict[_T, int]:
+    """Count what stands in a column; that is mostly one and the same, which is quicker to see than to count.
+
+    Raises:
+        TamperedError: something else stands there, as it may in a SQLite file.
+    """
+    if found and found.count(found[0]) == len(found):
+        counts = {found[0]: len(found)} if found[0].__class__ is of else {}
+    else:
+        counts = Counter(found) if {*map(type, found)} <= {of} else {}
+    if found and not counts:
+        raise tampered()
+    return dict(counts)
 
 
 def _is_session(given: object) -> None:

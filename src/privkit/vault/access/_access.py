@@ -147,7 +147,7 @@ class Access(Steward):
             VaultError: the store or the audit cannot be used.
         """
         asked = asked_of(actor, action, role, purpose, tenant, types, subjects, tokens)
-        return self._check(asked._replace(proof=proof, approval=approval))
+        return self._check(asked._replace(proof=proof, approval=approval), self._now())
 
     def session(
         self, actor: str, *, role: str, purpose: str, tenant: str = "", minutes: float = 15
@@ -184,8 +184,7 @@ class Access(Steward):
         if not self._alarms.look(look):
             raise AccessDeniedError(REFUSED)
 
-    def _check(self, asked: Asked) -> Decision:
-        now = self._now()
+    def _check(self, asked: Asked, now: float) -> Decision:
         try:
             return self._decider.decide(asked, now)
         except Denied as denied:

@@ -14,6 +14,7 @@ __all__ = ["MASKS", "Decision"]
 
 _ENDS = partial(keep_last=4)
 _ALL = mask(keep_length=False)
+_PLAIN = frozenset({"plain"})
 
 # Of these the last four signs are what people are asked for by telephone; of all others nothing is shown.
 MASKS: Mapping[str, Redactor] = MappingProxyType(
@@ -33,7 +34,7 @@ class Decision:
     levels: Mapping[str, Level]
 
     def __init__(self, levels: Mapping[str, Level], masks: Mapping[str, Redactor]) -> None:
-        object.__setattr__(self, "levels", MappingProxyType(dict(levels)))
+        object.__setattr__(self, "levels", MappingProxyType({**levels}))
         object.__setattr__(self, "_masks", masks)
 
     def __setattr__(self, name: str, value: object) -> None:
@@ -51,7 +52,7 @@ class Decision:
 
     def plain(self, entity_types: Iterable[str]) -> bool:
         """Whether values of all these types may be shown as they are."""
-        return all(self.levels.get(entity_type) == "plain" for entity_type in entity_types)
+        return {*map(self.levels.get, entity_types)} <= _PLAIN
 
     def shown(self, entity_type: str, value: str) -> str:
         """Return the value as it may be shown: as it is, or masked.

@@ -107,5 +107,10 @@ def level_of(grants: Iterable[Grant], entity_type: str) -> Level:
 
     A grant of level ``none`` forbids; among the others the one that shows most counts.
     """
-    levels = {grant.level for grant in grants if grant.entity_type in (entity_type, ANY)}
-    return "none" if not levels or "none" in levels else max(levels, key=LEVELS.index)
+    most = 0
+    for grant in grants:
+        if grant.entity_type in (entity_type, ANY):
+            if grant.level == "none":
+                return "none"
+            most = max(most, LEVELS.index(grant.level))
+    return LEVELS[most]

@@ -70,13 +70,12 @@ class Session:
         now = self._open()
         if whole and self._tenant:
             raise AccessDeniedError("this is done to the data of all tenants; open a session without tenant=")
-        return self._access._check(
-            Asked(
-                self._actor, action, self._role, self._purpose, self._tenant, counts,
-                checked_texts(subjects, "subjects"), checked_texts(tokens, "tokens"),
-                approval=approval, elevated=now < self._elevated, whole=whole,
-            )
+        people, tokens = checked_texts(subjects, "subjects"), checked_texts(tokens, "tokens")
+        asked = Asked(
+            self._actor, action, self._role, self._purpose, self._tenant, counts, people, tokens, None, approval,
+            now < self._elevated, whole,
         )  # fmt: skip
+        return self._access._check(asked, now)
 
     @property
     def actor(self) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterator
-from typing import Any, NoReturn, TypeAlias
+from collections.abc import Callable, Iterator
+from typing import Any, NoReturn, TypeVar
 
 from typing_extensions import Self
 
@@ -19,7 +19,7 @@ __all__ = ["Shared"]
 _MEMORY = ":memory:"
 _FORM = 1
 _REMEMBERED = 1000  # answers
-_Question: TypeAlias = "tuple[str, tuple[object, ...]]"
+_T = TypeVar("_T")
 
 
 class Shared:
@@ -36,7 +36,7 @@ class Shared:
         self._pid = os.getpid()
         self._durable = False
         self._version = -1  # of the file, as far as others have changed it
-        self._memory: dict[tuple[str, tuple[object, ...]], list[Any]] = {}
+        self._memory: dict[tuple[object, ...], Any] = {}
         self._lock = Lock()
         try:
             if self._path != _MEMORY:
@@ -101,10 +101,13 @@ class Shared:
                 raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
 
     def _rows(self, query: str, values: tuple[object, ...] = ()) -> list[Any]:
-        return self._answers((query, values))[0]
+        return self._remembered((query, values), lambda: self._asked(query, values))
 
-    def _answers(self, *questions: _Question) -> list[list[Any]]:
-        """Return the rows of each query; from memory as long as nobody has changed the file."""
+    def _asked(self, query: str, values: tuple[object, ...] = ()) -> list[Any]:
+        return self._connection.execute(query, values).fetchall()
+
+    def _remembered(self, name: tuple[object, ...], ask: Callable[[], _T]) -> _T:
+        """Return an answer by its name; from memory as long as nobody has changed the file."""
         self._check_process()
         with self._lock:
             try:
@@ -112,16 +115,11 @@ class Shared:
                 if version != self._version or len(self._memory) > _REMEMBERED:
                     self._memory.clear()
                     self._version = version
-                return [
-                    self._memory[asked] if asked in self._memory else self._asked_anew(asked)
-                    for asked in questions
-                ]
+                if name not in self._memory:
+                    self._memory[name] = ask()
+                return self._memory[name]  # type: ignore[no-any-return]
             except sqlite3.Error as error:
                 raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
-
-    def _asked_anew(self, question: _Question) -> list[Any]:
-        rows = self._memory[question] = self._connection.execute(*question).fetchall()
-        return rows
 
     def _check_process(self) -> None:
         if self._pid != os.getpid() and self._path != _MEMORY:

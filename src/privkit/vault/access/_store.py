@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from hashlib import sha256
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from privkit.errors import ConfigurationError
 from privkit.vault.access._asked import Asked
@@ -71,16 +71,20 @@ class AccessStore(Shared):
         return self._grants("(actor = ? OR ? IS NULL)", (actor, actor), now)
 
     def _grants(self, wanted: str, values: tuple[object, ...], now: float) -> list[Grant]:
-        return _holding(self._rows(_GRANTS.format(wanted), (*values, now // 60 * 60)), now)
+        rows = self._rows(_GRANTS.format(wanted), (*values, now // 60 * 60))
+        return _holding(map(Grant._make, rows), now)
 
     def standing(self, asked: Asked, now: float) -> Standing:
         """Return all that a decision needs to know, as it is at one moment."""
-        frozen, honey, grants = self._answers(
-            (_FROZEN, (asked.actor, asked.tenant)),
-            (_HONEY, ()),
-            (_FITTING, (*asked[:4], ANY if asked.whole else asked.tenant, now // 60 * 60)),
-        )
-        return Standing(bool(frozen), frozenset(row[0] for row in honey), _holding(grants, now))
+        # The names of the answers hold the minute only, so that they serve again.
+        wanted = (*asked[:4], ANY if asked.whole else asked.tenant, now // 60 * 60)
+        known = self._remembered((asked.tenant, wanted), lambda: self._standing(asked, wanted))
+        return Standing(known.frozen, known.honey, _holding(known.grants, now))
+
+    def _standing(self, asked: Asked, wanted: tuple[object, ...]) -> Standing:
+        frozen = self._asked(_FROZEN, (asked.actor, asked.tenant))
+        honey = frozenset(row[0] for row in self._asked(_HONEY))
+        return Standing(bool(frozen), honey, list(map(Grant._make, self._asked(_FITTING, wanted))))
 
     # Locks
 
@@ -193,9 +197,9 @@ class AccessStore(Shared):
             return done.rowcount == 1
 
 
-def _holding(rows: list[Any], now: float) -> list[Grant]:
-    """Return the grants that hold now: they were asked for by the minute, so that an answer serves again."""
-    return [grant for grant in map(Grant._make, rows) if grant.created <= now < grant.expires]
+def _holding(grants: Iterable[Grant], now: float) -> list[Grant]:
+    """Return the grants that hold now: they were asked for by the minute."""
+    return [grant for grant in grants if grant.created <= now < grant.expires]
 
 
 def _digest(token: str) -> str:

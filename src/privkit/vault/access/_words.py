@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 from typing import Any, Literal, TypeVar
 
 from privkit.errors import ConfigurationError, nearest
+from privkit.vault._ids import Ids
 
 __all__ = [
     "ACTIONS", "ANY", "LEVELS", "READS", "Level", "checked_action", "checked_counts", "checked_dict", "checked_id",
@@ -42,11 +44,11 @@ def checked_id(text: object, what: str) -> str:
     return text
 
 
-def _one_of(word: object, known: Iterable[str], what: str) -> str:
-    known = sorted(known)
-    if not isinstance(word, str) or word not in known:
-        raise ConfigurationError(f"{what}: one of {', '.join(known)}{nearest(str(word), known)}")
-    return word
+def _one_of(word: object, known: Collection[str], what: str) -> str:
+    if isinstance(word, str) and word in known:
+        return word
+    words = sorted(known)
+    raise ConfigurationError(f"{what}: one of {', '.join(words)}{nearest(str(word), words)}")
 
 
 def checked_action(word: object) -> str:
@@ -83,16 +85,21 @@ def _near_miss(word: str, known: Iterable[str]) -> str:
     return nearest(word, known) if difflib.get_close_matches(word, list(known), n=1, cutoff=0.85) else ""
 
 
+@lru_cache(maxsize=256)
+def _is_type(word: str) -> bool:
+    return bool(_IS_TYPE(word))
+
+
 def checked_counts(types: Mapping[str, int]) -> dict[str, int]:
     """Return how many values there are of each type.
 
     Raises:
         ConfigurationError: something is no type or no count.
     """
-    if not isinstance(types, Mapping):
+    if types.__class__ is not dict and not isinstance(types, Mapping):
         raise ConfigurationError("types: give a dict of entity types, each with how many values")
     for name, count in types.items():
-        if not isinstance(name, str) or not _IS_TYPE(name) or count.__class__ is not int or count < 1:
+        if not isinstance(name, str) or not _is_type(name) or count.__class__ is not int or count < 1:
             raise ConfigurationError("types: give entity types, each with how many values, from 1")
     return dict(types)
 
@@ -103,6 +110,8 @@ def checked_texts(texts: object, what: str) -> tuple[str, ...]:
     Raises:
         ConfigurationError: it is no list of them, or something in it is no text.
     """
+    if texts.__class__ is Ids:
+        return texts
     # Lists and tuples first: to ask whether something is iterable takes longer than all else here.
     if isinstance(texts, (tuple, list)) or (
         isinstance(texts, Iterable) and not isinstance(texts, (str, bytes))

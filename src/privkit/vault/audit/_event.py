@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from privkit.errors import AuditError, ConfigurationError, nearest
+from privkit.vault._ids import Ids
 
 __all__ = ["DURABLE", "OUTCOMES", "Entry", "Event", "entry_from", "moment", "payload_of"]
 
@@ -34,17 +35,6 @@ _RULE = (
     "an identifier of letters, digits and _ . : / -, up to 128, with a letter if shorter than 24; "
     "never a name, an address or a number of a person"
 )
-
-
-class Ids(tuple[str, ...]):
-    """Identifiers that bytes were written as, in hexadecimal digits; they are looked at no more."""
-
-    __slots__ = ()
-
-    @classmethod
-    def of(cls, names: Iterable[bytes]) -> Ids:
-        """Return the identifiers of bytes, 12 or more each."""
-        return cls(map(bytes.hex, names))
 
 
 class Event:
@@ -99,14 +89,16 @@ class Event:
         types: Mapping[str, int] | None = None,
         detail: Mapping[str, int | str] | None = None,
     ) -> None:
-        if outcome not in OUTCOMES:
-            raise ConfigurationError(f"outcome: unknown word{nearest(str(outcome), OUTCOMES)}")
+        try:
+            _check_words(actor, action, purpose, tenant, role, outcome)
+        except TypeError:  # what cannot be looked up, such as a list
+            raise ConfigurationError(f"actor, action, purpose, tenant, role: give {_RULE}") from None
         put = object.__setattr__
-        put(self, "actor", _identifier(actor, "actor"))
-        put(self, "action", _identifier(action, "action"))
-        put(self, "purpose", purpose and _identifier(purpose, "purpose"))
-        put(self, "tenant", tenant and _identifier(tenant, "tenant"))
-        put(self, "role", role and _identifier(role, "role"))
+        put(self, "actor", actor)
+        put(self, "action", action)
+        put(self, "purpose", purpose)
+        put(self, "tenant", tenant)
+        put(self, "role", role)
         put(self, "outcome", outcome)
         put(self, "subjects", _identifiers(subjects, "subjects"))
         put(self, "tokens", _identifiers(tokens, "tokens"))
@@ -138,15 +130,21 @@ class Entry(NamedTuple):
     event: Event
 
 
-def _identifier(text: object, what: str) -> str:
-    if not isinstance(text, str) or not _is_id(text):
+@lru_cache(maxsize=256, typed=True)
+def _check_words(actor: str, action: str, purpose: str, tenant: str, role: str, outcome: str) -> None:
+    """See that the words of an event are such; those of one session are the same at each of its acts."""
+    if outcome not in OUTCOMES:
+        raise ConfigurationError(f"outcome: unknown word{nearest(str(outcome), OUTCOMES)}")
+    _check_id(actor, "actor")
+    _check_id(action, "action")
+    for what, word in (("purpose", purpose), ("tenant", tenant), ("role", role)):
+        if word or not isinstance(word, str):
+            _check_id(word, what)
+
+
+def _check_id(text: object, what: str) -> None:
+    if not isinstance(text, str) or not _IS_ID(text):
         raise ConfigurationError(f"{what}: give {_RULE}")
-    return text
-
-
-@lru_cache(maxsize=256)
-def _is_id(text: str) -> bool:
-    return bool(_IS_ID(text))
 
 
 def _identifiers(texts: Iterable[str], what: str) -> tuple[str, ...]:
@@ -171,7 +169,7 @@ def _identifiers(texts: Iterable[str], what: str) -> tuple[str, ...]:
 def _counts(types: Mapping[str, int] | None) -> Mapping[str, int]:
     if not types:
         return _NOTHING
-    if not isinstance(types, Mapping):
+    if types.__class__ is not dict and not isinstance(types, Mapping):
         raise ConfigurationError("types: give a dict of entity types, each with a count")
     if len(types) > _MOST_NAMES:
         raise ConfigurationError(f"types: at most {_MOST_NAMES}")
@@ -194,7 +192,7 @@ def _detail(detail: Mapping[str, int | str] | None) -> Mapping[str, int | str]:
         if not isinstance(name, str) or not _IS_NAME(name):
             raise ConfigurationError("detail: its names are small letters, digits and _")
         if value.__class__ is not int:
-            _identifier(value, f"detail {name}")
+            _check_id(value, f"detail {name}")
     return MappingProxyType(dict(detail))
 
 
@@ -217,23 +215,23 @@ def payload_of(seq: int, seconds: float, event: Event) -> bytes:
 
     It is put together by hand, as no identifier holds a sign that JSON escapes.
     """
-    told = f'{{"seq":{seq},"at":"{moment(seconds)}","actor":"{event.actor}","action":"{event.action}"'
-    told += f',"outcome":"{event.outcome}"'
-    if event.purpose:
-        told += f',"purpose":"{event.purpose}"'
-    if event.tenant:
-        told += f',"tenant":"{event.tenant}"'
-    if event.role:
-        told += f',"role":"{event.role}"'
+    words = _words(event.actor, event.action, event.outcome, event.purpose, event.tenant, event.role)
+    told = f'{{"seq":{seq},"at":"{moment(seconds)}",{words}'
     if event.subjects:
         told += f',"subjects":["{_BETWEEN.join(event.subjects)}"]'
-    if event.tokens:
-        told += f',"tokens":["{_BETWEEN.join(event.tokens)}"]'
-    if event.types:
-        told += f',"types":{{{_pairs(event.types)}}}'
-    if event.detail:
-        told += f',"detail":{{{_pairs(event.detail)}}}'
-    return f"{told}}}".encode("ascii")
+    tokens = f',"tokens":["{_BETWEEN.join(event.tokens)}"]' if event.tokens else ""
+    types = f',"types":{{{_pairs(event.types)}}}' if event.types else ""
+    detail = f',"detail":{{{_pairs(event.detail)}}}' if event.detail else ""
+    return f"{told}{tokens}{types}{detail}}}".encode("ascii")
+
+
+@lru_cache(maxsize=256)
+def _words(actor: str, action: str, outcome: str, purpose: str, tenant: str, role: str) -> str:
+    told = f'"actor":"{actor}","action":"{action}","outcome":"{outcome}"'
+    for name, word in (("purpose", purpose), ("tenant", tenant), ("role", role)):
+        if word:
+            told += f',"{name}":"{word}"'
+    return told
 
 
 def _pairs(found: Mapping[str, int | str]) -> str:
