@@ -29,6 +29,13 @@ def _found(text: str) -> list[str]:
         ("min kone hedder ylgritte og bor her", ["ylgritte"]),
         ("jeg bor i tårnby og har ikke fået den endnu", ["tårnby"]),
         ("Han vender sig om, og så er den væk igen", []),
+        ("Hablé con ella del reembolso de la factura.", []),
+        ("Me llamo Ella y quiero el reembolso de la factura.", ["Ella"]),
+        ("me llamo ella y quiero el reembolso de la factura", ["ella"]),
+        ("Apri la lista delle impostazioni e poi scegli il tuo profilo", []),
+        ("Lista delle cose da fare per Nives della Valle", ["Nives della Valle"]),
+        ("Kan inte läsa från hårddisken", []),
+        ("Nie można usunąć bieżącego pliku z folderu", []),
         ("Sig. Rossi non ha ancora ricevuto questo pacco", ["Rossi"]),
     ],
 )

@@ -28,6 +28,7 @@ from privkit.detectors._tagger._words import (
     word_class,
 )
 from tools.tagger._calibrate import calibrate
+from tools.tagger._install import install
 from tools.tagger._lists import NAME_BITS, frequent_words, read_lists, vocabulary
 from tools.tagger._plain import plain_words
 from tools.tagger._rows import Row, Segment, case_copies, read, segments
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
 
 _SCALE = 30.0
 _DROPPED = 1 / 3
-_PACKAGE = Path(__file__).parents[2] / "src/privkit/detectors/_tagger"
 
 
 def attributes(
@@ -175,14 +175,6 @@ def train(options: argparse.Namespace) -> bytes:
         )
 
     return write(*calibrate(Tagger(load(write(1.0, 0.0))), held))
-
-
-def install(data: bytes) -> None:
-    """Put a weights file into the package, and its digest beside it."""
-    (_PACKAGE / "names.weights").write_bytes(data)
-    path = _PACKAGE / "_digest.py"
-    head, _, _ = path.read_text(encoding="utf-8").partition("DIGEST = ")
-    path.write_text(f'{head}DIGEST = "{hashlib.sha256(data).hexdigest()}"\n', encoding="utf-8")
 
 
 def _say(message: str) -> None:

@@ -89,6 +89,7 @@ def mend(
         if (row.score > LISTED or not is_called_after(text, begin, end, row, lexicon))
         and (row.score > GREETED or not is_thing(text, begin, end, row, lexicon))
     ]
+    more = without_foreign(text, begin, end, words, more, lexicon)
     people = [row for row in [*rows, *more] if row.entity_type == "PERSON"]
     people = told(text, begin, end, words, people, lexicon, places)
     if not code:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from privkit.detectors._after._grammar_words import ENDINGS, ENGLISH, GRAMMAR_WORDS, LANGUAGES
+from privkit.detectors._after._grammar_words import ARTICLES, ENDINGS, ENGLISH, GRAMMAR_WORDS, LANGUAGES
 from privkit.detectors._after._people import PARTICLE
 from privkit.detectors._after._row import Lexicon, Row, word_set
 from privkit.text._lazy import lazy
@@ -13,6 +13,7 @@ __all__ = ["without_foreign"]
 
 _SHORTEST = 5
 _LEAST = 3  # so many small words of it tell a language
+_MOST_ARTICLES = 2  # of these: they stand in names too, as in "Oscar de la Hoya"
 _EVEN_SO = word_set(
     "han uma om fem andre ned sådan estes ambas"
 )  # though some people are called so elsewhere
@@ -34,6 +35,12 @@ _CUES = lazy(
     r"de[rn]?[ ]|die[ ]|em[ ]|en[ ]|in[ ]|i[ ]|à[ ]|w[ ])?\Z",
     re.IGNORECASE,
 )
+# Behind these even what else is a small word is a name: "me llamo Ella", "mi chiamo mia".
+_NAMED = lazy(
+    r"(?<!\w)(?:chamo|nome|nombre|nom|name|namn|navn|naam|hedder|heter|heet|hei(?:ß|ss)e|llam[oa]s?|chiam[oai]|appelle|"
+    r"nazywam się|imię)(?:[ ](?:é|è|es|est|is|ist|er|är|to))?[ :]{1,2}\Z",
+    re.IGNORECASE,
+)
 # And behind these no name stands.
 _ARTICLE = lazy(
     r"(?<!\w)(?:en|et|ett|denne|dette|disse|min|mit|mine|din|dit|sin|sit|sine|nogle|ingen|um|uma|umas|uns|este|esta|estes|"
@@ -52,19 +59,43 @@ def without_foreign(
 
     ``words`` are those of the segment in small letters.
     """
-    if not rows or len(words & GRAMMAR_WORDS) < _LEAST:
+    if not rows or GRAMMAR_WORDS.isdisjoint(words):
         return rows
-    grammar = max(LANGUAGES, key=lambda language: len(language & words))
-    spoken = len(grammar & words)
-    if spoken < _LEAST or spoken <= len(ENGLISH & words):
+    small, english = words & GRAMMAR_WORDS, len(words & ENGLISH)
+    if len(small) + _MOST_ARTICLES <= english or len(max(small, key=len)) < 2:  # single letters may spell a name
+        return rows
+    spoken, grammar, articles = _language(words)
+    if spoken <= english or spoken < _LEAST - 1:
         return rows
     part = text[begin:end]
+    if not part.isupper():
+        rows = [row for row in rows if not _is_grammar(text, begin, row, grammar | articles)]
+    if spoken < _LEAST:
+        return rows
     mixed = not part.islower() and not part.isupper()
     return [
         row
         for row in rows
         if row.entity_type == "ORGANIZATION" or not _is_none(text, begin, row, grammar, lexicon, mixed=mixed)
     ]
+
+
+def _language(words: frozenset[str]) -> tuple[int, frozenset[str], frozenset[str]]:
+    """Return the language that most small words are of: how many, which it has, and its articles."""
+    best, there = 0, 0
+    for place, (grammar, articles) in enumerate(zip(LANGUAGES, ARTICLES, strict=True)):
+        spoken = len(words & grammar) + min(_MOST_ARTICLES, len(words & articles))
+        if spoken > best:
+            best, there = spoken, place
+    return best, LANGUAGES[there], ARTICLES[there]
+
+
+def _is_grammar(text: str, begin: int, row: Row, small_words: frozenset[str]) -> bool:
+    """Say whether a row is nothing but small words, written small and not said to be a name."""
+    value = text[row.start : row.end]
+    if not value.islower() or value in _EVEN_SO or not small_words.issuperset(_LETTERS.findall(value)):
+        return False
+    return _NAMED.search(text, max(begin, row.start - _REACH), row.start) is None
 
 
 def _is_none(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from privkit.detectors._after._row import word_set
 
-__all__ = ["ENDINGS", "ENGLISH", "GRAMMAR_WORDS", "LANGUAGES"]
+__all__ = ["ARTICLES", "ENDINGS", "ENGLISH", "GRAMMAR_WORDS", "LANGUAGES"]
 
 LANGUAGES = (
     word_set(  # Portuguese
@@ -156,6 +156,19 @@ LANGUAGES = (
         "dzień dobry cześć dziesięć przez przed po pod nad między bez dla od ze przy o czy proszę dziękuję tutaj teraz",
         "dzisiaj wczoraj jutro",
     ),
+)
+# Articles, and what they grow together with, in the order of the languages. They stand in names too.
+ARTICLES = (
+    word_set("o a os as de do da dos das em na e ou"),
+    word_set("en et de i"),
+    word_set("en ett de i å"),
+    word_set("en ei et de i å"),
+    word_set("el la los las lo de del en y o"),
+    word_set("il lo la gli le di da del della dello delle dei degli dell nell all dall sull un e ed o"),
+    word_set("le la les de des du en et ou au aux"),
+    word_set("der die das dem im am an in zu"),
+    word_set("de het een in te en of"),
+    word_set(""),  # Polish has none
 )
 ENDINGS = tuple(
     # Those of common words in these languages, with which few names end.

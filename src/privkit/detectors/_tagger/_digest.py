@@ -4,4 +4,4 @@ from __future__ import annotations
 
 __all__ = ["DIGEST"]
 
-DIGEST = "d5748288b4d9cda8d5a8adace319e60517eba9757d215013a9ee0fc3a4dc0076"
+DIGEST = "bd57bebbfc1ebdded9c0bd8f0c50a4ce46a95f8c3491121e8c73ee82cec7b9d8"

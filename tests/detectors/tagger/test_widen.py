@@ -1,0 +1,62 @@
+"""More ordinary words for a trained weights file, and where they come from."""
+
+from __future__ import annotations
+
+import io
+import json
+import tarfile
+import zipfile
+from pathlib import Path
+
+from privkit.detectors import _tagger
+from privkit.detectors._tagger._weights import load
+from privkit.detectors._tagger._words import COMMON, GIVEN, fold
+from tools.tagger import translations, widen
+
+_SHIPPED = (Path(_tagger.__file__).parent / "names.weights").read_bytes()
+
+
+def test_a_file_that_learns_no_word_keeps_its_bytes() -> None:
+    assert widen.widened(load(_SHIPPED), []) == _SHIPPED
+
+
+def test_new_words_are_ordinary_and_names_stay_names() -> None:
+    before = load(_SHIPPED)
+    after = load(widen.widened(before, ["Flurbelknopf", "maria", "flurbelknopf"]))
+    assert after.vocabulary[fold("flurbelknopf")] == COMMON
+    assert after.vocabulary["maria"] == before.vocabulary["maria"]
+    assert after.vocabulary["maria"] & 3 * GIVEN
+    assert len(after.vocabulary) == len(before.vocabulary) + 1
+    assert (after.families, after.transitions) == (before.families, before.transitions)
+
+
+def test_the_command_takes_lists_with_counts(tmp_path: Path) -> None:
+    (tmp_path / "in").write_bytes(_SHIPPED)
+    (tmp_path / "words.tsv").write_text("flurbelknopf\t12\nplatzhalterin\n", encoding="utf-8")
+    options = ["--weights", str(tmp_path / "in"), "--words", str(tmp_path / "words.tsv")]
+    assert widen.main([*options, "--out", str(tmp_path / "out")]) == 0
+    known = load((tmp_path / "out").read_bytes()).vocabulary
+    assert {"flurbelknopf", "platzhalterin"} <= known.keys()
+
+
+def test_words_of_translations_are_those_that_several_messages_have_in_small_letters(tmp_path: Path) -> None:
+    messages = {
+        "a": {"title": "Kein Gerät gefunden", "b": "Das gerät {name} heißt <b>da</b>"},
+        "c": "gerät, so heißt es",
+    }
+    data = json.dumps(messages).encode()
+    with tarfile.open(tmp_path / "source.tar.gz", "w:gz") as source:
+        for name in ("x/components/y/translations/de.json", "x/components/y/translations/hu.json"):
+            member = tarfile.TarInfo(name)
+            member.size = len(data)
+            source.addfile(member, io.BytesIO(data))
+    with zipfile.ZipFile(tmp_path / "front.whl", "w") as wheel:
+        wheel.writestr(
+            f"x/translations/config/sv-{'0' * 32}.json", json.dumps({"a": "från disken", "b": "från nätet"})
+        )
+        wheel.writestr(
+            f"x/translations/pl-{'0' * 32}.json", json.dumps({"a": "z dysku", "b": "z dysku na dysk"})
+        )
+    archives = [str(tmp_path / "source.tar.gz"), str(tmp_path / "front.whl")]
+    assert translations.main([*archives, "--out", str(tmp_path / "words.tsv")]) == 0
+    assert (tmp_path / "words.tsv").read_text(encoding="utf-8") == "dysku\t2\nfrån\t2\ngerät\t2\nheißt\t2\n"

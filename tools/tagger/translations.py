@@ -1,0 +1,82 @@
+"""Ordinary words of ten languages: ``python -m tools.tagger.translations ARCHIVE … --out FILE.tsv``.
+
+The archives are the distributions of Home Assistant and its front end (Apache-2.0), whose messages are translated by users:
+
+    pip download --no-deps --no-binary :all: homeassistant==2024.3.3
+    pip download --no-deps home-assistant-frontend==20250109.2
+
+Of them nothing is kept but which words they write in small letters, and how often.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import tarfile
+import zipfile
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_LANGUAGES = ("da", "de", "es", "fr", "it", "nb", "nl", "pl", "pt-BR", "sv")
+_FILE = re.compile(rf"/translations/(?:[a-z_-]+[./])?({'|'.join(_LANGUAGES)})(?:-[0-9a-f]{{32}})?\.json\n")
+_NO_WORDS = re.compile(r"<[^>]+>|\{[^{}]*\}|\[[^\]]*\]|https?://\S+|`[^`]*`")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def _texts(found: Any) -> Iterator[str]:
+    if isinstance(found, str):
+        yield found
+    elif isinstance(found, dict):
+        for value in found.values():
+            yield from _texts(value)
+
+
+def _files(archive: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield the language and the content of each file of translations."""
+    if archive.suffix == ".whl":
+        with zipfile.ZipFile(archive) as wheel:
+            for name in wheel.namelist():
+                if found := _FILE.search(f"/{name}\n"):
+                    yield found[1], wheel.read(name)
+        return
+    with tarfile.open(archive) as source:
+        for member in source:
+            found = _FILE.search(f"/{member.name}\n")
+            if found and (file := source.extractfile(member)):
+                yield found[1], file.read()
+
+
+def small_words(archives: Iterable[Path], least: int) -> dict[str, int]:
+    """Return the words that stand in small letters in so many different messages of one language at least."""
+    messages: dict[str, set[str]] = {}
+    for language, data in (file for archive in archives for file in _files(archive)):
+        messages.setdefault(language, set()).update(_texts(json.loads(data)))
+    found: dict[str, int] = {}
+    for some in messages.values():
+        counts = Counter(word for text in some for word in set(_WORD.findall(_NO_WORDS.sub(" ", text))))
+        for word, count in counts.items():
+            if word.islower() and count >= least:
+                found[word] = max(count, found.get(word, 0))
+    return found
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Write the words, each with how many messages have it."""
+    options = argparse.ArgumentParser(prog="python -m tools.tagger.translations", description=__doc__)
+    options.add_argument("archives", type=Path, nargs="+")
+    options.add_argument("--least", type=int, default=2, help="messages a word must stand in (default: 2)")
+    options.add_argument("--out", type=Path, required=True)
+    chosen = options.parse_args(arguments)
+    words = small_words(chosen.archives, chosen.least)
+    lines = [f"{word}\t{count}\n" for word, count in sorted(words.items())]
+    chosen.out.write_text("".join(lines), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
