@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from privkit.detectors._after._grammar_words import ENDINGS, ENGLISH, GRAMMAR_WORDS, LANGUAGES
+from privkit.detectors._after._matters import MATTERS
 from privkit.detectors._after._people import PARTICLE
 from privkit.detectors._after._row import Lexicon, Row, word_set
 from privkit.text._lazy import lazy
@@ -50,8 +51,10 @@ def without_foreign(
 ) -> list[Row]:
     """Return the rows without what is grammar, and what is written small, on no list and behind no cue, in such a text.
 
-    ``words`` are those of the segment in small letters.
+    Nor with what is written to shops of in small letters. ``words`` are those of the segment in small letters.
     """
+    if rows and not words.isdisjoint(MATTERS):
+        rows = [past for past in (_past_matters(text, row) for row in rows) if past.start < past.end]
     if not rows or len(words & GRAMMAR_WORDS) < _LEAST:
         return rows
     grammar = max(LANGUAGES, key=lambda language: len(language & words))
@@ -65,6 +68,23 @@ def without_foreign(
         for row in rows
         if row.entity_type == "ORGANIZATION" or not _is_none(text, begin, row, grammar, lexicon, mixed=mixed)
     ]
+
+
+def _past_matters(text: str, row: Row) -> Row:
+    """Return it without the things at its beginning that are bought, sent and paid: "camicia di ilaria", "de levering"."""
+    value = text[row.start : row.end]
+    if not value.islower():
+        return row
+    words = list(re.finditer(r"\S+", value))
+    told = [word.group() in MATTERS for word in words]
+    small = [word.group() in GRAMMAR_WORDS or PARTICLE.fullmatch(word.group()) is not None for word in words]
+    if not any(told) or (not told[0] and not all(map(max, told, small))):
+        return row
+    start = next(
+        (word.start() for word, one, two in zip(words, told, small, strict=True) if not (one or two)),
+        len(value),
+    )
+    return row._replace(start=row.start + start)
 
 
 def _is_none(
