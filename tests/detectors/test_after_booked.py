@@ -40,6 +40,9 @@ _LEXICON = detectors.names().remember().lexicon
         ("is grace in there a virtue", []),
         ("ask if will power helps", []),
         ("Don Diego Torres", ["Don", "Diego Torres"]),
+        ("table for van den broeck at 8", ["van den broeck"]),
+        ("table for the loud ones at 8", []),
+        ("The Okonjo family wants a cot", ["Okonjo"]),
     ],
 )
 def test_people_are_told_by_what_stands_around_them(text: str, people: list[str]) -> None:

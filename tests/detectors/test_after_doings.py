@@ -13,6 +13,11 @@ NAMES = detectors.names(entities=["PERSON"])
 LEXICON: Lexicon = NAMES.remember().lexicon
 
 FOUND = [
+    ("your courier santiago said it was lost", ["santiago"]),
+    ("jack needs a new cable", ["jack"]),
+    ("ik ben fleur en mijn pakket is weg", ["fleur"]),
+    ("Will Grace be there today?", ["Grace"]),
+    ("We met Miss Moore there", ["Moore"]),
     ("Will ordered two lamps", ["Will"]),
     ("Ruby is my sister", ["Ruby"]),
     ("Grant is the landlord.", ["Grant"]),
@@ -50,6 +55,13 @@ FOUND = [
     ("they already told jack about it", ["jack"]),
 ]
 NOT_FOUND = [
+    "the driver will never come",
+    "the manager also said no",
+    "summer needs a hat",
+    "soy nueva y mi cuenta no va",
+    "Will Summer be back?",
+    "I miss Love Island",
+    "the Xubuntu team",
     "will order it tomorrow",
     "Amazon will call you",
     "the bill will ring a bell",

@@ -65,3 +65,20 @@ def _without(text: str) -> list[Row]:
 def test_it_grows_with_the_text_and_no_faster() -> None:
     assert not _without("uma não mas com " * 4)
     assert_linear(_without, "uma não mas com ")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("varför är leveransen försenad", []),
+        ("lodówka strasznie hałasuje", []),
+        ("vorrei cambiare la taglia della giacca", []),
+        ("prenotazione a nome della valle", ["della valle"]),
+        ("ho un problema con l'ordine", []),
+        ("het pakket van karim is kwijt", ["karim"]),
+        ("la camicia di ilaria è stretta", ["ilaria"]),
+        ("moi c est karim j habite a lyon", ["karim", "lyon"]),
+    ],
+)
+def test_what_is_written_to_shops_of_is_nobody(text: str, found: list[str]) -> None:
+    assert [text[span.start : span.end] for span in detectors.names()(text)] == found

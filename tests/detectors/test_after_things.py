@@ -90,3 +90,37 @@ def test_a_house_number_before_a_street_makes_an_address(street: str) -> None:
 )
 def test_first_names_are_found_beside_others(text: str, found: list[str]) -> None:
     assert _found(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("bitlocker wants a recovery key", []),
+        ("my statement shows a charge from Patreon", []),
+        ("Okta says the code is wrong", []),
+        ("the electric toothbrush died after two weeks", []),
+        ("dr martens in size 6 please", []),
+        ("Dr Martinez in room 6 please", ["Martinez"]),
+        ("is Mr Pepsi in today?", ["Pepsi"]),
+        ("henry hoover bags, which ones fit", []),
+        ("henry hoover called", ["henry hoover"]),
+        ("Zara says the code is wrong", ["Zara"]),
+    ],
+)
+def test_what_only_a_product_is_called_is_nobody(text: str, found: list[str]) -> None:
+    assert _found(text) == found
+
+
+def test_no_product_is_a_frequent_name_or_a_town() -> None:
+    from privkit.detectors._after._wares import WARES
+    from privkit.detectors._names import _lexicon, _shipped
+
+    lexicon = _lexicon(_shipped())
+    # Where some are called so, or a town is, the thing is what is written of.
+    spared = {"dacia", "fifa", "ibis", "ing", "lexus", "okta"} | {"mubi", "nokia", "quiche", "udon"}
+    names = {
+        word
+        for word in WARES
+        if lexicon.is_given(word) or lexicon.has_frequent_surname(word) or lexicon.is_town(word)
+    }
+    assert names - spared == set()

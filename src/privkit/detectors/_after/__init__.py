@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from privkit.detectors._after._airports import AIRPORT_WORDS, airports
 from privkit.detectors._after._aliases import Aliases
 from privkit.detectors._after._anchors import Places
-from privkit.detectors._after._announced import GREETED, LISTED, announced
+from privkit.detectors._after._announced import LISTED, TITLED, announced
 from privkit.detectors._after._booked import booked
 from privkit.detectors._after._called import is_acronym, is_called_after
 from privkit.detectors._after._coded import coded
@@ -87,7 +87,7 @@ def mend(
         row
         for row in announced(text, begin, end, words, rows, lexicon, places)
         if (row.score > LISTED or not is_called_after(text, begin, end, row, lexicon))
-        and (row.score > GREETED or not is_thing(text, begin, end, row, lexicon))
+        and (row.score > TITLED or not is_thing(text, begin, end, row, lexicon))
     ]
     more = without_foreign(text, begin, end, words, more, lexicon)
     people = [row for row in [*rows, *more] if row.entity_type == "PERSON"]

@@ -20,9 +20,10 @@ from privkit.detectors._after._sought import (
 )
 from privkit.text._lazy import lazy
 
-__all__ = ["GREETED", "LISTED", "announced"]
+__all__ = ["LISTED", "TITLED", "announced"]
 
 GREETED = 0.8  # and of what greetings and closings do, which are said to machines, too
+TITLED = 0.85  # of what titles do, which "Dr Martens" and "Mr Kipling" have, too
 
 _BESIDE = re.compile(rf"[ ](?:and|&|und|et|y|e|og|och|en|i|oraz|ou|or|oder)[ ](?P<name>{CAPITAL})(?!\w)")
 _BESIDE_BEFORE = re.compile(rf"(?<![\w.'’-])(?P<name>{CAPITAL})[ ](?:and|&|und|et|y|og|och|oraz|oder)[ ]\Z")
@@ -137,7 +138,7 @@ _FORMS = (
     _Form(_AFTER_CUE, _SAID_WORDS, 0.9, False),
     _Form(_AFTER_LABEL, _words_in(_LABELS), 0.9, False),
     _Form(_AFTER_CLOSING, _CLOSING_WORDS, GREETED, True),
-    _Form(_AFTER_TITLE, _words_in(TITLES), 0.85, True),
+    _Form(_AFTER_TITLE, _words_in(TITLES), TITLED, True),
     _Form(_AFTER_GREETING, _GREETING_WORDS, GREETED, True),
     _Form(SOUGHT, SOUGHT_WORDS, 0.75, True),
     _Form(CALLED, CALLED_WORDS, 0.9, False),

@@ -17,7 +17,7 @@ _BOOKED = lazy(
     r"(?<!\w)(?:table|booking|booked|reservation|reserved|appointment|slot|tisch|reservierung|termin|réservation|"
     r"reserva|mesa|prenotazione|tavolo|reservering|tafel|rezerwacja)[ ](?:for|under|für|auf|unter|pour|au nom de|"
     r"para|a nombre de|em nome de|per|a nome|voor|op naam van|na)[ ](?:the name(?: of)?[ ]|den namen[ ])?"
-    rf"(?P<name>{_WORD})(?=[ ]?[,.!?)\n]|[ ]?\Z|[ ](?:party|at|on|tonight|please|\d|um|am|für|bitte|à|a las|alle|om))",
+    rf"(?P<name>(?:{PARTICLES}[ ])?{_WORD})(?=[ ]?[,.!?)\n]|[ ]?\Z|[ ](?:party|at|on|tonight|please|\d|um|am|für|bitte|à|a las|alle|om))",
     re.IGNORECASE,
 )
 _BOOKED_WORDS = word_set(
@@ -61,7 +61,8 @@ def booked(text: str, begin: int, end: int, words: frozenset[str], lexicon: Lexi
     return found + list(_dotted(text, begin, end, lexicon))
 
 
-def _is_family(word: str, lexicon: Lexicon, *, cased: bool) -> bool:
+def _is_family(name: str, lexicon: Lexicon, *, cased: bool) -> bool:
+    word = name.rpartition(" ")[2]
     if not cased or word.lower() in NO_NAMES or lexicon.frequent_word(word) or not lexicon.has_surname(word):
         return False
     return lexicon.has_frequent_surname(word) or not (lexicon.ordinary(word) or lexicon.is_town(word))

@@ -108,6 +108,9 @@ _PAPER = re.compile(
     r"[ ](?:Taxpayer|Vehicle Reg|Passport|National (?:Insurance|ID)|Driving|Driver|Tax (?:Number|ID)|Social Security|"
     r"Health Insurance|Identity|Number|Postcode|Voter|Fiscal Code)"
 )
+_FAMILY = lazy(
+    r"['’]?s?[ ](?:family|household|residence|wedding|party|kids|children|couple|sisters|brothers|twins)(?!\w)"
+)
 _THE = lazy(r"(?<!\w)(?:the|these|those|any)[ ]\Z", re.IGNORECASE)
 # Countries whose names are also a food and a ware: "turkey sandwich", "china plates".
 _WARES = {
@@ -252,6 +255,6 @@ def _is_common(text: str, row: Row, since: int, lexicon: Lexicon) -> bool:
     if _LOCATED.match(text, row.end) and not any(map(lexicon.is_given, value.split())):
         return True
     if word.isalpha() and not lexicon.has_name(word) and _THE.search(text, since, row.start):
-        return True
+        return _FAMILY.match(text, row.end) is None  # "the Okonjo family"
     country = word.endswith(_FROM_COUNTRIES) and word.isalpha() and not lexicon.has_name(word)
     return country and _FROM.search(text, since, row.start) is not None

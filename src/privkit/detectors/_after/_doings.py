@@ -63,6 +63,11 @@ _OFFICE_WORDS = _words_in(_OFFICES) - word_set("the re er call cent front custom
 )
 # "I am" of other languages.
 _SELF = r"ik ben|soy|sono|je suis|c['’]est|jeg er|jag är|jestem|ich bin(?: der| die)?|sou(?: [oa])?|aqui é(?: [oa])?"
+# What somebody is, of which lists have some as first names.
+_LIKE = (
+    r"(?:froh|sauer|neu|blij|boos|nieuw|content[ao]?|triste|felice|nuov[ao]|nuev[ao]|fiel|feliz|nov[ao]|clara|seguro|segura|"
+    r"glad|ny|zadowolona|zadowolony)(?!\w)"
+)
 _SELF_WORDS = word_set("ben soy sono suis c'est c’est er är jestem bin sou é")
 _WILL = frozenset(("will",))
 _WHOSE = word_set("my our his her their")
@@ -87,6 +92,12 @@ _FORMS = (
     (
         rf"(?<!\w)(?i:can|could|may|should|let)[ ](?P<name>{CAPITAL})[ ](?:please[ ]|also[ ])?(?:{_TO_DO})(?!\w)",
         frozenset(_TO_DO.split("|")),
+    ),
+    (
+        rf"(?<!\w)(?i:will|did|does|is|was|should)[ ](?P<name>(?!(?:April|May|June|August|Summer|Autumn)(?!\w)){CAPITAL})[ ]"
+        r"(?:be (?:there|here|in|at|back|able|available|working|around|free|joining|coming|out|on)|come|join us|want|know|"
+        r"remember|speak|sit|get (?:it|the|my|his|her)|have (?:it|to|the|a|his|her)|need (?:it|to|the|a|his|her))(?!\w)",
+        word_set("be come join want know remember speak sit get have need"),
     ),
     (
         rf"(?<!\w)(?:Is|is|Was|was|Has|has)[ ](?P<name>{CAPITAL})[ ](?:{_PRESENT})(?!\w)",
@@ -126,12 +137,25 @@ _KIN_ELSEWHERE = (
     r"żona|syn|córka|brat|siostra|szef|szefowa|kolega|koleżanka"
 )
 _MINE = r"mi|mis|mein|meine|unser|unsere|mon|ma|notre|mia|mio|mijn|meu|minha|min|mitt|mój|moja|nasz|nasza"
+_ROLES = (
+    "courier|driver|rider|agent|technician|engineer|plumber|electrician|fitter|installer|nurse|doctor|receptionist|manager|"
+    "waiter|waitress|chef|teacher|tutor|trainer|coach|cleaner|nanny|seller|host|guide|cashier|adviser|advisor|rep|colleague"
+)
+_OF_THEM = "came|was|said|did|told|never|left|has|had|called|rang|refused|promised|helped|asked|gave|took|is|who|just|dropped"
 _KIN_ELSEWHERE_WORDS = (
     _words_in(_KIN_ELSEWHERE)
     | word_set("hijo hija hermano hermana novio novia soeur sœur voisin voisine")
     | word_set("figlio figlia vicino vicina filho filha vizinho vizinha")
 )
 _SMALL_FORMS = (
+    (
+        rf"(?<!\w)(?:the|your|our|a|this)[ ](?:{_ROLES}),?[ ](?P<name>(?!(?:will|may|can)[ ])[^\W\d_]{{3,20}}),?[ ](?:{_OF_THEM})(?!\w)",
+        frozenset(_ROLES.split("|")),
+    ),
+    (
+        rf"{_SMALL}(?<!(?<!\w)summer)(?<!(?<!\w)autumn)(?<!(?<!\w)april)(?<!(?<!\w)hope)(?<!(?<!\w)page)[ ](?:needs|wants|says|thinks)[ ](?:an?|the|to|his|her|my|our|it|that|you)(?!\w)",
+        word_set("needs wants says thinks"),
+    ),
     (
         rf"(?<!\w)(?:{_MINE})[ ](?:{_KIN_ELSEWHERE}),?[ ](?P<name>[^\W\d_]{{3,20}})(?![\w'’-])",
         _KIN_ELSEWHERE_WORDS,
@@ -153,8 +177,9 @@ _SMALL_FORMS = (
     ),
     (
         (
-            rf"(?<!\w)(?:{_SELF})[ ](?P<name>[^\W\d_]{{3,20}})"
-            r"(?=[ ](?:aus|uit|de|da|di|från|fra|z|from|en ik|und ich)[ ]|[ ]?[,.!]|[ ]?\Z)"
+            rf"(?<!\w)(?:{_SELF})[ ](?P<name>(?!{_LIKE})[^\W\d_]{{3,20}})"
+            r"(?=[ ](?:aus|uit|de|da|di|från|fra|z|from|(?:en|und|et|y|e|og|och|i)[ ](?:ik|ich|mijn|meine?|mon|ma|j['’]?|mi|mis|"
+            r"min|mit|mitt|moja|mój|minha|meu))[ ']|[ ]?[,.!]|[ ]?\Z)"
         ),
         _SELF_WORDS,
     ),
@@ -217,8 +242,10 @@ _FAMILY = lazy(
 )
 _THE = ("the ",)
 _CAPITAL = lazy(UPPER)
-_TITLED = lazy(rf"(?<![\w.])(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?[ ](?P<name>{CAPITAL}(?:-{CAPITAL})?)(?!\w)")
-_TITLE_WORDS = word_set("mr mrs ms mx dr prof")
+_TITLED = lazy(
+    rf"(?<![\w.])(?:Mr|Mrs|Ms|Mx|Dr|Prof|(?<=[a-z,][ ])Miss(?![ ]{CAPITAL}[ ]{CAPITAL}))\.?[ ](?P<name>{CAPITAL}(?:-{CAPITAL})?)(?!\w)"
+)
+_TITLE_WORDS = word_set("mr mrs ms mx dr prof miss")
 # The commonest family names of Korea: Statistics Korea, census of 2015. Given names of two syllables with a hyphen tell the rest.
 _KOREAN = (
     r"Kim|Lee|Yi|Rhee|Park|Pak|Choi|Choe|Jung|Jeong|Chung|Kang|Cho|Jo|Yoon|Yun|Jang|Chang|Lim|Im|Han|Oh|Seo|Suh|Shin|Sin|Kwon|"

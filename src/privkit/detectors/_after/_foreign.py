@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from privkit.detectors._after._grammar_words import ARTICLES, ENDINGS, ENGLISH, GRAMMAR_WORDS, LANGUAGES
+from privkit.detectors._after._matters import MATTERS
 from privkit.detectors._after._people import PARTICLE
 from privkit.detectors._after._row import Lexicon, Row, word_set
 from privkit.text._lazy import lazy
@@ -57,12 +58,15 @@ def without_foreign(
 ) -> list[Row]:
     """Return the rows without what is grammar, and what is written small, on no list and behind no cue, in such a text.
 
-    ``words`` are those of the segment in small letters.
+    Nor with what is written to shops of in small letters. ``words`` are those of the segment in small letters.
     """
+    if rows and not words.isdisjoint(MATTERS):
+        rows = [past for past in (_past_matters(text, row) for row in rows) if past.start < past.end]
     if not rows or GRAMMAR_WORDS.isdisjoint(words):
         return rows
     small, english = words & GRAMMAR_WORDS, len(words & ENGLISH)
-    if len(small) + _MOST_ARTICLES <= english or len(max(small, key=len)) < 2:  # single letters may spell a name
+    letters = len(max(small, key=len)) == 1  # which may spell a name
+    if letters or len(small) + _MOST_ARTICLES <= english:
         return rows
     spoken, grammar, articles = _language(words)
     if spoken <= english or spoken < _LEAST - 1:
@@ -96,6 +100,23 @@ def _is_grammar(text: str, begin: int, row: Row, small_words: frozenset[str]) ->
     if not value.islower() or value in _EVEN_SO or not small_words.issuperset(_LETTERS.findall(value)):
         return False
     return _NAMED.search(text, max(begin, row.start - _REACH), row.start) is None
+
+
+def _past_matters(text: str, row: Row) -> Row:
+    """Return it without the things at its beginning that are bought, sent and paid: "camicia di ilaria", "de levering"."""
+    value = text[row.start : row.end]
+    if not value.islower():
+        return row
+    words = list(re.finditer(r"\S+", value))
+    told = [word.group() in MATTERS for word in words]
+    small = [word.group() in GRAMMAR_WORDS or PARTICLE.fullmatch(word.group()) is not None for word in words]
+    if not any(told) or (not told[0] and not all(map(max, told, small))):
+        return row
+    start = next(
+        (word.start() for word, one, two in zip(words, told, small, strict=True) if not (one or two)),
+        len(value),
+    )
+    return row._replace(start=row.start + start)
 
 
 def _is_none(

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from privkit.detectors._after._brands import MAKES, NOBODY, PHRASES, WORDS
 from privkit.detectors._after._row import Lexicon, Row, word_set
 from privkit.detectors._after._virtues import is_said_of_none
+from privkit.detectors._after._wares import WARES
 from privkit.text._lazy import lazy
 
 __all__ = ["is_thing"]
@@ -26,10 +27,11 @@ _WARES = (
     r"donuts?|burgers?|"
     r"fries|whiskey|whisky|vodka|gin|rum|bourbon|lager|ale|style|edition|collection|range|sofa|armchair|bookcase|shelf|"
     r"wardrobe|mattress|"
-    r"biscuits?|crackers?|dresser|bookcase|duvet|pillow|lamp|lampshade|rug|curtains|saucepan|frying pan|casserole|"
+    r"bags?|biscuits?|crackers?|dresser|bookcase|duvet|pillow|lamp|lampshade|rug|curtains|saucepan|frying pan|casserole|"
     r"teapot|mower|strimmer|hoover|vacuum|sander|saw|alternator|"
     r"brake pads|floor mats|wipers|dealership|lease|boot liner|smartwatch|headphones|earbuds|earphones|speaker|"
     r"soundbar|keyboard|monitor|"
+    r"filters?|spare parts|"
     r"dreamhouse|playset|colou?ring book|pyjamas|pajamas|lunch ?box|backpack|dashboard|plugin|sdk|api|pipeline|cluster|pod|"
     r"build"
 )
@@ -133,6 +135,7 @@ def _by_first(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 
 _BY_FIRST = _by_first(PHRASES)
+_ONE_WORD = WORDS | WARES
 
 
 def is_thing(text: str, begin: int, end: int, row: Row, lexicon: Lexicon) -> bool:
@@ -160,8 +163,9 @@ def is_thing(text: str, begin: int, end: int, row: Row, lexicon: Lexicon) -> boo
 def _is_listed(text: str, since: int, end: int, row: Row, lexicon: Lexicon) -> bool:
     """Say whether a listed name covers it, begins it, or stands in it, or is all of it."""
     value = text[row.start : row.end].lower().replace("’", "'").rstrip(".")
-    if value in WORDS or value.removesuffix("'s") in WORDS or _owns(text, value, row, end):
-        if row.entity_type == "PERSON" and lexicon.is_given(value):
+    bare = value.removesuffix("'s")
+    if value in _ONE_WORD or bare in _ONE_WORD or _owns(text, value, row, end):
+        if row.entity_type == "PERSON" and bare not in WARES and lexicon.is_given(value):
             return _THING_BEFORE.search(text, since, row.start) is not None
         return _TITLE.search(text, since, row.start) is None
     stretch = text[since : min(end, row.end + _LONGEST)].lower().replace("’", "'")

@@ -34,7 +34,7 @@ _TOPICS = (
             "stir stirred vodka gin cocktail cocktails syrup vinegar ripe brunch toppings crust pasta risotto fritters",
             "marinade tea",
             "beef pork lamb chicken flour teas tagliatelle spaghetti fromage fromages queso käse formaggio ham salami",
-            "basilico origano rosmarino",
+            "basilico origano rosmarino olives mushrooms pepperoni prosciutto capers anchovies basil vegan crispy slice",
         ),
     ),
     _Topic(  # the garden
@@ -89,6 +89,19 @@ _TOPICS = (
             "taupe palette dye bridesmaid swatch swatches necklace earrings bracelet gemstone gemstones azul verde negro",
             "branco preto",
             "cor cores couleur farbe farben rosado hoodie tones",
+        ),
+    ),
+    _Topic(  # games
+        word_set(
+            "mario luigi peach zelda kirby yoshi wario sonic tails samus lara ellie joel kratos aloy tifa aerith",
+            "sephiroth geralt ciri triss yennefer ryu guile cammy leon cortana",
+            "ezio snake dante nero bayonetta kazuya jin jett phoenix reyna raze hanzo",
+            "genji tracer ashe lux jinx ahri annie garen darius leona morgana celeste hades zagreus melinoe",
+        ),
+        word_set(
+            "xbox playstation ps4 ps5 nintendo gamer gamers gaming dlc skin skins outfit outfits guild quest quests boss",
+            "bosses speedrun multiplayer respawn loadout xp esports emote emotes fortnite minecraft zelda pokemon kart",
+            "gameplay playthrough cutscene cutscenes cheats joystick joycon joycons console consoles mansion underrated",
         ),
     ),
     _Topic(  # programs

@@ -24,7 +24,7 @@ _FIRST_WORD = lazy(r"([^\W\d_]+)(?: an)?:?,?[ ](?=\S)")
 BEFORE_ADDRESS = word_set(
     "called named located facturation livraison expédition rechnung lieferung entrega envío consegna spedizione",
     "address adresse domicilio dirección indirizzo adres anschrift empfänger liefern endereço morada au aux à j'habite",
-    "wohne or und oder et ou y o e i",
+    "wohne or und oder et ou y o e i habite habito abito moro vivo mieszkam woon bor live lives",
 )
 _LANES = lazy(r"\d{1,2}[ -]?(?:way|lane|star)s?(?!\w)", re.IGNORECASE)
 # Words inside an address behind which it begins, and from which on it is told of something else.
@@ -50,14 +50,26 @@ _THEIR_NUMBER = lazy(
     re.IGNORECASE,
 )
 # In small letters the tagger takes them for a family name: "maria just called".
+_APOSTROPHE = lazy(r"[ ][jcl]\Z")  # "karim j habite", where the apostrophe is left out
+_VOWEL = lazy(r"[ ][aeiouhéè][^\W\d_]", re.IGNORECASE)
 _ADVERB = lazy(r"[ ](?:just|also|already|still|never|always|finally|really|then|now|again|even|only)\Z")
 # "may I send it back?", and "it smells odd": a verb, and what something is like, of which the lists know as first names, too.
 _ASKS = lazy(r"(?:may|will)[ ](?:i|you|we|they|he|she|it|there)(?!\w)", re.IGNORECASE)
+_VERB = lazy(
+    r"[ ](?:not|be|have|need|take|get|go|come|vary|contain|cause|want|use|work|help|call|send|make|try|give|see|like|change|"
+    r"apply|happen|differ)(?!\w)"
+)
 _IS_LIKE = lazy(
     r"(?<!\w)(?:smell|look|seem|sound|feel|taste)(?:s|ed|ing)?[ ](?:(?:a bit|very|so|really|rather|quite|pretty|too)[ ])?\Z",
     re.IGNORECASE,
 )
 _IS_LIKE_REACH = 24
+# "la taglia della giacca", "un problema con l'ordine": articles that melt into what stands before or behind them.
+_OF_THE = lazy(
+    r"(?:(?:d[ae]ll[aoe]|degli|nell[aoe]|sull[aoe]|del|do|dos|das|du|des|de l[ao]s?)[ ]|"
+    r"(?:l|dell|all|nell|sull|un|j|qu|n|c)['’])(?P<word>[^\W\d_]+)"
+)
+_TITLE_BEFORE = lazy(rf"(?<![\w.])(?:{TITLES}|nome|nom|nombre|cognome)\.?[ ]\Z", re.IGNORECASE)
 _DIGIT = lazy(r"\d")
 _LETTERS = lazy(r"[^\W\d_]{3}")
 _LONG_NUMBER = lazy(r"(?<!\d)\d(?:[ -]?\d){8,24}(?!\d)")
@@ -89,6 +101,8 @@ def trimmed(text: str, row: Row, lexicon: Lexicon) -> Row:
         more = _ADVERB.search(text, row.start, row.end)
         if more is None and text.find(",", row.start, row.end) >= 0:
             more = _THEIR_NUMBER.search(text, row.start, row.end)
+        if more is None and _VOWEL.match(text, row.end):
+            more = _APOSTROPHE.search(text, row.start, row.end)
         row = row._replace(end=more.start()) if more else row
         if _is_no_name(text, row, lexicon):
             return row._replace(end=row.start)
@@ -98,10 +112,18 @@ def trimmed(text: str, row: Row, lexicon: Lexicon) -> Row:
 
 
 def _is_no_name(text: str, row: Row, lexicon: Lexicon) -> bool:
-    """Say whether a person is one ordinary word, where the sentence makes a verb of it or says what something is like."""
+    """Say whether a person is one ordinary word, where the sentence makes a verb of it or says what something is like.
+
+    Or an article and a word that is no name.
+    """
     value = text[row.start : row.end]
+    of_the = _OF_THE.fullmatch(value) if value.islower() else None
+    if of_the and not lexicon.has_name(of_the["word"]):
+        return _TITLE_BEFORE.search(text, max(0, row.start - _IS_LIKE_REACH), row.start) is None
     if not value.isalpha() or not lexicon.ordinary(value):
         return False
+    if value in ("may", "will") and _VERB.match(text, row.end):
+        return True
     asks = _ASKS.match(text, row.start)
     if asks and asks.group().find(" ") == len(value):
         return True
