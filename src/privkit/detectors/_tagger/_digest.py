@@ -4,4 +4,4 @@ from __future__ import annotations
 
 __all__ = ["DIGEST"]
 
-DIGEST = "bd57bebbfc1ebdded9c0bd8f0c50a4ce46a95f8c3491121e8c73ee82cec7b9d8"
+DIGEST = "116147a7ba8e028a481f0f2ef546ca4cb938624f567568e6a6bbcf195ddefc4f"
