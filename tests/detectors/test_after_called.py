@@ -62,6 +62,12 @@ def test_what_countries_share_their_names_with_is_no_place(text: str, places: li
     [
         ("It talks to an XML-RPC server", []),
         ("This is an ad-hoc remedy", []),
+        ("Il totale con IVA è di 43 euro", []),
+        ("el precio sin iva es de 20 euros", []),
+        ("Iva Novak ha pagado el pedido", ["Iva Novak"]),
+        ("Ask Iva about the invoice", ["Iva"]),
+        ("The EAN on the box does not scan", []),
+        ("Thank you ma'am, the bank takes five days", []),
         ("An Nguyen called about the XML-RPC server", ["An Nguyen"]),
         ("ask JFK, the hub, about it", []),
         ("The name is parsed as written", []),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from privkit.detectors._after._people import TITLES
 from privkit.detectors._after._row import Lexicon, Row, word_set
 from privkit.detectors._after._things import is_thing
 from privkit.text._lazy import lazy
@@ -148,6 +149,15 @@ _LONGEST_ACRONYM = 5
 _FROM_COUNTRIES = ("ian", "ean", "ese")
 
 
+# What taxes, papers and codes are called, and people: capitals tell them apart.
+_ADDRESSED = frozenset(("ma'am", "ma’am", "maam"))
+_ABBREVIATIONS = word_set("CEP CUIT DNI EAN IVA NIE PIX PUK RIB SIN VIN")
+_TITLE_AT_END = lazy(rf"(?<!\w)(?:{TITLES})\.?[ ]\Z", re.IGNORECASE)
+_OF_TAXES = lazy(
+    r"(?:(?<!\w)(?:con|sin|m[áa]s|pi[ùu]|senza|sem|com|mais|partita)[ ]|[+%][ ]?)\Z", re.IGNORECASE
+)
+
+
 def is_called_after(text: str, begin: int, end: int, row: Row, lexicon: Lexicon) -> bool:
     """Say whether what stands around a person, or the form, tells that no person is meant."""
     if row.entity_type in ("PERSON", "LOCATION") and _PAPER.match(text, row.end, end):
@@ -178,6 +188,8 @@ def is_called_after(text: str, begin: int, end: int, row: Row, lexicon: Lexicon)
 def is_acronym(text: str, begin: int, end: int, row: Row, lexicon: Lexicon) -> bool:
     """Say whether nothing of it is a listed name, and it is "XML-RPC" in a text that is not all capitals, or "an ad-hoc"."""
     words = _LETTERS.findall(text, row.start, row.end)
+    if len(words) == 1 and _is_abbreviation(text, begin, row, words[0]):
+        return True
     article = len(words) > 1 and words[0].lower() in _ARTICLES
     if not words or any(map(lexicon.has_name, words[article:])):
         return False
@@ -185,6 +197,16 @@ def is_acronym(text: str, begin: int, end: int, row: Row, lexicon: Lexicon) -> b
         return True
     short = all(word.isupper() and 1 < len(word) <= _LONGEST_ACRONYM for word in words)
     return short and not text[begin:end].isupper()
+
+
+def _is_abbreviation(text: str, begin: int, row: Row, word: str) -> bool:
+    """Say whether a name is what taxes, papers and codes are called, too, and stands as those do."""
+    if word.isupper() and word in _ABBREVIATIONS:
+        return _TITLE_AT_END.search(text, max(begin, row.start - _REACH), row.start) is None
+    return (
+        word.lower() == "iva"
+        and _OF_TAXES.search(text, max(begin, row.start - _REACH), row.start) is not None
+    )
 
 
 def _is_code_of_no_place(text: str, begin: int, row: Row) -> bool:
@@ -248,7 +270,7 @@ def _is_common(text: str, row: Row, since: int, lexicon: Lexicon) -> bool:
     """Say whether it is a disease, a unit, or a word for people of a country."""
     value = text[row.start : row.end]
     word = value.lower()
-    if word in _SMALL and value.islower():
+    if (word in _SMALL and value.islower()) or word in _ADDRESSED:
         return True
     if word in _DISEASES and _THEIRS.match(text, row.end):
         return True
