@@ -6,7 +6,7 @@ The archives are the distributions of Home Assistant and its front end (Apache-2
     pip download --no-deps --no-binary :all: homeassistant==2024.3.3
     pip download --no-deps home-assistant-frontend==20250109.2 Django==5.1 wagtail==8.0.1 django-oscar==4.2.1
 
-Of them nothing is kept but which words they write in small letters, and how often.
+Of them nothing is kept but which words they write in small letters, and how often. The words of ``_words_everyday`` join them.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from collections import Counter
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from tools.tagger._words_everyday import WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -78,7 +80,7 @@ def small_words(archives: Iterable[Path], least: int) -> dict[str, int]:
         for word, count in counts.items():
             if word.islower() and count >= least:
                 found[word] = max(count, found.get(word, 0))
-    return found
+    return dict.fromkeys((word for word in WORDS if _WORD.fullmatch(word)), least) | found
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

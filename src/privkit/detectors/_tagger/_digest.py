@@ -4,4 +4,4 @@ from __future__ import annotations
 
 __all__ = ["DIGEST"]
 
-DIGEST = "116147a7ba8e028a481f0f2ef546ca4cb938624f567568e6a6bbcf195ddefc4f"
+DIGEST = "612f96f83ac2fd9f12944a0d18781a94fb4813045e5940a0a3295b445e65ed12"
