@@ -152,7 +152,10 @@ _KIN_ELSEWHERE_WORDS = (
 )
 _SMALL_FORMS = (
     (
-        rf"(?<!\w)(?:the|your|our|a|this)[ ](?:{_ROLES}),?[ ](?P<name>(?!(?:will|may|can)[ ])[^\W\d_]{{3,20}}),?[ ](?:{_OF_THEM})(?!\w)",
+        (
+            rf"(?<!\w)(?:the|your|our|a|this)[ ](?:{_ROLES}),?[ ](?P<name>(?!(?:will|may|can)[ ])[^\W\d_]{{3,20}})"
+            rf",?[ ](?:{_OF_THEM})(?!\w)"
+        ),
         frozenset(_ROLES.split("|")),
     ),
     (
@@ -242,7 +245,8 @@ _FAMILY = lazy(
 _THE = ("the ",)
 _CAPITAL = lazy(UPPER)
 _TITLED = lazy(
-    rf"(?<![\w.])(?:Mr|Mrs|Ms|Mx|Dr|Prof|(?<=[a-z,][ ])Miss(?![ ]{CAPITAL}[ ]{CAPITAL}))\.?[ ](?P<name>{CAPITAL}(?:-{CAPITAL})?)(?!\w)"
+    rf"(?<![\w.])(?:Mr|Mrs|Ms|Mx|Dr|Prof|(?<=[a-z,][ ])Miss(?![ ]{CAPITAL}[ ]{CAPITAL}))\.?[ ]"
+    rf"(?P<name>{CAPITAL}(?:-{CAPITAL})?)(?!\w)"
 )
 _TITLE_WORDS = word_set("mr mrs ms mx dr prof miss")
 # The commonest family names of Korea: Statistics Korea, census of 2015. Given names of two syllables with a hyphen tell the rest.
