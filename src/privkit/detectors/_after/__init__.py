@@ -11,9 +11,11 @@ from privkit.detectors._after._announced import LISTED, TITLED, announced
 from privkit.detectors._after._booked import booked
 from privkit.detectors._after._called import is_acronym, is_called_after
 from privkit.detectors._after._coded import coded
+from privkit.detectors._after._columns import columns
 from privkit.detectors._after._doings import told
 from privkit.detectors._after._elsewhere import without_elsewhere
 from privkit.detectors._after._foreign import without_foreign
+from privkit.detectors._after._half import half_addresses
 from privkit.detectors._after._idioms import without_sayings
 from privkit.detectors._after._letters import lettered
 from privkit.detectors._after._listed import as_people, completed, listed, together
@@ -36,7 +38,7 @@ UNTAGGED = (
     GIVEN_TOO
     | AIRPORT_WORDS
     | POSTAL_WORDS
-    | {"Airport", "AIRPORT", "will", "ZIP", "PLZ", "Postleitzahl", "Postcode"}
+    | {"Airport", "AIRPORT", "will", "corner", "intersection", "ZIP", "PLZ", "Postleitzahl", "Postcode"}
 )
 
 _MARKS = ' \t\r\n\xa0"“”„»«,;:|<>'
@@ -124,6 +126,8 @@ def mend(
             row for row in rows if not any(town.start <= row.start and row.end <= town.end for town in towns)
         ]
         more += towns
+    more += half_addresses(text, begin, end, words, lexicon)
+    more += columns(text, begin, end, words, [*rows, *more], lexicon)
     rows = without_sayings(text, begin, end, words, _disjoint([*rows, *more]) if more else rows)
     bare = (_bare(text, row) for row in grown(text, begin, end, rows))
     return [row for row in bare if row.start < row.end]

@@ -17,7 +17,8 @@ _BOOKED = lazy(
     r"(?<!\w)(?:table|booking|booked|reservation|reserved|appointment|slot|tisch|reservierung|termin|réservation|"
     r"reserva|mesa|prenotazione|tavolo|reservering|tafel|rezerwacja)[ ](?:for|under|für|auf|unter|pour|au nom de|"
     r"para|a nombre de|em nome de|per|a nome|voor|op naam van|na)[ ](?:the name(?: of)?[ ]|den namen[ ])?"
-    rf"(?P<name>(?:{PARTICLES}[ ])?{_WORD})(?=[ ]?[,.!?)\n]|[ ]?\Z|[ ](?:party|at|on|tonight|please|\d|um|am|für|bitte|à|a las|alle|om))",
+    rf"(?P<name>(?:{PARTICLES}[ ])?{_WORD})"
+    r"(?=[ ]?[,.!?)\n]|[ ]?\Z|[ ](?:party|at|on|tonight|please|\d|um|am|für|bitte|à|a las|alle|om))",
     re.IGNORECASE,
 )
 _BOOKED_WORDS = word_set(

@@ -94,10 +94,13 @@ _FORMS = (
         frozenset(_TO_DO.split("|")),
     ),
     (
-        rf"(?<!\w)(?i:will|did|does|is|was|should)[ ](?P<name>(?!(?:April|May|June|August|Summer|Autumn)(?!\w)){CAPITAL})[ ]"
-        r"(?:be (?:there|here|in|at|back|able|available|working|around|free|joining|coming|out|on)|come|join us|want|know|"
-        r"remember|speak|sit|get (?:it|the|my|his|her)|have (?:it|to|the|a|his|her)|need (?:it|to|the|a|his|her))(?!\w)",
+        (
+            rf"(?<!\w)(?i:will|did|does|should)[ ](?P<name>(?!(?:April|May|June|August|Summer|Autumn)(?!\w)){CAPITAL})[ ]"
+            r"(?:be (?:there|here|in|at|back|able|available|working|around|free|joining|coming|out|on)|come|join us|want|know|"
+            r"remember|speak|sit|get (?:it|the|my|his|her)|have (?:it|to|the|a|his|her)|need (?:it|to|the|a|his|her))(?!\w)"
+        ),
         word_set("be come join want know remember speak sit get have need"),
+        word_set("will did does should"),
     ),
     (
         rf"(?<!\w)(?:Is|is|Was|was|Has|has)[ ](?P<name>{CAPITAL})[ ](?:{_PRESENT})(?!\w)",
@@ -149,12 +152,11 @@ _KIN_ELSEWHERE_WORDS = (
 )
 _SMALL_FORMS = (
     (
-        rf"(?<!\w)(?:the|your|our|a|this)[ ](?:{_ROLES}),?[ ](?P<name>(?!(?:will|may|can)[ ])[^\W\d_]{{3,20}}),?[ ](?:{_OF_THEM})(?!\w)",
+        (
+            rf"(?<!\w)(?:the|your|our|a|this)[ ](?:{_ROLES}),?[ ](?P<name>(?!(?:will|may|can)[ ])[^\W\d_]{{3,20}})"
+            rf",?[ ](?:{_OF_THEM})(?!\w)"
+        ),
         frozenset(_ROLES.split("|")),
-    ),
-    (
-        rf"{_SMALL}(?<!(?<!\w)summer)(?<!(?<!\w)autumn)(?<!(?<!\w)april)(?<!(?<!\w)hope)(?<!(?<!\w)page)[ ](?:needs|wants|says|thinks)[ ](?:an?|the|to|his|her|my|our|it|that|you)(?!\w)",
-        word_set("needs wants says thinks"),
     ),
     (
         rf"(?<!\w)(?:{_MINE})[ ](?:{_KIN_ELSEWHERE}),?[ ](?P<name>[^\W\d_]{{3,20}})(?![\w'’-])",
@@ -243,7 +245,8 @@ _FAMILY = lazy(
 _THE = ("the ",)
 _CAPITAL = lazy(UPPER)
 _TITLED = lazy(
-    rf"(?<![\w.])(?:Mr|Mrs|Ms|Mx|Dr|Prof|(?<=[a-z,][ ])Miss(?![ ]{CAPITAL}[ ]{CAPITAL}))\.?[ ](?P<name>{CAPITAL}(?:-{CAPITAL})?)(?!\w)"
+    rf"(?<![\w.])(?:Mr|Mrs|Ms|Mx|Dr|Prof|(?<=[a-z,][ ])Miss(?![ ]{CAPITAL}[ ]{CAPITAL}))\.?[ ]"
+    rf"(?P<name>{CAPITAL}(?:-{CAPITAL})?)(?!\w)"
 )
 _TITLE_WORDS = word_set("mr mrs ms mx dr prof miss")
 # The commonest family names of Korea: Statistics Korea, census of 2015. Given names of two syllables with a hyphen tell the rest.

@@ -97,6 +97,13 @@ def parted(text: str, begin: int, row: Row, lexicon: Lexicon) -> list[Row]:
         return _tenanted(text, row, lexicon)
     if row.entity_type != "PERSON":
         return [row]
+    tab = text.find("\t", row.start, row.end)
+    if tab >= 0:  # the next cell of a table
+        return [
+            part
+            for piece in (row._replace(end=tab), row._replace(start=tab + 1))
+            for part in parted(text, begin, piece, lexicon)
+        ]
     since = max(begin, row.start - REACH)
     if "ame" in text[since : row.start].lower() and _THING.search(text, since, row.start):
         return []

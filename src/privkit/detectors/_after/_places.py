@@ -14,7 +14,7 @@ __all__ = ["NUMBER", "addressed", "grown"]
 _REACH = 48
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 NUMBER = (
-    r"\d{1,5}(?:[ ]?[A-Za-z](?!\w)|[A-Za-z](?=[ ,/-])|(?:[-/]\d{1,4}[A-Za-z]?){1,3}|"
+    r"\d{1,5}(?:[ ]?(?!(?:w|i|y|e|a|z)[ ][^\W\d_])[A-Za-z](?!\w)|[A-Za-z](?=[ ,/-])|(?:[-/]\d{1,4}[A-Za-z]?){1,3}|"
     r"-(?:[A-Z]|hs|huis|bis|ter|I{1,3})(?![\w-]))?(?:[ ](?:bis|ter|quater))?"
 )
 _UNIT_WORD = (
@@ -26,7 +26,9 @@ _UNIT_WORD = (
 )
 _UNIT = (
     rf"(?:(?i:{_UNIT_WORD})(?![^\W\d_])\.?[ ]?\#?[ ]?(?:\d[\w/-]{{0,5}}|[A-Za-z](?:[/-]?\d[\w/-]{{0,4}})?)(?!\w)"
-    rf"|(?i:no|nr|num|m)\.?[ ]?\d[\w/-]{{0,5}}|\#[ ]?[\w/-]{{1,6}}|(?:EG|DG|OG|\d{{1,2}}(?:\.|"
+    rf"|(?i:no|nr|num|number|número|numéro|numero|nummer|numer|m)\.?[ ]?\d[\w/-]{{0,5}}|\d{{1,2}}\.?[ºª°o][ ]?"
+    rf"(?i:[a-h]|izqd?a?|dcha|dta|dto|dir|esq|frente|fte|centro|ctro|int|ext)(?!\w)|\#[ ]?[\w/-]{{1,6}}"
+    rf"|(?:EG|DG|OG|\d{{1,2}}(?:\.|"
     rf"st|nd|rd|th|º|ª|er|e)[ ](?i:og|stock|floor|piso|étage|sal|floor|fl|th|tv|mf))(?!\w))"
 )
 # What may stand between an address and the number, the unit or the street's kind before it.
@@ -69,7 +71,7 @@ _BEHIND = lazy(
     rf"[A-Z]{{2}}(?![\w.])(?=[ ,]+\d{{5}}|[ ]?(?:\Z|[\n.,?!])))"
 )
 _CITY_BEHIND = lazy(rf",[ ]{_CITY}(?=[ ]?(?:,|\n|\Z|[A-Z]{{2}}[ ]\d|{_POSTCODE}))")
-_GAP = lazy(r"[ ]?[,\n;/–-]?[ \n]{0,2}(?:\(|in[ ])?")
+_GAP = lazy(r"[ ]?[,\n;/–-]?[ \n]{0,2}(?:\(|(?:in|w|we|en|em|i|à|te)[ ])?")
 _ENGLISH_KIND = (
     r"street|st|avenue|ave|road|rd|lane|ln|drive|dr|court|ct|boulevard|blvd|place|pl|terrace|square|sq|"
     r"crescent|cres|close|parkway|pkwy|highway|hwy|mews|grove"
@@ -115,7 +117,7 @@ _FRENCH = lazy(
 )
 _ROMANCE = lazy(
     rf"(?<![\w.])(?i:calle|c/|avenida|avda\.?|plaza|paseo|carrera|camino|via|viale|v\.le|corso|c\.so|piazza|p\.zz?a|largo|l\.go|"
-    rf"vicolo|rua|travessa|praça|alameda|ul\.|ulica|al\.|aleja|plac|"
+    rf"vicolo|rua|travessa|praça|alameda|ul\.|ulica|ulicy|ulicę|al\.|aleja|alei|aleję|plac|placu|osiedle|osiedlu|"
     rf"os\.)(?:(?<=[./])|(?!\w))[ ]?(?:(?!{_NOT_IN_STREETS}|(?i:and|with|"
     rf"the)[ ])[^\W\d_][\w'’.-]{{0,24}}[ ,]{{1,2}}){{1,5}}(?i:n[º°.]{{0,2}}[ ]?|núm\.?[ ]|"
     rf"nr[ ])?{NUMBER}(?![\w.,]?\d)"
@@ -147,7 +149,7 @@ _FRENCH_WORDS = word_set(
 )
 _ROMANCE_WORDS = word_set(
     "calle c avenida avda av plaza paseo carrera camino via viale corso piazza largo vicolo rua travessa",
-    "praça alameda ul ulica al aleja plac os v p l",
+    "praça alameda ul ulica ulicy ulicę al aleja alei aleję plac placu osiedle osiedlu os v p l",
 )
 _BOX_WORDS = word_set("box postfach apartado casilla postal postbus postboks postale skrytka skr")
 _TURKISH_WORDS = word_set("mah mahallesi cad caddesi sok sokak sokağı bulvarı blv cd sk")
