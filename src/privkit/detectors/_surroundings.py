@@ -22,6 +22,7 @@ _EXTENDS = (b"x", b"X", b"e", b"E", b"d", b"D", b"p", b"P", b"#")
 # "555-0132-Office" is a number with a label, "…-9f3a" and "…/edit" are parts of something longer.
 _WORD_BEHIND = lazy(rb"-(?![a-fA-F]+(?![A-Za-z]))[A-Za-z]{3,}(?![0-9A-Za-z_])")
 _AMOUNTS = lazy(rb"[0-9]{1,32}\.[0-9]{2}(?: [0-9]{1,32}\.[0-9]{2}){0,8}")
+_COLOUR = lazy(rb"[{;]\s{0,8}[a-z\-]{3,24}:\s?#\Z")  # in a style sheet
 _JSON_KEY = lazy(rb"\": ?\Z|=\Z")
 _PLUS, _OPEN, _SPACE, _COLON, _DOT = b"+( :."
 _UNDERSCORE, _HASH = b"_#"
@@ -111,6 +112,8 @@ def edges(raw: bytes, shape: bytes, start: int, end: int) -> bool | None:
     if raw.startswith(b" $", end) and not raw[end + 2 : end + 3].isdigit():
         return None
     if right == _UNDERSCORE and shape[end + 1 : end + 2].isalnum():
+        return None
+    if left == _HASH and _COLOUR.search(raw, max(0, start - 40), start):
         return None
     if left in _BINDS and (left == _HASH or shape[start - 2 : start - 1].isalnum()):
         return True
