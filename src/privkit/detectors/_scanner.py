@@ -50,7 +50,8 @@ _PHONE_CUES = (
     "appeler", "appelez", "rappeler", "rappelez", "joindre", "joignable", "fixe", "telefono", "movil", "celular", "llamar",
     "llamame", "llamenme", "llame", "cellulare", "cell", "chiamare", "chiamami", "chiamatemi", "recapito", "fisso", "komorka",
     "komorkowy", "komorkowego", "zadzwonic", "zadzwon", "dzwonic", "tel kom", "numer telefonu", "telefone", "ligar", "ligue",
-    "fone", "contato", "zap", "zapzap", "phone no", "ph", "hotline", "helpline", "landline", "extension", "direct line",
+    "fone", "contato", "zap", "zapzap", "appelle", "llama", "llamen", "chiama", "rufe",
+    "phone no", "ph", "hotline", "helpline", "landline", "extension", "direct line",
 )  # fmt: skip
 # Looked for as numbers: bytes in bytes is ten times slower in CPython.
 _ZERO = ord("0")

@@ -28,6 +28,7 @@ _PLUS, _OPEN, _SPACE, _COLON, _DOT = b"+( :."
 _UNDERSCORE, _HASH = b"_#"
 # Asked for numbers, since "bytes in bytes" costs ten times "number in bytes".
 _NEVER_BEFORE, _NEVER_BEHIND = b"0Aa_$", b"%$"
+_BEFORE_BLANK = b":+"  # a key's, a sum's
 _BINDS, _BINDS_BEHIND, _KEY_BEFORE = b"-/\\@#", b"-/\\", b": ="
 _FREE_BEFORE, _FREE_BEHIND = b" \n(\t\"'", b".,;!?)\n\"'"
 
@@ -98,7 +99,7 @@ def edges(raw: bytes, shape: bytes, start: int, end: int) -> bool | None:
         before in _FREE_BEFORE
         and shape[end - 3] != _DOT
         and (behind in _FREE_BEHIND or (behind == _SPACE and not shape.startswith(b"$", end + 1)))
-        and (start < 2 or shape[start - 2] != _COLON)
+        and (start < 2 or shape[start - 2] not in _BEFORE_BLANK)
     ):
         return False
     left = shape[start - 1] if start else 0
@@ -116,6 +117,8 @@ def edges(raw: bytes, shape: bytes, start: int, end: int) -> bool | None:
     if left == _HASH and _COLOUR.search(raw, max(0, start - 40), start):
         return None
     if left in _BINDS and (left == _HASH or shape[start - 2 : start - 1].isalnum()):
+        return True
+    if left == _SPACE and raw[start - 2] == _PLUS and _SUM.search(raw, max(0, start - 5), start - 2):
         return True
     if right in _BINDS_BEHIND and shape[end + 1 : end + 2].isalnum():
         return _WORD_BEHIND.match(raw, end) is None
