@@ -32,6 +32,11 @@ MAIL = [
     "jane@example dot com", "jane@example[.]com", "jane(at)example.com", "jane AT example.com", "info at example dot org",
     "jane arroba ejemplo punto es", "jane arroba exemplo ponto com ponto br", "jane chiocciola esempio punto it",
     "jane klammeraffe beispiel punkt de", "jane at beispiel punkt de", "jane arobase exemple point fr",
+    "jane&commat;example.com", "jane&#064;example.com", "jane&period;doe&commat;example&period;com",
+    "jane&#64;example&#46;com",
+    "jane małpa przyklad kropka pl", "jane malpa przyklad kropka pl",
+    "jane zavináč priklad tečka cz", "jane snabela eksempel punkt dk", "jane kukac pelda pont hu",
+    "jane apestaartje voorbeeld punt nl",
     "jane apenstaartje voorbeeld punt nl", "jane (at) corp [dot] internal", "jаne (at) exаmple dot com",
     "ja\u200bne (at) exam\u200bple dot com", "jane ( at ) example ( dot ) com", "jane2 at example dot com",
 ]  # fmt: skip
@@ -76,6 +81,9 @@ SPELT = [
     ("celular: ", "um um nove oito sete meia cinco quatro três dois um", "PHONE_NUMBER"),
     ("ssn ", "two one nine, zero nine, nine nine nine one", "US_SSN"),
     ("card: ", "four" + " one" * 15, "CREDIT_CARD"),
+    ("phone: ", "07700 treble nine 123", "PHONE_NUMBER"),
+    ("appelle ", "zéro six un deux trois quatre cinq six sept huit", "PHONE_NUMBER"),
+    ("card: ", "four treble one 1111 1111 1111", "CREDIT_CARD"),
     ("card: ", "four triple one triple one triple one triple one triple one", "CREDIT_CARD"),
     ("", "four" + " one" * 15, "CREDIT_CARD"),
     ("card: ", "FOUR" + "-ONE" * 15, "CREDIT_CARD"),
@@ -95,6 +103,19 @@ SPACED = [
     ("IBAN  ", "DE89  3704  0044  0532  0130  00", "IBAN_CODE"),
     ("ni ", "QQ   12   34   58   C", "UK_NINO"),
     ("ip ", "192[.]0[.]2[.]17", "IP_ADDRESS"),
+    ("ip ", "192(.)0(.)2(.)17", "IP_ADDRESS"),
+    ("", "+44·20·7946·0958", "PHONE_NUMBER"),
+    ("call ", "020•7946•0958", "PHONE_NUMBER"),
+    ("", "DE89·3704·0044·0532·0130·00", "IBAN_CODE"),
+    ("ssn ", "219·09·9999", "US_SSN"),
+    ("ssn ", "219 - 09 - 9999", "US_SSN"),
+    ("ein ", "12 - 3456789", "US_EIN"),
+    ("card ", "4111&nbsp;1111&nbsp;1111&nbsp;1111", "CREDIT_CARD"),
+    ("card=", "4111%201111%201111%201111", "CREDIT_CARD"),
+    ("card ", "4111+1111+1111+1111", "CREDIT_CARD"),
+    ("card ", "4111 1111\n1111 1111", "CREDIT_CARD"),
+    ("card ", "4111 1111\n> 1111 1111", "CREDIT_CARD"),
+    ("", "DE89 3704\n0044 0532 0130 00", "IBAN_CODE"),
     ("", "192 dot 0 dot 2 dot 17", "IP_ADDRESS"),
     ("card ", "4" + " 1" * 15, "CREDIT_CARD"),
     ("", "4" + " 1" * 15, "CREDIT_CARD"),
@@ -134,6 +155,11 @@ def test_numbers_typed_digit_by_digit_or_with_odd_signs_are_found_whole(cue, val
         "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16", "1 2 3 4 5 6 7 8 9", "9 8 7 6 5 4 3 2 1 0",
         "4" + ", 1" * 15, "4" + "\n1" * 15, "4" + " | 1" * 15, "4" + "\t1" * 15, "4" + " 1" * 14 + " 2", "4111_1111_1111_1112",
         "4111, 1111, 1111, 1111", "4111\t1111\t1111\t1111", "4111\n1111\n1111\n1111",
+        "4111+1111+1111+1111", "4111:1111:1111:1111", "2 + 44 2079 4609", "219 - 09 - 9999", "020·7946·0958",
+        "20·79·46", "12 - 3456789",
+        "4111 1111\n1111 1111", "card 4111 1111\n1111 1112", "card\n4111 1111 1111 1112\n2026-01-01",
+        "5·4·3·2·1", "100%20%30",
+        "double room, four beds, 1200 2300 4500",
         "020  7946  0958", "call  12  34  56", "300[.]1[.]2[.]3", "1 dot 2 dot 3", "2020  2021  2022  2023",
         "Innings: 0 0 1 0 2 0 0 3 1  7 11 0", "score 6:4 3:6 7:5 2:1", "4 1 5 5 5 5 0 1 3 2", "2 1 9 0 9 9 9 9 1",
         "1 0 0 1 1 0 1 0 1 1 0 0 1 0 1 1", "\n".join(["4" + " 1" * 15] * 5), "1, 2, 3, 4, 5, 6, 7, 8",
@@ -193,6 +219,7 @@ def test_names_are_seen_through_a_disguise(text):
 
 
 UNITS = [
+    "4111 1111\n", "4111\n", "4·", "4111&nbsp;", "DE89 3704\n", "&commat;", "a&period;",
     "12  ", "A1  ", "1[.]2", "1 dot ", "a%40b.", "a(a)", "&#64;a.b",
     "4 ", "four one ", "jane (at) ", "at dot ", "4 1.", "(at)", "at example dot ", "@ ", "double ", "0000_", "a 1 ", "\u200b",
     "a\u200b",     "а", "aа", "①", "1 \u0301", "D E 8 9 ", "jane at ", "call one two ", "219_09_9999 ", "4" + " 1" * 15 + " . ",
@@ -221,6 +248,7 @@ def test_any_repetition_takes_linear_time(unit):
 PIECES = [
     "4", "41", "411", "4111", " ", "  ", " - ", "-", ".", ", ", "_", "*", " / ", "a", "ab", " at ", "at", " dot ", "punkt",
     "jane", " at gmail", "gmail.com", "(", ")", "[", "é", "Ж", "\t", "\n", " d", ";", "@", "%40", "&#64;", "[.]", "(a)",
+    "(.)", "&commat;", "·", "&nbsp;", "%20", "1111\n1111", "małpa", " kropka pl",
 ]  # fmt: skip
 
 

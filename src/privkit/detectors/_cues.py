@@ -11,10 +11,12 @@ from privkit.detectors._number import Number
 from privkit.detectors._shape import latin, words_of
 from privkit.text._lazy import lazy
 
-__all__ = ["FILLERS", "NOT_PERSONAL", "Cue", "CueBook", "bring_together", "cue_map"]
+__all__ = ["AMOUNT", "FILLERS", "NOT_PERSONAL", "Cue", "CueBook", "bring_together", "cue_map"]
 
 NOT_PERSONAL = ""
 """What words announce that say a number is nobody's: a version, a part."""
+AMOUNT = "amount"
+"""What words announce that say how much there is of something: a total, a price."""
 
 _BEFORE = 72  # characters looked at before a number
 _AFTER = 48  # and after it
@@ -42,7 +44,7 @@ _HYPHEN, _UNDERSCORE, _COLON, _DOLLAR = b"-_:$"
 _ZERO, _NINE = b"09"
 _NO_WORD = b"~"  # the sign is in no word
 _SHORTEST_FIELD = 3  # signs and more: "id2" is a name of something, "ssn2" another SSN
-_ENDER = lazy(rb"[.;!?\n\r|{}\[]")
+_ENDER = lazy(rb"[;!?\n\r|{}\[]|\.(?! ?[0-9])")  # not the dot of "SI 2006/2878, reg. 28"
 
 
 class Cue(NamedTuple):
@@ -309,7 +311,7 @@ def bring_together(found: dict[str, Cue], more: Mapping[str, Cue]) -> dict[str, 
 
 
 def cue_map(
-    numbers: Iterable[Number], phone_cues: Iterable[str], others: Iterable[str]
+    numbers: Iterable[Number], phone_cues: Iterable[str], others: Iterable[str], amounts: Iterable[str] = ()
 ) -> dict[str, list[str]]:
     """Return the entity types that each phrase announces."""
     cues: dict[str, list[str]] = {}
@@ -323,4 +325,6 @@ def cue_map(
         cues.setdefault(phrase, []).append("PHONE_NUMBER")
     for phrase in others:
         cues.setdefault(phrase, []).append(NOT_PERSONAL)
+    for phrase in amounts:
+        cues.setdefault(phrase, []).append(AMOUNT)
     return cues

@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from privkit.detectors._disguised_mail import AT_WORDS, mail_addresses, may_be_at, may_be_sign
+from privkit.detectors._disguised_groups import Stretch, linked, may_be_broken, may_be_linked
+from privkit.detectors._disguised_mail import AT_ACCENTED, AT_WORDS, mail_addresses, may_be_at, may_be_sign
 from privkit.text._lazy import lazy
 
 __all__ = ["WORDS", "disguised", "likely"]
@@ -30,13 +31,15 @@ _DIGITS = {word: str(digit) for digit, words in enumerate(_DIGIT_WORDS) for word
 _DOUBLE = "double doppel doppelt doble doppio doppia dubbel duplo dupla"
 _TRIPLE = "triple treble dreimal tripel triplo tripla"
 _TIMES = {**dict.fromkeys(_DOUBLE.split(), 2), **dict.fromkeys(_TRIPLE.split(), 3), "quadruple": 4}
-_SPELT = frozenset(word.encode() for word in (*_DIGITS, *_TIMES))
+_MULTIPLIERS = frozenset(word.encode() for word in _TIMES)
+_SPELT = _MULTIPLIERS | {word.encode() for word in _DIGITS}
 _DOT = b"dot"
 _ATS = frozenset(word.encode() for word in AT_WORDS)
+_COMMAT = b"commat"  # "&commat;"
 _AT = b" at "
 # Words of which one stands in nearly every disguise; those that chat is full of are looked for only beside these. A
 # number of seven digits that are all 1, 2 or 3 is one in five thousand.
-WORDS = (_SPELT | _ATS | {_DOT}) - frozenset(
+WORDS = (_SPELT | _ATS | {_DOT, _COMMAT}) - frozenset(
     b"at one two three un une uno una um uma ein eins een du twee dos dois tres drei drie".split()
 )
 
@@ -44,6 +47,7 @@ _LONGEST = 140  # characters of a stretch; with what is read behind it, within t
 _BEFORE = 80  # characters read before a stretch, for its cue
 _BEHIND = 8
 _FEW_WORDS = 4  # words for digits in one number
+_FEW_WITH_TIMES = 2  # if one says "double"
 _AMONG = 24  # and among how many words they stand
 _FEWEST = 7  # digits of the shortest telephone number
 _FEWEST_AROUND = 5  # digits of a number that stand in other groups than one
@@ -77,23 +81,15 @@ _LETTERS = 3  # that a number may begin with
 _BLANKS = b"0  "
 _OCTET = lazy(r"[0-9]+")
 _HOST = lazy(
-    r"(?<![0-9A-Za-z.])[0-9]{1,3}(?P<dot>\[\.\]|[ ]?\[dot\][ ]?|[ ]?\(dot\)[ ]?|[ ]dot[ ])[0-9]{1,3}"
+    r"(?<![0-9A-Za-z.])[0-9]{1,3}(?P<dot>\[\.\]|\(\.\)|[ ]?\[dot\][ ]?|[ ]?\(dot\)[ ]?|[ ]dot[ ])[0-9]{1,3}"
     r"(?P=dot)[0-9]{1,3}(?P=dot)[0-9]{1,3}(?![0-9A-Za-z])"
 )
 _USUAL = frozenset([b" ", b"-", b".", b"/", b" - ", b" / "])
-_LISTING = lazy(r"[,;|\s/&]")  # between numbers of their own
+_LISTING = lazy(r"[,;|\s/&+=:]")  # between numbers of their own
 _COMMON = frozenset(["CREDIT_CARD", "PHONE_NUMBER", "US_SSN", "IBAN_CODE"])
 _SURE = frozenset(["CREDIT_CARD", "IBAN_CODE"])
 _CHECKED = 0.95  # the score of a number with check digits beside its cue
 _SIGNS = lazy(rb"[^0Aa]+")
-
-
-class _Stretch(NamedTuple):
-    start: int
-    end: int
-    plain: str
-    spelt: bool = False  # in words, so that it is no table or list of numbers
-    alone: bool = False  # its check digits are enough, without a cue
 
 
 class _Word(NamedTuple):
@@ -122,14 +118,20 @@ def likely(
         first: its first atom.
     """
     # One sign is looked for several times as fast as two.
-    if told or ("@" in lowered and may_be_sign(lowered)) or ("(" in lowered and "(a)" in lowered):
+    if (
+        told
+        or ("@" in lowered and may_be_sign(lowered))
+        or ("(" in lowered and ("(a)" in lowered or "(.)" in lowered))
+    ):
         return True
     at = words.find(_AT)
     if at >= 0 and may_be_at(lowered, words, at):
         return True
     if digits < _FEWEST_ENCODED:
         return False
-    if ("%" in lowered and "%40" in lowered) or ("&" in lowered and "&#" in lowered):
+    if ("%" in lowered and ("%40" in lowered or "%20" in lowered)) or (
+        "&" in lowered and ("&#" in lowered or "&nbsp;" in lowered)
+    ):
         return True
     if digits < _FEWEST_OF_HOST:
         return False
@@ -139,7 +141,9 @@ def likely(
         return True
     if digits < _FEWEST or (first is not None and _holds_all(shape, digits, *first.span())):
         return False
-    return _ODD_GAP.search(shape) is not None and _ODDLY_SPACED.search(shape) is not None
+    return _ODD_GAP.search(shape) is not None and (
+        _ODDLY_SPACED.search(shape) is not None or may_be_linked(lowered) or may_be_broken(shape)
+    )
 
 
 def _holds_all(shape: bytes, digits: int, start: int, end: int) -> bool:
@@ -163,6 +167,7 @@ def disguised(
     """
     rows: list[Row] = []
     ats = [word.decode() for word in told & _ATS] if told else []
+    ats += [AT_ACCENTED[word] for word in told if word in AT_ACCENTED]
     if words.find(_AT) >= 0:
         ats.append("at")
     rows += mail_addresses(folded, lowered, ats)
@@ -172,16 +177,19 @@ def disguised(
         rows += _found(folded, _spaced(folded, shape), scan) + _found(folded, _grouped(folded, shape), scan)
     if shape.find(_BLANKS) >= 0:
         rows += _found(folded, _wide(folded, shape), scan)
+    if may_be_linked(lowered) or may_be_broken(shape):
+        rows += _found(folded, linked(folded, shape), scan)
     return rows + _hosts(lowered)
 
 
 def _dense(words: list[bytes]) -> bool:
     """Say whether so many words for digits stand so near each other that they may be a number."""
     places = [at for at, word in enumerate(words) if word in _SPELT]
-    return any(last - first < _AMONG for first, last in zip(places, places[_FEW_WORDS - 1 :], strict=False))
+    few = _FEW_WORDS if _MULTIPLIERS.isdisjoint(words) else _FEW_WITH_TIMES
+    return any(last - first < _AMONG for first, last in zip(places, places[few - 1 :], strict=False))
 
 
-def _found(folded: str, stretches: Iterator[_Stretch], scan: Scan) -> list[Row]:
+def _found(folded: str, stretches: Iterator[Stretch], scan: Scan) -> list[Row]:
     rows: list[Row] = []
     edge = 0
     for stretch in stretches:
@@ -194,7 +202,7 @@ def _found(folded: str, stretches: Iterator[_Stretch], scan: Scan) -> list[Row]:
     return rows
 
 
-def _judged(folded: str, stretch: _Stretch, scan: Scan) -> Row | None:
+def _judged(folded: str, stretch: Stretch, scan: Scan) -> Row | None:
     """Ask the scanner about the stretch, plainly written where it stands."""
     start, end, plain, spelt, alone = stretch
     before = folded[max(0, start - _BEFORE) : start]
@@ -229,7 +237,7 @@ def _counts_up(plain: str) -> bool:
     return steps in ({0}, {1}, {9})
 
 
-def _spelt(folded: str, words: bytes) -> Iterator[_Stretch]:
+def _spelt(folded: str, words: bytes) -> Iterator[Stretch]:
     """Yield each run of at least seven digits of which some are words."""
     run: list[_Word] = []
     times = 1
@@ -252,7 +260,7 @@ def _spelt(folded: str, words: bytes) -> Iterator[_Stretch]:
 def _value(word: bytes, times: int) -> str | None:
     """Return the digits a word stands for: none for a word that only joins them, ``None`` if it is no such word."""
     if word.isdigit():
-        return word.decode() * times if len(word) < 5 else None
+        return word.decode() * times if len(word) < 7 else None
     digit = _DIGITS.get(word.decode())
     if digit is not None:
         return digit * times
@@ -261,20 +269,21 @@ def _value(word: bytes, times: int) -> str | None:
     return "" if word in _LINKS or word.decode() in _TIMES else None
 
 
-def _run(run: list[_Word]) -> Iterator[_Stretch]:
+def _run(run: list[_Word]) -> Iterator[Stretch]:
     while run and not run[-1].plain:
         run = run[:-1]
     spelt = [word.spelt for word in run if word.spelt in _SPELT]
-    if len(spelt) < _FEW_WORDS or len(set(spelt)) < 2:
+    few = _FEW_WORDS if _MULTIPLIERS.isdisjoint(spelt) else _FEW_WITH_TIMES
+    if len(spelt) < few or len(set(spelt)) < 2:
         return
     for first in range(min(2, len(run))):  # the first may be the end of "call this one"
         part = run[first:]
         plain = "".join([word.plain for word in part])
         if plain.rfind("+") < 1 and len(plain) >= _FEWEST:
-            yield _Stretch(part[0].start, part[-1].end, plain, spelt=True, alone=True)
+            yield Stretch(part[0].start, part[-1].end, plain, spelt=True, alone=True)
 
 
-def _spaced(folded: str, shape: bytes) -> Iterator[_Stretch]:
+def _spaced(folded: str, shape: bytes) -> Iterator[Stretch]:
     """Yield each run of single digits."""
     for match in _SINGLE.finditer(shape):
         start, end = match.span()
@@ -283,7 +292,7 @@ def _spaced(folded: str, shape: bytes) -> Iterator[_Stretch]:
             yield from _singles(folded, shape, start, end)
 
 
-def _grouped(folded: str, shape: bytes) -> Iterator[_Stretch]:
+def _grouped(folded: str, shape: bytes) -> Iterator[Stretch]:
     """Yield each number whose groups are held together by odd signs."""
     for match in _GROUPED.finditer(shape):
         start, end = match.span()
@@ -291,10 +300,10 @@ def _grouped(folded: str, shape: bytes) -> Iterator[_Stretch]:
         if sign in _USUAL or _goes_on(shape, start, end, sign):
             continue
         alone = match[1] is not None and not _LISTING.search(folded, *match.span(1))
-        yield _Stretch(start, end, _signs(folded, shape, start, end), alone=alone)
+        yield Stretch(start, end, _signs(folded, shape, start, end), alone=alone)
 
 
-def _wide(folded: str, shape: bytes) -> Iterator[_Stretch]:
+def _wide(folded: str, shape: bytes) -> Iterator[Stretch]:
     """Yield each number whose groups two or three blanks hold together. A table's cells look the same: it wants a cue."""
     for match in _WIDE.finditer(shape):
         start, end = match.span()
@@ -304,7 +313,7 @@ def _wide(folded: str, shape: bytes) -> Iterator[_Stretch]:
             start = match.end("gap")
         if shape.count(b"0", start, end) >= _FEWEST - 1:
             plain = " ".join(folded[start:end].split())
-            yield _Stretch(
+            yield Stretch(
                 start, end, plain, spelt=True, alone=_IBAN.fullmatch(plain.replace(" ", "")) is not None
             )
 
@@ -326,7 +335,7 @@ def _signs(folded: str, shape: bytes, start: int, end: int) -> str:
     return "".join([folded[at] for at in range(start, end) if shape[at] in b"0Aa"])
 
 
-def _iban(folded: str, shape: bytes, start: int, end: int) -> Iterator[_Stretch]:
+def _iban(folded: str, shape: bytes, start: int, end: int) -> Iterator[Stretch]:
     back = _MORE.match(shape[max(0, start - 24) : start][::-1])
     if back is None:
         return
@@ -334,10 +343,10 @@ def _iban(folded: str, shape: bytes, start: int, end: int) -> Iterator[_Stretch]
     left, right = start - back.end(), more.end() if more else end
     plain = _signs(folded, shape, left, right)
     if _IBAN.fullmatch(plain):
-        yield _Stretch(left, right, plain, alone=True)
+        yield Stretch(left, right, plain, alone=True)
 
 
-def _singles(folded: str, shape: bytes, start: int, end: int) -> Iterator[_Stretch]:
+def _singles(folded: str, shape: bytes, start: int, end: int) -> Iterator[Stretch]:
     """Yield the run, and where signs of two kinds part it, its pieces: those want a cue."""
     signs = _SIGNS.findall(shape[start:end])
     if any(b":" in sign for sign in signs):  # a table: "0: 1, 1: 2"
@@ -347,12 +356,12 @@ def _singles(folded: str, shape: bytes, start: int, end: int) -> Iterator[_Stret
     plain = _signs(folded, shape, start, end)
     sign = folded[start + 1 : start + 1 + len(usual)].replace(" ", "")
     alone = same and not _LISTING.search(sign) and len(plain) in (15, 16)
-    yield _Stretch(start, end, plain, alone=alone)
+    yield Stretch(start, end, plain, alone=alone)
     if same:
         return
     edge = start
     breaks = [match.span() for match in _SIGNS.finditer(shape, start, end) if match.group() != usual]
     for stop, following in (*breaks, (end, end)):
         if stop - edge >= 2 * _FEWEST - 1:
-            yield _Stretch(edge, stop, _signs(folded, shape, edge, stop))
+            yield Stretch(edge, stop, _signs(folded, shape, edge, stop))
         edge = following

@@ -10,13 +10,31 @@ from privkit.detectors._domains import known
 from privkit.detectors.contact import email_addresses
 from privkit.text._lazy import lazy
 
-__all__ = ["AT_WORDS", "DOT_WORDS", "mail_addresses", "may_be_at", "may_be_sign"]
+__all__ = ["AT_ACCENTED", "AT_WORDS", "DOT_WORDS", "mail_addresses", "may_be_at", "may_be_sign"]
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
 
-# What people call the sign: English (and German), Spanish and Portuguese, Italian, German, French, Dutch.
-AT_WORDS = ("at", "arroba", "chiocciola", "klammeraffe", "arobase", "arobas", "apenstaartje")
-DOT_WORDS = ("dot", "punkt", "punto", "point", "ponto", "punt")
+# What people call the sign: English (and German), Spanish and Portuguese, Italian, German, French, Dutch; Polish, Danish and
+# Norwegian, Hungarian, Czech without their accents.
+AT_WORDS = (
+    "at", "arroba", "chiocciola", "klammeraffe", "arobase", "arobas", "apenstaartje", "apestaartje", "malpa", "snabela",
+    "kukac", "zavinac", "ma\u0142pa", "zavin\u00e1\u010d",
+)  # fmt: skip
+DOT_WORDS = (
+    "dot",
+    "punkt",
+    "punto",
+    "point",
+    "ponto",
+    "punt",
+    "kropka",
+    "pont",
+    "tecka",
+    "bodka",
+    "te\u010dka",
+)
+AT_ACCENTED = {b"malpa": "ma\u0142pa", b"zavinac": "zavin\u00e1\u010d"}
+"""Words for the sign as they are written, by what is left of them without accents."""
 _JOINTS = {"underscore": "_", "hyphen": "-", "dash": "-", "minus": "-", **dict.fromkeys(DOT_WORDS, ".")}
 # Before "at" in prose: "look at example dot com". Also words of other languages that "at" does not follow there.
 _PROSE = (
@@ -46,10 +64,12 @@ _DOTTED = rf"(?:\.[^\W_]|[ \t]\.[ \t]|[ \t]{{0,2}}[(\[{{<*_\-][ \t]?(?:\.|{_DOT_
 # Each begins with a literal, so that the search skips to it. Most often behind an @ comes the rest of an address that is
 # found as it is, behind "at" a word that no dot follows.
 # The sign as URLs, HTML and people with odd keyboards write it.
-_ENCODED = ("%40", "&#64;", "&#x40;", "(a)")
+_ENCODED = ("%40", "&#64;", "&#x40;", "&#064;", "&commat;", "(a)")
 _LIKELY = {
     **{
-        sign: lazy(rf"{re.escape(sign)}(?<=[^\W_]{re.escape(sign)})(?=[\w\-]{{1,63}}\.[^\W_])")
+        sign: lazy(
+            rf"{re.escape(sign)}(?<=[^\W_]{re.escape(sign)})(?=[\w\-]{{1,63}}(?:\.|&period;|&#46;)[^\W_])"
+        )
         for sign in _ENCODED
     },
     "@": lazy(r"@(?!(?<=[\w\-]@)[\w\-]{1,63}\.[^\W_])"),
@@ -74,17 +94,17 @@ _LABEL = lazy(
 )
 
 
-def _joint(words: str) -> re.Pattern[str]:
+def _joint(words: str, encoded: str) -> re.Pattern[str]:
     """Match a dot between two labels: a sign, a word between spaces, or either in brackets."""
     bracket = r"[()\[\]{}<>*_\-]"
     return lazy(
         rf"[ \t]{{1,2}}({words})[ \t]{{1,2}}"
-        rf"|[ \t]{{0,2}}{bracket}[ \t]?({words}|\.)[ \t]?{bracket}[ \t]{{0,2}}|[ \t](\.)[ \t]|(\.)"
+        rf"|[ \t]{{0,2}}{bracket}[ \t]?({words}|\.)[ \t]?{bracket}[ \t]{{0,2}}|[ \t](\.)[ \t]|(\.|{encoded})"
     )
 
 
-_DOT = _joint("|".join(DOT_WORDS))
-_JOINT_BACK = _joint("|".join(word[::-1] for word in _JOINTS))
+_DOT = _joint("|".join(DOT_WORDS), "&period;|&#46;")
+_JOINT_BACK = _joint("|".join(word[::-1] for word in _JOINTS), ";doirep&|;64#&")
 _NAME_BACK = lazy(r"[\w.+\-]{1,64}")
 _MAIL_CUE = lazy(r"(?:mail|correo|courriel|address|adresse?|indirizzo|contact|reach|write)(?![^\W_])")
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from privkit.detectors._candidates import NEAR, Candidate, Row, choose, doubt, row, side_by_side
-from privkit.detectors._cues import NOT_PERSONAL, Cue, CueBook, cue_map
+from privkit.detectors._cues import AMOUNT, NOT_PERSONAL, Cue, CueBook, cue_map
 from privkit.detectors._listed import FOLLOWS, GAP, Ends, inherited
 from privkit.detectors._number import Number
 from privkit.detectors._phone_reading import PhoneReader
@@ -52,6 +52,7 @@ class NumberFinder:
         phones: judges phone numbers.
         phone_cues: the words that announce one.
         others: words that announce something which is not personal.
+        amounts: words that, right before a number, make it an amount of what stands before them.
         units: words that, right behind a number, make it an amount.
         wanted: the entity types that will be reported; between equal readings they go first.
         regions: the caller's order of regions; it decides between numbers of the same form.
@@ -65,6 +66,7 @@ class NumberFinder:
         phone_cues: Iterable[str],
         weak_phone_cues: Iterable[str],
         others: Iterable[str],
+        amounts: Iterable[str],
         units: frozenset[bytes],
         wanted: frozenset[str],
         regions: Sequence[str] | None,
@@ -72,7 +74,7 @@ class NumberFinder:
         self._table = Table(numbers)
         self._phones = PhoneReader(phones)
         weak = tuple(weak_phone_cues)
-        cues = cue_map(numbers, (*phone_cues, *weak), others)
+        cues = cue_map(numbers, (*phone_cues, *weak), others, amounts)
         self._scripts = ScriptBook(
             {phrase: cues.pop(phrase) for phrase in [*filter(in_other_script, cues)]}, weak=weak
         )
@@ -270,7 +272,11 @@ class NumberFinder:
             for number, _, check, reach in part.cued[entity]:
                 if cue[0] > reach or not (check is None or check(value)):
                     continue
-                if number.strength or not _is_sum(text, left, right, cue):
+                if number.strength or not (
+                    _is_said_otherwise(cues, cue)
+                    or _is_sum(text, left, right, cue)
+                    or (cue.distance and text.raw[right : right + 1] == b" " and self._measures(text, right))
+                ):
                     found.append(Candidate(left, right, number, cue, clean_left, clean_right))
         if part.alone and not strict:
             value = value or _bare(spelt, part)
@@ -392,8 +398,20 @@ def _without(shape: bytes, taken: Sequence[tuple[int, int]]) -> bytes:
 
 
 def _makes_it_another(other: Cue, cue: Cue) -> bool:
-    """Say whether two words nearer by say together what the number is not: "orders over 1000"."""
-    return other.distance < cue.distance and other.shortness < -1
+    """Say whether two words nearer by say together what the number is not: "orders over 1000", "cross ref 1000"."""
+    return other.shortness < -1 and (
+        other.distance < cue.distance or (other.distance == cue.distance and other.shortness < cue.shortness)
+    )
+
+
+def _is_said_otherwise(cues: Mapping[str, Cue], cue: Cue) -> bool:
+    """Say whether the word right before a number says it is an amount, or outweighs a cue some words away."""
+    if not cue.distance:
+        return False
+    amount, other = cues.get(AMOUNT), cues.get(NOT_PERSONAL)
+    if amount is not None and amount.distance == 0:
+        return True
+    return other is not None and other.distance == 0 and cue.distance > NEAR
 
 
 def _is_sum(text: _Text, left: int, right: int, cue: Cue) -> bool:

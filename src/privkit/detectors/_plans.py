@@ -27,6 +27,7 @@ _GROUP = lazy(rb"[0Aa]+")
 _SIGN = lazy(r"([0AX\-])(?:\{(\d+)(?:,(\d+))?\}|(\?))?")
 _EXTENSION = lazy(rb"0+(a0{1,6})\Z")
 _DATE = lazy(rb"0{1,2}[./\-]0{1,2}(?:[./\-](?:00|0000))?|0000[./\-]00[./\-]00")
+_APART = ({b" - "}, {b" / "})  # between all groups: "219 - 09 - 9999"
 _DOCKET = lazy(rb"A-0{1,4}/00")
 _DECIMAL = lazy(rb"0+\.0+")
 _SPACED_DIGITS = lazy(rb"(?:A{1,3}[ \-]?)?0{2,}(?:[ \-]0{2,}){1,5}")
@@ -188,19 +189,23 @@ class Table:
         compact = b"".join(_GROUP.findall(inner)).upper()
         dashed = b"-".join(_GROUP.findall(inner)).upper()
         single = all(len(gap) == 1 for gap in gaps)
+        apart = set(gaps) in _APART
         alone: list[Number] = []
         cued: dict[str, tuple[Number, ...]] = {}
         form: Form = "bare" if not gaps else "loose"
         for number, whole, usual, fixed in self._by_length.get(len(compact), ()):
             if not whole.fullmatch(compact):
                 continue
-            formatted = bool(gaps) and single and usual is not None and bool(usual.fullmatch(dashed))
+            grouped = bool(gaps) and usual is not None and bool(usual.fullmatch(dashed))
+            formatted = grouped and single
             if formatted and form == "loose":
                 form = "formatted"
             if number not in alone and _stands_alone(number, bare=not gaps, formatted=formatted):
                 alone.append(number)
             same = cued.get(number.entity_type, ())
-            if number not in same and (not gaps or formatted or _loosely(number, inner, gaps, fixed)):
+            if number not in same and (
+                not gaps or formatted or (grouped and apart) or _loosely(number, inner, gaps, fixed)
+            ):
                 cued[number.entity_type] = (*same, number)
         return tuple(alone), cued, form
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from privkit.detectors import (
     _disguise,
     _papers,
+    _plain_words,
     _script_words,
     contact,
     crypto,
@@ -41,21 +42,6 @@ _TELLING = (
     | {_WWW}
 )
 
-# Words beside a number that make it something else than a person's.
-_NOT_PERSONAL = (
-    "version", "isbn", "issn", "ean", "upc", "gtin", "barcode", "sku", "arxiv", "p n",
-    "part number", "part no", "part", "model", "article",
-    "article number", "artikelnummer", "product code", "item number", "item", "timestamp", "epoch", "unix time", "build",
-    "port", "pid", "line", "page", "chapter", "error", "error code", "status", "exit code", "population", "commit", "revision",
-    "checksum", "hash", "uuid", "random", "seed", "offset",
-    "rfc", "iso", "iec", "ieee", "din", "pep", "cve", "bpo",
-    "orders over", "order over", "orders above", "orders under", "order of",
-)  # fmt: skip
-# Words behind a number that make it an amount.
-_UNITS = frozenset(
-    b"bytes byte kb mb gb ms km kg usd eur gbp inr brl pln dollars euros euro pounds rupees reais views users followers pixels "
-    b"px rows records people points miles steps times percent".split()
-)
 _PHONE_CUES = (
     "phone", "telephone", "tel", "tele", "mobile", "mob", "cell", "cellphone", "call", "called", "calling", "ring", "text", "sms",
     "whatsapp", "signal", "fax", "dial", "reach", "reached", "contact", "phone number", "tlf", "cel", "telefon",
@@ -64,7 +50,8 @@ _PHONE_CUES = (
     "appeler", "appelez", "rappeler", "rappelez", "joindre", "joignable", "fixe", "telefono", "movil", "celular", "llamar",
     "llamame", "llamenme", "llame", "cellulare", "cell", "chiamare", "chiamami", "chiamatemi", "recapito", "fisso", "komorka",
     "komorkowy", "komorkowego", "zadzwonic", "zadzwon", "dzwonic", "tel kom", "numer telefonu", "telefone", "ligar", "ligue",
-    "fone", "contato", "zap", "zapzap", "phone no", "ph", "hotline", "helpline", "landline", "extension", "direct line",
+    "fone", "contato", "zap", "zapzap", "appelle", "llama", "llamen", "chiama", "rufe",
+    "phone no", "ph", "hotline", "helpline", "landline", "extension", "direct line",
 )  # fmt: skip
 # Looked for as numbers: bytes in bytes is ten times slower in CPython.
 _ZERO = ord("0")
@@ -101,8 +88,9 @@ class Scanner:
             phones=PhoneBook(regions),
             phone_cues=(*_PHONE_CUES, *_script_words.PHONE_CUES),
             weak_phone_cues=_WEAK_PHONE_CUES,
-            others=(*_NOT_PERSONAL, *_script_words.NOT_PERSONAL),
-            units=_UNITS,
+            others=(*_plain_words.NOT_PERSONAL, *_script_words.NOT_PERSONAL),
+            amounts=_plain_words.AMOUNTS,
+            units=_plain_words.UNITS,
             wanted=self.entities,
             regions=regions,
         )

@@ -165,6 +165,8 @@ def find(text: str, lowered: str) -> list[Row]:
 _PARAMETER = lazy(r"(?:^|\s):(?:param|type|keyword|ivar|cvar|raises)[ \t]{1,4}[\w ]{0,24}\Z")
 _PIN_LINK = lazy(r"[\"'`*\])]{0,3}\s{0,3}(?:[:=#]|-(?=\s))?[\"'`*(\s]{0,4}")
 _PIN = lazy(r"[0-9]{4,8}(?![\w%]|[-/.,:]?[0-9])")
+_AS_MADE = lazy(r"default[ -]\Z")  # "the default PIN is 0000": it is in the manual
+_MADE_WITH = frozenset(["0000", "1234", "1111", "9999", "000000", "123456", "111111", "00000000", "12345678"])
 
 
 def _pin(text: str, lowered: str, cue: Cue, head: tuple[int, int]) -> Row | None:
@@ -172,6 +174,8 @@ def _pin(text: str, lowered: str, cue: Cue, head: tuple[int, int]) -> Row | None
     said = SAID.match(lowered, head[1]) or BOUND.match(lowered, head[1]) or _PIN_LINK.match(lowered, head[1])
     number = _PIN.match(text, said.end()) if said and said.end() > head[1] else None
     if not number or values.counts_something(text, number.end()):
+        return None
+    if number[0] in _MADE_WITH and _AS_MADE.search(lowered, max(0, head[0] - 8), head[0]):
         return None
     # India calls its six-digit postcodes PIN codes.
     postcode = "code" in lowered[slice(*head)] and len(number[0]) == 6 and number[0][0] != "0"
@@ -266,7 +270,11 @@ def _is_assigned_word(text: str, bound: re.Match[str], value: values.Value, *, n
 _REACH = 24
 _RANDOM_START = lazy(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{20}")
 _RANDOM = lazy(r"[A-Za-z0-9+/_-]{20,}(?:\.[A-Za-z0-9_-]{6,80}){0,2}={0,2}")
-_DIGEST = lazy(r"[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}")
+# By itself, or behind the words of a cache's key: "Linux-node-…".
+_DIGEST = lazy(
+    r"(?:[A-Za-z][A-Za-z0-9]{0,15}[-_/]){0,4}"
+    r"(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})"
+)
 _DIGEST_BEFORE = lazy(
     r"(?:sha-?[0-9]{1,3}|h1|md5|blake2[bs]?|digest|checksum|integrity)[\"']?[=:-][ \"']{0,2}\Z"
 )

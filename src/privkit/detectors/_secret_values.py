@@ -150,7 +150,9 @@ _CALL = lazy(r"!?[A-Za-z_$][A-Za-z_.$]*(?:\(|\[)")
 _DOTTED = lazy(r"[A-Za-z_$][\w$-]*(?:[?!]?\.[A-Za-z_$][\w$]*)+")
 _IDENTIFIER = lazy(r"[A-Za-z_][A-Za-z_.-]*")
 _STRUCTURE = lazy(r"[{\[(]+[\"'`]")
-_PARAMETER = lazy(r"[@:&][a-z_]+")
+_PARAMETER = lazy(
+    r"[@:&][a-z_]+|\$[A-Za-z_]\w*(?:/[a-z]|::[A-Za-z_])\S*"
+)  # "$dir/private/key.pem", "$section::name"
 # A cue joined to other words: db_password, accessToken, env.KEY. "topsecret" and "monkey" are passwords.
 _NAMES_CUE = lazy(
     r"(?i:(?:^|[_.-])(?:password|passwd|passphrase|pwd|pass|pw|token|secret|key|env)(?:[_.-]|$))"

@@ -22,11 +22,13 @@ _EXTENDS = (b"x", b"X", b"e", b"E", b"d", b"D", b"p", b"P", b"#")
 # "555-0132-Office" is a number with a label, "…-9f3a" and "…/edit" are parts of something longer.
 _WORD_BEHIND = lazy(rb"-(?![a-fA-F]+(?![A-Za-z]))[A-Za-z]{3,}(?![0-9A-Za-z_])")
 _AMOUNTS = lazy(rb"[0-9]{1,32}\.[0-9]{2}(?: [0-9]{1,32}\.[0-9]{2}){0,8}")
+_COLOUR = lazy(rb"[{;]\s{0,8}[a-z\-]{3,24}:\s?#\Z")  # in a style sheet
 _JSON_KEY = lazy(rb"\": ?\Z|=\Z")
 _PLUS, _OPEN, _SPACE, _COLON, _DOT = b"+( :."
 _UNDERSCORE, _HASH = b"_#"
 # Asked for numbers, since "bytes in bytes" costs ten times "number in bytes".
 _NEVER_BEFORE, _NEVER_BEHIND = b"0Aa_$", b"%$"
+_BEFORE_BLANK = b":+"  # a key's, a sum's
 _BINDS, _BINDS_BEHIND, _KEY_BEFORE = b"-/\\@#", b"-/\\", b": ="
 _FREE_BEFORE, _FREE_BEHIND = b" \n(\t\"'", b".,;!?)\n\"'"
 
@@ -97,7 +99,7 @@ def edges(raw: bytes, shape: bytes, start: int, end: int) -> bool | None:
         before in _FREE_BEFORE
         and shape[end - 3] != _DOT
         and (behind in _FREE_BEHIND or (behind == _SPACE and not shape.startswith(b"$", end + 1)))
-        and (start < 2 or shape[start - 2] != _COLON)
+        and (start < 2 or shape[start - 2] not in _BEFORE_BLANK)
     ):
         return False
     left = shape[start - 1] if start else 0
@@ -112,7 +114,11 @@ def edges(raw: bytes, shape: bytes, start: int, end: int) -> bool | None:
         return None
     if right == _UNDERSCORE and shape[end + 1 : end + 2].isalnum():
         return None
+    if left == _HASH and _COLOUR.search(raw, max(0, start - 40), start):
+        return None
     if left in _BINDS and (left == _HASH or shape[start - 2 : start - 1].isalnum()):
+        return True
+    if left == _SPACE and raw[start - 2] == _PLUS and _SUM.search(raw, max(0, start - 5), start - 2):
         return True
     if right in _BINDS_BEHIND and shape[end + 1 : end + 2].isalnum():
         return _WORD_BEHIND.match(raw, end) is None

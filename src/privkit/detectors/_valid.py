@@ -9,21 +9,30 @@ from privkit.detectors._plans import shape_pattern
 from privkit.detectors._shape import shape_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from privkit.detectors._number import Number
 
 __all__ = ["validator"]
 
 
-def validator(entity_type: str) -> Callable[[str], bool] | None:
+def validator(entity_type: str, *, like: str = "") -> Callable[[str], bool] | None:
     """Return the test by which values of a type are found: form and check, of ASCII capitals and digits.
 
     Nothing is returned for a type that is found by its form alone, or not by a table.
+
+    Args:
+        entity_type: the type.
+        like: a value; the test is that of the first entry with check digits that this passes, or nothing if there is none.
     """
     entries = _entries(entity_type)
-    if all(entry.check is None for entry in entries):
-        return None
+    if like:
+        kind = next((entry for entry in entries if entry.checksum and _test([entry])(like)), None)
+        return _test([kind]) if kind is not None else None
+    return None if all(entry.check is None for entry in entries) else _test(entries)
+
+
+def _test(entries: Sequence[Number]) -> Callable[[str], bool]:
     rules = [(re.compile(shape_pattern(form)), entry.check) for entry in entries for form in entry.formats]
 
     def valid(value: str) -> bool:

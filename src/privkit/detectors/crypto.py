@@ -18,7 +18,10 @@ import hashlib
 
 from privkit.text._lazy import lazy
 
-__all__ = ["could_hold", "find"]
+__all__ = [
+    "BECH32", "BECH32M", "BECH32_GENERATOR", "BITCOIN", "CASH_GENERATOR", "CHARSET", "RIPPLE", "SEGWIT", "could_hold", "decoded",
+    "find", "kind_of", "polymod",
+]  # fmt: skip
 
 _Row = tuple[int, int, str, float, str]
 
@@ -76,6 +79,17 @@ def _address(text: str, lowered: str, start: int, end: int) -> list[_Row]:
     return [(start, end, "CRYPTO", _CUED_SCORE, f"crypto.{kind}")] if kind else []
 
 
+def kind_of(value: str) -> str:
+    """Return how an address is written: ``base58``, ``bech32``, ``cash``, ``hex``, or nothing if it has no checksum of these."""
+    if _ETHEREUM.fullmatch(value):
+        return "hex"
+    if _is_cash(value.rpartition(":")[2]):
+        return "cash"
+    if not value or not _kind_by_checksum(value):
+        return ""
+    return "bech32" if value.lower().rpartition("1")[0] in _BECH32_KINDS else "base58"
+
+
 _ETHEREUM = lazy(r"0[xX][0-9A-Fa-f]{40}")
 
 
@@ -86,16 +100,16 @@ def _kind_by_checksum(value: str) -> str:
     if len(value) > 35 or value[0] not in _FIRST:
         return ""
     if value[0] == "r":
-        return "xrp" if _version(value, _RIPPLE) == 0 else ""
-    return _BASE58_KINDS.get(_version(value, _BITCOIN), "")
+        return "xrp" if _version(value, RIPPLE) == 0 else ""
+    return _BASE58_KINDS.get(_version(value, BITCOIN), "")
 
 
 # Base 58 with a double SHA-256.
-_BITCOIN = {
+BITCOIN = {
     character: value
     for value, character in enumerate("123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz")
 }
-_RIPPLE = {
+RIPPLE = {
     character: value
     for value, character in enumerate("rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz")
 }
@@ -105,7 +119,8 @@ _BASE58_KINDS = {0x00: "btc", 0x05: "btc", 0x30: "ltc", 0x32: "ltc", 0x1E: "doge
 _PAYLOAD, _CHECK = 21, 4
 
 
-def _decoded(value: str, alphabet: dict[str, int]) -> bytes | None:
+def decoded(value: str, alphabet: dict[str, int]) -> bytes | None:
+    """Return the bytes an address in base 58 stands for, or nothing where a sign is of another alphabet."""
     number = 0
     for character in value:
         digit = alphabet.get(character)
@@ -119,7 +134,7 @@ def _decoded(value: str, alphabet: dict[str, int]) -> bytes | None:
 
 def _version(value: str, alphabet: dict[str, int]) -> int:
     """Return the version byte of an address whose checksum is right, or -1."""
-    raw = _decoded(value, alphabet)
+    raw = decoded(value, alphabet)
     if raw is None or len(raw) != _PAYLOAD + _CHECK:
         return -1
     payload, check = raw[:_PAYLOAD], raw[_PAYLOAD:]
@@ -128,16 +143,17 @@ def _version(value: str, alphabet: dict[str, int]) -> int:
 
 
 # Bech32, Bech32m and CashAddr: three checks over the same 32 characters.
-_CHARSET = {character: value for value, character in enumerate("qpzry9x8gf2tvdw0s3jn54khce6mua7l")}
+CHARSET = {character: value for value, character in enumerate("qpzry9x8gf2tvdw0s3jn54khce6mua7l")}
 _BECH32_KINDS = {"bc": "btc", "tb": "btc", "ltc": "ltc", "tltc": "ltc", "addr": "ada", "stake": "ada"}
-_SEGWIT = frozenset(("bc", "tb", "ltc", "tltc"))
-_BECH32, _BECH32M = 1, 0x2BC830A3
-_BECH32_GENERATOR = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
-_CASH_GENERATOR = (0x98F2BC8E61, 0x79B76D99E2, 0xF33E5FB3C4, 0xAE2EABE2A8, 0x1E4F43E470)
+SEGWIT = frozenset(("bc", "tb", "ltc", "tltc"))
+BECH32, BECH32M = 1, 0x2BC830A3
+BECH32_GENERATOR = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
+CASH_GENERATOR = (0x98F2BC8E61, 0x79B76D99E2, 0xF33E5FB3C4, 0xAE2EABE2A8, 0x1E4F43E470)
 _CASH = "bitcoincash:"
 
 
-def _polymod(values: list[int], generator: tuple[int, ...], bits: int) -> int:
+def polymod(values: list[int], generator: tuple[int, ...], bits: int) -> int:
+    """Return the rest of the values, five bits each, divided by the polynomial of this generator."""
     check, low = 1, (1 << bits) - 1
     for value in values:
         top = check >> bits
@@ -152,7 +168,7 @@ def _symbols(value: str) -> list[int] | None:
     """Return the five-bit values of one case of letters, or nothing when another character is among them."""
     if not (value.islower() or value.isupper()):
         return None
-    symbols = [_CHARSET.get(character, -1) for character in value.lower()]
+    symbols = [CHARSET.get(character, -1) for character in value.lower()]
     return None if -1 in symbols else symbols
 
 
@@ -163,10 +179,10 @@ def _bech32_valid(value: str, prefix: str) -> bool:
     expanded = (
         [ord(character) >> 5 for character in prefix] + [0] + [ord(character) & 31 for character in prefix]
     )
-    check = _polymod(expanded + data, _BECH32_GENERATOR, 25)
-    if prefix not in _SEGWIT:
-        return check == _BECH32
-    return check == (_BECH32 if data[0] == 0 else _BECH32M) and _program_valid(data[0], len(data) - 7)
+    check = polymod(expanded + data, BECH32_GENERATOR, 25)
+    if prefix not in SEGWIT:
+        return check == BECH32
+    return check == (BECH32 if data[0] == 0 else BECH32M) and _program_valid(data[0], len(data) - 7)
 
 
 def _program_valid(version: int, symbols: int) -> bool:
@@ -180,7 +196,7 @@ def _is_cash(value: str) -> bool:
         return False
     data = _symbols(value)
     prefix = [ord(character) & 31 for character in _CASH[:-1]]
-    return data is not None and _polymod([*prefix, 0, *data], _CASH_GENERATOR, 35) == 1
+    return data is not None and polymod([*prefix, 0, *data], CASH_GENERATOR, 35) == 1
 
 
 # No checksum within reach: only beside a word that names the currency.
@@ -197,7 +213,7 @@ _BEFORE, _AFTER = 60, 30
 def _kind_by_cue(value: str, lowered: str, start: int, end: int) -> str:
     for kind, pattern, cues in _CUES:
         if pattern.fullmatch(value) and not cues.isdisjoint(_words_near(lowered, start, end)):
-            return kind if kind == "xmr" or len(_decoded(value, _BITCOIN) or b"") == 32 else ""
+            return kind if kind == "xmr" or len(decoded(value, BITCOIN) or b"") == 32 else ""
     return ""
 
 

@@ -53,6 +53,17 @@ _LABELLED = lazy(
     r"(?P<degrees>[+\-]?\d{1,3}\.\d{4,15})(?![\w.]?\d)",
     re.IGNORECASE,
 )
+# Around a pair in the path of a drawing, "m 1.9763,8.9560 -4.1,2 z", and among columns, "0.1234 0.5678 0.9012".
+_NUMBERS = r"(?:[0-9.]{1,14}[ ,+\-]{1,3})"
+_DRAWN_BEFORE = lazy(
+    rf"(?<![A-Za-z])(?:(?:[MmLlHhVvCcQqTts] ?|[AaS])[+\-]?{_NUMBERS}{{0,12}}|[AaS] [+\-]?{_NUMBERS}{{2,12}})\Z"
+)
+_DRAWN_BEHIND = lazy(
+    r"(?:[ ,+\-]{1,3}[0-9.]{1,14}){0,12} ?(?:[MmLlHhVvCcSsQqTt] ?[+\-]?[0-9.]{1,4}[ ,.0-9]|[Aa][0-9.]{2}|[Zz](?![A-Za-z]))"
+)
+_BLANK_BETWEEN = lazy(r"[0-9] [+\-]?[0-9]")
+_COLUMN_BEFORE = lazy(r"(?:\A|[\s(\[])[+\-]?[0-9]{1,3}\.[0-9]{2,15} [+\-]?\Z")
+_COLUMN_BEHIND = lazy(r" [+\-]?[0-9]{1,4}\.[0-9]{2,15}(?![\d,/])")
 # Less exact ones count in pairs that say what they are: "lat: 51.47, lng: -0.01".
 _LABELLED_PAIR = lazy(
     r"(?<![a-z])lat(?:itude)?[\"']?\s?[:=]?\s?(?P<lat>[+\-]?\d{1,2}\.\d{2,3})(?!\w)[,;\s]{1,3}[\"']?"
@@ -216,6 +227,15 @@ def _names_coordinates(lowered: str) -> bool:
     return "lat" in lowered or "lon" in lowered or "lng" in lowered
 
 
+def _is_drawn(text: str, start: int, end: int) -> bool:
+    if _DRAWN_BEHIND.match(text, end) or _DRAWN_BEFORE.search(text, max(0, start - 60), start):
+        return True
+    return _BLANK_BETWEEN.search(text, start, end) is not None and (
+        _COLUMN_BEHIND.match(text, end) is not None
+        or _COLUMN_BEFORE.search(text, max(0, start - 24), start) is not None
+    )
+
+
 def coordinates(text: str, shape: bytes) -> list[Row]:
     """Return latitudes and longitudes in decimal degrees with at least four decimals (about 10 m).
 
@@ -232,7 +252,9 @@ def coordinates(text: str, shape: bytes) -> list[Row]:
     spans = [
         (match.start("lat"), match.end("lon"))
         for match in (_LAT_LONG.finditer(text) if shape.count(b".0000") > 1 else ())
-        if abs(float(match["lat"])) <= 90 and abs(float(match["lon"])) <= 180
+        if abs(float(match["lat"])) <= 90
+        and abs(float(match["lon"])) <= 180
+        and not _is_drawn(text, *match.span())
     ]
     spans += [
         match.span("degrees")

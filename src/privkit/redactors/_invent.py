@@ -92,6 +92,18 @@ def _other_expiry(value: str, stream: Stream) -> str:
     return made or same_shape(value, stream)
 
 
+def _other_wallet(value: str, stream: Stream) -> str:
+    from privkit.redactors._invent_wallets import wallet
+
+    return wallet(value, stream) or same_shape(value, stream)
+
+
+def _other_bank(value: str, stream: Stream) -> str:
+    """Return a code of no bank in the same country: its letters stand fifth and sixth (ISO 9362)."""
+    made = same_shape(value, stream)
+    return made[:4] + value[4:6] + made[6:] if len(made) == len(value) else made
+
+
 def _other_place(value: str, stream: Stream) -> str:
     """Return another place: each number below 90, so that it is a latitude or a longitude."""
     made = same_shape(value, stream)
@@ -102,6 +114,7 @@ _MAKERS: dict[str, Callable[[str, Stream], str]] = {
     "CARD_EXPIRY": _other_expiry,
     "CA_SIN": numbers.sin,
     "CREDIT_CARD": numbers.card,
+    "CRYPTO": _other_wallet,
     "DATE_OF_BIRTH": _other_date,
     "DATE_TIME": _other_date,
     "EMAIL_ADDRESS": contact.email,
@@ -118,6 +131,7 @@ _MAKERS: dict[str, Callable[[str, Stream], str]] = {
     "PH_MOBILE_NUMBER": contact.phone,
     "PL_PESEL": numbers.pesel,
     "TR_PHONE_NUMBER": contact.phone,
+    "SWIFT_CODE": _other_bank,
     "UK_NHS": numbers.nhs,
     "UK_NINO": numbers.nino,
     "URL": contact.url,

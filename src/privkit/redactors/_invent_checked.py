@@ -76,12 +76,23 @@ def checked(entity_type: str, value: str, stream: Stream) -> str | None:
     if not tests:
         return None
     written = referee is not None and referee(value)  # in some, the separators say which part is which
+    strict = validator(
+        entity_type, like=plain
+    )  # of the same kind: a parcel of UPS for one, a citizen of the same country
+    spare = None
     for made in _drawn(alphabets_of(entity_type, plain), stream):
-        if made != plain and all(test(made) for test in tests):
+        if (
+            made != plain
+            and (spare is None or strict is None or strict(made))
+            and all(test(made) for test in tests)
+        ):
             poured = _in_case(value, pour(value, made))
-            if not (written and referee) or (poured is not None and referee(poured)):
+            if (written and referee) and not (poured is not None and referee(poured)):
+                continue
+            if strict is None or strict(made):
                 return poured
-    return None
+            spare = poured
+    return spare
 
 
 def _in_case(value: str, poured: str | None) -> str | None:

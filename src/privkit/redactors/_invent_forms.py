@@ -18,7 +18,7 @@ _LONGEST_CODE = (
 )
 _CODES = {
     "AT_BUSINESSID": ("FN",), "DE_HANDELSREGISTER": ("HR", "GNR", "PR", "VR", "GSR"), "EU_OSS": ("EU", "IM"), "GR": ("EL", "GR"),
-    "MC_TVA": ("FR",), "UK": ("GB",),
+    "MC_TVA": ("FR",), "TRACKING_NUMBER": ("1Z", "TBA"), "UK": ("GB",),
 }  # fmt: skip
 # What stands behind such a code: = stays, . is of the same class, # a digit, x hexadecimal, yy or yyyy a year, mm a month,
 # dd a day (these two with what is added to them, to tell women or people from abroad); * is any number of dots, once;
@@ -45,6 +45,7 @@ _FORMS: dict[str, str] = {
     "ES_CAE": "000====###.",
     "FR_NIF": "=*",
     "GH_TIN": "=00*",
+    "HR_JMBG": "ddmm###=######",
     "HU_SZEMELYI_SZAM": "#yymmdd####",
     "IN_GSTIN": "##...=.####.#Z.",
     "IN_PAN": "...P.####.",
@@ -57,6 +58,7 @@ _FORMS: dict[str, str] = {
     "LU_MATRICULE": "yyyymmdd#####",
     "MC_TVA": "##000######",
     "MEID": "==xxxxxxxxxxxx",
+    "ME_JMBG": "ddmm###=######",
     "MU_NID": ".ddmmyy######.",
     "MX_CURP": "....yymmdd===...=#",
     "NL_ONDERWIJSNUMMER": "10#######",
@@ -65,6 +67,7 @@ _FORMS: dict[str, str] = {
     "NZ_BANKACCOUNT": "01*",
     "RO_CNP": "#yymmdd######",
     "RO_ONRC": "=200########## =1#*199#",
+    "RS_JMBG": "ddmm###=######",
     "SE_VAT": "##########==",
     "SK_RC": "yymmdd*",
     "SV_NIT": "====ddmmyy####",
@@ -95,6 +98,9 @@ def _forms(entity_type: str, length: int) -> list[str]:
 def _code(entity_type: str, plain: str) -> str:
     """Return the letters at the beginning that name the country of the type, or the register."""
     letters = plain[: len(plain) - len(plain.lstrip(_CAPITALS))]
+    fixed = next((code for code in _CODES.get(entity_type, ()) if plain.startswith(code)), "")
+    if fixed[:1].isdecimal():
+        return fixed
     country = entity_type[:2]
     codes = _CODES.get(entity_type) or _CODES.get(country, (country,))
     return letters if letters.startswith(codes) and len(letters) <= _LONGEST_CODE else ""
