@@ -45,13 +45,13 @@ class Table:
 
     @contextmanager
     def row(self) -> Iterator[None]:
-        before = _seen()
-        if before is None or self._tells():
-            yield
-            self._idle = 0 if _seen() != before else self._idle + 1
+        if not self._tells():
+            with untraced():
+                yield
             return
-        with untraced():
-            yield
+        before = _seen()
+        yield
+        self._idle = 0 if before is None or _seen() != before else self._idle + 1
 
     def _tells(self) -> bool:
         if self._idle < _IDLE:
