@@ -6,6 +6,8 @@ import sys
 from collections.abc import Callable
 from types import FrameType
 
+from tracing import untraced
+
 __all__ = ["assert_linear", "calls", "lines", "repeated"]
 
 
@@ -17,11 +19,12 @@ def calls(work: Callable[[], object]) -> int:
         count += event in ("call", "c_call")
 
     before = sys.getprofile()
-    sys.setprofile(note)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
+    with untraced():
+        sys.setprofile(note)
+        try:
+            work()
+        finally:
+            sys.setprofile(before)
     return count
 
 
@@ -54,4 +57,5 @@ def assert_linear(
     small, large = repeated(unit, 2_000), repeated(unit, 8_000)
     find(small)  # what is worked out once is worked out
     assert steps(lambda: find(large)) <= 4.5 * steps(lambda: find(small)) + 40
-    find(repeated(unit, 200_000))
+    with untraced():
+        find(repeated(unit, 200_000))

@@ -8,6 +8,8 @@ import string
 from itertools import product
 from typing import TYPE_CHECKING
 
+from tracing import Table
+
 from privkit.detectors import default
 from privkit.detectors.catalogue import numbers_of
 
@@ -72,13 +74,14 @@ def agreements(
     ``stricter`` says which of the two refuses more on purpose: "ours", "theirs" or neither.
     """
     rng = random.Random(f"{name} {template if isinstance(template, str) else ''}")
-    both = 0
+    both, told = 0, Table()
     for _ in range(count):
-        for value in values_of(template, rng):
-            ours, theirs = table_accepts(table, name, value), referee_says(module, value)
-            both += ours and theirs
-            assert ours == theirs or (stricter == "ours") == theirs, value
-            assert ours == theirs or stricter, value
+        with told.row():
+            for value in values_of(template, rng):
+                ours, theirs = table_accepts(table, name, value), referee_says(module, value)
+                both += ours and theirs
+                assert ours == theirs or (stricter == "ours") == theirs, value
+                assert ours == theirs or stricter, value
     return both
 
 

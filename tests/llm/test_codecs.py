@@ -11,6 +11,7 @@ import pytest
 from bodies import PATHS, SHIELD, read, reader, streamed
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tracing import Table
 
 from privkit.conversation import Conversation
 from privkit.llm._codecs import EventStream
@@ -38,10 +39,11 @@ def test_the_same_bytes_come_out_however_they_were_cut(name: str, crlf: bool) ->
         content_type, data = streamed(name, reply(chat), crlf=crlf, piece=7)
         make = reader(chat, name, content_type, tools=["send"])
         whole = read(make(), [data])
-        random_ = random.Random(f"{name} {crlf}")
+        random_, told = random.Random(f"{name} {crlf}"), Table()
         for _ in range(SPLITS // 2):
             at = [random_.randrange(len(data) + 1) for _ in range(random_.choice((1, 2, 3, 30)))]
-            assert read(make(), cut(data, at)) == whole
+            with told.row():
+                assert read(make(), cut(data, at)) == whole
         assert read(make(), [data[at : at + 1] for at in range(len(data))]) == whole
         assert b"jane@example.com" in whole
         assert b"Jane Doe" in whole
@@ -53,8 +55,10 @@ def test_every_single_place_to_cut_gives_the_same(name: str) -> None:
         content_type, data = streamed(name, Reply(chat.protect("Füße, Jane Doe")), piece=4)
         make = reader(chat, name, content_type)
         whole = read(make(), [data])
+        told = Table()
         for at in range(len(data)):
-            assert read(make(), [data[:at], data[at:]]) == whole
+            with told.row():
+                assert read(make(), [data[:at], data[at:]]) == whole
 
 
 def texts(name: str, data: bytes) -> list[str]:

@@ -75,7 +75,8 @@ def test_any_value_of_any_type_gives_text_and_twice_the_same(
     assert redactor(hit(value, entity_type, ordinal)) == first
 
 
-@pytest.mark.parametrize("value", ["a" * 20_000, "1" * 20_000, "1 " * 20_000, "-" * 20_000, "a@" * 9_000])
+# Longer than Python turns into a number (4,300 digits), and than it lets functions call themselves.
+@pytest.mark.parametrize("value", ["a" * 5_000, "1" * 5_000, "1 " * 5_000, "-" * 5_000, "a@" * 5_000])
 @pytest.mark.parametrize("entity_type", ENTITY_TYPES)
 def test_long_values_are_no_exception(entity_type: str, value: str) -> None:
     for redactor in TOTAL:
