@@ -37,4 +37,4 @@ def test_a_heading_says_what_stands_below_it(text: str, found: list[str]) -> Non
 @pytest.mark.parametrize("unit", ["name,city\n", "name,city\na'b.c,d\n", "name\n", "name|", "a'b.c-"])
 def test_work_grows_with_the_text_and_no_faster(unit: str) -> None:
     words = frozenset({"name", "city"})
-    assert_linear(lambda text: columns("name,city\n" + text, 0, len(text) + 10, words, [], _LEXICON), unit)
+    assert_linear(lambda text: columns("name,city\n" + text, 0, len(text) + 10, words, _LEXICON), unit)

@@ -126,8 +126,8 @@ def mend(
             row for row in rows if not any(town.start <= row.start and row.end <= town.end for town in towns)
         ]
         more += towns
-    more += half_addresses(text, begin, end, words, lexicon)
-    more += columns(text, begin, end, words, [*rows, *more], lexicon)
+    more += half_addresses(text, begin, end, words, lexicon, seen)
+    more += columns(text, begin, end, words, lexicon)
     rows = without_sayings(text, begin, end, words, _disjoint([*rows, *more]) if more else rows)
     bare = (_bare(text, row) for row in grown(text, begin, end, rows))
     return [row for row in bare if row.start < row.end]

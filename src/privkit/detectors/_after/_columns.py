@@ -44,21 +44,18 @@ _NAME = re.compile(rf"{_WORD}(?:,?[ ]{_WORD}){{0,4}}")
 _LINES = re.compile(r"[^\n]+")
 
 
-def columns(
-    text: str, begin: int, end: int, words: frozenset[str], rows: list[Row], lexicon: Lexicon
-) -> list[Row]:
-    """Return the cells below such headings that can be what the heading says, and that no row covers.
+def columns(text: str, begin: int, end: int, words: frozenset[str], lexicon: Lexicon) -> list[Row]:
+    """Return the cells below such headings that can be what the heading says.
 
     ``words`` are those of the segment in small letters.
     """
-    if _FIRST_WORDS.isdisjoint(words) or text.find("\n", begin, end) < 0:
+    if text.find("\n", begin, end) < 0 or _FIRST_WORDS.isdisjoint(words):
         return []
-    found = [
+    return [
         Row(start, stop, entity_type, _SCORE)
         for start, stop, entity_type in (*_below(text, begin, end), *_beneath(text, begin, end))
         if _can_be(text[start:stop], entity_type, lexicon)
     ]
-    return [row for row in found if not any(old.start <= row.start and row.end <= old.end for old in rows)]
 
 
 def _below(text: str, begin: int, end: int) -> Iterator[tuple[int, int, str]]:

@@ -95,12 +95,11 @@ _FORMS = (
     ),
     (
         (
-            rf"(?<!\w)(?i:will|did|does|should)[ ](?P<name>(?!(?:April|May|June|August|Summer|Autumn)(?!\w)){CAPITAL})[ ]"
-            r"(?:be (?:there|here|in|at|back|able|available|working|around|free|joining|coming|out|on)|come|join us|want|know|"
-            r"remember|speak|sit|get (?:it|the|my|his|her)|have (?:it|to|the|a|his|her)|need (?:it|to|the|a|his|her))(?!\w)"
+            rf"(?<!\w)(?i:will|did|does)[ ](?P<name>(?!(?:April|May|June|August|Summer|Autumn)(?!\w)){CAPITAL})[ ]"
+            r"(?:be (?:there|here|in|at|back|able|available|working|around|free|joining|coming|out)|come|join us|remember)(?!\w)"
         ),
-        word_set("be come join want know remember speak sit get have need"),
-        word_set("will did does should"),
+        word_set("be come join remember"),
+        word_set("will did does"),
     ),
     (
         rf"(?<!\w)(?:Is|is|Was|was|Has|has)[ ](?P<name>{CAPITAL})[ ](?:{_PRESENT})(?!\w)",
@@ -153,10 +152,11 @@ _KIN_ELSEWHERE_WORDS = (
 _SMALL_FORMS = (
     (
         (
-            rf"(?<!\w)(?:the|your|our|a|this)[ ](?:{_ROLES}),?[ ](?P<name>(?!(?:will|may|can)[ ])[^\W\d_]{{3,20}})"
+            rf"(?<!\w)(?:the|your|our)[ ](?:{_ROLES}),?[ ](?P<name>(?!(?:will|may|can)[ ])[^\W\d_]{{3,20}})"
             rf",?[ ](?:{_OF_THEM})(?!\w)"
         ),
         frozenset(_ROLES.split("|")),
+        frozenset(_OF_THEM.split("|")),
     ),
     (
         rf"(?<!\w)(?:{_MINE})[ ](?:{_KIN_ELSEWHERE}),?[ ](?P<name>[^\W\d_]{{3,20}})(?![\w'’-])",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from privkit.detectors._after._people import UPPER
-from privkit.detectors._after._row import Lexicon, Row, word_set
+from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
 from privkit.text._lazy import lazy
 
 __all__ = ["half_addresses"]
@@ -21,12 +21,13 @@ _CORNER = lazy(
     re.IGNORECASE,
 )
 _ORDINAL_OR_KIND = lazy(rf"\d(?:st|nd|rd|th)(?!\w)|[ ]{_STREET_WORD}(?!\w)", re.IGNORECASE)
+_STREETS = "main|elm|oak|maple|pine|cedar|walnut|chestnut|broadway|spruce|birch|hickory|magnolia"
+_ON_WORDS = frozenset(_STREETS.split("|"))
 # Streets that many towns have, behind what stands there: "the station on Main".
 _ON = lazy(
     r"(?<!\w)(?:live|lives|living|house|home|apartment|flat|place|station|shop|store|bank|pharmacy|church|school|bakery|cafe|"
     r"café|restaurant|kiosk|hotel|office|branch|garage|salon)[ ](?:on|off)[ ]"
-    r"(?P<place>(?:main|elm|oak|maple|pine|cedar|walnut|chestnut|broadway|spruce|birch|hickory|magnolia|"
-    r"\d{1,3}(?:st|nd|rd|th))(?:[ ](?:street|st|avenue|ave|road|rd)(?!\w))?)"
+    rf"(?P<place>(?:{_STREETS})(?:[ ](?:street|st|avenue|ave|road|rd)(?!\w))?)"
     r"(?=[ ]?[,.!?;)\n]|[ ]?\Z|[ ](?:and|in|near|by|it)(?!\w))",
     re.IGNORECASE,
 )
@@ -39,7 +40,7 @@ _FARM_SMALL = lazy(
     rf"{_FARM_WORD}){_NUMBER}(?!(?:and|or|the|page|chapter|step|then|but|so|it|is|thanks?|please)(?!\w)){_SMALL_TOWN}"
 )
 _MARKET = lazy(
-    r"(?<!\w)(?:am|an der|auf der|auf dem|zum|zur)[ ](?:[^\W\d_]{3,20}[ ])?"
+    r"(?<!\w)(?:am|auf der|auf dem|zum|zur)[ ](?:[^\W\d_]{3,20}[ ])?"
     r"(?P<end>[^\W\d_]{0,20}(?:markt|platz|weg|ufer|damm|ring|hof|graben|anger|wall|tor|brunnen))[ ]\d{1,3}[a-z]?(?![\w.:%€])",
     re.IGNORECASE,
 )
@@ -47,32 +48,68 @@ _HUNGARIAN = lazy(
     rf"(?<!\w)(?:{UPPER}[\w.-]{{1,24}}[ ]){{1,3}}(?:utca|út|útja|tér|körút|köz|sétány|u\.)[ ]\d{{1,3}}(?:[/-]?[A-Za-z](?!\w))?"
     rf"(?:,?[ ]\d{{4}}[ ]{UPPER}[\w-]{{2,24}})?"
 )
-_FORMS = (
-    (_ON, word_set("on off")),
-    (_FARM, word_set("farm erf stand villa bungalow chalet route rr r bp b hc h")),
-    (_MARKET, word_set("am an auf zum zur")),
-    (_HUNGARIAN, word_set("utca út útja tér körút köz sétány u")),
+_FARM_WORDS = word_set("farm erf stand villa bungalow chalet route rr bp hc")
+_MARKET_WORDS = word_set("am auf zum zur")
+_HUNGARIAN_WORDS = word_set("utca út útja tér körút köz sétány u")
+_MARKET_ENDS = (
+    "markt",
+    "platz",
+    "weg",
+    "ufer",
+    "damm",
+    "ring",
+    "hof",
+    "graben",
+    "anger",
+    "wall",
+    "tor",
+    "brunnen",
 )
 _CORNER_WORDS = word_set("corner intersection junction crossroads crossing")
+_ANY_WORDS = _CORNER_WORDS | _ON_WORDS | _FARM_WORDS | _MARKET_WORDS | _HUNGARIAN_WORDS
 
 
-def half_addresses(text: str, begin: int, end: int, words: frozenset[str], lexicon: Lexicon) -> list[Row]:
-    """Return such addresses. ``words`` are those of the segment in small letters."""
-    found: list[Row] = []
+def half_addresses(
+    text: str, begin: int, end: int, words: frozenset[str], lexicon: Lexicon, seen: int = Seen.ALL
+) -> list[Row]:
+    """Return such addresses.
+
+    Args:
+        text: the whole text.
+        begin: where the segment begins.
+        end: where it ends.
+        words: the segment's, in small letters.
+        lexicon: the word lists.
+        seen: what the words can be, by ``Lexicon.seen``.
+    """
+    if words.isdisjoint(_ANY_WORDS):
+        return []
+    found: list[tuple[int, int]] = []
     if not words.isdisjoint(_CORNER_WORDS):
-        found += [
-            Row(*match.span("place"), "ADDRESS", _SCORE)
-            for match in _CORNER.finditer(text, begin, end)
-            if _is_corner(match["place"], lexicon)
-        ]
-    for form, needed in _FORMS:
-        if needed.isdisjoint(words):
-            continue
-        if form is _FARM and text.islower():
-            form = _FARM_SMALL
-        place = "place" if form is _ON else 0
-        found += [Row(*match.span(place), "ADDRESS", _SCORE) for match in form.finditer(text, begin, end)]
-    return found
+        corners = _CORNER.finditer(text, begin, end)
+        found += [match.span("place") for match in corners if _is_corner(match["place"], lexicon)]
+    if not words.isdisjoint(_ON_WORDS):
+        found += [match.span("place") for match in _ON.finditer(text, begin, end)]
+    if seen & Seen.DIGIT:
+        for form in _numbered(text, words):
+            found += [match.span() for match in form.finditer(text, begin, end)]
+    return [Row(*span, "ADDRESS", _SCORE) for span in found]
+
+
+def _numbered(text: str, words: frozenset[str]) -> list[re.Pattern[str]]:
+    """Return the forms with a number that can match in a segment with these words."""
+    forms = []
+    if not words.isdisjoint(_FARM_WORDS):
+        forms.append(_FARM_SMALL if text.islower() else _FARM)
+    if (
+        "i" not in words
+        and not words.isdisjoint(_MARKET_WORDS)
+        and any(word.endswith(_MARKET_ENDS) for word in words)
+    ):
+        forms.append(_MARKET)
+    if not words.isdisjoint(_HUNGARIAN_WORDS):
+        forms.append(_HUNGARIAN)
+    return forms
 
 
 def _is_corner(place: str, lexicon: Lexicon) -> bool:

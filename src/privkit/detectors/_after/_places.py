@@ -14,7 +14,7 @@ __all__ = ["NUMBER", "addressed", "grown"]
 _REACH = 48
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 NUMBER = (
-    r"\d{1,5}(?:[ ]?(?!(?:w|i|y|e|a|z)[ ][^\W\d_])[A-Za-z](?!\w)|[A-Za-z](?=[ ,/-])|(?:[-/]\d{1,4}[A-Za-z]?){1,3}|"
+    r"\d{1,5}(?:[ ]?[A-Za-z](?!\w)|[A-Za-z](?=[ ,/-])|(?:[-/]\d{1,4}[A-Za-z]?){1,3}|"
     r"-(?:[A-Z]|hs|huis|bis|ter|I{1,3})(?![\w-]))?(?:[ ](?:bis|ter|quater))?"
 )
 _UNIT_WORD = (

@@ -101,7 +101,7 @@ def trimmed(text: str, row: Row, lexicon: Lexicon) -> Row:
         more = _ADVERB.search(text, row.start, row.end)
         if more is None and text.find(",", row.start, row.end) >= 0:
             more = _THEIR_NUMBER.search(text, row.start, row.end)
-        if more is None and _VOWEL.match(text, row.end):
+        if more is None and text.startswith(" ", row.end - 2) and _VOWEL.match(text, row.end):
             more = _APOSTROPHE.search(text, row.start, row.end)
         row = row._replace(end=more.start()) if more else row
         if _is_no_name(text, row, lexicon):
@@ -117,7 +117,7 @@ def _is_no_name(text: str, row: Row, lexicon: Lexicon) -> bool:
     Or an article and a word that is no name.
     """
     value = text[row.start : row.end]
-    of_the = _OF_THE.fullmatch(value) if value.islower() else None
+    of_the = _OF_THE.fullmatch(value) if value.islower() and not value.isalpha() else None
     if of_the and not lexicon.has_name(of_the["word"]):
         return _TITLE_BEFORE.search(text, max(0, row.start - _IS_LIKE_REACH), row.start) is None
     if not value.isalpha() or not lexicon.ordinary(value):
