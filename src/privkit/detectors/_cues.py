@@ -40,11 +40,12 @@ _IDENTIFIER = lazy(rb"(?<![0-9A-Za-z])[0-9A-Za-z]+(?:[_.]{1,2}[0-9A-Za-z]+)+")
 # ``AWS::Cases::Case``, and JSON's word for a pointer: ``"$ref": "#/definitions/Item"``.
 _TYPE = lazy(rb"(?<![0-9A-Za-z])[0-9A-Za-z]+(?:::[0-9A-Za-z]+)+|(?<=\$)ref\b")
 _SLUG = lazy(rb"(?:[a-z]+-){4}\Z")  # "to-list-all-pages-17" is the title of something
-_HYPHEN, _UNDERSCORE, _COLON, _DOLLAR = b"-_:$"
+_HYPHEN, _UNDERSCORE, _COLON, _DOLLAR, _STOP = b"-_:$."
 _ZERO, _NINE = b"09"
 _NO_WORD = b"~"  # the sign is in no word
 _SHORTEST_FIELD = 3  # signs and more: "id2" is a name of something, "ssn2" another SSN
-_ENDER = lazy(rb"[;!?\n\r|{}\[]|\.(?! ?[0-9])")  # not the dot of "SI 2006/2878, reg. 28"
+_ENDER = lazy(rb"[.;!?\n\r|{}\[]")
+_NUMBERED = lazy(rb"(?<=[A-Za-z])\. ?[0-9]")  # not the end of a sentence, but of a word: "SI 2006/2878, reg. 28"
 
 
 class Cue(NamedTuple):
@@ -211,6 +212,8 @@ class CueBook:
             return {}
         ender = _ENDER.search(raw, at, at + _AFTER)
         stop = ender.start() if ender else at + _AFTER
+        if ender and raw[stop] == _STOP and _NUMBERED.match(raw, stop):
+            stop = at + _AFTER
         if raw.find(b"_", at, stop) >= 0:
             stop = self._before_other_names(raw, words, at, stop)
         tokens = words[at:stop].split()[: _WORDS_AFTER + 4]

@@ -142,7 +142,9 @@ def likely(
     if digits < _FEWEST or (first is not None and _holds_all(shape, digits, *first.span())):
         return False
     return _ODD_GAP.search(shape) is not None and (
-        _ODDLY_SPACED.search(shape) is not None or may_be_linked(lowered) or may_be_broken(shape)
+        _ODDLY_SPACED.search(shape) is not None
+        or (not lowered.isascii() and may_be_linked(lowered))
+        or ("\n" in lowered and may_be_broken(shape))
     )
 
 

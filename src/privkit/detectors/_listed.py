@@ -16,7 +16,8 @@ Ends = dict[int, dict[str, Candidate]]
 
 # Between two numbers of one list: "559201 and 559207", "0100-1, 0100-2".
 _LIST = lazy(
-    rb"[\s,;/&|+#()]{0,4}(?:(?:and|or|und|oder|y|o|et|ou|e|en|of|i|oraz|lub)[\s#]{1,2})?\Z", re.IGNORECASE
+    rb"[\s,;/&|+#()]{0,4}(?:(?:and|or|not|nor|und|oder|nicht|statt|y|o|et|ou|e|en|of|niet|i|oraz|lub)[\s#]{1,2})?\Z",
+    re.IGNORECASE,
 )
 GAP = 12
 """Two numbers of one list have fewer characters between them."""

@@ -25,7 +25,8 @@ __all__ = ["NumberFinder"]
 _SHORT = 72  # an atom up to this long is planned whole
 _RIGHT_BESIDE = 1  # words: what is called a telephone number is one, whatever it measures
 _NO_CUES: dict[str, Cue] = {}
-_ZERO, _PLUS, _SPACE = b"0+ "
+_ZERO, _PLUS, _SPACE, _HYPHEN = b"0+ -"
+_PREFIX = lazy(rb"(?<![0Aa_\-])A?a{1,6}-\Z")  # of a shape: the small letters a reference begins with
 _DIGIT = ord("0")  # of a shape
 _WORDS = (b"aaa", b"AAAA")  # no number begins so, but the name of a field may
 _FIELD = lazy(rb"(?:a{3,12}|A{4,12})0 (?=0)")
@@ -84,6 +85,7 @@ class NumberFinder:
         self._wanted = wanted
         self._region_rank = {region: rank for rank, region in enumerate(regions or ())}
         self._own_phones = frozenset(number.entity_type for number in numbers if _is_own_phone(number))
+        self._references = frozenset(number.entity_type for number in numbers if _is_reference(number))
         self._all = tuple(numbers)
         self._order = _places(self._all)
 
@@ -273,9 +275,7 @@ class NumberFinder:
                 if cue[0] > reach or not (check is None or check(value)):
                     continue
                 if number.strength or not (
-                    _is_said_otherwise(cues, cue)
-                    or _is_sum(text, left, right, cue)
-                    or (cue.distance and text.raw[right : right + 1] == b" " and self._measures(text, right))
+                    (cue[0] and self._is_amount(text, right, cues, cue)) or _is_sum(text, left, right, cue)
                 ):
                     found.append(Candidate(left, right, number, cue, clean_left, clean_right))
         if part.alone and not strict:
@@ -290,7 +290,22 @@ class NumberFinder:
         for at, candidate in enumerate(found):
             if candidate.number.entity_type in self._own_phones:
                 found[at] = _with_plus(text.raw, candidate)
+        if strict and found and text.raw[left - 1] == _HYPHEN:
+            found = [self._with_prefix(text, candidate) for candidate in found]
         return self._with_phone(text, start, part, cues, found, strict) if part.groups else found
+
+    def _with_prefix(self, text: _Text, candidate: Candidate) -> Candidate:
+        """Take in the small letters of "ord-559201", where the word that announces it stands before those."""
+        number, left = candidate.number, candidate.start
+        prefix = _PREFIX.search(text.shape, max(0, left - 8), left)
+        if prefix is None or number.entity_type not in self._references:
+            return candidate
+        said = text.cues.before(text.words, text.raw, prefix.start()).get(number.entity_type)
+        if said is None or said.distance > NEAR:
+            return candidate
+        return Candidate(
+            prefix.start(), candidate.end, number, said, candidate.clean_left, candidate.clean_right
+        )
 
     def _with_phone(
         self,
@@ -324,6 +339,15 @@ class NumberFinder:
         if behind and behind[0] in self._units:
             return True
         return not text.folded.isascii() and is_sum(text.folded, at, likely=True)
+
+    def _is_amount(self, text: _Text, at: int, cues: Mapping[str, Cue], cue: Cue) -> bool:
+        """Say whether a word right beside a number, between it and its cue or behind, says what it is more than the cue."""
+        amount, other = cues.get(AMOUNT), cues.get(NOT_PERSONAL)
+        if amount is not None and amount.distance == 0:
+            return True
+        if other is not None and other.distance == 0 and cue.distance > NEAR:
+            return True
+        return text.raw[at : at + 1] == b" " and self._measures(text, at)
 
     def _rank(self, candidate: Candidate) -> tuple[object, ...]:
         number, cue = candidate.number, candidate.cue
@@ -404,16 +428,6 @@ def _makes_it_another(other: Cue, cue: Cue) -> bool:
     )
 
 
-def _is_said_otherwise(cues: Mapping[str, Cue], cue: Cue) -> bool:
-    """Say whether the word right before a number says it is an amount, or outweighs a cue some words away."""
-    if not cue.distance:
-        return False
-    amount, other = cues.get(AMOUNT), cues.get(NOT_PERSONAL)
-    if amount is not None and amount.distance == 0:
-        return True
-    return other is not None and other.distance == 0 and cue.distance > NEAR
-
-
 def _is_sum(text: _Text, left: int, right: int, cue: Cue) -> bool:
     """Say whether what no check digits confirm is money: "the contract for 30000 EUR"."""
     spelt = text.shape[left:right].translate(None, b"0. ")
@@ -436,6 +450,11 @@ def _note_ends(candidates: Iterable[Candidate], right: int, ends: Ends) -> bool:
             ends.setdefault(right, {})[number.entity_type] = candidate
         certain = certain or bool(number.checksum) or (cue is not None and cue[0] <= NEAR)
     return certain
+
+
+def _is_reference(number: Number) -> bool:
+    """Say whether it is one of those a company gives out as it likes."""
+    return not number.region and not number.checksum and number.formats[0].startswith("X{4,")
 
 
 def _is_own_phone(number: Number) -> bool:

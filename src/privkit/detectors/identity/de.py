@@ -233,7 +233,7 @@ NUMBERS: tuple[Number, ...] = (
         "HRB 11223",
         (
             "handelsregister", "handelsregisternummer", "handelsregisternr", "registernummer",
-            "registergericht", "amtsgericht", "commercial register", "trade register", "company register",
+            "registergericht", "amtsgericht", "hrb", "hra", "commercial register", "trade register", "company register",
         ),
         "Handelsregisterverordnung § 3",
         region="DE", check=_register, alone="always", strength=4,
