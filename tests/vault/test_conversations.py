@@ -360,6 +360,7 @@ def test_a_shield_says_what_it_wants_for_a_vault() -> None:
 CUSTOMER = "customer-77"
 # What all planted values and names look like, so that one search finds any of the thousand.
 PLANTED = re.compile("C-7\\d{5}|planted\\d+@|customer-\\d\\d")
+BEGINNINGS = (b"C-7", b"planted", b"customer-")  # of which bytes are searched many times as fast
 
 
 def planted(number: int) -> list[str]:
@@ -371,8 +372,9 @@ def holding(folders: list[Path]) -> list[tuple[Path, str]]:
     found = []
     for path in (path for folder in folders for path in folder.rglob("*") if path.is_file()):
         data = path.read_bytes()
-        texts = (data.decode("latin-1"), data.replace(b"\0", b"").decode("latin-1"))
-        found += [(path, match.group()) for text in texts for match in PLANTED.finditer(text)]
+        for text in (data, data.replace(b"\0", b"")):
+            if any(beginning in text for beginning in BEGINNINGS):
+                found += [(path, match.group()) for match in PLANTED.finditer(text.decode("latin-1"))]
     return found
 
 
