@@ -41,6 +41,8 @@ _OF_THINGS = word_set(
 )
 _WORD = r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?"
 _NAME = re.compile(rf"{_WORD}(?:,?[ ]{_WORD}){{0,4}}")
+_NO_HEADING = frozenset(":!?@")
+_LONGEST_LABEL = 40
 _LINES = re.compile(r"[^\n]+")
 
 
@@ -73,8 +75,9 @@ def _below(text: str, begin: int, end: int) -> Iterator[tuple[int, int, str]]:
 
 def _headings(text: str, start: int, stop: int) -> tuple[list[str | None], str]:
     """Return what the columns below a line hold, if it is a heading line, and the sign that parts them."""
-    sign = next((sign for sign in _SIGNS if sign in text[start:stop]), "")
-    if not sign:
+    line = text[start:stop]
+    sign = next((sign for sign in _SIGNS if sign in line), "")
+    if not sign or not _NO_HEADING.isdisjoint(line):
         return [], ""
     labels = [_label(text[first:last]) for first, last in _cells(text, start, stop, sign)]
     if len(labels) < 2 or not all(labels):
@@ -97,6 +100,8 @@ def _beneath(text: str, begin: int, end: int) -> Iterator[tuple[int, int, str]]:
 
 
 def _label(cell: str) -> str:
+    if len(cell) > _LONGEST_LABEL:
+        return ""
     bare = cell.strip(" *\"'").rstrip(": ")
     return re.sub(r"[ ./-]+", "_", bare.lower()) if _HEADING.fullmatch(bare) else ""
 
@@ -105,7 +110,11 @@ def _cells(text: str, start: int, stop: int, sign: str) -> list[tuple[int, int]]
     """Return where the cells of a line stand, without blanks and quotes."""
     if sign == "|":
         start, stop = _stripped(text, start, stop, " |")
-    edges = [start - 1, *(at for at in range(start, stop) if text[at] == sign), stop]
+    edges = [
+        start - 1,
+        *(match.start() for match in re.compile(re.escape(sign)).finditer(text, start, stop)),
+        stop,
+    ]
     return [_stripped(text, first + 1, last) for first, last in pairwise(edges)]
 
 
