@@ -24,7 +24,7 @@ test: lint pytest ## check style and types, run all tests with branch coverage
 
 pytest: $(VENV)/.tests ## run the tests only; PYTEST_ARGS="-k name" chooses
 	@$(BIN)/python -m compileall -q src # else, where bytecode is not to be written, each process of a test compiles all anew
-	$(BIN)/python -m pytest -n 2 --cov --cov-report=term $(PYTEST_ARGS)
+	$(BIN)/python -m pytest -n 2 --dist worksteal --cov --cov-report=term $(PYTEST_ARGS)
 
 lint: $(VENV)/.tests ## ruff and mypy, changing nothing
 	$(BIN)/ruff check $(SOURCES)
