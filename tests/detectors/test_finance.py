@@ -292,6 +292,8 @@ BESIDE: list[tuple[str, list[tuple[str, str]]]] = [
     ("CVV: 123", [("123", "CVV")]),
     ("the security code is 987", [("987", "CVV")]),
     ("Prüfnummer 123", [("123", "CVV")]),
+    ("the digits on the back of my card are 987", [("987", "CVV")]),
+    ("I want it back. Is there a newer one? My address is 136", []),
     ("exp 04/29", [("04/29", "CARD_EXPIRY")]),
     ("expires 04/2029", [("04/2029", "CARD_EXPIRY")]),
     ("gültig bis 04/29", [("04/29", "CARD_EXPIRY")]),

@@ -45,7 +45,9 @@ _ZERO, _NINE = b"09"
 _NO_WORD = b"~"  # the sign is in no word
 _SHORTEST_FIELD = 3  # signs and more: "id2" is a name of something, "ssn2" another SSN
 _ENDER = lazy(rb"[.;!?\n\r|{}\[]")
-_NUMBERED = lazy(rb"(?<=[A-Za-z])\. ?[0-9]")  # not the end of a sentence, but of a word: "SI 2006/2878, reg. 28"
+_NUMBERED = lazy(
+    rb"(?<=[A-Za-z])\. ?[0-9]"
+)  # not the end of a sentence, but of a word: "SI 2006/2878, reg. 28"
 
 
 class Cue(NamedTuple):

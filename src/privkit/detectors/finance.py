@@ -123,6 +123,7 @@ NUMBERS: tuple[Number, ...] = (
             "安全码", "安全碼", "セキュリティコード", "보안코드", "รหัสความปลอดภัย",
         ),
         "PCI DSS v4.0.1, sensitive authentication data",
+        reach=3,
     ),
     Number(
         "CARD_EXPIRY",
