@@ -49,8 +49,9 @@ def messages(folder: Path) -> Mapping[str, set[str]]:
             continue
         for source, text in catalogue._catalog.items():
             for name, one in (("en", source), (language, text)):
-                if isinstance(one, str) and _is_prose(" ".join(one.split())):
-                    found.setdefault(name, set()).add(" ".join(one.split()))
+                message = " ".join(one.split()) if isinstance(one, str) else ""
+                if _is_prose(message):
+                    found.setdefault(name, set()).add(message)
     return found
 
 

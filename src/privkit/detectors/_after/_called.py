@@ -149,8 +149,8 @@ _LONGEST_ACRONYM = 5
 _FROM_COUNTRIES = ("ian", "ean", "ese")
 
 
-# What taxes, papers and codes are called, and people: capitals tell them apart.
 _ADDRESSED = frozenset(("ma'am", "ma’am", "maam"))
+# What taxes, papers and codes are called, and people: capitals tell them apart.
 _ABBREVIATIONS = word_set("CEP CUIT DNI EAN IVA NIE PIX PUK RIB SIN VIN")
 _TITLE_AT_END = lazy(rf"(?<!\w)(?:{TITLES})\.?[ ]\Z", re.IGNORECASE)
 _OF_TAXES = lazy(

@@ -78,7 +78,7 @@ class AccessStore(Shared):
         """Return all that a decision needs to know, as it is at one moment."""
         # The names of the answers hold the minute only, so that they serve again.
         wanted = (*asked[:4], ANY if asked.whole else asked.tenant, now // 60 * 60)
-        known = self._remembered((asked.tenant, wanted), lambda: self._standing(asked, wanted))
+        known = self._remembered(("standing", asked.tenant, wanted), lambda: self._standing(asked, wanted))
         return Standing(known.frozen, known.honey, _holding(known.grants, now))
 
     def _standing(self, asked: Asked, wanted: tuple[object, ...]) -> Standing:
