@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from privkit.detectors._disguised_groups import Stretch, linked, may_be_broken, may_be_linked
+from privkit.detectors._disguised_groups import Stretch, linked, looks_like_iban, may_be_broken, may_be_linked
 from privkit.detectors._disguised_mail import AT_ACCENTED, AT_WORDS, mail_addresses, may_be_at, may_be_sign
 from privkit.text._lazy import lazy
 
@@ -60,7 +60,6 @@ _PLUS = b"plus"
 # One digit, then another, and so on, with anything but letters and digits between them.
 _SINGLE = lazy(rb"0(?<![0Aa]0)(?:[^0Aa]{1,3}0(?![0Aa])){6,}")
 _MORE = lazy(rb"(?:[^0Aa\n]{1,2}[0Aa](?![0Aa])){1,32}")
-_IBAN = lazy(r"[A-Za-z]{2}[0-9]{2}[A-Za-z0-9]{11,30}")
 # Groups as cards, social security numbers and American phone numbers have, the same unusual sign between them.
 _GROUPED = lazy(
     rb"000(?<![0Aa]000)(?![ \-./]0| [\-/] 0)"
@@ -315,9 +314,7 @@ def _wide(folded: str, shape: bytes) -> Iterator[Stretch]:
             start = match.end("gap")
         if shape.count(b"0", start, end) >= _FEWEST - 1:
             plain = " ".join(folded[start:end].split())
-            yield Stretch(
-                start, end, plain, spelt=True, alone=_IBAN.fullmatch(plain.replace(" ", "")) is not None
-            )
+            yield Stretch(start, end, plain, spelt=True, alone=looks_like_iban(plain))
 
 
 def _hosts(lowered: str) -> list[Row]:
@@ -344,7 +341,7 @@ def _iban(folded: str, shape: bytes, start: int, end: int) -> Iterator[Stretch]:
     more = _MORE.match(shape, end)
     left, right = start - back.end(), more.end() if more else end
     plain = _signs(folded, shape, left, right)
-    if _IBAN.fullmatch(plain):
+    if looks_like_iban(plain):
         yield Stretch(left, right, plain, alone=True)
 
 

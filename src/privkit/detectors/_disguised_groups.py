@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from privkit.text._lazy import lazy
 
-__all__ = ["Stretch", "linked", "may_be_broken", "may_be_linked"]
+__all__ = ["Stretch", "linked", "looks_like_iban", "may_be_broken", "may_be_linked"]
 
 _LINK = r"(?:[\u00b7\u2022]|&nbsp;|&#160;|%20)"
 # "+44·20·7946·0958", "4111&nbsp;1111&nbsp;1111&nbsp;1111".
@@ -50,16 +50,21 @@ def may_be_broken(shape: bytes) -> bool:
     return _LINE_END.search(shape) is not None
 
 
+def looks_like_iban(plain: str) -> bool:
+    """Say whether a value has the form of an IBAN, its blanks aside."""
+    return _IBAN.fullmatch(plain.replace(" ", "")) is not None
+
+
 def linked(folded: str, shape: bytes) -> Iterator[Stretch]:
     """Yield each number with odd signs between its groups, or the end of a line between two of them."""
     for match in _LINKED.finditer(folded):
         plain = _LINKS.sub(" ", match.group())
         if sum(map(str.isdigit, plain)) >= _FEWEST:
-            alone = plain[0] == "+" or _IBAN.fullmatch(plain.replace(" ", "")) is not None
+            alone = plain[0] == "+" or looks_like_iban(plain)
             yield Stretch(*match.span(), plain, spelt=True, alone=alone)
     if not may_be_broken(shape):
         return
     for match in _BROKEN.finditer(folded):
         plain = " ".join(match.group().replace(">", " ").split())
         if sum(map(str.isdigit, plain)) >= _FEWEST_OF_BROKEN:
-            yield Stretch(*match.span(), plain, alone=_IBAN.fullmatch(plain.replace(" ", "")) is not None)
+            yield Stretch(*match.span(), plain, alone=looks_like_iban(plain))
