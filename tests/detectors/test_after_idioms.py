@@ -22,6 +22,8 @@ _FIND = detectors.names(entities=["PERSON", "LOCATION"])
         "he is just an average Joe",
         "Houston, we have a problem",
         "most of my hobbies peter out",
+        "Merry Christmas and a happy new year to the team!",
+        "buon natale a tutti",
     ],
 )
 def test_a_saying_names_nobody(text: str) -> None:
@@ -35,6 +37,7 @@ def test_a_saying_names_nobody(text: str) -> None:
         ("Tom, Dick said so and Harry left", "Harry"),
         ("Mark sent my words to you", "Mark"),
         ("I flew to Houston yesterday", "Houston"),
+        ("Merry Christmas Wendy", "Wendy"),
     ],
 )
 def test_the_same_names_outside_of_it_are_found(text: str, name: str) -> None:

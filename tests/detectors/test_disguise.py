@@ -34,7 +34,7 @@ MAIL = [
     "jane klammeraffe beispiel punkt de", "jane at beispiel punkt de", "jane arobase exemple point fr",
     "jane&commat;example.com", "jane&#064;example.com", "jane&period;doe&commat;example&period;com",
     "jane&#64;example&#46;com",
-    "jane małpa przyklad kropka pl", "jane malpa przyklad kropka pl",
+    "jane małpa przyklad kropka pl", "jane malpa przyklad kropka pl", "jane at gmail kropka com",
     "jane zavináč priklad tečka cz", "jane snabela eksempel punkt dk", "jane kukac pelda pont hu",
     "jane apestaartje voorbeeld punt nl",
     "jane apenstaartje voorbeeld punt nl", "jane (at) corp [dot] internal", "jаne (at) exаmple dot com",

@@ -84,7 +84,7 @@ may_be_sign = _LIKELY["@"].search
 """Say (by a match or ``None``) whether a text in small letters holds an @ that may be in disguise."""
 _is_likely_at = _LIKELY["at"].match
 _AT = b" at "
-_MAY_GO_ON = ".([{<*_-dp"  # a dot, what may stand around one, and the first letters of the words for it
+_MAY_GO_ON = ".([{<*_-"  # a dot, and what may stand around one
 _OPEN, _CLOSE = r"[(\[{<*_\-]", r"[)\]}>*_\-]"
 _OPENED = lazy(rf"[ \t]?{_OPEN}{{1,2}}[ \t]{{0,2}}")  # read backwards
 _CLOSED = lazy(rf"[ \t]?{_CLOSE}{{1,2}}[ \t]{{0,2}}")
@@ -123,10 +123,10 @@ def _is_prose(lowered: str, words: bytes, at: int) -> bool:
     end = words.find(b" ", at + 4)
     if end <= at + 4 or lowered[at + 3] != " ":
         return False
-    sign = lowered[end]
-    if sign == " ":
-        sign = lowered[end + 1 : end + 2]
-    return "!" <= sign <= "z" and sign not in _MAY_GO_ON
+    if lowered[end] == " ":
+        end += 1
+    sign = lowered[end : end + 1]
+    return "!" <= sign <= "z" and sign not in _MAY_GO_ON and not lowered.startswith(DOT_WORDS, end)
 
 
 class _Part(NamedTuple):

@@ -155,12 +155,16 @@ class NumberFinder:
         self.told = told(self._all, self._phrases)
         return self.told
 
-    def find_small(self, folded: str, raw: bytes, shape: bytes, words: bytes) -> list[Row]:
+    def find_small(
+        self, folded: str, raw: bytes, shape: bytes, words: bytes, taken: Sequence[tuple[int, int]]
+    ) -> list[Row]:
         """Return a row for each number with small letters in groups of their own that a cue stands right before.
 
-        Worth a call only where one of ``told.lettered`` is in the text.
+        Worth a call only where one of ``told.lettered`` is in the text. What lies within ``taken`` is passed over.
         """
         rows: list[Row] = []
+        if taken:
+            shape = _without(shape, taken)
         higher = raised(shape, words, self.told)
         if higher is None:
             return rows

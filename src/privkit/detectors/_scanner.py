@@ -213,7 +213,7 @@ class Scanner:
             ]
         more += self._numbers.find(folded, raw, shape, words, taken, first)
         if not self._numbers.told.lettered.isdisjoint(spoken):
-            more += self._numbers.find_small(folded, raw, shape, words)
+            more += self._numbers.find_small(folded, raw, shape, words, taken)
         return more
 
 

@@ -51,6 +51,25 @@ _TURNED = lazy(
     r"unser|mon|notre|mi|nuestro|o meu|meu|il mio|mijn|moja)\s(?:[^\W\d_]{2,10}[ -]){0,2}\Z",
     re.IGNORECASE,
 )
+_WHOSE = frozenset(
+    (
+        "my",
+        "our",
+        "his",
+        "her",
+        "their",
+        "mein",
+        "unser",
+        "mon",
+        "notre",
+        "mi",
+        "nuestro",
+        "meu",
+        "mio",
+        "mijn",
+        "moja",
+    )
+)
 _DOTTED_WORDS = lazy(r"[a-z]+(?:\.[a-z]+)+\Z")
 # What follows "username is" or "User:" in a sentence, a log or a transcript when it is not the name.
 _NO_NAME_LINES = (
@@ -97,7 +116,10 @@ def usernames(text: str, words: bytes = b"", told: Collection[bytes] = ()) -> li
             continue
         named = cue.group() not in _WEAK_CUES and not cue.group().endswith(_AS)
         if not (value and _names_someone(text, start, named, value)):
-            value = _TURNED.search(text, max(0, start - _LONGEST_TURNED), start)
+            before = max(0, start - _LONGEST_TURNED)
+            if _WHOSE.isdisjoint(lowered[before:start].split()[-3:]):
+                continue
+            value = _TURNED.search(text, before, start)
             if value is None or not _is_marked_or_dotted(value["name"]):
                 continue
         span = value.span("name")

@@ -40,6 +40,13 @@ def test_the_command_takes_lists_with_counts(tmp_path: Path) -> None:
     assert {"flurbelknopf", "platzhalterin"} <= known.keys()
 
 
+def _front(path: Path, by_language: dict[str, dict[str, str]]) -> Path:
+    with zipfile.ZipFile(path, "w") as wheel:
+        for language, messages in by_language.items():
+            wheel.writestr(f"x/translations/{language}-{'0' * 32}.json", json.dumps(messages))
+    return path
+
+
 def test_words_of_translations_are_those_that_several_messages_have_in_small_letters(tmp_path: Path) -> None:
     messages = {
         "a": {"title": "Kein Gerät gefunden", "b": "Das gerät {name} heißt <b>da</b>"},
@@ -51,17 +58,26 @@ def test_words_of_translations_are_those_that_several_messages_have_in_small_let
             member = tarfile.TarInfo(name)
             member.size = len(data)
             source.addfile(member, io.BytesIO(data))
-    with zipfile.ZipFile(tmp_path / "front.whl", "w") as wheel:
-        wheel.writestr(
-            f"x/translations/config/sv-{'0' * 32}.json", json.dumps({"a": "från disken", "b": "från nätet"})
-        )
-        wheel.writestr(
-            f"x/translations/pl-{'0' * 32}.json", json.dumps({"a": "z dysku", "b": "z dysku na dysk"})
-        )
-    archives = [str(tmp_path / "source.tar.gz"), str(tmp_path / "front.whl")]
-    assert translations.main([*archives, "--out", str(tmp_path / "words.tsv")]) == 0
+    swedish, polish = {"a": "från disken", "b": "från nätet"}, {"a": "z dysku", "b": "z dysku na dysk"}
+    front = _front(tmp_path / "front.whl", {"config/sv": swedish, "pl": polish})
+    archives = [str(tmp_path / "source.tar.gz"), str(front)]
+    assert translations.main([*archives, "--words", str(tmp_path / "words.tsv")]) == 0
     lines = (tmp_path / "words.tsv").read_text(encoding="utf-8").splitlines()
     words = dict(line.split("\t") for line in lines)
     assert words.keys() - set(EVERYDAY) == {"dysku", "från", "gerät", "heißt"}
     assert words["dysku"] == "2"
     assert words.keys() & set(EVERYDAY)
+
+
+def test_messages_with_what_somebody_makes_in_several_languages_stay_out(tmp_path: Path) -> None:
+    kept = {"de": "Gerät ist aus", "fr": "Appareil éteint", "it": "Spento", "pl": "Urządzenie wyłączone"}
+    texts = {
+        language: {"a": message, "b": "x Flurbel y", "c": "{name} z", "d": "von 3", "e": "<b>x</b> y"}
+        for language, message in kept.items()
+    }
+    out = tmp_path / "messages.jsonl"
+    archive = str(_front(tmp_path / "front.whl", texts))
+    assert translations.main([archive, "--messages", str(out)]) == 0
+    rows = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+    assert sorted(row["text"] for row in rows) == sorted(kept.values())
+    assert all(row["spans"] == [] for row in rows)

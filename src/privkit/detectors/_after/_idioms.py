@@ -23,7 +23,9 @@ _SAYINGS = lazy(
     r"|elementary,? (?:my dear )?watson|beam me up,? scotty|run,? forrest,? run|frankly,? my dear"
     r"|black[ -]eyed susans?|creeping (?:charlie|jenny)|sweet williams?|jacob['’]?s ladder|busy lizzies?|st\.? john['’]?s wort"
     r"|dr\.? pepper(?!,? (?:will|said|says|is|has|who|called|wants|told))|occam['’]?s razor|parkinson['’]?s law"
-    r"|godwin['’]?s law|morton['’]?s fork|tour de france|giro d['’]italia|air france)(?!\w)",
+    r"|godwin['’]?s law|morton['’]?s fork|tour de france|giro d['’]italia|air france"
+    r"|(?:merry|happy) (?:christmas|x-?mas|easter)|buon natale|buona pasqua|feliz (?:navidad|natal|páscoa)|joyeux no[eë]l"
+    r"|joyeuses pâques|frohe (?:weihnachten|ostern)|prettige kerst|vrolijk pasen)(?!\w)",
     re.IGNORECASE,
 )
 # One of these stands in each of them.
@@ -34,6 +36,7 @@ _TOLD = word_set(
     "fanny romeo casanova scrooge moaning nervous negative chatty steady lantern o'lantern o’lantern scotty forrest frankly",
     "susan susans creeping sweet ladder busy wort pepper occam occam's occam’s razor parkinson parkinson's parkinson’s godwin",
     "godwin's godwin’s fork tour giro air",
+    "christmas xmas x-mas easter natale pasqua navidad natal páscoa noël noel pâques weihnachten ostern kerst pasen",
     "jekyll jack joneses murphy sam samaritan public even karen jesus petered petering peters",
 )
 
@@ -43,4 +46,13 @@ def without_sayings(text: str, begin: int, end: int, words: frozenset[str], rows
     if not rows or _TOLD.isdisjoint(words):
         return rows
     sayings = [match.span() for match in _SAYINGS.finditer(text, begin, end)]
+    rows = [_behind(text, row, sayings) for row in rows]
     return [row for row in rows if not any(start <= row.start and row.end <= stop for start, stop in sayings)]
+
+
+def _behind(text: str, row: Row, sayings: list[tuple[int, int]]) -> Row:
+    """Return the row without the saying it begins with: "Merry Christmas Wendy"."""
+    for start, stop in sayings:
+        if start <= row.start < stop < row.end and text[stop] == " ":
+            return row._replace(start=stop + 1)
+    return row

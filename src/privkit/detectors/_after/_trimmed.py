@@ -71,6 +71,8 @@ _OF_THE = lazy(
 )
 _TITLE_BEFORE = lazy(rf"(?<![\w.])(?:{TITLES}|nome|nom|nombre|cognome)\.?[ ]\Z", re.IGNORECASE)
 _DIGIT = lazy(r"\d")
+# "jag bor i Malmö nu": small words that the tagger takes for the code of a state.
+_NO_STATE = lazy(r"(?<=[^\W\d_])[ ](?:nu|me|or|hi|ok|in|de|la|al|so|pa|ma|mi|id|co|va)\Z")
 _LETTERS = lazy(r"[^\W\d_]{3}")
 _LONG_NUMBER = lazy(r"(?<!\d)\d(?:[ -]?\d){8,24}(?!\d)")
 _COUNT = lazy(r"\d[ ]?([^\W\d_]+)")
@@ -145,6 +147,9 @@ def _past_words(text: str, row: Row, lexicon: Lexicon) -> Row:
     for ending in (_NEXT_LABEL, _NEXT_PERSON):
         found = ending.search(text, row.start + 1, end)
         end = found.start() if found else end
+    if text[end - 3] == " " and (text[row.start].isupper() or text.startswith("nu", end - 2)):
+        no_state = _NO_STATE.search(text, row.start, end)
+        end = no_state.start() if no_state else end
     start = row.start
     while first := _FIRST_WORD.match(text, start, end):
         word = first[1]

@@ -1,0 +1,23 @@
+"""Places without the small words that the tagger takes for the code of a state."""
+
+from __future__ import annotations
+
+import pytest
+
+from privkit import detectors
+
+_FIND = detectors.names(entities=["LOCATION"])
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("jag bor i Malmö nu", "Malmö"),
+        ("jag bor i malmö nu", "malmö"),
+        ("vi flyttade till Göteborg nu", "Göteborg"),
+        ("she moved to Portland or so they say", "Portland"),
+        ("i live in portland me", "portland me"),
+    ],
+)
+def test_a_small_word_behind_a_city_is_no_state(text: str, place: str) -> None:
+    assert [text[span.start : span.end] for span in _FIND(text)] == [place]
