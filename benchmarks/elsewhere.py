@@ -3,7 +3,8 @@
 python -m benchmarks.elsewhere [--folder /usr/share] [--most 1500]
 
 The messages are those of the catalogues (``LC_MESSAGES/*.mo``) that stand in a folder, so the figures hold for one machine: its
-programs decide what is read. Messages with placeholders, markup or paths are left out, as are those of fewer than four words.
+programs decide what is read. Messages with placeholders, markup or paths are left out, as are those of fewer than four words, and
+the catalogues of countries, languages and keyboards, which do name places.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ _LANGUAGES = {
 }
 _LANGUAGE = re.compile(r"/([A-Za-z_]+)/LC_MESSAGES/")
 _NO_PROSE = re.compile(r"[%{}<>\\@_#$|]|--|\.\.|://|Copyright|GNU|Written|FSF")
+_OF_PLACES = re.compile(r"iso[_-]|xkeyboard|libgweather|tzdata|debconf")
 _FEWEST, _LONGEST = 4, 220  # words, characters
 _TYPES = ("PERSON", "ADDRESS", "LOCATION")
 
@@ -58,7 +60,7 @@ def messages(folder: Path) -> Mapping[str, set[str]]:
 def _catalogues(folder: Path) -> Iterator[tuple[Path, str]]:
     for path in sorted(folder.rglob("LC_MESSAGES/*.mo")):
         language = _LANGUAGE.search(path.as_posix())
-        if language and language[1] in _LANGUAGES:
+        if language and language[1] in _LANGUAGES and not _OF_PLACES.match(path.name):
             yield path, _LANGUAGES[language[1]]
 
 

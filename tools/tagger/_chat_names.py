@@ -16,7 +16,7 @@ from tools.tagger import _chat_origins as origins
 
 if TYPE_CHECKING:
     import random
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 _ROMANISED = {
     "first": "Wei Jun Ming Hui Xin Yan Ying Hao Jing Lei Fang Min Li Na Yuki Haruto Sakura Kenji Hiroshi Aiko Naoko Takeshi Jin-woo "
@@ -55,6 +55,12 @@ COUNTRIES = (
 ).split()
 
 
+_HOMES = {
+    "de": "DE AT CH", "fr": "FR BE CH CA", "es": "ES MX AR CO CL PE", "it": "IT", "nl": "NL BE", "pt": "BR PT", "pl": "PL", "sv": "SE",
+    "da": "DK", "no": "NO",
+}  # fmt: skip
+
+
 def _strings(value: Any) -> list[str]:
     return [s for s in value if isinstance(s, str)] if isinstance(value, (list, tuple, dict, set)) else []
 
@@ -69,8 +75,12 @@ def faker_names() -> dict[str, dict[str, list[str]]]:
     for module in sorted(m.name for m in pkgutil.iter_modules(person_lists.__path__)):
         provider = importlib.import_module(f"faker.providers.person.{module}").Provider
         for kind, names in found.items():
-            lists = [a for a in dir(provider) if re.match(rf"{kind}_(romanized_)?names?", a)]
+            lists = [
+                a for a in dir(provider) if re.match(rf"((fe)?male_|unisex_)?{kind}_(romanized_)?names?", a)
+            ]
             pool = sorted({n for a in lists for n in _strings(getattr(provider, a)) if _latin(n)})
+            if module == "pl_PL":
+                pool += sorted({f"{name[:-1]}a" for name in pool if name.endswith(("ski", "cki", "dzki"))})
             if len(pool) >= 20:
                 names[module] = pool
     found["first"]["own"] = sorted({*_ROMANISED["first"].split(), *origins.GIVEN})
@@ -98,6 +108,7 @@ class Names:
         self._pools = pools
         self._locales = sorted(set(pools["first"]) & set(pools["last"]))
         self._english = [name for name in self._locales if name.startswith("en")]
+        self.home: Sequence[str] = ()  # locales that most names come from, for a message in their language
 
     def pools(self) -> list[list[str]]:
         """The lists of names that are drawn from."""
@@ -105,6 +116,8 @@ class Names:
 
     def _locale(self) -> str:
         draw = self._chance.random()
+        if self.home and draw < 0.65:
+            return self._chance.choice(self.home)
         if draw < 0.18:
             return "own"
         return self._chance.choice(self._english if draw < 0.5 else self._locales)
@@ -171,6 +184,8 @@ class Places:
         self._countries: list[str] = sorted(c["name"] for c in cache.get_countries().values())
         states = cache.get_us_states()
         self._states: list[tuple[str, str]] = sorted((code, entry["name"]) for code, entry in states.items())
+        self._own_cities: dict[str, list[str]] = {}
+        self.home: str = ""  # the language that most addresses and cities are of
 
     def bare_city(self) -> str:
         """A city's name, now and then in capitals."""
@@ -178,11 +193,19 @@ class Places:
         return name.upper() if self._chance.random() < 0.05 else name
 
     def _city(self) -> str:
+        if self.home and self._chance.random() < 0.6:
+            return self._chance.choice(self._at_home())
         if self._chance.random() < 0.05:
             return self._names.invented("last") + self._chance.choice(
                 (" City", "ville", "burg", " Springs", "ton", "")
             )
         return self._chance.choice(self._large if self._chance.random() < 0.6 else self._cities)[0]
+
+    def _at_home(self) -> list[str]:
+        countries = _HOMES[self.home].split()
+        return self._own_cities.setdefault(
+            self.home, [name for name, code, _ in self._cities if code in countries]
+        )
 
     def place(self) -> str:
         """A city, perhaps with its state or country, or a state or country alone."""
@@ -293,10 +316,18 @@ class Places:
             ),
         )
         text = self.street() if self._chance.random() < 0.3 else self._chance.choice(makers)()
+        if self.home and self._chance.random() < 0.7:
+            text = self._local()()
         draw = self._chance.random()
         if draw < 0.12:
             return text.replace(", ", "\n")
         return text.replace(", ", " ") if draw < 0.2 else text
+
+    def _local(self) -> Callable[[], str]:
+        own = {"de": self._de, "fr": self._fr, "it": self._it, "nl": self._nl, "pt": self._br, "pl": self._pl}
+        if self.home == "es":
+            return self._chance.choice((self._es, self._es, self._mx))
+        return own.get(self.home, self._nordic)
 
     def _us(self) -> str:
         code, state = self._chance.choice(self._states)

@@ -22,7 +22,7 @@ from tools.tagger._words_elsewhere import WORDS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["english", "ordinary"]
+__all__ = ["KNOWN", "english", "ordinary"]
 
 _LANGUAGES = ("da", "de", "es", "fr", "it", "nl", "no", "pl", "pt", "sv")
 _ENGLISH, _PORTUGUESE = 13_000, 4_000
@@ -30,7 +30,7 @@ _INFLECTED = (
     ("", ""), ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("d", ""), ("ing", ""), ("ing", "e"), ("er", ""), ("ier", "y"),
     ("r", ""), ("ly", ""),
 )  # fmt: skip
-_KNOWN = 2  # the level from which a name is no rare one
+KNOWN = 2  # the level from which a name is no rare one
 _STATIC = Path(xkcdpass.__file__).parent / "static"
 
 
@@ -70,4 +70,4 @@ def ordinary(names: Mapping[str, int]) -> list[str]:
     )
     portuguese = [word for word in _lines(_STATIC / "ptbr-aosp-10k") if word.islower()][:_PORTUGUESE]
     elsewhere = [word for word in [*portuguese, *function_words, *WORDS] if fold(word) not in names]
-    return list(dict.fromkeys([*(word for word in english() if names.get(word, 0) < _KNOWN), *elsewhere]))
+    return list(dict.fromkeys([*(word for word in english() if names.get(word, 0) < KNOWN), *elsewhere]))

@@ -8,12 +8,16 @@ import json
 import random
 import re
 import unicodedata
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from privkit.detectors._tagger._words import fold
 from tools.tagger import _chat_code as code
+from tools.tagger import _chat_english as english_lines
 from tools.tagger import _chat_more as more
+from tools.tagger import _chat_north as north
+from tools.tagger import _chat_romance as romance
 from tools.tagger import _chat_talk as talk
 from tools.tagger import _chat_texts as texts
 from tools.tagger import _chat_things as things
@@ -25,12 +29,17 @@ from tools.tagger._ordinary import english
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_SLOT = re.compile(r"\{([A-Z])\}")
+_SLOT = re.compile(r"\{([A-Z])\}|\[\[(PERSON|ADDRESS|LOCATION|ORGANIZATION) ([^\[\]]+)\]\]")
 _TYPES = {"N": "PERSON", "F": "PERSON", "L": "PERSON", "W": "PERSON", "A": "ADDRESS", "S": "ADDRESS"}
 _TYPES |= {"C": "LOCATION", "B": "LOCATION", "O": "ORGANIZATION", "Z": "ORGANIZATION"}
 _TITLES = "Mr|Mrs|Ms|Dr|Mr.|Mrs.|Ms.|Dr.|Miss|Prof.|Professor|Doctor|Herr|Frau|Monsieur|Madame|Señor|Sir|Officer|Captain".split(
     "|"
 )
+_WRITTEN = romance.LINES | north.LINES
+_LOCALES = {
+    "de": "de_AT de_CH de_DE", "fr": "fr_BE fr_CA fr_CH fr_FR", "es": "es_AR es_CL es_CO es_ES es_MX", "it": "it_IT", "nl": "nl_BE nl_NL",
+    "pt": "pt_BR pt_PT", "pl": "pl_PL", "sv": "sv_SE", "da": "da_DK", "no": "no_NO",
+}  # fmt: skip
 _MONTHS = "January February March April May June July August September October November December".split()
 
 _NUMBER_FORMS = (
@@ -61,6 +70,7 @@ class Chat:
 
     def row(self) -> dict[str, object]:
         """One labelled message."""
+        self._at_home("")
         text, spans = self._fill(self._template())
         draw = self._chance.random()
         if draw < 0.10:
@@ -75,6 +85,9 @@ class Chat:
             text += self._chance.choice((" 😊", " 🙏", "!!!", " ...", " ??", " :)", " 😡😡", " lol", " asap"))
         return {"text": text, "spans": spans}
 
+    def _at_home(self, language: str) -> None:
+        self._names.home, self._places.home = _LOCALES.get(language, "").split(), language
+
     def _template(self) -> str:
         pick, draw = self._chance.choice, self._chance.random()
         if draw < 0.05:
@@ -85,6 +98,8 @@ class Chat:
             return self._machines.block()
         if draw < 0.35:
             return self._foreign()
+        if self._chance.random() < 0.4:
+            return self._written((english_lines.NAMED, english_lines.ORDINARY))
         if draw < 0.385:
             return " ".join(pick(talk.CASUAL) for _ in range(pick((1, 2, 3))))
         if draw < 0.51:
@@ -122,12 +137,21 @@ class Chat:
         )
         return self._chance.choice(next(kind for limit, kind in kinds if draw < limit))
 
+    def _written(self, blocks: tuple[str, str]) -> str:
+        """One message of those written as a whole, or two in a row."""
+        pick = self._chance.choice
+        parts = [pick(_messages(pick(blocks))) for _ in range(pick((1, 1, 1, 2)))]
+        return pick((" ", " ", "\n")).join(parts)
+
     def _foreign(self) -> str:
         draw, pick = self._chance.random(), self._chance.choice
-        if draw < 0.2:
+        if draw < 0.15:
             return self._salad()
         code = pick(sorted(texts.OTHER_LANGUAGES))
         language = code[:2]
+        self._at_home(language)
+        if draw < 0.65 and language in _WRITTEN:
+            return self._written(_WRITTEN[language])
         own = more.ORDINARY_LANGUAGES.get(language, more.ORDINARY_LANGUAGES["nordic"])
         blocks = (
             texts.OTHER_LANGUAGES[code],
@@ -202,9 +226,9 @@ class Chat:
             joined = bool(spans) and match[1] == "L" and template[at : match.start()] == " "
             text += template[at : match.start()]
             at = match.end()
-            lead, value = self._value(match[1])
+            lead, value = ("", match[3]) if match[2] else self._value(match[1])
             text += lead
-            kind = "PERSON" if match[1] == "T" else _TYPES.get(match[1])
+            kind = match[2] or ("PERSON" if match[1] == "T" else _TYPES.get(match[1]))
             if joined:
                 spans[-1][1] = len(text) + len(value)  # "{F} {L}" is one name
             elif kind:
@@ -359,6 +383,11 @@ class Chat:
             if len(pair) == 2 and all(c.isalpha() and c.islower() for c in pair):
                 letters[at], letters[at + 1] = pair[1], pair[0]
         return "".join(letters), spans
+
+
+@cache
+def _messages(block: str) -> list[str]:
+    return [line.replace("\\n", "\n") for line in block.strip().split("\n")]
 
 
 def _lines(block: str) -> list[str]:

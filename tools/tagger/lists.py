@@ -21,13 +21,15 @@ import names
 
 from privkit.detectors._tagger._words import fold
 from tools.tagger._chat_names import COUNTRIES, _latin, _strings, faker_names, lorem_words
-from tools.tagger._ordinary import ordinary
+from tools.tagger._ordinary import KNOWN, ordinary
 from tools.tagger._rows import read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[a-z]+)?")
+_FIRST_OF_ALL_NAMES = frozenset(("allen", "andre", "aria", "dina", "nova", "page", "summer", "will"))
+_OFTEN, _SOME = 60, 6
 _CENSUS = {"first": ("dist.male.first", "dist.female.first"), "last": ("dist.all.last",)}
 
 
@@ -45,9 +47,12 @@ def person_names(kind: str) -> dict[str, int]:
     return found
 
 
-def common_words(paths: Iterable[Path], people: Iterable[dict[str, int]]) -> dict[str, int]:
-    """Ordinary words with a level: 3 for the 150 most frequent of the texts, 2 for the next 850, 1 for the others."""
-    names = {fold(name): level for kind in people for name, level in kind.items()}
+def common_words(
+    paths: Iterable[Path], people: Iterable[dict[str, int]], more: Mapping[str, int] | None = None
+) -> dict[str, int]:
+    """Ordinary words with a level: 3 for the 150 most frequent of the texts, 2 for the next 850, 1 for others and ``more``."""
+    given, surnames = ({fold(name): level for name, level in kind.items()} for kind in people)
+    names = given | surnames
     counts: Counter[str] = Counter()
     for row in read(paths):
         letters = list(row.text)
@@ -57,9 +62,21 @@ def common_words(paths: Iterable[Path], people: Iterable[dict[str, int]]) -> dic
     ranked = sorted((-count, word) for word, count in counts.items() if count >= 4)[:9000]
     found = {word: 1 for words in lorem_words() for word in words if word.islower()}
     found |= dict.fromkeys(ordinary(names), 1)
+    found |= {
+        word: 1 for word, count in (more or {}).items() if _is_ordinary(fold(word), count, given, surnames)
+    }
     return found | {
         word: 3 if place < 150 else 2 if place < 1000 else 1 for place, (_, word) in enumerate(ranked)
     }
+
+
+def _is_ordinary(word: str, count: int, given: Mapping[str, int], surnames: Mapping[str, int]) -> bool:
+    """Say whether a word that so many messages of programs have in small letters is an ordinary one, be it a name too."""
+    if word in _FIRST_OF_ALL_NAMES:
+        return False
+    if given.get(word, 0) >= KNOWN:
+        return count >= _OFTEN
+    return count >= _SOME or surnames.get(word, 0) < KNOWN
 
 
 def _providers(package: object, wanted: str, languages: str = "[a-z]") -> set[str]:
@@ -115,11 +132,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Write the lists."""
     options = argparse.ArgumentParser(prog="python -m tools.tagger.lists", description=__doc__)
     options.add_argument("--data", type=Path, nargs="+", required=True)
+    options.add_argument(
+        "--words", type=Path, help="more ordinary words, as tools.tagger.translations writes them"
+    )
     options.add_argument("--out", type=Path, required=True)
     chosen = options.parse_args(arguments)
     chosen.out.mkdir(parents=True, exist_ok=True)
     given, surnames = person_names("first"), person_names("last")
-    levels = {"given": given, "surnames": surnames, "common": common_words(chosen.data, (given, surnames))}
+    lines = chosen.words.read_text(encoding="utf-8").splitlines() if chosen.words else []
+    more = {word: int(count) for word, _, count in (line.partition("\t") for line in lines)}
+    levels = {
+        "given": given,
+        "surnames": surnames,
+        "common": common_words(chosen.data, (given, surnames), more),
+    }
     for name, words in levels.items():
         lines = [f"{word}\t{level}\n" for word, level in sorted(words.items())]
         (chosen.out / f"{name}.tsv").write_text("".join(lines), encoding="utf-8")

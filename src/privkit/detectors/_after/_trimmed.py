@@ -70,6 +70,7 @@ _OF_THE = lazy(
     r"(?:l|dell|all|nell|sull|un|j|qu|n|c)['’])(?P<word>[^\W\d_]+)"
 )
 _TITLE_BEFORE = lazy(rf"(?<![\w.])(?:{TITLES}|nome|nom|nombre|cognome)\.?[ ]\Z", re.IGNORECASE)
+_DASHES = " -–—,;:|"
 _DIGIT = lazy(r"\d")
 # "jag bor i Malmö nu": small words that the tagger takes for the code of a state.
 _NO_STATE = lazy(r"(?<=[^\W\d_])[ ](?:nu|me|or|hi|ok|in|de|la|al|so|pa|ma|mi|id|co|va)\Z")
@@ -105,12 +106,22 @@ def trimmed(text: str, row: Row, lexicon: Lexicon) -> Row:
             more = _THEIR_NUMBER.search(text, row.start, row.end)
         if more is None and text.startswith(" ", row.end - 2) and _VOWEL.match(text, row.end):
             more = _APOSTROPHE.search(text, row.start, row.end)
-        row = row._replace(end=more.start()) if more else row
+        row = _past_marks(text, row._replace(end=more.start()) if more else row)
         if _is_no_name(text, row, lexicon):
             return row._replace(end=row.start)
     swallowed = _SWALLOWED.match(text, row.start, row.end)
     row = row._replace(start=swallowed.end()) if swallowed else row
     return _past_numbers(text, row) if row.entity_type == "ADDRESS" else row
+
+
+def _past_marks(text: str, row: Row) -> Row:
+    """Return a person without a dash or comma behind the name, and without what is left of "c/o" before it."""
+    start, end = row.start, row.end
+    if text[end - 1] in _DASHES:
+        end = start + len(text[start:end].rstrip(_DASHES))
+    if text[start : start + 2] in ("o ", "O ") and text.startswith(("c/", "C/"), start - 2):
+        start += 2
+    return row._replace(start=start, end=end) if start < end else row
 
 
 def _is_no_name(text: str, row: Row, lexicon: Lexicon) -> bool:
