@@ -143,12 +143,23 @@ class Core:
 
     def _notice(self) -> None:
         """Forget the keys kept when somebody was erased or readmitted elsewhere: one may be a destroyed key."""
-        ledger = counted(self._store.meta("ledger"))
+        if self._look(counted(self._store.meta("ledger"))):
+            self._look(counted(self._store.meta("ledger")))
+
+    def _look(self, ledger: int) -> bool:
+        """Do that for the place in the ledger a store is at; say whether to ask for it again, as it was put back.
+
+        Keys are forgotten before the place is noted: who reads the place first and takes a key then has none of before.
+
+        Raises:
+            LedgerError: as in ``_put_back``.
+        """
         if self._put_back(ledger):
-            ledger = counted(self._store.meta("ledger"))
+            return True
         if ledger != self._ledger_seen:
-            self._ring.evict()
+            self._ring.evict(epochs=False)
             self._ledger_seen = ledger
+        return False
 
     def _put_back(self, ledger: int) -> bool:
         """Say whether a store in use was put back to an older state, as by a failover; then do again what the ledger says.

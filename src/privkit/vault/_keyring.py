@@ -156,15 +156,16 @@ class Keyring(Epochs):
             raise NotFoundError("there is no such value in this vault")
         return row
 
-    def evict(self, subject: bytes | None = None) -> None:
-        """Forget the keys kept of a subject, or of all, and what is known of epochs."""
+    def evict(self, subject: bytes | None = None, *, epochs: bool = True) -> None:
+        """Forget the keys kept of a subject, or of all, and then what is known of epochs too, unless told otherwise."""
         with self._locked():
             for kept in [kept for kept in self._kept if subject in (None, kept[0])]:
                 del self._kept[kept]
             if subject is None:
                 self._newest.clear()
-                self._epochs.clear()
-                self._wrapping.clear()
+                if epochs:
+                    self._epochs.clear()
+                    self._wrapping.clear()
             else:
                 self._newest.pop(subject, None)
 

@@ -33,6 +33,8 @@ class Log:
         guard: writes the audit.
         tenant: whose customer it is.
         seen: is told when the newest of what was unreadable has expired.
+        look: is told how far the store has come in the ledger, forgets keys when that has moved, and says whether to
+            ask again.
         limits: of retention.
     """
 
@@ -41,8 +43,8 @@ class Log:
         "_last",
         "_ledger",
         "_limits",
+        "_look",
         "_place",
-        "_put_back",
         "_ring",
         "_secret",
         "_store",
@@ -60,12 +62,12 @@ class Log:
         guard: Guard,
         tenant: str,
         seen: Callable[[int], None],
-        put_back: Callable[[int], bool],
+        look: Callable[[int], bool],
         limits: Limits,
     ) -> None:
         self._store, self._ring, self._place = store, ring, place
         self._guard, self._tenant, self.seen, self._limits = guard, tenant, seen, limits
-        self._put_back = put_back
+        self._look = look
         self.spent: dict[str, int] = {}
         """How many tokens of each type were ever given out, those that have expired too: no number comes twice."""
         self.head = 0
@@ -88,12 +90,12 @@ class Log:
         """
         place = self._place()
         head, ledger = self._store.head(place.scope, place.subject)
-        if self._put_back(ledger):
+        if self._look(ledger):
             head, ledger = self._store.head(place.scope, place.subject)
+            self._look(ledger)
         anew = head < 0
         if ledger != self._ledger:
-            self._ring.evict(place.subject)  # its key may be another one by now
-            self._secret = b""
+            self._secret = b""  # the subject's key may be another one by now
             anew = anew or self._replaced(place)
         if anew:
             self.begin()
