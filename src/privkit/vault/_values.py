@@ -227,9 +227,7 @@ class Values(Core):
             now = self._now()
             return Place(*first[:4], now, None if left is None else now + left)
 
-        return Log(
-            self._store, self._ring, place, self._guard, tenant, self._seen, self._look, self._limits
-        )
+        return Log(self._store, self._ring, place, self._guard, tenant, self._seen, self._look, self._limits)
 
 
 def _values(values: Iterable[tuple[str, str]]) -> list[tuple[str, bytes]]:

@@ -86,7 +86,13 @@ class RedisStore:
         self._closed = False
         with self._told():
             self._redis: redis_py.Redis = redis.Redis.from_url(
-                url, decode_responses=False, socket_timeout=30.0, socket_connect_timeout=10.0, **options
+                url,
+                **{
+                    "socket_timeout": 30.0,
+                    "socket_connect_timeout": 10.0,
+                    **options,
+                    "decode_responses": False,
+                },
             )
             self._check_server()
             self._check_schema()
