@@ -35,6 +35,7 @@ WRONG, RIGHT = "clock-wrong", "clock-right"
 """Up to when records were made by a clock that had jumped forward, and when it was right again, in milliseconds."""
 _ID = 16  # bytes
 _MOST_PURPOSE = 100
+_FAR = 1e12  # seconds since 1970 that no clock shows
 
 
 class Core:
@@ -187,8 +188,12 @@ def _usable(actor: object, retention: object, clock: object) -> None:
         raise ConfigurationError("actor is the identifier of this program, a text such as 'support-bot'")
     if not (retention is None or callable(retention)):
         raise ConfigurationError("retention is a rule, such as Schedule.limit, or None")
-    if not callable(clock):
+    if not callable(clock) or not _is_time(clock()):
         raise ConfigurationError("clock is a function that returns the seconds since 1970, such as time.time")
+
+
+def _is_time(now: object) -> bool:
+    return isinstance(now, (int, float)) and not isinstance(now, bool) and 0 <= now < _FAR
 
 
 def _fitting(store: Store, keystore: KeyTable) -> None:

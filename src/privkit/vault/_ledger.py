@@ -14,7 +14,7 @@ from typing import IO, Any, NamedTuple, Protocol, runtime_checkable
 
 from privkit.errors import FormatError, LedgerError, TamperedError
 from privkit.vault._codec import packed
-from privkit.vault._folder import sync_folder
+from privkit.vault._folder import path_of, sync_folder
 
 __all__ = ["Entry", "FileLedger", "Ledger", "MemoryLedger"]
 
@@ -95,7 +95,7 @@ class FileLedger:
     __slots__ = ("_key", "_known", "_path", "_vault")
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._path = Path(path)
+        self._path = Path(path_of(path))
         self._known: _End | None = None
         self._key = self._vault = b""
 

@@ -16,6 +16,7 @@ from typing import IO, TYPE_CHECKING, Any, NamedTuple
 from privkit.errors import FormatError, InputError, NotFoundError, StoreError, TamperedError
 from privkit.vault._beside import written_beside
 from privkit.vault._codec import AES_256_GCM, FORMAT, HEAD, NONCE, REFERENCE, TAG, packed, parts
+from privkit.vault._folder import path_of
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -250,7 +251,7 @@ def opened_path(source: str | os.PathLike[str] | IO[bytes]) -> Iterator[Source]:
         yield Source(source)
         return
     try:
-        with Path(source).open("rb") as file:
+        with Path(path_of(source)).open("rb") as file:
             yield Source(file)
     except OSError as error:
         raise StoreError(f"a file cannot be read: {error.strerror}") from None
@@ -263,7 +264,7 @@ def written_path(target: str | os.PathLike[str] | IO[bytes]) -> Iterator[Target]
         yield Target(target)
         return
     try:
-        with written_beside(Path(target), one_of_many=True) as beside, beside.open("wb") as file:
+        with written_beside(Path(path_of(target)), one_of_many=True) as beside, beside.open("wb") as file:
             yield Target(file)
             file.flush()
             os.fsync(file.fileno())

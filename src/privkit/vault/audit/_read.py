@@ -11,6 +11,7 @@ from typing import Any, TypedDict
 from typing_extensions import Unpack
 
 from privkit.errors import AuditError, ConfigurationError, nearest
+from privkit.vault._folder import path_of
 from privkit.vault.audit._chain import split_line
 from privkit.vault.audit._event import OUTCOMES, Entry, entry_from
 
@@ -55,9 +56,8 @@ def entries(path: str | os.PathLike[str], **wanted: Unpack[Filters]) -> Iterator
         raise ConfigurationError(
             "since, until: give times with their zone, such as datetime.now(timezone.utc)"
         )
-    return (
-        entry for entry in _all(Path(path)) if all(_FITS[name](entry, value) for name, value in asked.items())
-    )
+    place = Path(path_of(path))
+    return (entry for entry in _all(place) if all(_FITS[name](entry, value) for name, value in asked.items()))
 
 
 _FITS: dict[str, Callable[[Entry, Any], bool]] = {

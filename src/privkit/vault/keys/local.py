@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from privkit.errors import FormatError, VaultKeyError
-from privkit.vault._folder import sync_folder
+from privkit.vault._folder import path_of, sync_folder
 from privkit.vault.keys._wrap import KEY, unwrapped, wrapped
 
 __all__ = ["LocalKeys"]
@@ -43,7 +43,7 @@ class LocalKeys:
     __slots__ = ("_path",)
 
     def __init__(self, path: str | os.PathLike[str], *, create: bool = False) -> None:
-        self._path = Path(path)
+        self._path = Path(path_of(path))
         if create:
             with contextlib.suppress(FileExistsError):
                 _write_new(self._path, {"privkit": "master keys", "format": _FORMAT, "keys": [_new_key(1)]})

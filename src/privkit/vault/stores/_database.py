@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from privkit.errors import FormatError, StoreError
 from privkit.vault._beside import written_beside
+from privkit.vault._folder import path_of
 from privkit.vault.stores._transaction import Held, Transaction
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class Database:
         what: str,
         connect: Callable[[str], Any] = _connect,
     ) -> None:
-        self.path = path
+        self.path = MEMORY if path == MEMORY else path_of(path)
         self.what = what
         self._migrations = migrations
         self._connect = connect
