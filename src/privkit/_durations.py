@@ -6,11 +6,12 @@ from datetime import timedelta
 
 from privkit.errors import ConfigurationError
 
-__all__ = ["seconds"]
+__all__ = ["is_clock", "seconds"]
 
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _MOST_DIGITS = 15
 _LONGEST = timedelta.max.total_seconds()
+_FAR = 1e12  # seconds since 1970 that no clock shows
 
 
 def seconds(value: str | float | timedelta) -> float:
@@ -31,3 +32,9 @@ def seconds(value: str | float | timedelta) -> float:
     if not 0 < length <= _LONGEST:
         raise ConfigurationError("a duration is written such as '30d', '12h', '15m', '90s', or a timedelta")
     return length
+
+
+def is_clock(clock: object) -> bool:
+    """Say whether something is a function that tells the seconds since 1970."""
+    now = clock() if callable(clock) else None
+    return isinstance(now, (int, float)) and not isinstance(now, bool) and 0 <= now < _FAR

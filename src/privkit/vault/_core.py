@@ -8,7 +8,7 @@ from datetime import timedelta
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
-from privkit._durations import seconds
+from privkit._durations import is_clock, seconds
 from privkit._locks import Lock
 from privkit.errors import ConfigurationError, VaultKeyError
 from privkit.vault._codec import counted, derived, no_text, reference
@@ -35,7 +35,6 @@ WRONG, RIGHT = "clock-wrong", "clock-right"
 """Up to when records were made by a clock that had jumped forward, and when it was right again, in milliseconds."""
 _ID = 16  # bytes
 _MOST_PURPOSE = 100
-_FAR = 1e12  # seconds since 1970 that no clock shows
 
 
 class Core:
@@ -188,12 +187,8 @@ def _usable(actor: object, retention: object, clock: object) -> None:
         raise ConfigurationError("actor is the identifier of this program, a text such as 'support-bot'")
     if not (retention is None or callable(retention)):
         raise ConfigurationError("retention is a rule, such as Schedule.limit, or None")
-    if not callable(clock) or not _is_time(clock()):
+    if not is_clock(clock):
         raise ConfigurationError("clock is a function that returns the seconds since 1970, such as time.time")
-
-
-def _is_time(now: object) -> bool:
-    return isinstance(now, (int, float)) and not isinstance(now, bool) and 0 <= now < _FAR
 
 
 def _fitting(store: Store, keystore: KeyTable) -> None:
