@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Chats", "Memory"]
 
 _SECRET = 32  # bytes
+_NEVER = float("inf")
 _MOST_SAID, _LONGEST_SAID = 4_000, 4_000_000  # texts and their characters that ``stable`` remembers
 
 
@@ -41,6 +42,7 @@ class Memory:
         "_expiries",
         "_pid",
         "_shield",
+        "_soonest",
         "book",
         "finders",
         "lock",
@@ -59,6 +61,7 @@ class Memory:
         self._pid = os.getpid()
         self.log = log
         self._expiries: dict[tuple[int, str], int] = {}
+        self._soonest: float = _NEVER  # of these, so that not all are looked at each time
         self.said = _Said()
         self.stand_ins: dict[str, str] = {}  # by token
 
@@ -85,13 +88,16 @@ class Memory:
                 if not self.log.head:
                     self._begin()
                 self._learn(self.log.read())
-            if self._expiries:
-                now = self.log.now()
-                past = {key: at for key, at in self._expiries.items() if at <= now}
-                if past:
-                    self.log.seen(max(past.values()))
-                gone = [self.book.entry(*key) for key in past]
-                self._forget([entry for entry in gone if entry is not None])
+            if self._expiries and self._soonest <= (now := self.log.now()):
+                self._expire(self.log, now)
+
+    def _expire(self, log: Log, now: int) -> None:
+        past = {key: at for key, at in self._expiries.items() if at <= now}
+        if past:
+            log.seen(max(past.values()))
+        gone = [self.book.entry(*key) for key in past]
+        self._forget([entry for entry in gone if entry is not None])
+        self._soonest = min(self._expiries.values(), default=_NEVER)
 
     def _begin(self) -> None:
         """Know nothing any more."""
@@ -112,8 +118,12 @@ class Memory:
             for _, finder in self.finders:
                 finder.recall(note.entity_type, note.value)
             if note.expires is not None:
-                self._expiries[note.number, note.tag] = note.expires
+                self._expires_at(note.number, note.tag, note.expires)
         self._count()
+
+    def _expires_at(self, number: int, tag: str, at: int) -> None:
+        self._expiries[number, tag] = at
+        self._soonest = min(self._soonest, at)
 
     def _count(self) -> None:
         for entity_type, number in self.log.spent.items() if self.log else ():
@@ -167,8 +177,9 @@ class Memory:
                 done.clear()
                 self._forget(new)
             else:
-                known = {(note.number, note.tag): note.expires for note in notes}
-                self._expiries.update({key: end for key, end in known.items() if end is not None})
+                for note in notes:
+                    if note.expires is not None:
+                        self._expires_at(note.number, note.tag, note.expires)
         except BaseException:
             self._forget(self.book.since(before))
             raise
