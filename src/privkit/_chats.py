@@ -40,6 +40,7 @@ class Memory:
     __slots__ = (
         "__weakref__",
         "_expiries",
+        "_made",
         "_pid",
         "_shield",
         "_soonest",
@@ -64,6 +65,7 @@ class Memory:
         self._soonest: float = _NEVER  # of these, so that not all are looked at each time
         self.said = _Said()
         self.stand_ins: dict[str, str] = {}  # by token
+        self._made: dict[str, str] = {}  # the tokens by what stands in for them
 
     def refresh(self) -> None:
         """Take in what other processes have added; forget what has expired, and all of a subject that was erased.
@@ -105,13 +107,14 @@ class Memory:
         self.numbering = Numbering()
         self._expiries.clear()
         self.stand_ins.clear()
+        self._made.clear()
         self.said = _Said()
         self.finders = self._shield.finders()  # they remember who was named
 
     def _learn(self, notes: Iterable[Note]) -> None:
         for note in notes:
             if note.is_stand_in:
-                self.stand_ins[note.token] = note.value
+                self._stands_in(note.token, note.value)
                 continue
             self.book.learn(note.entity_type, note.number, note.tag, note.value, source=note.source or "user")
             self.numbering.recall(note.entity_type, note.value, note.number)
@@ -136,7 +139,7 @@ class Memory:
             self.said = _Said()
             for entry in entries:
                 self._expiries.pop((entry.number, entry.tag), None)
-                self.stand_ins.pop(entry.token, None)
+                self._made.pop(self.stand_ins.pop(entry.token, ""), None)
             self.numbering = Numbering()
             for entry in self.book:
                 self.numbering.recall(entry.entity_type, entry.value, entry.number)
@@ -198,8 +201,15 @@ class Memory:
             new = Note(entry.entity_type, entry.number, entry.tag, made, STAND_IN, expires)
             if not self.log.append([new]):
                 return False
-        self.stand_ins[entry.token] = made
+        self._stands_in(entry.token, made)
         return True
+
+    def _stands_in(self, token: str, made: str) -> None:
+        self.stand_ins[token], self._made[made] = made, token
+
+    def means(self, text: str) -> bool:
+        """Say whether a text is a value of the conversation already, or stands in for one."""
+        return text in self._made or self.book.has(text)
 
     def _note(self, entry: Entry, expires: int | None) -> Note:
         from privkit.vault import Note

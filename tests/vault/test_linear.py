@@ -222,3 +222,20 @@ def test_asking_what_has_expired_does_not_look_at_all_there_is(tmp_path: Path) -
 
     few, many = steps(100), steps(2_000)
     assert many <= few + 50
+
+
+def test_a_stand_in_is_held_against_all_values_without_looking_at_each(tmp_path: Path) -> None:
+    chat = opened(tmp_path)
+
+    def steps(entities: int) -> int:
+        with untraced():
+            token = chat.protect(text_of(entities)).rpartition("to sleep until noon, then ")[2].strip()
+        made = f"stands for the last of {entities}"
+        return lines(lambda: chat.stand_in(token, lambda _: made))
+
+    few, many = steps(100), steps(2_000)
+    assert set(chat.stand_ins) == {"stands for the last of 100", "stands for the last of 2000"}
+    assert many <= few + 50
+    token = chat.protect("C-7")
+    for taken in ("stands for the last of 100", "C-100003", "C-7"):
+        assert chat.stand_in(token, lambda _, taken=taken: taken) == token  # it would mean two things

@@ -128,6 +128,10 @@ class Book:
         if source not in known:
             self._sources[key] = known | {source}
 
+    def has(self, value: str) -> bool:
+        """Say whether a value has a token, of whatever type."""
+        return any((entity_type, value) in self._by_value for entity_type in self.types)
+
     def sources(self, entry: Entry) -> frozenset[str]:
         """Return who has supplied the value of an entry so far."""
         return self._sources.get((entry.number, entry.tag), frozenset())
