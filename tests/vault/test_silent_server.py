@@ -151,7 +151,7 @@ def test_opening_beside_a_silent_postgres_is_a_typed_error(postgres: tuple[Hushi
 @pytest.mark.parametrize("kind", [PostgresStore, PostgresKeys])
 @pytest.mark.parametrize("timeout", [0, -1, "60", None, float("nan"), float("inf"), True])
 def test_a_time_that_is_none_is_refused(kind: Any, timeout: Any) -> None:
-    with pytest.raises(ConfigurationError, match="timeout"):
+    with pytest.raises(ConfigurationError, match="duration"):
         kind("postgresql://localhost/x", timeout=timeout)
 
 

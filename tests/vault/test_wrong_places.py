@@ -92,3 +92,11 @@ def test_the_longest_duration_there_is_serves(tmp_path: Path) -> None:
 def test_a_clock_that_shows_no_time_is_refused(now: Any, tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="clock"):
         open_vault(f"sqlite:///{tmp_path}/pii.db", clock=lambda: now)
+
+
+@pytest.mark.parametrize(
+    "url", ["pii.db", "", "sqlite:/pii.db", "mysql://u@host/x", "file:///pii.db", "/srv/pii.db"]
+)
+def test_what_is_no_url_is_told_so_before_anything_else_is_asked_for(url: str) -> None:
+    with pytest.raises(ConfigurationError, match=r"sqlite:///pii\.db"):
+        Vault.open(url)

@@ -56,6 +56,10 @@ def backends(
     if url in _MEMORY:
         return _in_memory(keys, keystore, ledger)
     path = sqlite_path(url)
+    if path is None and not url.startswith((*_POSTGRES, *_REDIS)):
+        raise ConfigurationError(
+            "a vault's url begins with sqlite:///, memory://, postgresql:// or rediss://; a path is written sqlite:///pii.db"
+        )
     beside = None if path is None else path.with_suffix("")
     key_path = _key_path(keys, beside)
     if path is not None and not path.exists() and key_path is not None and key_path.exists():
@@ -110,13 +114,9 @@ def _store(url: str, path: Path | None) -> Store:
         from privkit.vault.stores.postgres import PostgresStore
 
         return PostgresStore(url)
-    if url.startswith(_REDIS):
-        from privkit.vault.stores.redis import RedisStore
+    from privkit.vault.stores.redis import RedisStore
 
-        return RedisStore(url)
-    raise ConfigurationError(
-        "a vault's url begins with sqlite:///, memory://, postgresql:// or rediss://; a path is written sqlite:///pii.db"
-    )
+    return RedisStore(url)
 
 
 def _sqlite(path: Path) -> SQLiteStore:

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from privkit._durations import seconds
 from privkit.errors import ConfigurationError, FormatError, StoreError
 from privkit.vault.stores._transport import refuse_clear
 
@@ -30,7 +31,6 @@ _AGAIN = ("40001", "40P01")  # serialization failure, deadlock: nothing was kept
 _TRIES = 10
 _PAUSE = 0.01  # seconds, more at each turn, so that two do not meet again
 _IDLE = 16
-_LONGEST = 86_400.0  # seconds of silence
 # Locks are taken first and rows read behind them: an older snapshot would not show what the lock waited for.
 _BEGIN = "BEGIN ISOLATION LEVEL READ COMMITTED"
 # How long is waited for a server that does not even take what is sent; none of it is told to the server.
@@ -86,7 +86,7 @@ class Pool:
         except ImportError:
             raise ConfigurationError("PostgreSQL needs the extra: pip install 'privkit[postgres]'") from None
         self._driver = psycopg
-        self._timeout = _seconds(timeout)
+        self._timeout = seconds(timeout)
         self.what = what
         self._url = _checked(psycopg, url, allow_cleartext, self._timeout)
         self._lock = threading.Lock()
@@ -242,17 +242,6 @@ class Pool:
         self._closed = True
         if self._pid == os.getpid():
             self._drop_idle()
-
-
-def _seconds(timeout: object) -> float:
-    """Return it.
-
-    Raises:
-        ConfigurationError: it is no number of seconds.
-    """
-    if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not 0 < timeout < _LONGEST:
-        raise ConfigurationError("timeout is a number of seconds, such as 60")
-    return float(timeout)
 
 
 def _quiet(connection: Any) -> bool:
