@@ -82,14 +82,13 @@ class Memory:
                 self.log.begin()
                 self._begin()
             try:
-                behind = self.log.behind()
+                if self.log.behind():
+                    if not self.log.head:
+                        self._begin()
+                    self._learn(self.log.read())
             except ErasedError:
                 self._begin()
                 raise
-            if behind:
-                if not self.log.head:
-                    self._begin()
-                self._learn(self.log.read())
             if self._expiries and self._soonest <= (now := self.log.now()):
                 self._expire(self.log, now)
 

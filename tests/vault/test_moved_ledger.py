@@ -10,7 +10,7 @@ import pytest
 from vault_help import open_vault
 
 from privkit import Shield, Vault, detectors
-from privkit.errors import ErasedError
+from privkit.errors import ErasedError, NotFoundError
 from privkit.vault.audit import Audit, Checkpoint
 from privkit.vault.keys.memory import MemoryKeys
 from privkit.vault.stores.sqlite import SQLiteKeys, SQLiteStore
@@ -116,3 +116,48 @@ def test_a_conversation_that_is_open_while_its_subject_is_erased_and_readmitted_
     again = Shield(vault=vault, detectors=CODES).conversation("c", subject="s")
     assert again.restore(f"{new} {old}") == f"C-1 {old}"
     assert second.restore(second.protect("C-7")) == "C-7"
+
+
+def test_a_conversation_that_is_read_while_its_subject_is_just_erased_tells_of_the_erasure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its rows were read, then its keys were destroyed: no look-up that fails, but an erasure."""
+    vault, _, _ = counted(tmp_path)
+    shield = Shield(vault=vault, detectors=CODES)
+    chat = shield.conversation("c", subject="s")
+    safe = chat.protect("C-1 and C-2")
+    other = Vault.open(
+        SQLiteStore(str(tmp_path / "pii.db")), keystore=tmp_path / "pii.keys.db", keys=vault._ring._first,
+        ledger=tmp_path / "ledger", actor="other",
+    )  # fmt: skip
+    log = vault._store.log
+
+    def erased_meanwhile(scope: bytes, after: int) -> Any:
+        rows = log(scope, after)
+        other.erase("s")
+        vault._ring.evict()
+        return rows
+
+    monkeypatch.setattr(vault._store, "log", erased_meanwhile)
+    with pytest.raises(ErasedError):
+        Shield(vault=vault, detectors=CODES).conversation("c", subject="s")
+    with pytest.raises(ErasedError):
+        chat.protect("C-1")
+    assert chat.restore(safe) == safe
+    monkeypatch.undo()
+    assert chat.restore(safe) == safe
+    other.readmit("s")
+    assert chat.restore(chat.protect("C-3")) == "C-3"
+    assert chat.restore(safe) == safe
+    other.close()
+
+
+def test_a_key_that_is_lost_is_told_from_one_that_was_destroyed(tmp_path: Path) -> None:
+    vault, _, _ = counted(tmp_path)
+    safe = Shield(vault=vault, detectors=CODES).conversation("c", subject="s").protect("C-1")
+    with sqlite3.connect(tmp_path / "pii.keys.db") as table:
+        table.execute("DELETE FROM keys WHERE subject <> ?", (bytes(16),))
+    table.close()
+    vault._ring.evict()
+    with pytest.raises(NotFoundError):
+        Shield(vault=vault, detectors=CODES).conversation("c", subject="s").restore(safe)

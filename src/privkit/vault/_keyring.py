@@ -150,6 +150,10 @@ class Keyring(Epochs):
                 raise
             return self._kept_key(subject, version) or self._keep(row)
 
+    def is_destroyed(self, subject: bytes) -> bool:
+        """Say whether keys of a subject were destroyed, and not just lost."""
+        return any(row.status != "live" for row in self.table.keys(subject))
+
     def _there(self, subject: bytes, version: int) -> KeyRow:
         row = next((row for row in self.table.keys(subject) if row.version == version), None)
         if row is None or row.status != "live":

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from privkit.errors import ErasedError, TamperedError
+from privkit.errors import ErasedError, NotFoundError, TamperedError
 from privkit.vault._codec import Note, Row, note, noted
 from privkit.vault._records import Place, opened, sealed
 
@@ -100,7 +100,7 @@ class Log:
         if anew:
             self.begin()
         if head < 0:
-            raise ErasedError("the data of this conversation's subject was erased")
+            raise _gone()
         self._ledger = ledger
         return anew or head != self.head
 
@@ -126,6 +126,7 @@ class Log:
         """Return what was added since, without what has expired or run out.
 
         Raises:
+            ErasedError: the subject is just being erased.
             TamperedError: a row was changed, moved or cut out.
             StoreError, VaultKeyError: store or key is out of reach.
         """
@@ -138,7 +139,12 @@ class Log:
         if gone:
             self.seen(max(gone))
         left = [(row, end) for row, end in ends if end is None or end > place.created]
-        values = opened(self._ring, [row for row, _ in left])
+        try:
+            values = opened(self._ring, [row for row, _ in left])
+        except NotFoundError:  # its keys go first, and its rows were read before that
+            if self._ring.is_destroyed(place.subject):
+                raise _gone() from None
+            raise
         notes = [note(row.entity_type, value, end) for (row, end), value in zip(left, values, strict=True)]
         self._went_on(new)  # not before all could be opened: what is passed is not read again
         return notes
@@ -191,7 +197,7 @@ class Log:
         if done == "erased":
             self._secret = b""
             self._ring.evict(place.subject)
-            raise ErasedError("the data of this conversation's subject was erased")
+            raise _gone()
         if done == "added":
             self._went_on(rows)
         return done == "added"
@@ -200,3 +206,7 @@ class Log:
         for row in rows:
             self.head, self._last = self.head + 1, row.token
             self.spent[row.entity_type] = self.spent.get(row.entity_type, 0) + 1
+
+
+def _gone() -> ErasedError:
+    return ErasedError("the data of this conversation's subject was erased")
