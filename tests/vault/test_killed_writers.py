@@ -74,6 +74,20 @@ def test_what_a_killed_writer_left_is_taken_away_and_what_another_is_at_stays(
     copy.close()
 
 
+def test_a_backup_is_one_file_while_it_is_written(
+    vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault.put([("PERSON", "Jane Doe")] * 500, subject="s")
+    backups, seen, replace = tmp_path / "backups", list[list[str]](), Path.replace
+    backups.mkdir()
+    monkeypatch.setattr(Path, "replace", lambda path, to: seen.append(parts(backups)) or replace(path, to))
+    vault.backup(backups / "b.db")
+    assert [len(names) for names in seen] == [1]
+    assert [path.name for path in backups.iterdir()] == ["b.db"]
+    with Vault.open(f"sqlite:///{tmp_path}/pii.db", audit=False) as again:
+        assert again.verify() == []
+
+
 def test_what_is_not_ours_stays(vault: Vault, tmp_path: Path) -> None:
     names = [
         ".privkit-0123.part",

@@ -15,7 +15,7 @@ from privkit.vault._folder import sync_folder
 __all__ = ["written_beside"]
 
 _TEN_MINUTES = 600
-_OURS = re.compile(r"\.privkit-[0-9a-f]{16}\.part(?:-journal)?").fullmatch
+_OURS = re.compile(r"\.privkit-[0-9a-f]{16}\.part").fullmatch
 
 
 @contextlib.contextmanager

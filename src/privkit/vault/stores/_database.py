@@ -194,6 +194,9 @@ class Database:
         with self._held() as connection, written_beside(Path(path)) as beside:
             url = f"{beside.absolute().as_uri()}?nolock=1"
             with contextlib.closing(sqlite3.connect(url, uri=True)) as target:
+                target.execute(
+                    "PRAGMA journal_mode = OFF"
+                ).fetchall()  # half of it is no use, and a journal is one file more
                 connection.backup(target)
 
     def check(self) -> list[str]:
