@@ -192,9 +192,9 @@ class FileLedger:
             number = os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600)
             with os.fdopen(number, "r+b") as file:
                 if sys.platform != "win32":
-                    import fcntl
+                    from privkit.vault.audit._lock import WAIT, lock
 
-                    fcntl.flock(file, fcntl.LOCK_EX)
+                    lock(number, seconds=WAIT)
                 yield file
                 file.flush()
                 os.fsync(file.fileno())

@@ -236,11 +236,11 @@ def _alone(folder: Path) -> Iterator[None]:
     if sys.platform == "win32":
         yield
         return
-    import fcntl
+    from privkit.vault.audit._lock import WAIT, lock
 
     number = os.open(folder, os.O_RDONLY)
     try:
-        fcntl.flock(number, fcntl.LOCK_EX)
+        lock(number, seconds=WAIT)
         yield
     finally:
         os.close(number)
