@@ -138,12 +138,12 @@ def test_a_rule_of_somebodys_own_without_that_word_watches_each_actor_by_itself(
             return lambda act: seen.add(act.actor) or len(seen) > 1
 
     class Shared(Own):
-        name, shared = "shared", True
+        name, shared = "both", True
 
     alarms, clock = list[Alarm](), Clock()
     access = desk(alarms, clock, rules=[Own(), Shared(), fan_out(subjects=1000, minutes=1)])
     scraped(access, clock, 10)
-    assert {alarm.rule for alarm in alarms} == {"shared"}
+    assert {alarm.rule for alarm in alarms} == {"both"}
 
 
 @pytest.mark.parametrize(
