@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import sqlite3
@@ -99,6 +100,37 @@ def test_what_is_not_ours_stays(vault: Vault, tmp_path: Path) -> None:
         (tmp_path / name).write_text("x")
     vault.backup(tmp_path / "b.db")
     assert parts(tmp_path) == sorted(names)
+
+
+def test_where_files_cannot_be_locked_they_are_written_and_nothing_is_swept(
+    vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (left := tmp_path / ".privkit-0123456789abcdef.part").write_text("x")
+
+    def refused(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("fcntl.flock", refused)
+    vault.backup(tmp_path / "b.db")
+    assert parts(tmp_path) == [left.name]
+
+
+def test_what_was_swept_before_it_was_locked_is_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[int] = []
+
+    def lock(file: int) -> bool:
+        made.append(file)
+        if len(made) == 1:  # another process was faster
+            next(tmp_path.glob("*.part")).unlink()
+        return len(made) != 2  # and still has the second
+
+    monkeypatch.setattr("privkit.vault.audit._lock.try_lock", lock)
+    with written_beside(tmp_path / "out") as path:
+        path.write_bytes(b"whole")
+    assert len(made) == 3
+    assert (tmp_path / "out").read_bytes() == b"whole"
 
 
 def test_nothing_is_left_of_what_fails(tmp_path: Path) -> None:

@@ -47,10 +47,16 @@ def written_beside(place: Path, *, one_of_many: bool = False) -> Iterator[Path]:
 
 
 def _made(folder: Path) -> tuple[int, Path]:
+    from privkit.vault.audit._lock import try_lock
+
     while True:
         path = folder / f".privkit-{os.urandom(8).hex()}.part"
         held = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
-        if _locked(held) and path.exists():  # and not swept before it was locked
+        try:
+            locked = try_lock(held)
+        except OSError:  # a file system without locks, on which nothing is swept either
+            return held, path
+        if locked and path.exists():  # and not swept before it was locked
             return held, path
         os.close(held)
 
@@ -68,22 +74,11 @@ def _sweep(folder: Path) -> None:
 
 
 def _take_away(left: Path) -> None:
+    from privkit.vault.audit._lock import try_lock
+
     held = os.open(left, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
     try:
-        if _locked(held):
+        if try_lock(held):
             left.unlink()
     finally:
         os.close(held)
-
-
-def _locked(held: int) -> bool:
-    """Lock a file, and say whether nobody else has; on Windows nobody can take away what another has open."""
-    try:
-        import fcntl
-    except ImportError:
-        return True
-    try:
-        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True

@@ -7,7 +7,7 @@ import os
 import sys
 import time
 
-__all__ = ["WAIT", "lock", "unlock"]
+__all__ = ["WAIT", "lock", "try_lock", "unlock"]
 
 WAIT = 30.0
 """Seconds that is waited for another who writes only for a moment: as long as for one who has a SQLite file."""
@@ -28,7 +28,7 @@ def lock(file: int, *, seconds: float | None = None) -> None:
         _lock(file)
         return
     end, pause = 0.0, _PAUSES[0]
-    while not _locked(file):
+    while not try_lock(file):
         end = end or time.monotonic() + seconds
         if time.monotonic() > end:
             raise TimeoutError(errno.ETIMEDOUT, f"another process has kept it locked for {seconds:g} seconds")
@@ -42,10 +42,11 @@ if sys.platform == "win32":
     _FAR = 1 << 30  # a byte nobody reads, as Windows keeps others from reading what is locked
 
     def _lock(file: int) -> None:
-        while not _locked(file, msvcrt.LK_LOCK):  # each waits for ten seconds
+        while not try_lock(file, msvcrt.LK_LOCK):  # each waits for ten seconds
             pass
 
-    def _locked(file: int, way: int = msvcrt.LK_NBLCK) -> bool:
+    def try_lock(file: int, way: int = msvcrt.LK_NBLCK) -> bool:
+        """Lock a file if nobody else has, and say whether."""
         os.lseek(file, _FAR, os.SEEK_SET)
         try:
             msvcrt.locking(file, way, 1)
@@ -64,7 +65,8 @@ else:
     def _lock(file: int) -> None:
         fcntl.flock(file, fcntl.LOCK_EX)
 
-    def _locked(file: int) -> bool:
+    def try_lock(file: int) -> bool:
+        """Lock a file if nobody else has, and say whether."""
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
