@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Chats", "Memory"]
 
 _SECRET = 32  # bytes
+_NEVER = float("inf")
 _MOST_SAID, _LONGEST_SAID = 4_000, 4_000_000  # texts and their characters that ``stable`` remembers
 
 
@@ -39,8 +40,10 @@ class Memory:
     __slots__ = (
         "__weakref__",
         "_expiries",
+        "_made",
         "_pid",
         "_shield",
+        "_soonest",
         "book",
         "finders",
         "lock",
@@ -59,8 +62,10 @@ class Memory:
         self._pid = os.getpid()
         self.log = log
         self._expiries: dict[tuple[int, str], int] = {}
+        self._soonest: float = _NEVER  # of these, so that not all are looked at each time
         self.said = _Said()
         self.stand_ins: dict[str, str] = {}  # by token
+        self._made: dict[str, str] = {}  # the tokens by what stands in for them
 
     def refresh(self) -> None:
         """Take in what other processes have added; forget what has expired, and all of a subject that was erased.
@@ -77,21 +82,23 @@ class Memory:
                 self.log.begin()
                 self._begin()
             try:
-                behind = self.log.behind()
+                if self.log.behind():
+                    if not self.log.head:
+                        self._begin()
+                    self._learn(self.log.read())
             except ErasedError:
                 self._begin()
                 raise
-            if behind:
-                if not self.log.head:
-                    self._begin()
-                self._learn(self.log.read())
-            if self._expiries:
-                now = self.log.now()
-                past = {key: at for key, at in self._expiries.items() if at <= now}
-                if past:
-                    self.log.seen(max(past.values()))
-                gone = [self.book.entry(*key) for key in past]
-                self._forget([entry for entry in gone if entry is not None])
+            if self._expiries and self._soonest <= (now := self.log.now()):
+                self._expire(self.log, now)
+
+    def _expire(self, log: Log, now: int) -> None:
+        past = {key: at for key, at in self._expiries.items() if at <= now}
+        if past:
+            log.seen(max(past.values()))
+        gone = [self.book.entry(*key) for key in past]
+        self._forget([entry for entry in gone if entry is not None])
+        self._soonest = min(self._expiries.values(), default=_NEVER)
 
     def _begin(self) -> None:
         """Know nothing any more."""
@@ -99,21 +106,26 @@ class Memory:
         self.numbering = Numbering()
         self._expiries.clear()
         self.stand_ins.clear()
+        self._made.clear()
         self.said = _Said()
         self.finders = self._shield.finders()  # they remember who was named
 
     def _learn(self, notes: Iterable[Note]) -> None:
         for note in notes:
             if note.is_stand_in:
-                self.stand_ins[note.token] = note.value
+                self._stands_in(note.token, note.value)
                 continue
             self.book.learn(note.entity_type, note.number, note.tag, note.value, source=note.source or "user")
             self.numbering.recall(note.entity_type, note.value, note.number)
             for _, finder in self.finders:
                 finder.recall(note.entity_type, note.value)
             if note.expires is not None:
-                self._expiries[note.number, note.tag] = note.expires
+                self._expires_at(note.number, note.tag, note.expires)
         self._count()
+
+    def _expires_at(self, number: int, tag: str, at: int) -> None:
+        self._expiries[number, tag] = at
+        self._soonest = min(self._soonest, at)
 
     def _count(self) -> None:
         for entity_type, number in self.log.spent.items() if self.log else ():
@@ -126,7 +138,7 @@ class Memory:
             self.said = _Said()
             for entry in entries:
                 self._expiries.pop((entry.number, entry.tag), None)
-                self.stand_ins.pop(entry.token, None)
+                self._made.pop(self.stand_ins.pop(entry.token, ""), None)
             self.numbering = Numbering()
             for entry in self.book:
                 self.numbering.recall(entry.entity_type, entry.value, entry.number)
@@ -167,8 +179,9 @@ class Memory:
                 done.clear()
                 self._forget(new)
             else:
-                known = {(note.number, note.tag): note.expires for note in notes}
-                self._expiries.update({key: end for key, end in known.items() if end is not None})
+                for note in notes:
+                    if note.expires is not None:
+                        self._expires_at(note.number, note.tag, note.expires)
         except BaseException:
             self._forget(self.book.since(before))
             raise
@@ -187,8 +200,15 @@ class Memory:
             new = Note(entry.entity_type, entry.number, entry.tag, made, STAND_IN, expires)
             if not self.log.append([new]):
                 return False
-        self.stand_ins[entry.token] = made
+        self._stands_in(entry.token, made)
         return True
+
+    def _stands_in(self, token: str, made: str) -> None:
+        self.stand_ins[token], self._made[made] = made, token
+
+    def means(self, text: str) -> bool:
+        """Say whether a text is a value of the conversation already, or stands in for one."""
+        return text in self._made or self.book.has(text)
 
     def _note(self, entry: Entry, expires: int | None) -> Note:
         from privkit.vault import Note

@@ -309,9 +309,8 @@ class Conversation:
             return known or token
         with memory.lock:
             for _ in range(_TURNS):
-                taken = {*memory.stand_ins.values(), *(entry.value for entry in memory.book)}
                 known = memory.stand_ins.get(mention.entry.token)
-                if known or made in taken:
+                if known or memory.means(made):
                     return known or token
                 if memory.keep_stand_in(mention.entry, made):
                     return made

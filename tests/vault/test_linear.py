@@ -207,3 +207,35 @@ def test_the_newest_record_is_known_of_a_store_that_an_older_release_has_written
             connection.execute("DELETE FROM meta WHERE name = 'newest'")
     with Vault.open(url, audit=False, clock=lambda: 1_000_000_000.0) as vault:
         assert vault.newest() == 2_000_000_000.0
+
+
+def test_asking_what_has_expired_does_not_look_at_all_there_is(tmp_path: Path) -> None:
+    """Each piece of a stream with a digit in it asks."""
+    shield = Shield(vault=Vault.open(f"sqlite:///{tmp_path}/pii.db"), detectors=DETECTORS)
+    chat = shield.conversation("c", subject="s", ttl="30d")
+
+    def steps(entities: int) -> int:
+        with untraced():
+            chat.protect(text_of(entities))
+        chat.restore("1")
+        return lines(lambda: chat.restore("1"))
+
+    few, many = steps(100), steps(2_000)
+    assert many <= few + 50
+
+
+def test_a_stand_in_is_held_against_all_values_without_looking_at_each(tmp_path: Path) -> None:
+    chat = opened(tmp_path)
+
+    def steps(entities: int) -> int:
+        with untraced():
+            token = chat.protect(text_of(entities)).rpartition("to sleep until noon, then ")[2].strip()
+        made = f"stands for the last of {entities}"
+        return lines(lambda: chat.stand_in(token, lambda _: made))
+
+    few, many = steps(100), steps(2_000)
+    assert set(chat.stand_ins) == {"stands for the last of 100", "stands for the last of 2000"}
+    assert many <= few + 50
+    token = chat.protect("C-7")
+    for taken in ("stands for the last of 100", "C-100003", "C-7"):
+        assert chat.stand_in(token, lambda _, taken=taken: taken) == token  # it would mean two things

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from privkit.cli import _output
 from privkit.cli._options import Commands, command
+from privkit.cli._progress import ended_tidily
 from privkit.errors import AuditTamperedError, ConfigurationError
 
 if TYPE_CHECKING:
@@ -212,7 +213,7 @@ def _pending(pending: Sequence[str]) -> int:
 
 
 def _backup(options: Namespace) -> int:
-    with open_vault(options) as vault:
+    with ended_tidily(), open_vault(options) as vault:
         vault.backup(options.out)
         if options.keys_to is not None:
             vault.backup_keys(options.keys_to)
@@ -223,7 +224,8 @@ def _backup(options: Namespace) -> int:
 def _restore(options: Namespace) -> int:
     from privkit.vault import restore_backup
 
-    restore_backup(Path(options.backup), options.vault, replace=options.replace)
+    with ended_tidily():
+        restore_backup(Path(options.backup), options.vault, replace=options.replace)
     with open_vault(options) as vault:
         status = vault.status()
     _output.say(f"{status.records} records; {status.erasures} erasures of the ledger hold")

@@ -203,9 +203,14 @@ class _PostgreSQL:
 
     def _open(self) -> Any:
         if self._process != os.getpid() or self._connection.closed:
-            self._connection = self._driver.connect(self._url, autocommit=True)
+            self._connection = self._connected()
             self._process = os.getpid()
         return self._connection
+
+    def _connected(self) -> Any:
+        from privkit.vault.stores._postgres_wait import Patient
+
+        return Patient.connect(self._url, autocommit=True)
 
     @contextmanager
     def transaction(self) -> Iterator[Execute]:
@@ -225,9 +230,12 @@ class _PostgreSQL:
 
     @contextmanager
     def alone(self) -> Iterator[None]:
+        from privkit.vault.stores._postgres_wait import answers
+
         # A connection of its own: the server lets go when it ends, however it ends.
         with _typed(self._driver.Error):
-            connection = self._driver.connect(self._url, autocommit=True)
+            connection = self._connected()
+            connection.alive = lambda: answers(self._connected)  # the others' work may take hours
         with closing(connection):
             with _typed(self._driver.Error):
                 connection.execute("SELECT pg_advisory_lock(hashtext(%s))", (f"privkit work {self._name}",))

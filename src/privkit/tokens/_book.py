@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from privkit.errors import ConversationError
 from privkit.tokens._known import Known
-from privkit.tokens._tags import tags
+from privkit.tokens._tags import Drawn, tags
 
 __all__ = ["Book", "Entry"]
 
@@ -44,13 +44,14 @@ class Book:
         secret: what tags are drawn from; at least 16 random bytes of the conversation's own, or what returns them.
     """
 
-    __slots__ = ("_by_key", "_by_value", "_secret", "_sources", "ends", "known", "types")
+    __slots__ = ("_by_key", "_by_value", "_drawn", "_secret", "_sources", "ends", "known", "types")
 
     def __init__(self, secret: bytes | Callable[[], bytes]) -> None:
         self._secret = secret
         self._by_value: dict[tuple[str, str], Entry] = {}
         self._by_key: dict[tuple[int, str], Entry] = {}
         self._sources: dict[tuple[int, str], frozenset[str]] = {}
+        self._drawn: dict[tuple[str, int], Drawn] = {}  # of entities that are written in several ways
         self.types: frozenset[str] = frozenset()
         self.ends: frozenset[str] = frozenset()
         """The last digits of the numbers that were given out."""
@@ -91,15 +92,23 @@ class Book:
         if known is not None:
             self._supplied(known, source)
             return known.token
-        secret = self._secret if isinstance(self._secret, bytes) else self._secret()
-        for tag in tags(secret, entity_type, number):
-            if (number, tag) not in self._by_key and (number, tag) not in avoid:
-                break
-        else:
+        tag = self._tag(entity_type, number, avoid)
+        if tag is None:
             raise ConversationError(
                 f"a {entity_type} is written in more ways in this conversation than there are tokens for; begin another"
             )
         return self.learn(entity_type, number, tag, value, source=source).token
+
+    def _tag(self, entity_type: str, number: int, avoid: Container[tuple[int, str]]) -> str | None:
+        """Return the first tag that is free; ``None`` if there is none left."""
+        secret = self._secret if isinstance(self._secret, bytes) else self._secret()
+        first = next(tags(secret, entity_type, number))
+        if (number, first) not in self._by_key and (number, first) not in avoid:
+            return first
+        drawn = self._drawn.get((entity_type, number))
+        if drawn is None or drawn.secret != secret:
+            drawn = self._drawn[entity_type, number] = Drawn(secret, tags(secret, entity_type, number))
+        return drawn.free(lambda tag: (number, tag) in self._by_key, lambda tag: (number, tag) in avoid)
 
     def learn(self, entity_type: str, number: int, tag: str, value: str, *, source: str = "user") -> Entry:
         """Take in a token that was given out elsewhere, in another process or before a restart."""
@@ -119,6 +128,10 @@ class Book:
         if source not in known:
             self._sources[key] = known | {source}
 
+    def has(self, value: str) -> bool:
+        """Say whether a value has a token, of whatever type."""
+        return any((entity_type, value) in self._by_value for entity_type in self.types)
+
     def sources(self, entry: Entry) -> frozenset[str]:
         """Return who has supplied the value of an entry so far."""
         return self._sources.get((entry.number, entry.tag), frozenset())
@@ -131,6 +144,8 @@ class Book:
 
     def forget(self, entries: Iterable[Entry]) -> None:
         """Let go of tokens, which then stand for nothing."""
+        for drawn in self._drawn.values():
+            drawn.again()
         for entry in entries:
             self._by_key.pop((entry.number, entry.tag), None)
             self._sources.pop((entry.number, entry.tag), None)

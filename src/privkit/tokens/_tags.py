@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-__all__ = ["TAGS", "tags"]
+__all__ = ["TAGS", "Drawn", "tags"]
 
 _CONSONANTS = "bcdfghjklmnpqrstvwxyz"
 # Words of English and of its neighbours, short first names, and what reads as rude: a model may write a space for
@@ -51,3 +51,47 @@ def tags(secret: bytes, entity_type: str, number: int) -> Iterator[str]:
         message = f"{entity_type}\0{number}\0{turn}".encode()
         digest = hmac.digest(secret, message, "sha256")
         yield TAGS[int.from_bytes(digest[:8], "big") % len(TAGS)]
+
+
+class Drawn:
+    """The tags of one entity in the order of ``tags``, each once; none is drawn again for the next way to write it.
+
+    Args:
+        secret: what they are drawn from.
+        choices: what ``tags`` gives for it.
+    """
+
+    __slots__ = ("_begin", "_known", "_rest", "_tags", "secret")
+
+    def __init__(self, secret: bytes, choices: Iterator[str]) -> None:
+        self.secret = secret
+        self._rest = choices
+        self._tags: list[str] = []
+        self._known: set[str] = set()
+        self._begin = 0  # those before are given out
+
+    def free(self, given: Callable[[str], bool], avoided: Callable[[str], bool]) -> str | None:
+        """Return the first tag that is not given out and not to be avoided now; ``None`` if there is none left."""
+        at = self._begin
+        while at < len(self._tags) or self._more():
+            tag = self._tags[at]
+            if given(tag):
+                self._begin += at == self._begin
+            elif not avoided(tag):
+                return tag
+            at += 1
+        return None
+
+    def again(self) -> None:
+        """Look at all of them again, as some that were given out may be free."""
+        self._begin = 0
+
+    def _more(self) -> bool:
+        """Draw one that was not drawn yet; say whether there was one."""
+        new = None
+        if len(self._tags) < len(TAGS):
+            new = next((tag for tag in self._rest if tag not in self._known), None)
+        if new is not None:
+            self._known.add(new)
+            self._tags.append(new)
+        return new is not None

@@ -8,7 +8,7 @@ from datetime import timedelta
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
-from privkit._durations import seconds
+from privkit._durations import is_clock, seconds
 from privkit._locks import Lock
 from privkit.errors import ConfigurationError, VaultKeyError
 from privkit.vault._codec import counted, derived, no_text, reference
@@ -143,12 +143,23 @@ class Core:
 
     def _notice(self) -> None:
         """Forget the keys kept when somebody was erased or readmitted elsewhere: one may be a destroyed key."""
-        ledger = counted(self._store.meta("ledger"))
+        if self._look(counted(self._store.meta("ledger"))):
+            self._look(counted(self._store.meta("ledger")))
+
+    def _look(self, ledger: int) -> bool:
+        """Do that for the place in the ledger a store is at; say whether to ask for it again, as it was put back.
+
+        Keys are forgotten before the place is noted: who reads the place first and takes a key then has none of before.
+
+        Raises:
+            LedgerError: as in ``_put_back``.
+        """
         if self._put_back(ledger):
-            ledger = counted(self._store.meta("ledger"))
+            return True
         if ledger != self._ledger_seen:
-            self._ring.evict()
+            self._ring.evict(epochs=False)
             self._ledger_seen = ledger
+        return False
 
     def _put_back(self, ledger: int) -> bool:
         """Say whether a store in use was put back to an older state, as by a failover; then do again what the ledger says.
@@ -176,7 +187,7 @@ def _usable(actor: object, retention: object, clock: object) -> None:
         raise ConfigurationError("actor is the identifier of this program, a text such as 'support-bot'")
     if not (retention is None or callable(retention)):
         raise ConfigurationError("retention is a rule, such as Schedule.limit, or None")
-    if not callable(clock):
+    if not is_clock(clock):
         raise ConfigurationError("clock is a function that returns the seconds since 1970, such as time.time")
 
 

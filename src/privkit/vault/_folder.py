@@ -17,8 +17,8 @@ def path_of(given: object) -> str:
         ConfigurationError: it is none.
     """
     path = os.fspath(given) if isinstance(given, (str, os.PathLike)) else None
-    if not isinstance(path, str) or not path:
-        raise ConfigurationError("the place of a file is a path: a text or a Path")
+    if not isinstance(path, str) or not path or "\0" in path or not Path(path).name:
+        raise ConfigurationError("the place of a file is a path: a text or a Path, and names a file")
     return path
 
 

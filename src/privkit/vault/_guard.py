@@ -6,11 +6,11 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from privkit.errors import AccessDeniedError, ConfigurationError
 from privkit.vault._codec import Row
+from privkit.vault._folder import path_of
 from privkit.vault._ids import Ids
 from privkit.vault._records import tampered
 from privkit.vault.audit import Audit, Event
@@ -319,7 +319,7 @@ def audit_at(place: AuditPlace, store: Store, key: bytes, clock: Callable[[], fl
     if not isinstance(place, (str, os.PathLike)):
         raise ConfigurationError("audit is a path, an Audit, or False for none")
     begun = store.meta("audit") is not None
-    audit = Audit.open(Path(place), key=None if begun else key, clock=clock)
+    audit = Audit.open(path_of(place), key=None if begun else key, clock=clock)
     if not begun:
         store.set_meta("audit", b"begun")
     return audit

@@ -150,21 +150,26 @@ class Keyring(Epochs):
                 raise
             return self._kept_key(subject, version) or self._keep(row)
 
+    def is_destroyed(self, subject: bytes) -> bool:
+        """Say whether keys of a subject were destroyed, and not just lost."""
+        return any(row.status != "live" for row in self.table.keys(subject))
+
     def _there(self, subject: bytes, version: int) -> KeyRow:
         row = next((row for row in self.table.keys(subject) if row.version == version), None)
         if row is None or row.status != "live":
             raise NotFoundError("there is no such value in this vault")
         return row
 
-    def evict(self, subject: bytes | None = None) -> None:
-        """Forget the keys kept of a subject, or of all, and what is known of epochs."""
+    def evict(self, subject: bytes | None = None, *, epochs: bool = True) -> None:
+        """Forget the keys kept of a subject, or of all, and then what is known of epochs too, unless told otherwise."""
         with self._locked():
             for kept in [kept for kept in self._kept if subject in (None, kept[0])]:
                 del self._kept[kept]
             if subject is None:
                 self._newest.clear()
-                self._epochs.clear()
-                self._wrapping.clear()
+                if epochs:
+                    self._epochs.clear()
+                    self._wrapping.clear()
             else:
                 self._newest.pop(subject, None)
 

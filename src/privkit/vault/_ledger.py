@@ -14,7 +14,7 @@ from typing import IO, Any, NamedTuple, Protocol, runtime_checkable
 
 from privkit.errors import FormatError, LedgerError, TamperedError
 from privkit.vault._codec import packed
-from privkit.vault._folder import sync_folder
+from privkit.vault._folder import path_of, sync_folder
 
 __all__ = ["Entry", "FileLedger", "Ledger", "MemoryLedger"]
 
@@ -95,7 +95,7 @@ class FileLedger:
     __slots__ = ("_key", "_known", "_path", "_vault")
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._path = Path(path)
+        self._path = Path(path_of(path))
         self._known: _End | None = None
         self._key = self._vault = b""
 
@@ -192,9 +192,9 @@ class FileLedger:
             number = os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600)
             with os.fdopen(number, "r+b") as file:
                 if sys.platform != "win32":
-                    import fcntl
+                    from privkit.vault.audit._lock import WAIT, lock
 
-                    fcntl.flock(file, fcntl.LOCK_EX)
+                    lock(number, seconds=WAIT)
                 yield file
                 file.flush()
                 os.fsync(file.fileno())

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from privkit.errors import ErasedError, TamperedError
+from privkit.errors import ErasedError, NotFoundError, TamperedError
 from privkit.vault._codec import Note, Row, note, noted
 from privkit.vault._records import Place, opened, sealed
 
@@ -33,6 +33,8 @@ class Log:
         guard: writes the audit.
         tenant: whose customer it is.
         seen: is told when the newest of what was unreadable has expired.
+        look: is told how far the store has come in the ledger, forgets keys when that has moved, and says whether to
+            ask again.
         limits: of retention.
     """
 
@@ -41,8 +43,8 @@ class Log:
         "_last",
         "_ledger",
         "_limits",
+        "_look",
         "_place",
-        "_put_back",
         "_ring",
         "_secret",
         "_store",
@@ -60,12 +62,12 @@ class Log:
         guard: Guard,
         tenant: str,
         seen: Callable[[int], None],
-        put_back: Callable[[int], bool],
+        look: Callable[[int], bool],
         limits: Limits,
     ) -> None:
         self._store, self._ring, self._place = store, ring, place
         self._guard, self._tenant, self.seen, self._limits = guard, tenant, seen, limits
-        self._put_back = put_back
+        self._look = look
         self.spent: dict[str, int] = {}
         """How many tokens of each type were ever given out, those that have expired too: no number comes twice."""
         self.head = 0
@@ -88,17 +90,17 @@ class Log:
         """
         place = self._place()
         head, ledger = self._store.head(place.scope, place.subject)
-        if self._put_back(ledger):
+        if self._look(ledger):
             head, ledger = self._store.head(place.scope, place.subject)
+            self._look(ledger)
         anew = head < 0
         if ledger != self._ledger:
-            self._ring.evict(place.subject)  # its key may be another one by now
-            self._secret = b""
+            self._secret = b""  # the subject's key may be another one by now
             anew = anew or self._replaced(place)
         if anew:
             self.begin()
         if head < 0:
-            raise ErasedError("the data of this conversation's subject was erased")
+            raise _gone()
         self._ledger = ledger
         return anew or head != self.head
 
@@ -124,6 +126,7 @@ class Log:
         """Return what was added since, without what has expired or run out.
 
         Raises:
+            ErasedError: the subject is just being erased.
             TamperedError: a row was changed, moved or cut out.
             StoreError, VaultKeyError: store or key is out of reach.
         """
@@ -136,7 +139,12 @@ class Log:
         if gone:
             self.seen(max(gone))
         left = [(row, end) for row, end in ends if end is None or end > place.created]
-        values = opened(self._ring, [row for row, _ in left])
+        try:
+            values = opened(self._ring, [row for row, _ in left])
+        except NotFoundError:  # its keys go first, and its rows were read before that
+            if self._ring.is_destroyed(place.subject):
+                raise _gone() from None
+            raise
         notes = [note(row.entity_type, value, end) for (row, end), value in zip(left, values, strict=True)]
         self._went_on(new)  # not before all could be opened: what is passed is not read again
         return notes
@@ -189,7 +197,7 @@ class Log:
         if done == "erased":
             self._secret = b""
             self._ring.evict(place.subject)
-            raise ErasedError("the data of this conversation's subject was erased")
+            raise _gone()
         if done == "added":
             self._went_on(rows)
         return done == "added"
@@ -198,3 +206,7 @@ class Log:
         for row in rows:
             self.head, self._last = self.head + 1, row.token
             self.spent[row.entity_type] = self.spent.get(row.entity_type, 0) + 1
+
+
+def _gone() -> ErasedError:
+    return ErasedError("the data of this conversation's subject was erased")

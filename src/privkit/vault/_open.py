@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from privkit.errors import ConfigurationError, StoreError, VaultKeyError
+from privkit.vault._folder import path_of
 from privkit.vault._ledger import FileLedger, Ledger, MemoryLedger
 from privkit.vault._protocols import KeyProvider, KeyTable, Store
 
@@ -24,8 +25,14 @@ Keys = str | os.PathLike[str] | KeyProvider | Sequence[KeyProvider] | None
 
 
 def sqlite_path(url: str) -> Path | None:
-    """Return the path in a url such as ``sqlite:///pii.db``; ``None`` for another kind of url."""
-    return Path(url.removeprefix(_SQLITE)) if url.startswith(_SQLITE) and url not in _MEMORY else None
+    """Return the path in a url such as ``sqlite:///pii.db``; ``None`` for another kind of url.
+
+    Raises:
+        ConfigurationError: there is no path in it.
+    """
+    if not url.startswith(_SQLITE) or url in _MEMORY:
+        return None
+    return Path(path_of(url.removeprefix(_SQLITE)))
 
 
 def in_memory(url: str) -> bool:
@@ -49,6 +56,10 @@ def backends(
     if url in _MEMORY:
         return _in_memory(keys, keystore, ledger)
     path = sqlite_path(url)
+    if path is None and not url.startswith((*_POSTGRES, *_REDIS)):
+        raise ConfigurationError(
+            "a vault's url begins with sqlite:///, memory://, postgresql:// or rediss://; a path is written sqlite:///pii.db"
+        )
     beside = None if path is None else path.with_suffix("")
     key_path = _key_path(keys, beside)
     if path is not None and not path.exists() and key_path is not None and key_path.exists():
@@ -103,13 +114,9 @@ def _store(url: str, path: Path | None) -> Store:
         from privkit.vault.stores.postgres import PostgresStore
 
         return PostgresStore(url)
-    if url.startswith(_REDIS):
-        from privkit.vault.stores.redis import RedisStore
+    from privkit.vault.stores.redis import RedisStore
 
-        return RedisStore(url)
-    raise ConfigurationError(
-        "a vault's url begins with sqlite:///, memory://, postgresql:// or rediss://; a path is written sqlite:///pii.db"
-    )
+    return RedisStore(url)
 
 
 def _sqlite(path: Path) -> SQLiteStore:
@@ -126,9 +133,9 @@ def _key_path(keys: Keys, beside: Path | None) -> Path | None:
                 "say where the master keys are: keys='pii.key', keys='env:NAME', or a provider"
             )
         return beside.with_suffix(".key")
-    if isinstance(keys, (str, os.PathLike)) and not os.fspath(keys).startswith("env:"):
-        return Path(keys)
-    return None
+    if isinstance(keys, str) and keys.startswith("env:"):
+        return None
+    return Path(path_of(keys)) if isinstance(keys, (str, os.PathLike)) else None
 
 
 def _providers(keys: Keys, path: Path | None, *, begun: bool) -> list[KeyProvider]:
@@ -159,7 +166,7 @@ def _table(keystore: object, beside: Path | None, *, begun: bool) -> KeyTable:
             raise ConfigurationError("say where the wrapped keys are: keystore='pii.keys.db', or a url")
         keystore = beside.with_suffix(".keys.db")
     if isinstance(keystore, (str, os.PathLike)):
-        return _table_at(os.fspath(keystore), begun=begun)
+        return _table_at(path_of(keystore), begun=begun)
     if isinstance(keystore, KeyTable):
         return keystore
     raise ConfigurationError("keystore is a path, a url, or a table of keys")
@@ -198,7 +205,7 @@ def _ledger(ledger: object, beside: Path | None) -> Ledger:
             raise ConfigurationError("say where the erasure ledger is: ledger='pii.ledger'")
         ledger = beside.with_suffix(".ledger")
     if isinstance(ledger, (str, os.PathLike)):
-        return FileLedger(ledger)
+        return FileLedger(path_of(ledger))
     if isinstance(ledger, Ledger):
         return ledger
     raise ConfigurationError("ledger is a path or a ledger")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import glob
 import os
 import shutil
 from pathlib import Path
@@ -40,6 +41,7 @@ def restore_backup(backup: str | os.PathLike[str], url: str, *, replace: bool = 
         raise StoreError("there is a database already; move it away, or say that it may be replaced")
     beside = path.with_name(f".{path.name}.{os.getpid()}.restoring")
     try:
+        _sweep(path)
         shutil.copyfile(source, beside)
         beside.chmod(0o600)
         _check(beside, path)
@@ -54,6 +56,12 @@ def restore_backup(backup: str | os.PathLike[str], url: str, *, replace: bool = 
     finally:
         for rest in ("", "-wal", "-shm"):
             beside.with_name(beside.name + rest).unlink(missing_ok=True)
+
+
+def _sweep(path: Path) -> None:
+    """Take away what runs that were killed have left beside a database; no two may put back the same one at once."""
+    for left in path.parent.glob(f".{glob.escape(path.name)}.*.restoring*"):
+        left.unlink(missing_ok=True)
 
 
 def _check(copy: Path, replaced: Path) -> None:

@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 from privkit.errors import FormatError, InputError, NotFoundError, StoreError, TamperedError
+from privkit.vault._beside import written_beside
 from privkit.vault._codec import AES_256_GCM, FORMAT, HEAD, NONCE, REFERENCE, TAG, packed, parts
-from privkit.vault._folder import sync_folder
+from privkit.vault._folder import path_of
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -250,7 +251,7 @@ def opened_path(source: str | os.PathLike[str] | IO[bytes]) -> Iterator[Source]:
         yield Source(source)
         return
     try:
-        with Path(source).open("rb") as file:
+        with Path(path_of(source)).open("rb") as file:
             yield Source(file)
     except OSError as error:
         raise StoreError(f"a file cannot be read: {error.strerror}") from None
@@ -262,16 +263,10 @@ def written_path(target: str | os.PathLike[str] | IO[bytes]) -> Iterator[Target]
     if not isinstance(target, (str, os.PathLike)):
         yield Target(target)
         return
-    path = Path(target)
-    beside = path.with_name(f".{path.name}.{os.getpid()}.{os.urandom(4).hex()}")
     try:
-        with os.fdopen(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
+        with written_beside(Path(path_of(target)), one_of_many=True) as beside, beside.open("wb") as file:
             yield Target(file)
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(path)
-        sync_folder(path.parent)
     except OSError as error:
         raise StoreError(f"a file cannot be written: {error.strerror}") from None
-    finally:
-        beside.unlink(missing_ok=True)

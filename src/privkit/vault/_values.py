@@ -80,6 +80,7 @@ class Values(Core):
 
     def _put(self, place: Place, tenant: str, scope: str, plain: Sequence[tuple[str, bytes]]) -> list[str]:
         """Keep values and return their tokens; none where somebody was erased since keys were unwrapped."""
+        ledger = self._ledger_seen  # before the key is taken, as another thread may note that it has moved
         key = self._ring.sealing(place.subject, len(plain))
         indexes = None if scope == "call" else self._indexes(key.index, place, scope, plain)
         keys: Sequence[object] = plain if indexes is None else indexes
@@ -89,7 +90,7 @@ class Values(Core):
         if self._guard.audit is not None:
             types = Counter(row.entity_type for row in rows)
             self._guard.record("tokenize", tenant=tenant, subjects=[place.subject.hex()], types=types)
-        tokens = self._store.add(rows, place.created, ledger=self._ledger_seen)
+        tokens = self._store.add(rows, place.created, ledger=ledger)
         if tokens is None:
             self._ring.evict(place.subject)
             raise erased()
@@ -226,9 +227,7 @@ class Values(Core):
             now = self._now()
             return Place(*first[:4], now, None if left is None else now + left)
 
-        return Log(
-            self._store, self._ring, place, self._guard, tenant, self._seen, self._put_back, self._limits
-        )
+        return Log(self._store, self._ring, place, self._guard, tenant, self._seen, self._look, self._limits)
 
 
 def _values(values: Iterable[tuple[str, str]]) -> list[tuple[str, bytes]]:

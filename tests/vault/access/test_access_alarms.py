@@ -325,6 +325,7 @@ def test_the_default_rules_lock_but_for_that_of_the_day() -> None:
         ("rate", True),
         ("misses", True),
         ("fan_out_day", False),
+        ("spread", False),
     ]
 
 

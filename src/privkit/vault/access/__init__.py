@@ -27,6 +27,7 @@ from privkit.vault.access._rules import (
     rate,
 )
 from privkit.vault.access._session import Session
+from privkit.vault.access._spread import spread
 from privkit.vault.access._store import AccessStore
 from privkit.vault.access._totp import StepUp, Totp
 from privkit.vault.access._words import ACTIONS, LEVELS, Level
@@ -56,4 +57,5 @@ __all__ = [
     "misses",
     "off_hours",
     "rate",
+    "spread",
 ]

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, NoReturn
 
+from privkit._durations import is_clock
 from privkit.errors import AccessDeniedError, ConfigurationError, StepUpRequiredError
 from privkit.redactors import Redactor
 from privkit.vault.access._alarms import Alarms
@@ -22,7 +23,13 @@ from privkit.vault.access._session import Session
 from privkit.vault.access._steward import Steward
 from privkit.vault.access._store import AccessStore, opened
 from privkit.vault.access._totp import StepUp
-from privkit.vault.access._words import checked_dict, checked_id, checked_minutes, checked_texts
+from privkit.vault.access._words import (
+    checked_dict,
+    checked_id,
+    checked_minutes,
+    checked_tenant,
+    checked_texts,
+)
 
 if TYPE_CHECKING:
     from privkit.vault.audit import Audit
@@ -176,7 +183,7 @@ class Access(Steward):
         """
         if count.__class__ is not int or count < 1:
             raise ConfigurationError("count: give a whole number from 1")
-        where = tenant and checked_id(tenant, "tenant")
+        where = checked_tenant(tenant)
         look = Look(checked_id(actor, "actor"), where, "reveal", self._now(), misses=count)
         if self.store.is_honey(checked_texts(tokens, "tokens")):
             self._alarms.strike("honey", actor, where, look.at, lock=True)
@@ -270,5 +277,5 @@ def _usable(on_contain: object, audit: object, clock: object) -> None:
 
         if not isinstance(audit, Audit):
             raise ConfigurationError("audit: give an Audit, such as Audit.open(…)")
-    if not callable(clock):
+    if not is_clock(clock):
         raise ConfigurationError("clock: give a callable that returns seconds since 1970, such as time.time")

@@ -25,7 +25,7 @@ class Alarms:
     Each process watches what passes through it; budgets and locks are shared by the store.
     """
 
-    __slots__ = ("_hook", "_lock", "_records", "_rules", "_store", "_told", "_watches")
+    __slots__ = ("_hook", "_lock", "_own", "_records", "_rules", "_shared", "_store", "_told", "_watches")
 
     def __init__(
         self,
@@ -37,9 +37,11 @@ class Alarms:
         if hook is not None and not callable(hook):
             raise ConfigurationError("on_alarm: give a callable that takes an Alarm")
         self._rules = checked_rules(rules)
+        self._shared = tuple(rule for rule in self._rules if getattr(rule, "shared", False) is True)
+        self._own = tuple(rule for rule in self._rules if rule not in self._shared)
         self._store, self._hook, self._records = store, hook, records
         self._lock = Lock()
-        self._watches: OrderedDict[str, list[Watch]] = OrderedDict()
+        self._watches: OrderedDict[tuple[str, str], list[Watch]] = OrderedDict()
         self._told: OrderedDict[tuple[str, str], float] = OrderedDict()
 
     def look(self, look: Look) -> bool:
@@ -52,26 +54,36 @@ class Alarms:
         if not self._rules:
             return True
         with self._lock:
-            struck = [
-                rule
-                for rule, watch in zip(self._rules, self._watches_of(look.actor), strict=True)
-                if watch(look)
-            ]
+            struck = self._struck(look, self._own, ("actor", look.actor))
+            together = self._struck(look, self._shared, ("tenant", look.tenant)) if self._shared else []
         for rule in struck:
             self.strike(rule.name, look.actor, look.tenant, look.at, lock=rule.lock)
-        return not any(rule.lock for rule in struck)
+        for rule in together:
+            self.strike(rule.name, look.actor, look.tenant, look.at, lock=rule.lock, shared=True)
+        return not any(rule.lock for rule in (*struck, *together))
 
-    def _watches_of(self, actor: str) -> list[Watch]:
-        watches = self._watches.get(actor)
+    def _struck(self, look: Look, rules: tuple[Rule, ...], whose: tuple[str, str]) -> list[Rule]:
+        """Return which rules an act strikes; the watches are those of its actor, or of all of its tenant."""
+        watches = self._watches.get(whose)
         if watches is None:
-            watches = self._watches[actor] = [rule.watch() for rule in self._rules]
+            watches = self._watches[whose] = [rule.watch() for rule in rules]
             if len(self._watches) > _ACTORS:
                 self._watches.popitem(last=False)
-        self._watches.move_to_end(actor)
-        return watches
+        self._watches.move_to_end(whose)
+        return [rule for rule, watch in zip(rules, watches, strict=True) if watch(look)]
 
-    def strike(self, rule: str, actor: str, tenant: str, at: float, *, lock: bool) -> None:
+    def strike(
+        self, rule: str, actor: str, tenant: str, at: float, *, lock: bool, shared: bool = False
+    ) -> None:
         """Raise an alarm: lock first, then record, then tell.
+
+        Args:
+            rule: what was struck.
+            actor: by whose act.
+            tenant: in whose data.
+            at: when.
+            lock: whether to lock the actor.
+            shared: whether actors of a tenant did it together, so that it is told once for all of them.
 
         Raises:
             AccessDeniedError: the hook raised, so nobody knows.
@@ -79,7 +91,8 @@ class Alarms:
         """
         if lock:
             self._store.freeze(Freeze("actor", actor, rule, SYSTEM, at))
-        if self._quiet((rule, actor), at):
+        key = rule, f"{tenant} " if shared else actor  # no actor's name has a space
+        if self._quiet(key, at):
             return
         detail: dict[str, int | str] = {"rule": rule, "whose": actor, "locked": int(lock)}
         self._records.note("alarm", SYSTEM, tenant=tenant, detail=detail)
@@ -89,7 +102,7 @@ class Alarms:
             self._hook(Alarm(rule, actor, tenant, at, lock))
         except Exception as error:
             with self._lock:
-                self._told.pop((rule, actor), None)
+                self._told.pop(key, None)
             raise AccessDeniedError(f"an alarm could not be told ({type(error).__name__})") from None
 
     def _quiet(self, key: tuple[str, str], at: float) -> bool:

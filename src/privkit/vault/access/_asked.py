@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from privkit.vault.access._words import checked_action, checked_counts, checked_id, checked_texts
+from privkit.vault.access._words import (
+    checked_action,
+    checked_counts,
+    checked_id,
+    checked_tenant,
+    checked_texts,
+)
 
 __all__ = ["Asked", "asked_of"]
 
@@ -47,7 +53,7 @@ def asked_of(
         checked_action(action),
         checked_id(role, "role"),
         checked_id(purpose, "purpose"),
-        tenant and checked_id(tenant, "tenant"),
+        checked_tenant(tenant),
         checked_counts(types or {}),
         checked_texts(subjects, "subjects"),
         checked_texts(tokens, "tokens"),

@@ -11,6 +11,7 @@ from typing import Any
 
 from privkit._policy_file import _toml_reader as toml_reader
 from privkit.errors import ConfigurationError, nearest
+from privkit.vault._folder import path_of
 from privkit.vault.access._grant import Grant, new_grant
 
 __all__ = ["grants_from_file"]
@@ -31,7 +32,7 @@ def grants_from_file(path: str | os.PathLike[str], *, now: float) -> list[Grant]
     Raises:
         ConfigurationError: the file cannot be read, or a grant cannot be used; the message says which.
     """
-    file = Path(path)
+    file = Path(path_of(path))
     data = _read(file)
     for key in data:
         if key != "grant":

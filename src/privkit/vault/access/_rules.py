@@ -10,7 +10,10 @@ from typing import Any, NamedTuple, Protocol, TypeAlias, runtime_checkable
 from privkit.errors import ConfigurationError
 from privkit.vault.access._words import checked_id, checked_minutes
 
-__all__ = ["Alarm", "Look", "Rule", "Watch", "default_rules", "fan_out", "misses", "off_hours", "rate"]
+__all__ = [
+    "Alarm", "Look", "Rule", "Watch", "checked_most", "checked_rules", "checked_seconds", "default_rules", "fan_out",
+    "misses", "off_hours", "rate",
+]  # fmt: skip
 
 _DAY = 1440
 _MOST = 1_000_000
@@ -63,7 +66,10 @@ Watch: TypeAlias = Callable[[Look], bool]
 
 @runtime_checkable
 class Rule(Protocol):
-    """Anything with a name that watches an actor; ``lock`` says whether its alarm locks the actor."""
+    """Anything with a name that watches an actor; ``lock`` says whether its alarm locks the actor.
+
+    Where it has ``shared = True`` as well, one of its watches is told the acts of all actors of a tenant.
+    """
 
     @property
     def name(self) -> str:
@@ -144,13 +150,23 @@ class _OffHours(NamedTuple):
         return not (day in self.days and (at.hour >= self.opens or at.hour < self.closes))
 
 
-def _most(value: int, what: str) -> int:
+def checked_most(value: int, what: str) -> int:
+    """Return how many are not unusual yet.
+
+    Raises:
+        ConfigurationError: it is no such number.
+    """
     if value.__class__ is not int or not 1 <= value <= _MOST:
         raise ConfigurationError(f"{what}: give a whole number from 1 to {_MOST}")
     return value
 
 
-def _seconds(minutes: float) -> float:
+def checked_seconds(minutes: float) -> float:
+    """Return the seconds of some minutes, a day at most.
+
+    Raises:
+        ConfigurationError: it is no such number.
+    """
     return 60 * checked_minutes(minutes, _DAY)
 
 
@@ -168,7 +184,7 @@ def rate(*, reads: int, minutes: float, lock: bool = True) -> Rule:
     Raises:
         ConfigurationError: an option that cannot work.
     """
-    return _Counting("rate", lock, _most(reads, "reads"), _seconds(minutes), _reads)
+    return _Counting("rate", lock, checked_most(reads, "reads"), checked_seconds(minutes), _reads)
 
 
 def fan_out(*, subjects: int, minutes: float, lock: bool = True) -> Rule:
@@ -177,7 +193,7 @@ def fan_out(*, subjects: int, minutes: float, lock: bool = True) -> Rule:
     Raises:
         ConfigurationError: an option that cannot work.
     """
-    return _FanOut("fan_out", lock, _most(subjects, "subjects"), _seconds(minutes))
+    return _FanOut("fan_out", lock, checked_most(subjects, "subjects"), checked_seconds(minutes))
 
 
 def misses(*, most: int, minutes: float, lock: bool = True) -> Rule:
@@ -186,7 +202,7 @@ def misses(*, most: int, minutes: float, lock: bool = True) -> Rule:
     Raises:
         ConfigurationError: an option that cannot work.
     """
-    return _Counting("misses", lock, _most(most, "most"), _seconds(minutes), _misses)
+    return _Counting("misses", lock, checked_most(most, "most"), checked_seconds(minutes), _misses)
 
 
 def off_hours(
@@ -217,14 +233,18 @@ def default_rules() -> tuple[Rule, ...]:
     """Return rules for people who answer customers one by one.
 
     More than 30 people in 10 minutes, 120 values in 5 minutes, or 20 misses in 10 minutes lock the actor; more than 400
-    people in a day, as who collects slowly has, are reported as ``fan_out_day``. A desk of a different kind needs
-    others: try them on a trace of its own.
+    people in a day, as who collects slowly has, are reported as ``fan_out_day``, and actors of one tenant who in 10
+    minutes have 30 people together beyond 10 each as ``spread``. A desk of a different kind needs others: try them on
+    a trace of its own.
     """
+    from privkit.vault.access._spread import spread
+
     return (
         fan_out(subjects=30, minutes=10),
         rate(reads=120, minutes=5),
         misses(most=20, minutes=10),
-        _FanOut("fan_out_day", lock=False, most=400, seconds=_seconds(_DAY)),
+        _FanOut("fan_out_day", lock=False, most=400, seconds=checked_seconds(_DAY)),
+        spread(subjects=30, usual=10, minutes=10),
     )
 
 

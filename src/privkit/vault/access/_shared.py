@@ -12,6 +12,7 @@ from typing_extensions import Self
 
 from privkit._locks import Lock
 from privkit.errors import FormatError, StoreError
+from privkit.vault._folder import path_of
 from privkit.vault.access._rows import SCHEMA
 
 __all__ = ["Shared"]
@@ -28,7 +29,7 @@ class Shared:
     __slots__ = ("_connection", "_durable", "_left", "_lock", "_memory", "_path", "_pid", "_version")
 
     def __init__(self, path: str | os.PathLike[str] = _MEMORY) -> None:
-        self._path = os.fspath(path)
+        self._path = _MEMORY if path == _MEMORY else path_of(path)
         self._left: list[sqlite3.Connection] = []
         self._open()
 

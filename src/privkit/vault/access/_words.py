@@ -13,7 +13,7 @@ from privkit.vault._ids import Ids
 
 __all__ = [
     "ACTIONS", "ANY", "LEVELS", "READS", "Level", "checked_action", "checked_counts", "checked_dict", "checked_id",
-    "checked_level", "checked_minutes", "checked_texts", "checked_type",
+    "checked_level", "checked_minutes", "checked_tenant", "checked_texts", "checked_type",
 ]  # fmt: skip
 
 _T = TypeVar("_T")
@@ -42,6 +42,15 @@ def checked_id(text: object, what: str) -> str:
             f"{what}: give an identifier of letters, digits and _ . : / -, never a person's name, address or number"
         )
     return text
+
+
+def checked_tenant(tenant: object) -> str:
+    """Return the tenant; nothing stands for data without one.
+
+    Raises:
+        ConfigurationError: it is no identifier.
+    """
+    return "" if tenant == "" else checked_id(tenant, "tenant")
 
 
 def _one_of(word: object, known: Collection[str], what: str) -> str:

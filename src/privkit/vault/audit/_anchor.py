@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol, TypeAlias, runtime_checkable
 
 from privkit.errors import AuditError, ConfigurationError
+from privkit.vault._folder import path_of
 from privkit.vault.audit._chain import Checkpoint
 
 __all__ = ["Anchor", "Anchored", "FileAnchor", "checkpoints_of"]
@@ -38,7 +39,7 @@ class FileAnchor:
     __slots__ = ("_path",)
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._path = Path(path)
+        self._path = Path(path_of(path))
 
     def __repr__(self) -> str:
         return f"FileAnchor({os.fspath(self._path)!r})"

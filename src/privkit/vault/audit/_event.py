@@ -24,6 +24,7 @@ DURABLE = frozenset(
 
 _MOST = 20_000  # identifiers in one list of an event
 _MOST_NAMES = 1000
+_MOST_COUNT = 1 << 63
 # Long ones first: those of a vault are, and need no look ahead for a letter.
 _SIGN = "[A-Za-z0-9_.:/-]"
 _ID = rf"[A-Za-z0-9_-](?:{_SIGN}{{23,127}}|(?<=[A-Za-z]){_SIGN}{{0,22}}|(?=[^\n]{{0,22}}[A-Za-z]){_SIGN}{{1,22}})"
@@ -176,7 +177,7 @@ def _counts(types: Mapping[str, int] | None) -> Mapping[str, int]:
     for name, count in types.items():
         if not isinstance(name, str) or not _IS_TYPE(name):
             raise ConfigurationError("types: give entity types such as EMAIL_ADDRESS, each with a count")
-        if count.__class__ is not int or count < 0:
+        if count.__class__ is not int or not 0 <= count < _MOST_COUNT:
             raise ConfigurationError(f"types: the count of {name} must be a whole number from 0")
     return MappingProxyType(dict(types))
 
@@ -193,6 +194,8 @@ def _detail(detail: Mapping[str, int | str] | None) -> Mapping[str, int | str]:
             raise ConfigurationError("detail: its names are small letters, digits and _")
         if value.__class__ is not int:
             _check_id(value, f"detail {name}")
+        elif not -_MOST_COUNT < value < _MOST_COUNT:
+            raise ConfigurationError(f"detail {name}: this number is too large")
     return MappingProxyType(dict(detail))
 
 

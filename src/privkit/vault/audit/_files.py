@@ -10,7 +10,7 @@ from types import TracebackType
 from privkit._locks import Lock
 from privkit.errors import AuditError, AuditTamperedError
 from privkit.vault._folder import sync_folder
-from privkit.vault.audit._lock import lock, unlock
+from privkit.vault.audit._lock import WAIT, lock, unlock
 from privkit.vault.audit._state import STATE_SIZE, State, packed, unpacked
 
 __all__ = ["Files", "size_of", "state_path"]
@@ -111,7 +111,7 @@ class Files:
         try:
             if self._log < 0:
                 raise AuditError("the audit is closed")
-            lock(self._state)
+            lock(self._state, seconds=WAIT)
         except BaseException:
             self._mutex.__exit__(None, None, None)
             raise

@@ -11,6 +11,7 @@ from typing import NoReturn
 from typing_extensions import Unpack
 
 from privkit.errors import AuditError, ConfigurationError
+from privkit.vault._folder import path_of
 from privkit.vault.audit._anchor import Anchor
 from privkit.vault.audit._chain import (
     Checkpoint,
@@ -75,7 +76,7 @@ class Audit(Writer):
             AuditTamperedError: the file is shorter than it was written.
         """
         options = checked(Options(anchor, clock, sync, checkpoint_every, checkpoint_seconds))
-        place = Path(path)
+        place = Path(path_of(path))
         if key is not None:
             checked_key(key)
         check_both(place, key)
@@ -111,7 +112,7 @@ class Audit(Writer):
             AuditError: the file cannot be used, or the key is another's.
             AuditTamperedError: the entries are not as they were written.
         """
-        place = Path(path)
+        place = Path(path_of(path))
         if not size_of(place):
             raise AuditError(f"there is no audit {place} to recover")
         state = stand_of(place, key=checked_key(key), anchor=anchor)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, NamedTuple, get_args
 
+from privkit._durations import is_clock
 from privkit.errors import AuditError, AuditTamperedError, ConfigurationError, nearest
 from privkit.vault.audit._anchor import Anchor
 from privkit.vault.audit._files import Files, size_of, state_path
@@ -59,8 +60,12 @@ def checked(options: Options) -> Options:
         )
     if options.anchor is not None and not callable(options.anchor):
         raise ConfigurationError("anchor: give a FileAnchor or any callable that takes a Checkpoint")
+    if not is_clock(options.clock):
+        raise ConfigurationError(
+            "clock: give a function that returns the seconds since 1970, such as time.time"
+        )
     if options.every.__class__ is not int or not 1 <= options.every <= MOST_BETWEEN:
         raise ConfigurationError(f"checkpoint_every: give a whole number from 1 to {MOST_BETWEEN}")
-    if not options.seconds > 0:
+    if not (isinstance(options.seconds, (int, float)) and options.seconds > 0):
         raise ConfigurationError("checkpoint_seconds: give a number above 0")
     return options

@@ -11,10 +11,14 @@ from typing import Any, TypedDict
 from typing_extensions import Unpack
 
 from privkit.errors import AuditError, ConfigurationError, nearest
+from privkit.vault._folder import path_of
 from privkit.vault.audit._chain import split_line
 from privkit.vault.audit._event import OUTCOMES, Entry, entry_from
 
 __all__ = ["Filters", "entries"]
+
+
+_TIMES = ("since", "until")
 
 
 class Filters(TypedDict, total=False):
@@ -41,7 +45,7 @@ def entries(path: str | os.PathLike[str], **wanted: Unpack[Filters]) -> Iterator
             their zone.
 
     Raises:
-        ConfigurationError: there is no such filter or outcome, or a time without its zone.
+        ConfigurationError: there is no such filter or outcome, a time without its zone, or a word that is no text.
         AuditError: the file cannot be read, or a line is no entry; a torn last line is passed over.
     """
     for name in wanted:
@@ -51,13 +55,15 @@ def entries(path: str | os.PathLike[str], **wanted: Unpack[Filters]) -> Iterator
     if outcome is not None and outcome not in OUTCOMES:
         raise ConfigurationError(f"outcome: one of {', '.join(OUTCOMES)}{nearest(str(outcome), OUTCOMES)}")
     asked = {name: value for name, value in wanted.items() if value is not None}
-    if any(isinstance(value, datetime) and value.tzinfo is None for value in asked.values()):
-        raise ConfigurationError(
-            "since, until: give times with their zone, such as datetime.now(timezone.utc)"
-        )
-    return (
-        entry for entry in _all(Path(path)) if all(_FITS[name](entry, value) for name, value in asked.items())
-    )
+    for name, value in asked.items():
+        if name in _TIMES and not (isinstance(value, datetime) and value.tzinfo is not None):
+            raise ConfigurationError(
+                "since, until: give times with their zone, such as datetime.now(timezone.utc)"
+            )
+        if name not in _TIMES and not isinstance(value, str):
+            raise ConfigurationError(f"{name}: give a text")
+    place = Path(path_of(path))
+    return (entry for entry in _all(place) if all(_FITS[name](entry, value) for name, value in asked.items()))
 
 
 _FITS: dict[str, Callable[[Entry, Any], bool]] = {

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from privkit.errors import AuditError, AuditTamperedError, ConfigurationError
+from privkit.vault._folder import path_of
 from privkit.vault.audit._anchor import checkpoints_of
 from privkit.vault.audit._chain import (
     FORMAT,
@@ -78,7 +79,7 @@ def verify(
     """
     if not isinstance(lost, int) or lost < 0:
         raise ConfigurationError("lost: give how many entries are accepted as gone, a whole number from 0")
-    place = Path(path)
+    place = Path(path_of(path))
     state, size = _snapshot(place)
     walk = _walked(place, checked_key(key), size)
     problems = [*walk.problems, *_against_state(walk, state, size)]

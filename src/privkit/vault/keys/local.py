@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from privkit.errors import FormatError, VaultKeyError
-from privkit.vault._folder import sync_folder
+from privkit.vault._folder import path_of, sync_folder
 from privkit.vault.keys._wrap import KEY, unwrapped, wrapped
 
 __all__ = ["LocalKeys"]
@@ -43,7 +43,7 @@ class LocalKeys:
     __slots__ = ("_path",)
 
     def __init__(self, path: str | os.PathLike[str], *, create: bool = False) -> None:
-        self._path = Path(path)
+        self._path = Path(path_of(path))
         if create:
             with contextlib.suppress(FileExistsError):
                 _write_new(self._path, {"privkit": "master keys", "format": _FORMAT, "keys": [_new_key(1)]})
@@ -236,11 +236,11 @@ def _alone(folder: Path) -> Iterator[None]:
     if sys.platform == "win32":
         yield
         return
-    import fcntl
+    from privkit.vault.audit._lock import WAIT, lock
 
     number = os.open(folder, os.O_RDONLY)
     try:
-        fcntl.flock(number, fcntl.LOCK_EX)
+        lock(number, seconds=WAIT)
         yield
     finally:
         os.close(number)

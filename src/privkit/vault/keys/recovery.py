@@ -9,6 +9,7 @@ from pathlib import Path
 
 from privkit.errors import ConfigurationError, VaultKeyError
 from privkit.vault._codec import derived
+from privkit.vault._folder import path_of
 from privkit.vault.keys._wrap import KEY, check_value, same_key, unwrapped, wrapped
 from privkit.vault.keys.local import LocalKeys, _checked, _held, _put, _write_new
 
@@ -45,7 +46,7 @@ def write_recovery_copy(
         "check": check_value(key).hex(),
         "sealed": base64.b64encode(sealed).decode(),
     }
-    path = Path(target)
+    path = Path(path_of(target))
     with _held(path.parent):
         _put(path, copy)
     return _letters(key)
@@ -65,7 +66,7 @@ def read_recovery_copy(
         ConfigurationError: that is no recovery key, or a letter was misread.
         VaultKeyError: the copy cannot be read or is another recovery key's, or there is a key file already.
     """
-    key = _key_of(recovery)
+    key, place = _key_of(recovery), Path(path_of(key_file))
     try:
         copy = json.loads(Path(source).read_bytes())
         if copy["privkit"] != "recovery copy of master keys" or copy["format"] != 1:
@@ -75,7 +76,7 @@ def read_recovery_copy(
         raise VaultKeyError("this cannot be read, or is no recovery copy of privkit") from None
     plain = unwrapped(derived(same_key(key, check), "recovery"), sealed, _CONTEXT)
     try:
-        _write_new(Path(key_file), _checked(json.loads(plain)))
+        _write_new(place, _checked(json.loads(plain)))
     except FileExistsError:
         raise VaultKeyError("there is a key file already; move it away first") from None
 

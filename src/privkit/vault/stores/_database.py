@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from privkit.errors import FormatError, StoreError
-from privkit.vault._folder import sync_folder
+from privkit.vault._beside import written_beside
+from privkit.vault._folder import path_of
 from privkit.vault.stores._transaction import Held, Transaction
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class Database:
         what: str,
         connect: Callable[[str], Any] = _connect,
     ) -> None:
-        self.path = path
+        self.path = MEMORY if path == MEMORY else path_of(path)
         self.what = what
         self._migrations = migrations
         self._connect = connect
@@ -189,17 +190,14 @@ class Database:
             raise StoreError(f"{self.what}: there is a file already where the backup should go; name another")
         import sqlite3
 
-        place = Path(path)
-        beside = place.with_name(f".{place.name}.{os.getpid()}.{os.urandom(4).hex()}")
-        with self._held() as connection:
-            try:
-                _make(beside)
-                with contextlib.closing(sqlite3.connect(beside)) as target:
-                    connection.backup(target)
-                beside.replace(place)
-                sync_folder(place.parent)
-            finally:
-                beside.unlink(missing_ok=True)
+        # Nobody else knows of the new file, and on some systems SQLite's lock would wait for the one it has.
+        with self._held() as connection, written_beside(Path(path)) as beside:
+            url = f"{beside.absolute().as_uri()}?nolock=1"
+            with contextlib.closing(sqlite3.connect(url, uri=True)) as target:
+                target.execute(
+                    "PRAGMA journal_mode = OFF"
+                ).fetchall()  # half of it is no use, and a journal is one file more
+                connection.backup(target)
 
     def check(self) -> list[str]:
         """Return what SQLite's own check finds wrong."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import random
 import select
@@ -10,14 +11,20 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from privkit._durations import seconds
 from privkit.errors import ConfigurationError, FormatError, StoreError
 from privkit.vault.stores._transport import refuse_clear
 
 if TYPE_CHECKING:
-    from psycopg import Connection, Cursor
+    from psycopg import Cursor
     from psycopg import Error as PgError
 
-__all__ = ["Pool", "lock_number"]
+    from privkit.vault.stores._postgres_wait import Patient
+
+__all__ = ["TIMEOUT", "Pool", "lock_number"]
+
+TIMEOUT = 60.0
+"""Seconds that a server may say nothing while it is asked something."""
 
 _T = TypeVar("_T")
 _AGAIN = ("40001", "40P01")  # serialization failure, deadlock: nothing was kept, the same may work now
@@ -57,23 +64,31 @@ class Pool:
         migrations: for each version of the schema the statements that lead to it.
         what: what it is called in messages.
         allow_cleartext: whether another machine may be talked to without checked encryption.
+        timeout: seconds that the server may say nothing.
 
     Raises:
-        ConfigurationError: psycopg is not installed, or the way is not encrypted.
+        ConfigurationError: psycopg is not installed, the way is not encrypted, or this is no time.
         StoreError: the server cannot be reached.
         FormatError: a newer release has made the tables.
     """
 
     def __init__(
-        self, url: str, migrations: Sequence[Sequence[str]], *, what: str, allow_cleartext: bool = False
+        self,
+        url: str,
+        migrations: Sequence[Sequence[str]],
+        *,
+        what: str,
+        allow_cleartext: bool = False,
+        timeout: float = TIMEOUT,
     ) -> None:
         try:
             import psycopg
         except ImportError:
             raise ConfigurationError("PostgreSQL needs the extra: pip install 'privkit[postgres]'") from None
         self._driver = psycopg
+        self._timeout = seconds(timeout)
         self.what = what
-        self._url = _checked(psycopg, url, allow_cleartext)
+        self._url = _checked(psycopg, url, allow_cleartext, self._timeout)
         self._lock = threading.Lock()
         # One cursor each, used again and again: making one costs a tenth of getting one row.
         self._idle: list[Cursor[Any]] = []
@@ -138,8 +153,18 @@ class Pool:
         return self._again(lambda cursor: cursor.execute(statement, values).fetchall(), reads=True)
 
     def outside(self, statement: Any) -> None:
-        """Run a statement that no transaction may hold, such as ``VACUUM``."""
-        self._again(lambda cursor: cursor.execute(statement))
+        """Run a statement that no transaction may hold, such as ``VACUUM``, however long it takes a server that is there."""
+        from privkit.vault.stores._postgres_wait import answers
+
+        def work(cursor: Cursor[Any]) -> None:
+            connection: Any = cursor.connection
+            connection.alive = lambda: answers(self._opened)
+            try:
+                cursor.execute(statement)
+            finally:
+                connection.alive = None
+
+        self._again(work)
 
     def _again(self, work: Callable[[Cursor[Any]], _T], *, reads: bool = False) -> _T:
         """Return what ``work`` returns; again where nothing was kept, or what was lost on its way does no more than read."""
@@ -148,7 +173,8 @@ class Pool:
             try:
                 return work(cursor)
             except self._driver.Error as error:
-                lost = reads and not turn and cursor.connection.closed
+                silent = self._is_silence(error)
+                lost = reads and not turn and cursor.connection.closed and not silent
                 if not (lost or error.sqlstate in _AGAIN) or turn == _TRIES - 1:
                     raise self._failed(error) from None
             finally:
@@ -179,29 +205,46 @@ class Pool:
                 cursor.connection.close()
         return self._opened().cursor(binary=True)
 
-    def _opened(self) -> Connection[Any]:
+    def _opened(self) -> Patient:
+        from privkit.vault.stores._postgres_wait import Patient
+
         try:
-            connection = self._driver.connect(self._url, prepare_threshold=2, autocommit=True)
+            connection = Patient.connect(self._url, prepare_threshold=2, autocommit=True)
         except self._driver.Error as error:
             raise self._failed(error) from None
+        connection.most = self._timeout
         connection.isolation_level = self._driver.IsolationLevel.READ_COMMITTED  # as in _BEGIN
         return connection
+
+    def _is_silence(self, error: PgError) -> bool:
+        """Say whether the server did not answer; then it will not on the idle connections either, which are closed."""
+        from privkit.vault.stores._postgres_wait import SilentError
+
+        silent = isinstance(error, SilentError)
+        if silent:
+            self._drop_idle()
+        return silent
+
+    def _drop_idle(self) -> None:
+        with self._lock:
+            while self._idle:
+                self._idle.pop().connection.close()
 
     def _failed(self, error: PgError) -> StoreError:
         """Return what is raised; PostgreSQL's own texts may quote values."""
         cause = _CAUSES.get((error.sqlstate or "08")[:2], f"it failed with SQLSTATE {error.sqlstate}")
+        if self._is_silence(error):
+            cause = f"the server has not answered for {self._timeout:g} seconds; try again"
         return StoreError(f"{self.what}: {cause}")
 
     def close(self) -> None:
         """Close all connections; twice does no harm."""
         self._closed = True
         if self._pid == os.getpid():
-            with self._lock:
-                while self._idle:
-                    self._idle.pop().connection.close()
+            self._drop_idle()
 
 
-def _quiet(connection: Connection[Any]) -> bool:
+def _quiet(connection: Any) -> bool:
     """Say whether the server has sent nothing that nobody asked for, such as that it has ended the connection."""
     if not hasattr(select, "poll"):  # Windows
         return not select.select([connection], [], [], 0)[0]
@@ -215,7 +258,7 @@ def lock_number(name: bytes) -> int:
     return int.from_bytes(name[:8], "big", signed=True)
 
 
-def _checked(driver: Any, url: str, allow: bool) -> str:
+def _checked(driver: Any, url: str, allow: bool, timeout: float = TIMEOUT) -> str:
     """Return what to connect with: what the url says, and limits where it says none.
 
     Raises:
@@ -229,7 +272,8 @@ def _checked(driver: Any, url: str, allow: bool) -> str:
     if mode != "verify-full":
         host = str(options.get("hostaddr") or options.get("host") or os.environ.get("PGHOST") or "")
         refuse_clear(host.split(","), instead=_CHECKED, allow=allow)
-    return str(driver.conninfo.make_conninfo(**{**_LIMITS, **options}))
+    connecting = str(min(int(_LIMITS["connect_timeout"]), math.ceil(timeout)))
+    return str(driver.conninfo.make_conninfo(**{**_LIMITS, "connect_timeout": connecting, **options}))
 
 
 def _migrate(cursor: Cursor[Any], migrations: Sequence[Sequence[Any]], what: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from privkit.vault._protocols import Epoch, KeyRow, latest
-from privkit.vault.stores._pool import Pool, lock_number
+from privkit.vault.stores._pool import TIMEOUT, Pool, lock_number
 from privkit.vault.stores._postgres_arrays import array
 from privkit.vault.stores._postgres_tables import Tables, note, one
 
@@ -39,8 +39,10 @@ class PostgresKeys(Tables):
 
     _meta = "privkit_key_meta"
 
-    def __init__(self, url: str, *, allow_cleartext: bool = False) -> None:
-        super().__init__(Pool(url, [_KEYS], what="the store of keys", allow_cleartext=allow_cleartext))
+    def __init__(self, url: str, *, allow_cleartext: bool = False, timeout: float = TIMEOUT) -> None:
+        super().__init__(
+            Pool(url, [_KEYS], what="the store of keys", allow_cleartext=allow_cleartext, timeout=timeout)
+        )
 
     def epochs(self) -> list[Epoch]:
         statement = (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from privkit.vault._codec import Row, as_rows, counted
 from privkit.vault._protocols import Appended
-from privkit.vault.stores._pool import Pool, lock_number
+from privkit.vault.stores._pool import TIMEOUT, Pool, lock_number
 from privkit.vault.stores._postgres_arrays import array, arrays
 from privkit.vault.stores._postgres_keys import PostgresKeys
 from privkit.vault.stores._postgres_tables import Tables, note
@@ -72,18 +72,25 @@ class PostgresStore(Tables):
     Args:
         url: a connection URI: ``"postgresql://user@host/database?sslmode=verify-full&sslrootcert=…"``.
         allow_cleartext: whether another machine may be talked to without checked encryption.
+        timeout: seconds that the server may say nothing while it is asked something, before that is a ``StoreError``.
 
     Raises:
-        ConfigurationError: psycopg is not installed, or the way is not encrypted.
+        ConfigurationError: psycopg is not installed, the way is not encrypted, or this is no time.
         StoreError: the server cannot be reached.
         FormatError: a newer release has made the tables.
     """
 
     _meta = "privkit_meta"
 
-    def __init__(self, url: str, *, allow_cleartext: bool = False) -> None:
+    def __init__(self, url: str, *, allow_cleartext: bool = False, timeout: float = TIMEOUT) -> None:
         super().__init__(
-            Pool(url, [_RECORDS, _BY_TIME], what="the store of records", allow_cleartext=allow_cleartext)
+            Pool(
+                url,
+                [_RECORDS, _BY_TIME],
+                what="the store of records",
+                allow_cleartext=allow_cleartext,
+                timeout=timeout,
+            )
         )
 
     def append(self, scope: bytes, after: int, rows: Sequence[Row], *, ledger: int) -> Appended:

@@ -35,6 +35,7 @@ __all__ = ["RedisStore"]
 
 _SCHEMA = b"1"
 _SCRUB_WAIT = 5.0
+_LIMITS = {"socket_timeout": 30.0, "socket_connect_timeout": 10.0}  # seconds
 _T = TypeVar("_T")
 _APPENDED: dict[bytes, Appended] = {b"added": "added", b"erased": "erased", b"moved": "moved"}
 _KEPT = ("row", "body", "hold")
@@ -85,9 +86,8 @@ class RedisStore:
         self._lock = Lock()
         self._closed = False
         with self._told():
-            self._redis: redis_py.Redis = redis.Redis.from_url(
-                url, decode_responses=False, socket_timeout=30.0, socket_connect_timeout=10.0, **options
-            )
+            given = {**_LIMITS, **options, "decode_responses": False}
+            self._redis: redis_py.Redis = redis.Redis.from_url(url, **given)
             self._check_server()
             self._check_schema()
 
