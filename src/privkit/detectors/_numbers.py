@@ -16,7 +16,7 @@ from privkit.detectors._scripts import CueReader, ScriptBook, in_other_script, r
 from privkit.detectors._shape import atoms, both, holds_atom, windows, words_of
 from privkit.detectors._small_letters import Told, is_lettered, raised, told
 from privkit.detectors._sums import is_sum
-from privkit.detectors._surroundings import edges, phone_extent
+from privkit.detectors._surroundings import edges, in_timetable, phone_extent
 from privkit.detectors._tables import Said
 from privkit.detectors.dates import DAYS, birth_behind_name
 from privkit.text._lazy import lazy
@@ -127,6 +127,7 @@ class NumberFinder:
             strict = edges(raw, shape, start, end)
             if strict is None:
                 continue
+            strict = strict or in_timetable(raw, shape, start, end)
             near = last is not None and start - last.end < GAP
             trail: Ends = {last.end: {last.number.entity_type: last}} if last is not None and near else {}
             if not form:
