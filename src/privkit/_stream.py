@@ -72,10 +72,11 @@ class Holder:
             is not known, and everything is held back to the end.
         policy: what replaces the findings, if it is to be kept together with their leads.
         readers: find the rest, segment by segment.
+        headings: say which heading of a table has to stay before a place of a text, and where the line of the place begins.
     """
 
     __slots__ = (
-        "_behind", "_chunks", "_detect", "_held", "_lead", "_look_at", "_policy", "_reach", "_readers", "_stride",
+        "_behind", "_chunks", "_detect", "_headings", "_held", "_lead", "_look_at", "_policy", "_reach", "_readers", "_stride",
         "_waiting",
     )  # fmt: skip
 
@@ -85,7 +86,9 @@ class Holder:
         reach: int | None,
         policy: Policy | None = None,
         readers: Iterable[Reader] = (),
+        headings: Iterable[Callable[[str, int], tuple[str, int] | None]] = (),
     ) -> None:
+        self._headings = tuple(headings)
         self._detect = detect
         self._policy = policy
         self._lead = longest_lead(policy)
@@ -171,10 +174,20 @@ class Holder:
                 break
             at = span.start
         start = back_over(passed[:at], _BEHIND + (self._reach or 0))
-        self._behind = passed[_word_start(passed, start) :] if start > 0 else passed
+        self._behind = self._from_heading(passed, start) if start > 0 else passed
         self._held = self._held[cut:]
         for reader in self._readers:
             reader.pass_on(cut)
+
+    def _from_heading(self, passed: str, start: int) -> str:
+        """Return the text from there on, behind the heading of the table that it is in the middle of."""
+        start = _word_start(passed, start)
+        for heading in self._headings:
+            found = heading(passed, start)
+            if found is not None:
+                head, line = found
+                return head + passed[line:]
+        return passed[start:]
 
     def _cut(self, limit: int, spans: list[Span], places: list[int] | None) -> int:
         """Return the last place up to the limit that lies between words and in no finding or its lead."""

@@ -9,7 +9,7 @@ from privkit import detectors as built_in
 from privkit._replace import Numbering, Redacted, replaced
 from privkit._together import brought_together
 from privkit.detectors import Detector
-from privkit.detectors._base import Following, check_chunks, check_text
+from privkit.detectors._base import Following, Headed, check_chunks, check_text
 from privkit.errors import ConfigurationError, DetectorError, PrivkitError, UnknownEntityError, nearest
 from privkit.policy import Policy, known_types, narrowed
 from privkit.text import Span, resolve
@@ -257,7 +257,10 @@ class Shield:
         from privkit._stream import Holder, Reader
 
         readers = [Reader(*pair) for pair in (self.finders() if finders is None else finders)]
-        return Holder(lambda text: self._detect(text, self._near), self._reach, self._policy, readers)
+        headings = [detector.heading for detector in self._near if isinstance(detector, Headed)]
+        return Holder(
+            lambda text: self._detect(text, self._near), self._reach, self._policy, readers, headings
+        )
 
     def conversation(
         self,

@@ -12,6 +12,7 @@ from privkit.text import Span
 __all__ = [
     "Detector",
     "Following",
+    "Headed",
     "Reaching",
     "check_chunks",
     "check_entity_type",
@@ -77,6 +78,15 @@ class Following(Protocol):
 
     def following(self, text: str, memory: Any, /) -> Iterable[Span]:
         """Return what is found in the text behind what the memory has seen, and remember it too."""
+        ...
+
+
+@runtime_checkable
+class Headed(Protocol):
+    """A detector that reads the cells of tables under their headings, however far above those stand."""
+
+    def heading(self, text: str, at: int, /) -> tuple[str, int] | None:
+        """Return the heading, with its line end, of the table the place is in, and where the line of the place begins."""
         ...
 
 

@@ -28,6 +28,8 @@ FILLERS = frozenset(
     b"number no nr num nummer numero numer is was are ist est es e s the a my it its id code lautet yra er ar".split()
 )
 """Words that say nothing by themselves."""
+# Nor do these, by which people come from a number to what it is.
+_LINKS = frozenset(b"should be would please here you have on file me gave sorry".split())
 # A piece of an identifier behind a cue that leaves it the name of the value.
 _QUALIFIERS = frozenset(
     b"primary secondary main alt alternate alternative other old new current previous prev first second third private "
@@ -259,7 +261,7 @@ def _both_ways(
             len(words) > 1 and sum(map(len, words)) > 2
         ):  # camelCase keys: socialSecurityNumber; not "a/c" as "ac"
             phrases.setdefault((b"".join(words),), phrase)
-    by_last: dict[bytes, _Entry] = dict.fromkeys(FILLERS, (None, None, False))
+    by_last: dict[bytes, _Entry] = dict.fromkeys(FILLERS | _LINKS, (None, None, False))
     by_last.update(_indexed({words[::-1]: phrase for words, phrase in phrases.items()}, known))
     return by_last, _indexed(phrases, known)
 

@@ -128,8 +128,10 @@ def likely(
         return True
     if digits < _FEWEST_ENCODED:
         return False
-    if ("%" in lowered and ("%40" in lowered or "%20" in lowered)) or (
-        "&" in lowered and ("&#" in lowered or "&nbsp;" in lowered)
+    if (
+        ("\\" in lowered and "\\u0040" in lowered)
+        or ("%" in lowered and ("%40" in lowered or "%20" in lowered))
+        or ("&" in lowered and ("&#" in lowered or "&nbsp;" in lowered))
     ):
         return True
     if digits < _FEWEST_OF_HOST:

@@ -64,7 +64,7 @@ _DOTTED = rf"(?:\.[^\W_]|[ \t]\.[ \t]|[ \t]{{0,2}}[(\[{{<*_\-][ \t]?(?:\.|{_DOT_
 # Each begins with a literal, so that the search skips to it. Most often behind an @ comes the rest of an address that is
 # found as it is, behind "at" a word that no dot follows.
 # The sign as URLs, HTML and people with odd keyboards write it.
-_ENCODED = ("%40", "&#64;", "&#x40;", "&#064;", "&commat;", "(a)")
+_ENCODED = ("%40", "&#64;", "&#x40;", "&#064;", "&commat;", "(a)", "\\u0040")
 _LIKELY = {
     **{
         sign: lazy(

@@ -13,10 +13,11 @@ from privkit.detectors._phone_reading import PhoneReader
 from privkit.detectors._phones import PhoneBook
 from privkit.detectors._plans import Part, Table
 from privkit.detectors._scripts import CueReader, ScriptBook, in_other_script, reader
-from privkit.detectors._shape import atoms, holds_atom, windows
+from privkit.detectors._shape import atoms, both, holds_atom, windows, words_of
 from privkit.detectors._small_letters import Told, is_lettered, raised, told
 from privkit.detectors._sums import is_sum
-from privkit.detectors._surroundings import edges, phone_extent
+from privkit.detectors._surroundings import edges, in_timetable, phone_extent
+from privkit.detectors._tables import Said
 from privkit.detectors.dates import DAYS, birth_behind_name
 from privkit.text._lazy import lazy
 
@@ -126,6 +127,7 @@ class NumberFinder:
             strict = edges(raw, shape, start, end)
             if strict is None:
                 continue
+            strict = strict or in_timetable(raw, shape, start, end)
             near = last is not None and start - last.end < GAP
             trail: Ends = {last.end: {last.number.entity_type: last}} if last is not None and near else {}
             if not form:
@@ -147,6 +149,16 @@ class NumberFinder:
                 rows += [row(candidate, others) for candidate, others in chosen]
                 last = chosen[-1][0]
         return rows
+
+    def told_by(self, label: str) -> Said:
+        """Say what a label says of the numbers in its column."""
+        folded, raw = both(label + " ")
+        cues = self._cues if folded.isascii() else reader(self._cues, self._scripts, folded)
+        said = cues.before(words_of(raw), raw, len(raw))
+        near = {entity for entity, cue in said.items() if cue.distance <= NEAR}
+        if NOT_PERSONAL in near or near <= {AMOUNT}:
+            return "nobody's" if near else ""
+        return "somebody's"
 
     def __getattr__(self, name: str) -> Told:
         # Only asked for what is not set yet: the words of cues, when the first number is met.

@@ -56,13 +56,19 @@ class PhoneReader:
         for sign in part.signs:
             spelt = spelt.replace(sign, " ")
         groups = tuple(spelt.split())
-        if len(groups) == 2 and groups[0] == "0" and part.signs == (".",):
+        if (
+            len(groups) == 2
+            and part.signs == (".",)
+            and (groups[0] == "0" or (cue is None and raw[start - 1] != _PLUS))
+        ):
             return []  # a decimal fraction
         if cue is not None and cue.distance > _REACH:
             cue = None
         left, right = phone_extent(raw, start + part.start, start + part.end)
         if "(" in part.signs and raw.find(b"(", left, right) >= 0 > raw.find(b")", left, right + 1):
             return []  # two numbers: "+50.108 (284.5 km/h)", "84-105 (40-20, 27-29)"
+        if cue is None and raw[right : right + 1] == b")" and raw.find(b"(", left, right) > left:
+            return []  # and a remark on one: "496 U.S. 442 (1931)"
         if _PLUS in raw[left : left + 2]:
             if not self._phones.possible("".join(groups)):
                 return []

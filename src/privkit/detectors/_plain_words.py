@@ -10,6 +10,7 @@ NOT_PERSONAL = (
     "article number", "artikelnummer", "product code", "item number", "item", "timestamp", "epoch", "unix time", "build",
     "port", "pid", "line", "page", "chapter", "error", "error code", "status", "exit code", "population", "commit", "revision",
     "checksum", "hash", "uuid", "random", "seed", "offset",
+    "ndc", "loinc", "epsg", "utm", "lot", "lot no", "lot number", "batch", "batch no", "batch number", "section", "sec", "clause",
     "rfc", "iso", "iec", "ieee", "din", "pep", "cve", "bpo",
     # what a word means beside another one
     "orders over", "order over", "orders above", "orders under", "order of", "order book", "order intake", "minimum order",
@@ -18,6 +19,7 @@ NOT_PERSONAL = (
     "manufacturer ref", "supplier ref", "ref fabricant", "reference fabricant", "ref produit", "reference produit",
     "ref article", "reference article", "code article", "codigo articulo", "codice articolo", "referencia del fabricante",
     "social score", "social credit", "social media", "refs pull", "refs heads", "refs tags", "pull request", "merge request",
+    "created at", "updated at", "modified at", "deleted at", "expires at", "created on", "updated on",
     "closes bug", "fixes bug", "patent application",
     "total orders", "total accounts", "total tickets", "total cases", "total claims", "total invoices", "total bookings",
     "average order", "avg order", "mean order", "median order", "max order", "maximum order", "min order", "law and order",

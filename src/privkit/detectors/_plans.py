@@ -30,6 +30,7 @@ _DATE = lazy(rb"0{1,2}[./\-]0{1,2}(?:[./\-](?:00|0000))?|0000[./\-]00[./\-]00")
 _APART = ({b" - "}, {b" / "})  # between all groups: "219 - 09 - 9999"
 _DOCKET = lazy(rb"A-0{1,4}/00")
 _DECIMAL = lazy(rb"0+\.0+")
+_VERSION = lazy(rb"0{1,2}\.0{1,3}\.0{1,4}[.\-][0Aa.\-]+")  # and what it is called or was built from
 _SPACED_DIGITS = lazy(rb"(?:A{1,3}[ \-]?)?0{2,}(?:[ \-]0{2,}){1,5}")
 _WORD_BEFORE = lazy(rb" A{2,5} \Z")
 _PHONE_DIGITS = range(7, 16)
@@ -232,7 +233,7 @@ def _loosely(number: Number, inner: bytes, gaps: list[bytes], fixed: bool) -> bo
     if all(gap in (b"-", b"/", b".") for gap in gaps):
         if number.entity_type == "TICKET_NUMBER" and _DOCKET.fullmatch(inner):
             return False  # of a court: a form of its own has those that are none
-        return not (_DATE.fullmatch(inner) or _DECIMAL.fullmatch(inner))
+        return not (_DATE.fullmatch(inner) or _DECIMAL.fullmatch(inner) or _VERSION.fullmatch(inner))
     if fixed and len(gaps) < 3:
         return all(len(gap) == 1 for gap in gaps)
     return bool(_SPACED_DIGITS.fullmatch(inner)) and number.check is not None

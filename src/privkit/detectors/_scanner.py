@@ -10,6 +10,7 @@ from privkit.detectors import (
     _papers,
     _plain_words,
     _script_words,
+    _tables,
     contact,
     crypto,
     dates,
@@ -24,6 +25,7 @@ from privkit.detectors._phones import PhoneBook
 from privkit.detectors._scripts import is_foreign
 from privkit.detectors._secret_prefixes import RUN, RUNS
 from privkit.detectors._shape import SHAPES, WORDS, both, holds_atom, words_of
+from privkit.detectors._tables import Said
 from privkit.text import Span
 from privkit.text._span import unchecked
 from privkit.text._unmask import is_bare_latin, parted, unmask
@@ -174,6 +176,30 @@ class Scanner:
                 rows += self._with_atoms(
                     folded, lowered, raw, shape, words, spoken, taken, rows, long_run, first
                 )
+        if not plain and _tables.may_hold(folded):
+            return self._with_tables(folded, rows)
+        return rows
+
+    def heading(self, text: str, at: int) -> tuple[str, int] | None:
+        """Return the heading of the table that a place in a text is in, and where its line begins."""
+        return _tables.heading(text, at, self._told_by)
+
+    def _told_by(self, label: str) -> Said:
+        """Say what a label says of its column."""
+        words = words_of(both(label)[1])
+        if b"pass" in words or not _TELLING.isdisjoint(words.split()):
+            return "somebody's"
+        return self._numbers.told_by(label)
+
+    def _with_tables(self, folded: str, rows: list[Row]) -> list[Row]:
+        """Read the columns of tables under their headings: what those say of a number counts, whatever stands around it."""
+        for column in _tables.columns(folded, self._told_by):
+            rows = [row for row in rows if row[4] != "numbers" or not column.outdoes(row[0], row[1], row[3])]
+            known = {row[:3] for row in rows}
+            for row in self._plain_rows(column.text) if column.text else ():
+                place = column.place(row[0], row[1])
+                if place is not None and (*place, row[2]) not in known:
+                    rows.append((*place, *row[2:]))
         return rows
 
     def _plain_rows(self, text: str) -> list[Row]:

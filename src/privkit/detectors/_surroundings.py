@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from privkit.text._lazy import lazy
 
-__all__ = ["edges", "in_dump", "in_identifier", "phone_extent"]
+__all__ = ["edges", "in_dump", "in_identifier", "in_timetable", "phone_extent"]
 
 _EXTENSION = lazy(
     rb"[ ,;]{0,2}(?:x|ext\.?|extn\.?|extension|durchwahl|poste|#)[ .:]{0,2}[0-9]{1,6}(?![0-9A-Za-z])",
@@ -23,9 +23,18 @@ _EXTENDS = (b"x", b"X", b"e", b"E", b"d", b"D", b"p", b"P", b"#")
 _WORD_BEHIND = lazy(rb"-(?![a-fA-F]+(?![A-Za-z]))[A-Za-z]{3,}(?![0-9A-Za-z_])")
 _AMOUNTS = lazy(rb"[0-9]{1,32}\.[0-9]{2}(?: [0-9]{1,32}\.[0-9]{2}){0,8}")
 _COLOUR = lazy(rb"[{;]\s{0,8}[a-z\-]{3,24}:\s?#\Z")  # in a style sheet
+_CASE = lazy(rb"(?<![0-9A-Za-z_.])case \Z")  # of a switch, which code follows
+_CODE = lazy(
+    rb":\s*(?:(?:return|break|throw|goto|continue|case|default)\b|[A-Za-z_][\w.\->]{0,40} ?(?:[-+*|]?=|\(|\+\+|--)|\{)"
+)
+_ARRAY = lazy(
+    rb"\[\s{0,8}(?:-?[0-9.]{1,24},\s{0,8}){0,16}\Z"
+)  # of JSON, of numbers alone, as far as one looks
+_ARRAY_BEFORE = 160
 _JSON_KEY = lazy(rb"\": ?\Z|=\Z")
-_PLUS, _OPEN, _SPACE, _COLON, _DOT = b"+( :."
-_UNDERSCORE, _HASH = b"_#"
+_PLUS, _OPEN, _SPACE, _COLON, _DOT, _COMMA = b"+( :.,"
+_UNDERSCORE, _HASH, _CLOSE = b"_#]"
+_ARRAY_LEFT = b"[,"
 # Asked for numbers, since "bytes in bytes" costs ten times "number in bytes".
 _NEVER_BEFORE, _NEVER_BEHIND = b"0Aa_$", b"%$"
 _BEFORE_BLANK = b":+"  # a key's, a sum's
@@ -86,9 +95,26 @@ def in_dump(raw: bytes, left: int, right: int, groups: Sequence[str]) -> bool:
     return any(not sign.isdigit() and not sign.isalpha() for sign in signs)
 
 
+_TIMES = b"0000 0000 0000"
+_TIMETABLE = lazy(rb"(?:(?:[01][0-9]|2[0-3])[0-5][0-9] ?){3,400}")
+
+
+def in_timetable(raw: bytes, shape: bytes, start: int, end: int) -> bool:
+    """Say whether an atom is nothing but times of day, three at the least: ``0517 0552 0617``."""
+    return shape.startswith(_TIMES, start) and _TIMETABLE.fullmatch(raw, start, end) is not None
+
+
 def _is_emphasis(raw: bytes, start: int, end: int) -> bool:
     """Say whether underscores stand around a number as Markdown has them around words: ``_4111 1111 1111 1111_``."""
     return _OPENED.search(raw, max(0, start - 4), start) is not None and _CLOSED.match(raw, end) is not None
+
+
+def _in_array(raw: bytes, start: int, end: int) -> bool:
+    """Say whether digits are one of the numbers of a list of JSON: ``"items": [931791499, 2575752519975491]``."""
+    if not raw[start:end].isdigit():
+        return False
+    behind = raw[end : end + 1]
+    return behind in (b",", b"]") and _ARRAY.search(raw, max(0, start - _ARRAY_BEFORE), start) is not None
 
 
 def edges(raw: bytes, shape: bytes, start: int, end: int) -> bool | None:
@@ -101,7 +127,7 @@ def edges(raw: bytes, shape: bytes, start: int, end: int) -> bool | None:
         and (behind in _FREE_BEHIND or (behind == _SPACE and not shape.startswith(b"$", end + 1)))
         and (start < 2 or shape[start - 2] not in _BEFORE_BLANK)
     ):
-        return False
+        return behind == _COMMA and shape[start - 2] == _COMMA and _in_array(raw, start, end)
     left = shape[start - 1] if start else 0
     right = shape[end] if end < len(shape) else 0
     if left == _DOT and shape[start - 2 : start - 1] in (b"-", b" ", b","):
@@ -111,6 +137,13 @@ def edges(raw: bytes, shape: bytes, start: int, end: int) -> bool | None:
     if left in _NEVER_BEFORE or right in _NEVER_BEHIND:
         return False if left == _UNDERSCORE and _is_emphasis(raw, start, end) else None
     if raw.startswith(b" $", end) and not raw[end + 2 : end + 3].isdigit():
+        return None
+    if (
+        right == _COLON
+        and left == _SPACE
+        and _CASE.search(raw, max(0, start - 7), start)
+        and _CODE.match(raw, end)
+    ):
         return None
     if right == _UNDERSCORE and shape[end + 1 : end + 2].isalnum():
         return None
@@ -122,5 +155,7 @@ def edges(raw: bytes, shape: bytes, start: int, end: int) -> bool | None:
         return True
     if right in _BINDS_BEHIND and shape[end + 1 : end + 2].isalnum():
         return _WORD_BEHIND.match(raw, end) is None
+    if (left in _ARRAY_LEFT or right == _CLOSE) and _in_array(raw, start, end):
+        return True
     maybe_key = left in _KEY_BEFORE and raw[start:end].isdigit()
     return maybe_key and _JSON_KEY.search(raw, max(0, start - 3), start) is not None

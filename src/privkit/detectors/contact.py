@@ -40,6 +40,19 @@ _URL = lazy(r"[^\s<>\"`{}|\\^\u3000-\u303f\uff00-\uff0f]+")
 # Read backwards. Letters that touch a well-known scheme from the left are not part of it.
 _SCHEME = lazy(r"[a-z0-9+\-]{1,14}[a-z](?![a-z0-9+\-])|s?ptth|s?ptf|ssw|[a-z]{2,15}", re.IGNORECASE)
 _HOST_BACKWARDS = lazy(rf"[\w.\-{_MARKS}]+")
+_SETTINGS = frozenset(
+    (
+        "kubernetes.io",
+        "k8s.io",
+        "x-k8s.io",
+        "helm.sh",
+        "argoproj.io",
+        "openshift.io",
+        "cattle.io",
+        "istio.io",
+        "cert-manager.io",
+    )
+)
 _TRAILING = ".,;:!?'*_~"
 _PAIRS = {")": "(", "]": "[", ">": "<"}
 # Where a second link, or the text around, begins without a space: [a](https://…)[b](https://…), a,https://b
@@ -240,8 +253,13 @@ def _host_before(text: str, at: int) -> int:
     host = host[::-1].lstrip("._-")
     start = end - len(host)
     labels = host.split(".")
-    good = len(labels) > 1 and all(labels) and not labels[-2].isdigit()
+    good = len(labels) > 1 and all(labels) and not labels[-2].isdigit() and not _names_a_setting(labels)
     return start if good and (start == 0 or text[start - 1] not in "@/\\") else at
+
+
+def _names_a_setting(labels: list[str]) -> bool:
+    """Say whether what looks like a host is how Kubernetes and its kin call their labels: ``kubernetes.io/tls``."""
+    return ".".join(labels[-2:]) in _SETTINGS
 
 
 def _is_known(domain: str) -> bool:

@@ -92,7 +92,8 @@ NUMBERS: tuple[Number, ...] = (
         ),
         "4111 1111 1111 1111",
         (
-            "card", "credit card", "debit card", "card number", "visa", "mastercard", "amex",
+            "card", "credit card", "debit card", "card number", "cards", "credit cards", "debit cards", "card numbers",
+            "visa", "mastercard", "amex",
             "american express", "maestro", "discover", "pan", "kreditkarte", "kreditkartennummer",
             "kartennummer", "karte", "carte", "carte bancaire", "carte bleue", "tarjeta",
             "tarjeta de credito", "carta", "carta di credito", "kaart", "creditcard", "karta", "karty",
