@@ -16,8 +16,8 @@ _LONGEST_CELL = 120  # less than a stream holds back
 _BETWEEN = "\n$000\n"
 _MARKS = " \t*_`\"'"  # around what a cell holds
 
-# A label has a few words and none of the signs that sentences end with or values are tied by.
-_LABEL = lazy(r"(?:[^\W\d_][^\t\n\r|;,:!?=@{}<>$\"]{0,40}|#):?")
+# A label has a few words and none of the signs that sentences end with or values are tied by; "Ref." and "No." are short.
+_LABEL = lazy(r"(?!.*[^\W\d_]{5}\.\Z)(?:[^\W\d_][^\t\n\r|;,:!?=@{}<>$\"]{0,40}|#):?")
 # How a line of labels begins; with the end of the line before, which is found fast.
 _BEGINS = lazy(
     _FIRST
@@ -176,7 +176,7 @@ def _begun(
     sign, labels = _labels(text, start, end)
     if not sign or (under_way is not None and sign == under_way.sign and len(labels) == under_way.size):
         return None
-    if end + 1 < len(text) and _kind_of_row(text, end + 1, sign) == "none":
+    if end == len(text) or (end + 1 < len(text) and _kind_of_row(text, end + 1, sign) == "none"):
         return None  # a sentence, as a look at its words would show at more cost
     bare = [label.rstrip(": ") for label in labels]
     heads = {place: (label, said) for place, label in enumerate(bare) if label and (said := told_by(label))}
