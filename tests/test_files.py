@@ -193,11 +193,14 @@ def test_what_stops_the_writing_leaves_no_trace(error: type[BaseException], tmp_
     assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"old.txt": "before"}
 
 
-def test_the_file_beside_it_is_open_to_nobody_else_while_it_is_written(tmp_path: Path) -> None:
+def test_the_file_beside_it_is_open_to_nobody_else_while_it_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     target = tmp_path / "a.txt"
     target.write_text("before")
     target.chmod(0o644)
     seen: list[int] = []
+    monkeypatch.setattr(_files, "_OPEN_FILES", "nowhere")
 
     def chunks() -> Iterator[str]:
         yield "text"
@@ -208,6 +211,35 @@ def test_the_file_beside_it_is_open_to_nobody_else_while_it_is_written(tmp_path:
     assert seen == [0o600]
     assert target.stat().st_mode & 0o777 == 0o644
     assert target.read_text() == "text"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="files without a name are Linux's")
+@pytest.mark.parametrize(
+    "refused", [False, True], ids=["named when whole", "copied where it cannot be named"]
+)
+def test_a_file_has_no_name_until_it_is_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refused: bool
+) -> None:
+    def chunks() -> Iterator[str]:
+        yield "text"
+        assert list(tmp_path.iterdir()) == []
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    if refused:
+        monkeypatch.setattr(os, "link", refuse)
+    target = tmp_path / "a.txt"
+    _files.write_text(target, chunks())
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+    assert target.read_text() == "text"
+    assert target.stat().st_mode & 0o777 == 0o666 & ~_mask()
+
+
+def _mask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
 
 
 def test_a_file_that_cannot_be_put_in_place_is_named_as_the_caller_named_it(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import codecs
 import contextlib
 import os
+import shutil
 import stat
 import sys
 from itertools import chain
@@ -41,6 +42,7 @@ __all__ = [
 STANDARD = "-"  # the name that stands for standard input or output
 Place = str | os.PathLike[str]
 
+_OPEN_FILES = "/proc/self/fd"
 _CHUNK = 1 << 16
 _LOOKED_AT = 1 << 13  # how much of a file is looked at for bytes that no text has
 _MARK = "\ufeff"
@@ -240,15 +242,42 @@ def _write_whole(target: Path, data: Iterable[bytes], place: Place, like: Place)
     try:
         with _naming(place, beside):
             mode = mode_of_new(target, like)
-            with open(beside, "xb", opener=lambda path, flags: os.open(path, flags, mode)) as file:
+            with _begun(beside, mode) as file:
                 _write_all(file, data)
                 file.flush()
                 os.fsync(file.fileno())
+                if file.name != os.fspath(beside):
+                    _name(file, beside, mode)
             put_in_place(beside, target)
     except BaseException:
         with contextlib.suppress(OSError):
             beside.unlink()
         raise
+
+
+def _begun(beside: Path, mode: int) -> IO[bytes]:
+    """Open a new file; one that has no name until it is whole where that can be, so that a killed process leaves none."""
+    if sys.platform == "linux" and Path(_OPEN_FILES).is_dir():
+        with contextlib.suppress(OSError):
+            return os.fdopen(os.open(beside.parent, os.O_TMPFILE | os.O_RDWR, mode), "w+b")
+    return _named_file(beside, mode)
+
+
+def _named_file(beside: Path, mode: int) -> IO[bytes]:
+    return open(beside, "xb", opener=lambda path, flags: os.open(path, flags, mode))
+
+
+def _name(file: IO[bytes], beside: Path, mode: int) -> None:
+    """Give a file that has none its name, or, where the system will not, its content to one that has."""
+    try:
+        # With a folder to start from, which an absolute path needs not, the link is followed to the file.
+        os.link(f"{_OPEN_FILES}/{file.fileno()}", beside, src_dir_fd=file.fileno())
+    except OSError:
+        file.seek(0)
+        with _named_file(beside, mode) as other:
+            shutil.copyfileobj(file, other)
+            other.flush()
+            os.fsync(other.fileno())
 
 
 def mode_of_new(target: Path, like: Place) -> int:

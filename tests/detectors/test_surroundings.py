@@ -1,4 +1,4 @@
-"""What stands around digits makes them times of day, members of a list, cases of a switch, versions and labels, or lets them be."""
+"""What stands around digits makes them times of day, members of a list, cases of a switch, versions and labels, or does not."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from growth import assert_linear
 
 from privkit import Policy, Shield
 from privkit.detectors import default
@@ -72,3 +73,14 @@ def test_offsets_are_those_of_the_original() -> None:
     """Also where characters were taken out of the text before it was read."""
     text = "id;order\n1;55\u200b9201\n2;559202"
     assert {"55\u200b9201", "559202"} <= found(text)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["order,a\norder,a,b\n", "x;order\n1;559201\n\n", "order,b\n559201,c\n", 'order,"a\n', "|order"],
+    ids=repr,
+)
+def test_many_headings_and_tables_take_linear_time(unit: str) -> None:
+    """Also where each line begins another table, and where quotes never end."""
+    (detector, *_) = default(exclude=["PERSON", "ADDRESS", "LOCATION"])
+    assert_linear(detector, unit)

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from random import Random
 
     from tools.tagger._chat_names import Names, Places
@@ -74,7 +75,7 @@ _SLOT = re.compile(r"<([LFThndA])>")
 
 def elsewhere(chance: Random, names: Names, places: Places) -> str:
     """Return an address in the form of one of some forty countries."""
-    makers = {
+    makers: dict[str, Callable[[], str]] = {
         "L": names.last,
         "F": names.first,
         "T": places.bare_city,

@@ -16,6 +16,10 @@ from privkit._files import STANDARD
 
 __all__ = ["ended_tidily", "watched"]
 
+_ENDING = [
+    getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)
+]  # Windows has no SIGHUP
+
 
 def watched(chunks: Iterable[str], path: str, *, encoding: str, wanted: bool = True) -> Iterable[str]:
     """Return the chunks of a file, with a bar that grows as they are read, where somebody looks at one."""
@@ -43,16 +47,17 @@ def _drawn(chunks: Iterable[str], size: int, encoding: str) -> Iterator[str]:
 
 @contextlib.contextmanager
 def ended_tidily() -> Iterator[None]:
-    """Let SIGTERM end the run as an error would, so that no unfinished file stays behind."""
+    """Let SIGTERM, and a terminal that is closed, end the run as an error would, so that no unfinished file stays behind."""
     here = threading.current_thread() is threading.main_thread()
-    if not here or signal.getsignal(signal.SIGTERM) != signal.SIG_DFL:  # somebody else sees to it
-        yield
-        return
-    signal.signal(signal.SIGTERM, _end)
+    # What is set already, somebody else sees to (nohup, a program that has privkit inside).
+    ours = [number for number in _ENDING if here and signal.getsignal(number) == signal.SIG_DFL]
+    for number in ours:
+        signal.signal(number, _end)
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        for number in ours:
+            signal.signal(number, signal.SIG_DFL)
 
 
 def _end(number: int, frame: FrameType | None) -> NoReturn:  # noqa: ARG001

@@ -74,7 +74,7 @@ _ODDLY_SPACED = lazy(
 # What both need, begun so that most digits are left at once: an unusual gap, or single digits in a row.
 _ODD_GAP = lazy(rb"0[^0Aa][^0Aa]{0,2}0(?:(?<!0[ \-./]0)(?<!0 [\-/] 0)|(?![0Aa])(?:[^0Aa]{1,3}0(?![0Aa])){5})")
 # Groups with two or three blanks between them, all the same.
-_WIDE = lazy(rb"[0A]{1,8}(?P<gap> {2,3})[0A]{1,8}(?:(?P=gap)[0A]{1,8}){1,8}(?![0Aa])")
+_WIDE = lazy(rb"[0A]{1,8}(?P<gap> {2,3})[0A]{1,8}(?:(?P=gap)[0A]{1,8}){1,8}(?![0Aa]|[.,]0)")
 _SIGNS_OF_NUMBERS = (b"0", b"A", b"a")
 _LETTERS = 3  # that a number may begin with
 _BLANKS = b"0  "

@@ -176,7 +176,7 @@ class Scanner:
                 rows += self._with_atoms(
                     folded, lowered, raw, shape, words, spoken, taken, rows, long_run, first
                 )
-        if not plain and _tables.may_hold(folded):
+        if not plain and (digits or told or "pass" in lowered) and _tables.may_hold(folded):
             return self._with_tables(folded, rows)
         return rows
 
@@ -193,9 +193,13 @@ class Scanner:
 
     def _with_tables(self, folded: str, rows: list[Row]) -> list[Row]:
         """Read the columns of tables under their headings: what those say of a number counts, whatever stands around it."""
-        for column in _tables.columns(folded, self._told_by):
-            rows = [row for row in rows if row[4] != "numbers" or not column.outdoes(row[0], row[1], row[3])]
-            known = {row[:3] for row in rows}
+        columns = _tables.columns(folded, self._told_by)
+        if not columns:
+            return rows
+        outdone = _tables.outdoing(columns)
+        rows = [row for row in rows if row[4] != "numbers" or not outdone(row[0], row[1], row[3])]
+        known = {row[:3] for row in rows}
+        for column in columns:
             for row in self._plain_rows(column.text) if column.text else ():
                 place = column.place(row[0], row[1])
                 if place is not None and (*place, row[2]) not in known:

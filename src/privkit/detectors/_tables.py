@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from privkit.text._lazy import lazy
 
-__all__ = ["Column", "Said", "columns", "heading", "may_hold"]
+__all__ = ["Column", "Said", "columns", "heading", "may_hold", "outdoing"]
 
 _LONGEST_ROW = 2000  # characters of a line that are read as cells
 _LONGEST_CELL = 120  # less than a stream holds back
@@ -16,14 +16,12 @@ _LONGEST_CELL = 120  # less than a stream holds back
 _BETWEEN = "\n$000\n"
 _MARKS = " \t*_`\"'"  # around what a cell holds
 
-# A label has a few words and none of the signs that sentences end with or values are tied by.
-_LABEL = lazy(r"(?:[^\W\d_][^\t\n\r|;,:!?=@{}<>$\"]{0,40}|#):?")
+# A label has a few words and none of the signs that sentences end with or values are tied by; "Ref." and "No." are short.
+_LABEL = lazy(r"(?!.*[^\W\d_]{5}\.\Z)(?:[^\W\d_][^\t\n\r|;,:!?=@{}<>$\"]{0,40}|#):?")
 # How a line of labels begins; with the end of the line before, which is found fast.
-_BEGINS = lazy(
-    _FIRST
-    := r"[> |\t;,]{0,4}[ *_`\"']{0,4}(?:[^\W\d_][^\t\n\r|;,:!?=@{}<>$\"]{0,40}|#)[ *_`\"':]{0,8}[\t|;,]"
-)
-_NEXT = lazy(rf"\n(?={_FIRST})")
+_FIRST = r"[> |\t;,]{0,4}[ *_`\"']{0,4}(?:[^\W\d_][^\t\n\r|;,:!?=@{}<>$\"]{0,40}|#)[ *_`\"':]{0,8}[\t|;,]"
+_BEGINS = lazy(_FIRST)
+_NEXT = lazy(rf"\n(?={_FIRST}[^\n!?=@{{}}<>$]{{0,{_LONGEST_ROW}}}\n(?<![^\W\d_]{{5}}\.\n))")
 # What a table draws its lines of.
 _RULE = lazy(r"(?:> )?[ |+:=\-─┼│]{3,1000}\r?(?:\n|\Z)")
 _COMMAS = lazy(r"\"(?:[^\"\n]|\"\"){0,120}\"(?=[ \t]{0,8}(?:,|\r?\Z))|,")
@@ -57,11 +55,19 @@ class Column(NamedTuple):
         moved = first - self.starts[at]
         return (start + moved, end + moved) if end + moved <= last else None
 
-    def outdoes(self, start: int, end: int, score: float) -> bool:
-        """Say whether the heading says more than what stands around a number that was found in the text."""
-        at = bisect_right(self.cells, (start, end))
-        inside = any(first <= start and end <= last for first, last in self.cells[max(at - 1, 0) : at + 1])
-        return inside and (bool(self.text) or score < _CERTAIN)
+
+def outdoing(columns: Sequence[Column]) -> Callable[[int, int, float], bool]:
+    """Return what says whether a heading says more than what stands around a number found in the text with such a score."""
+    cells = sorted((cell, bool(column.text)) for column in columns for cell in column.cells)
+
+    def outdoes(start: int, end: int, score: float) -> bool:
+        at = bisect_right(cells, ((start, end), True))
+        inside = [
+            told for (first, last), told in cells[max(at - 1, 0) : at + 1] if first <= start and end <= last
+        ]
+        return bool(inside) and (inside[0] or score < _CERTAIN)
+
+    return outdoes
 
 
 class _Table(NamedTuple):
@@ -176,7 +182,7 @@ def _begun(
     sign, labels = _labels(text, start, end)
     if not sign or (under_way is not None and sign == under_way.sign and len(labels) == under_way.size):
         return None
-    if end + 1 < len(text) and _kind_of_row(text, end + 1, sign) == "none":
+    if end == len(text) or (end + 1 < len(text) and _kind_of_row(text, end + 1, sign) == "none"):
         return None  # a sentence, as a look at its words would show at more cost
     bare = [label.rstrip(": ") for label in labels]
     heads = {place: (label, said) for place, label in enumerate(bare) if label and (said := told_by(label))}
