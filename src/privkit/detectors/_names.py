@@ -21,7 +21,7 @@ __all__ = ["NAMED", "Sensitivity", "names"]
 
 Sensitivity = Literal["balanced", "high", "max"]
 NAMED = ("PERSON", "ADDRESS", "LOCATION", "ORGANIZATION")
-_BIAS = dict(zip(get_args(Sensitivity), (0.3, 1.1, 2.1)))  # noqa: B905
+_BIAS = dict(zip(get_args(Sensitivity), (0.4, 1.1, 2.1)))  # noqa: B905
 
 
 @cache

@@ -36,6 +36,10 @@ _SAID = (
     r"ik heet|jag heter|mitt namn är"
     r"|jeg hedder|jeg heter|mit navn er|nazywam się|mam na imię|account name is|under the name(?: of)?|"
     r"auf den namen|au nom de|a nombre de|intestat[oa] a|"
+    r"(?:frau|mann|sohn|tochter|kone|mand|søn|datter|fru|man|son|dotter|sønn|femme|mari|fils|fille|mujer|marido|hij[oa]|moglie|"
+    r"marito|figli[oa]|vrouw|zoon|dochter|esposa|filh[oa]|żona|mąż|syn|córka|kollege|kollegin|collègue|colega|collega|voisine?|"
+    r"nachbar|nachbarin|nabo|granne|vecin[oa]|vicin[oa]|buurman|buurvrouw|vizinh[oa]) (?:hei(?:ß|ss)t|hedder|heter|heet|"
+    r"s['’]appelle|se llama|si chiama|se chama|chama-se|nazywa się|ma na imię)|"
     r"nom de jeune fille(?: est| était)?|née|apellido de soltera(?: es| era)?|(?:cognome|nome) da nubile(?: è| era)?|"
     r"nome de solteira(?: é| era)?|meisjesnaam(?: is| was)?|mädchenname(?: ist| war)?|geborene|nazwisko panieńskie(?: to)?|"
     r"(?:son|daughter|nephew|niece|cousin|brother|sister|husband|wife|partner|friend|colleague|boss|agent|driver|neighbou?r|"
@@ -113,7 +117,7 @@ _OF_VERBS = ("ed", "ing", "ly")
 _SAID_WORDS = word_set(
     "name surname called heiße heisse appelle m'appelle m’appelle nom llamo nombre chiamo nome chamo naam heet heter",
     "namn hedder navn nazywam imię namen intestato intestata named née soltera nubile solteira meisjesnaam mädchenname geborene",
-    "panieńskie",
+    "panieńskie heißt heisst appelle s'appelle s’appelle llama chiama chama nazywa imię",
 )
 _GREETING_WORDS = word_set(
     "hi hello hey dear hallo liebe lieber tag bonjour cher chère salut hola estimado estimada querido querida",

@@ -232,9 +232,21 @@ def grown(text: str, begin: int, end: int, rows: list[Row]) -> list[Row]:
             result[-1] = result[-1]._replace(
                 end=_end_of(text, row.end, end if number + 1 == len(rows) else rows[number + 1].start)
             )
+        elif last and _is_its_state(text, last, row):
+            result[-1] = last._replace(end=row.end)
         elif row.end > row.start:
             result.append(row)
     return result
+
+
+def _is_its_state(text: str, last: Row, row: Row) -> bool:
+    """Say whether a place is the code of a state behind a city: "Austin, TX"."""
+    return (
+        last.entity_type == row.entity_type == "LOCATION"
+        and row.end - row.start == 2
+        and text[row.start : row.end].isupper()
+        and text[last.end : row.start] == ", "
+    )
 
 
 def _one_address(text: str, last: Row, row: Row) -> bool:

@@ -26,7 +26,7 @@ BEFORE_ADDRESS = word_set(
     "address adresse domicilio dirección indirizzo adres anschrift empfänger liefern endereço morada au aux à j'habite",
     "wohne or und oder et ou y o e i habite habito abito moro vivo mieszkam woon bor live lives",
 )
-_LANES = lazy(r"\d{1,2}[ -]?(?:way|lane|star)s?(?!\w)", re.IGNORECASE)
+_LANES = lazy(r"(?:an?[ ])?\d{1,2}[ -]?(?:way|lane|star)s?(?!\w)", re.IGNORECASE)
 # Words inside an address behind which it begins, and from which on it is told of something else.
 _BEGINS = lazy(
     r"(?<!\w)(?:located (?:at|on|in)|situated (?:at|on|in)|address (?:is|of it is|would be)|available (?:at|on)|one is|"
@@ -70,6 +70,7 @@ _OF_THE = lazy(
     r"(?:l|dell|all|nell|sull|un|j|qu|n|c)['’])(?P<word>[^\W\d_]+)"
 )
 _TITLE_BEFORE = lazy(rf"(?<![\w.])(?:{TITLES}|nome|nom|nombre|cognome)\.?[ ]\Z", re.IGNORECASE)
+_IS_CALLED = lazy(r"s['’](?:appelle|écrit|ecrit|épelle)[ ]", re.IGNORECASE)
 _DASHES = " -–—,;:|"
 _DIGIT = lazy(r"\d")
 # "jag bor i Malmö nu": small words that the tagger takes for the code of a state.
@@ -115,12 +116,14 @@ def trimmed(text: str, row: Row, lexicon: Lexicon) -> Row:
 
 
 def _past_marks(text: str, row: Row) -> Row:
-    """Return a person without a dash or comma behind the name, and without what is left of "c/o" before it."""
+    """Return a person without a dash or comma behind the name, and without "s'appelle" or what is left of "c/o" before it."""
     start, end = row.start, row.end
     if text[end - 1] in _DASHES:
         end = start + len(text[start:end].rstrip(_DASHES))
     if text[start : start + 2] in ("o ", "O ") and text.startswith(("c/", "C/"), start - 2):
         start += 2
+    elif text.startswith(("'", "’"), start + 1) and (is_called := _IS_CALLED.match(text, start, end)):
+        start = is_called.end()
     return row._replace(start=start, end=end) if start < end else row
 
 

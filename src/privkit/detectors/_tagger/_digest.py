@@ -4,4 +4,4 @@ from __future__ import annotations
 
 __all__ = ["DIGEST"]
 
-DIGEST = "612f96f83ac2fd9f12944a0d18781a94fb4813045e5940a0a3295b445e65ed12"
+DIGEST = "4f0cbcdf100bc780f67f624232a1ff7caf8d71263c7719839dc6039328cad725"
