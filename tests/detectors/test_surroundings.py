@@ -20,6 +20,8 @@ NOBODYS = {
     "kernel": "Jan  8 10:57:29 host kernel: [07090.134030] usb 1-1",
     "reports of law": "496 U.S. 442 (1931); 163 U.S. 095 (1929)",
     "drug code": "NDC 06839-1458-99, LOINC 06839-1",
+    "a sign to look at": "look at sign example dot com",
+    "a street sign": "stop at sign post.Then go; turn left at sign 12.5 km",
     "created at": '"id": "41d5-acc1-f48b", "created_at": 1752522258',
 }
 SOMEBODYS = {
@@ -30,6 +32,9 @@ SOMEBODYS = {
     "a phone with a dot": ("ruf mich an 0171.1234567", "0171.1234567"),
     "a path": ("see example.com/tls", "example.com/tls"),
     "escaped in JSON": ('{"email":"jane.doe\\u0040example.com"}', "jane.doe\\u0040example.com"),
+    "at sign": ("write to jane at sign example dot com", "jane at sign example dot com"),
+    "at symbol": ("my mail is jane.doe at symbol example.com", "jane.doe at symbol example.com"),
+    "at-sign": ("jane at-sign example.com please", "jane at-sign example.com"),
     "far behind its cue": ("the order you have on file for me, 559201, is gone", "559201"),
     "what it should be": ("the order number you gave me is wrong, it should be 559201", "559201"),
 }

@@ -61,6 +61,7 @@ _CUE = 32
 
 _DOT_WORD = f"(?:{'|'.join(DOT_WORDS)})"
 _DOTTED = rf"(?:\.[^\W_]|[ \t]\.[ \t]|[ \t]{{0,2}}[(\[{{<*_\-][ \t]?(?:\.|{_DOT_WORD})|[ \t]{{1,2}}{_DOT_WORD}[ \t])"
+_SIGN = r"(?:[ \-](?:sign|symbol)(?=[ \t]))?"  # "jane at sign example dot com"
 # Each begins with a literal, so that the search skips to it. Most often behind an @ comes the rest of an address that is
 # found as it is, behind "at" a word that no dot follows.
 # The sign as URLs, HTML and people with odd keyboards write it.
@@ -75,7 +76,8 @@ _LIKELY = {
     "@": lazy(r"@(?!(?<=[\w\-]@)[\w\-]{1,63}\.[^\W_])"),
     **{
         word: lazy(
-            rf"{word}(?<![^\W_]{word})(?:[ \t]?[)\]}}>*_\-]|[ \t]{{1,3}}(?![0-9]{{1,4}}[.:])[\w\-]{{1,63}}{_DOTTED})"
+            rf"{word}(?<![^\W_]{word}){_SIGN if word == 'at' else ''}"
+            rf"(?:[ \t]?[)\]}}>*_\-]|[ \t]{{1,3}}(?![0-9]{{1,4}}[.:])[\w\-]{{1,63}}{_DOTTED})"
         )
         for word in AT_WORDS
     },
@@ -89,6 +91,7 @@ _OPEN, _CLOSE = r"[(\[{<*_\-]", r"[)\]}>*_\-]"
 _OPENED = lazy(rf"[ \t]?{_OPEN}{{1,2}}[ \t]{{0,2}}")  # read backwards
 _CLOSED = lazy(rf"[ \t]?{_CLOSE}{{1,2}}[ \t]{{0,2}}")
 _BLANK = lazy(r"[ \t]{1,3}")
+_CALLED = lazy(r"[ \-](?:sign|symbol)(?=[ \t])")
 _LABEL = lazy(
     r"[^\W_](?:[\w\-]{0,61}?[^\W_])??(?=[^\w\-]|[_\-]+[ \t]?(?:dot|punkt|punto|point|ponto|punt)[ \t]?[_\-]|\Z)"
 )
@@ -120,6 +123,8 @@ def may_be_at(lowered: str, words: bytes, at: int) -> bool:
 
 def _is_prose(lowered: str, words: bytes, at: int) -> bool:
     """Say, in a tenth of the time that the expression takes, whether no dot can follow the word behind this " at "."""
+    if words.startswith((b"sign ", b"symbol "), at + 4):
+        return False  # of the sign itself
     end = words.find(b" ", at + 4)
     if end <= at + 4 or lowered[at + 3] != " ":
         return False
@@ -163,6 +168,8 @@ def mail_addresses(folded: str, lowered: str, words: Sequence[str]) -> list[Row]
 def _around(folded: str, lowered: str, start: int, end: int, edge: int) -> Row | None:
     """Return the row of the address around the at sign or the word for one."""
     encoded = lowered[start:end] in _ENCODED
+    named = _CALLED.match(lowered, end) if lowered[start:end] == "at" else None
+    end = named.end() if named else end
     sign = encoded or folded[start] == "@"
     closed = _CLOSED.match(lowered, end) or _BLANK.match(lowered, end)
     domain = _domain(lowered, closed.end() if closed else end) if closed or sign else None
@@ -180,7 +187,8 @@ def _around(folded: str, lowered: str, start: int, end: int, edge: int) -> Row |
     if right - left > _LONGEST or not _is_one(f"{name.plain}@{domain.plain}"):
         return None
     spelt = folded[start:end]
-    sure = encoded or bracketed or (not sign and spelt.lower() != "at")
+    spoken = not sign and spelt.lower() != "at" and not (named and name.plain in _NO_NAMES)
+    sure = encoded or bracketed or spoken
     if not sure and not _certain(folded, lowered, left, name, domain, spelt):
         return None
     return (left, right, "EMAIL_ADDRESS", 0.85, "disguise", ())
