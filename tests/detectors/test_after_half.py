@@ -30,7 +30,7 @@ _LEXICON = _FIND.remember().lexicon
         ("er kam am montag 5 minuten zu spät", []),
         ("Kossuth Lajos utca 6, 6720 Szeged", ["Kossuth Lajos utca 6, 6720 Szeged"]),
         ("i live on maple drive, number 44", ["maple drive, number 44"]),
-        ("vivo en la calle mayor 15, 3º b", ["la calle mayor 15, 3º b"]),
+        ("vivo en la calle mayor 15, 3º b", ["calle mayor 15, 3º b"]),
         ("mieszkam na ulicy polnej 5", ["ulicy polnej 5"]),
     ],
 )

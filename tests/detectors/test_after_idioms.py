@@ -24,6 +24,9 @@ _FIND = detectors.names(entities=["PERSON", "LOCATION"])
         "most of my hobbies peter out",
         "Merry Christmas and a happy new year to the team!",
         "buon natale a tutti",
+        "Penny for your thoughts on the new lid",
+        "Gene editing was in the papers",
+        "Guy at the till said no",
     ],
 )
 def test_a_saying_names_nobody(text: str) -> None:
@@ -38,6 +41,8 @@ def test_a_saying_names_nobody(text: str) -> None:
         ("Mark sent my words to you", "Mark"),
         ("I flew to Houston yesterday", "Houston"),
         ("Merry Christmas Wendy", "Wendy"),
+        ("Penny has thoughts on it", "Penny"),
+        ("ask Guy at reception, Guy Marchand", "Guy"),
     ],
 )
 def test_the_same_names_outside_of_it_are_found(text: str, name: str) -> None:

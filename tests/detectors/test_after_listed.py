@@ -22,7 +22,7 @@ def _people(text: str) -> list[str]:
         ("J'ai parlé avec Youssef hier", ["Youssef"]),
         ("can u transfer me to layla pls", ["layla"]),
         ("It is in Ifeoma's name", ["Ifeoma"]),
-        ("The parcel is for Le Minh Chau, please", ["Le Minh Chau"]),
+        ("The parcel is for Tran Minh Chau, please", ["Tran Minh Chau"]),
         ("c/o Huang Meifen", ["Huang Meifen"]),
         ("c/o Le Minh Chau", ["Le Minh Chau"]),
         ("c/o huang meifen", ["huang meifen"]),

@@ -49,7 +49,7 @@ MACHINES = [
     ("write «L.» now", "PERSON"),
     ("The output «charset» is known.", "PERSON"),
     ("«Charset» names the charset of it.", "PERSON"),
-    ("the letter A WITH «OGONEK» is one", "PERSON"),
+    ("the letter A WITH «MACRON» is one", "PERSON"),
     ("The «nested mapping» of it", "LOCATION"),
     ("Look at the «curried lentils» there", "PERSON"),
     ("in zone «Europe/Dublin» now", "LOCATION"),

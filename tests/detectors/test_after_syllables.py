@@ -46,7 +46,7 @@ def test_names_of_elsewhere_are_found_in_small_letters(text: str, found: list[st
         ("Hi May, is the 3rd of May free?", ["May"]),
         ("Give the keys to Mark, not Bill.", ["Mark", "Bill"]),
         ("Give the card, not Bill of lading", []),
-        ("ASK MRS OYELOWO SHE LIVES NEXT DOOR", ["MRS OYELOWO"]),
+        ("ASK MRS OYELOWO SHE LIVES NEXT DOOR", ["OYELOWO"]),
         ("Kia ora, Aroha here", ["Aroha"]),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -48,7 +49,7 @@ def test_what_the_model_must_say_has_the_form_and_comes_back(name: str) -> None:
     with SHIELD.conversation("forms") as chat:
         body = request({"type": "object", "properties": {name: schema}})
         text = left(guard(), CHAT, body)["messages"][0]["content"]
-        assert value not in text
+        assert not re.search(rf"{re.escape(value)}(?!\d)", text)  # a stand-in may begin as the value does
         stand_in = next(each for each, token in chat.stand_ins.items() if chat.restore(token) == value)
         assert stand_in in text
         assert form.fits(stand_in)

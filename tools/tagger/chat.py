@@ -152,7 +152,7 @@ class Chat:
         code = pick(sorted(texts.OTHER_LANGUAGES))
         language = code[:2]
         self._at_home(language)
-        if draw < 0.65 and language in _WRITTEN:
+        if draw < 0.36:
             return self._written(_WRITTEN[language])
         own = more.ORDINARY_LANGUAGES.get(language, more.ORDINARY_LANGUAGES["nordic"])
         blocks = (

@@ -21,7 +21,7 @@ __all__ = ["NAMED", "Sensitivity", "names"]
 
 Sensitivity = Literal["balanced", "high", "max"]
 NAMED = ("PERSON", "ADDRESS", "LOCATION", "ORGANIZATION")
-_BIAS = dict(zip(get_args(Sensitivity), (0.4, 1.1, 2.1)))  # noqa: B905
+_BIAS = dict(zip(get_args(Sensitivity), (0.3, 1.1, 2.1)))  # noqa: B905
 
 
 @cache
@@ -102,7 +102,7 @@ class _Names:
         text, offsets = unmask(text)
         for begin, end, as_written, tagged, lists in self._model().by_segment(text, bias=self._bias):
             if tagged is None:
-                if rules.untagged.isdisjoint(as_written):
+                if rules.untagged.isdisjoint(as_written) and not memory.mentioned(as_written):
                     continue
                 tagged = []
             part = text[begin:end]  # nothing else is seen, so a stream, which has no more, finds the same

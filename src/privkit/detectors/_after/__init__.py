@@ -90,7 +90,7 @@ def mend(
         trimmed(text, Row(past_greetings(text, start, stop), stop, entity_type, 0.5 + score / 2), lexicon)
         for start, stop, entity_type, score in tagged
     ]
-    rows = as_people(text, begin, without_elsewhere(text, rows, words, lexicon))
+    rows = as_people(text, begin, without_elsewhere(text, rows, words, lexicon), lexicon)
     if not code and seen & Seen.ALONE:
         more = listed(text, begin, end, words, rows, lexicon)
         rows = sorted([*rows, *more]) if more else rows

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from privkit.detectors._after._letters import put_together
 from privkit.detectors._after._row import Lexicon, Row
 from privkit.detectors._tagger._tokens import placed
@@ -66,6 +68,10 @@ class Aliases:
     def recall(self, name: str) -> None:
         """Take in a person who was named before, in another process or before a restart."""
         self._linked(name, Row(0, len(name), "PERSON", 0.0, 0))
+
+    def mentioned(self, as_written: Iterable[str]) -> bool:
+        """Say whether one of these words is a part of a known name."""
+        return bool(self._words) and bool(self._named(frozenset(map(str.lower, as_written))))
 
     def _named(self, words: frozenset[str]) -> dict[str, int]:
         """Return those of the words, in small letters, that are parts of known names, with their links."""

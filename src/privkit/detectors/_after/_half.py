@@ -44,6 +44,12 @@ _MARKET = lazy(
     r"(?P<end>[^\W\d_]{0,20}(?:markt|platz|weg|ufer|damm|ring|hof|graben|anger|wall|tor|brunnen))[ ]\d{1,3}[a-z]?(?![\w.:%€])",
     re.IGNORECASE,
 )
+_HAMLET = lazy(
+    r"(?<!\w)(?:lieu[ -]dit|hameau(?: de)?)[ ](?:[^\W\d_][\w'’-]{0,24}[ ]){0,4}[^\W\d_][\w'’-]{0,24},?[ ]\d{5}"
+    r"[ ][^\W\d_][\w'’-]{1,30}",
+    re.IGNORECASE,
+)
+_HAMLET_WORDS = word_set("dit hameau lieu-dit")
 _HUNGARIAN = lazy(
     rf"(?<!\w)(?:{UPPER}[\w.-]{{1,24}}[ ]){{1,3}}(?:utca|út|útja|tér|körút|köz|sétány|u\.)[ ]\d{{1,3}}(?:[/-]?[A-Za-z](?!\w))?"
     rf"(?:,?[ ]\d{{4}}[ ]{UPPER}[\w-]{{2,24}})?"
@@ -66,7 +72,7 @@ _MARKET_ENDS = (
     "brunnen",
 )
 _CORNER_WORDS = word_set("corner intersection junction crossroads crossing")
-_ANY_WORDS = _CORNER_WORDS | _ON_WORDS | _FARM_WORDS | _MARKET_WORDS | _HUNGARIAN_WORDS
+_ANY_WORDS = _CORNER_WORDS | _ON_WORDS | _FARM_WORDS | _MARKET_WORDS | _HUNGARIAN_WORDS | _HAMLET_WORDS
 
 
 def half_addresses(
@@ -109,6 +115,8 @@ def _numbered(text: str, words: frozenset[str]) -> list[re.Pattern[str]]:
         forms.append(_MARKET)
     if not words.isdisjoint(_HUNGARIAN_WORDS):
         forms.append(_HUNGARIAN)
+    if not words.isdisjoint(_HAMLET_WORDS):
+        forms.append(_HAMLET)
     return forms
 
 

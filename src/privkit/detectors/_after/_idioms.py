@@ -24,7 +24,11 @@ _SAYINGS = lazy(
     r"|black[ -]eyed susans?|creeping (?:charlie|jenny)|sweet williams?|jacob['’]?s ladder|busy lizzies?|st\.? john['’]?s wort"
     r"|dr\.? pepper(?!,? (?:will|said|says|is|has|who|called|wants|told))|occam['’]?s razor|parkinson['’]?s law"
     r"|godwin['’]?s law|morton['’]?s fork|tour de france|giro d['’]italia|air france"
-    r"|(?:merry|happy) (?:christmas|x-?mas|easter)|buon natale|buona pasqua|feliz (?:navidad|natal|páscoa)|joyeux no[eë]l"
+    r"|penny for (?:your|my|their|his|her) thoughts?|mike check"
+    r"|gene (?:therapy|therapies|editing|pool|sequencing|expression|bank)"
+    r"|iris (?:scan(?:ner|ners|s)?|recognition)|guys?(?= (?:on|at|in|behind) (?:the|my|your|our|a)[ ])"
+    r"|ernst gemeinte?[rsn]?|in ernst"
+    r"|kia ora|(?:merry|happy) (?:christmas|x-?mas|easter)|buon natale|buona pasqua|feliz (?:navidad|natal|páscoa)|joyeux no[eë]l"
     r"|joyeuses pâques|frohe (?:weihnachten|ostern)|prettige kerst|vrolijk pasen)(?!\w)",
     re.IGNORECASE,
 )
@@ -36,6 +40,7 @@ _TOLD = word_set(
     "fanny romeo casanova scrooge moaning nervous negative chatty steady lantern o'lantern o’lantern scotty forrest frankly",
     "susan susans creeping sweet ladder busy wort pepper occam occam's occam’s razor parkinson parkinson's parkinson’s godwin",
     "godwin's godwin’s fork tour giro air",
+    "penny mike gene iris guy guys ernst kia",
     "christmas xmas x-mas easter natale pasqua navidad natal páscoa noël noel pâques weihnachten ostern kerst pasen",
     "jekyll jack joneses murphy sam samaritan public even karen jesus petered petering peters",
 )

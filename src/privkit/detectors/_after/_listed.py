@@ -45,6 +45,7 @@ _NO_FAMILIES = word_set(
     "will would may might can could shall should must does have thanks thank please yes best sorry hello good great just",
     "still also today tomorrow yesterday here there where when what this that they your then very been with from love",
 )
+_ROADS = word_set("street road lane avenue drive close crescent boulevard terrace")
 _SAID_TO = ("welcome", "sorry", "please", "morning", "evening", "cheers", "congrats")
 _MOST_WORDS = 2
 _LONGEST_FAMILY = 10  # with the space behind it and the sign before
@@ -86,8 +87,12 @@ def listed(
     return found
 
 
-def as_people(text: str, begin: int, rows: list[Row]) -> list[Row]:
-    """Return the rows; a place that is one of ``FIRST_NAMES``, where nothing before it says a place, as a person."""
+def as_people(text: str, begin: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
+    """Return the rows; a place that is one of ``FIRST_NAMES``, where nothing before it says a place, as a person.
+
+    So is an organisation of a first name and a surname, which nobody would hide; one that ends as a street is an address.
+    """
+    rows = [_no_company(text, row, lexicon) if row.entity_type == "ORGANIZATION" else row for row in rows]
     return [
         row._replace(entity_type="PERSON")
         if row.entity_type == "LOCATION"
@@ -96,6 +101,20 @@ def as_people(text: str, begin: int, rows: list[Row]) -> list[Row]:
         else row
         for row in rows
     ]
+
+
+def _no_company(text: str, row: Row, lexicon: Lexicon) -> Row:
+    first, _, last = text[row.start : row.end].partition(" ")
+    if not last or " " in last:
+        return row
+    if last.lower() in _ROADS:
+        return row._replace(entity_type="ADDRESS")
+    named = (
+        lexicon.is_given(first)
+        and not lexicon.ordinary(first)
+        and lexicon.has_surname(last.partition("-")[0])
+    )
+    return row._replace(entity_type="PERSON") if named and not lexicon.ordinary(last) else row
 
 
 def _is_first_name(text: str, begin: int, start: int, name: str) -> bool:

@@ -29,7 +29,7 @@ _ABLE = (
 )
 _MANNERS = "nice|helpful|kind|rude|friendly|patient|polite|sweet|funny|professional|busy|happy|upset|sick|ill|tired|angry"
 _VERY = "so|very|really|super|extremely|always|never"
-_BEING = "from|waiting|asking|calling|coming|going|trying|pregnant|married"
+_BEING = "from|waiting|asking|calling|coming|going|trying|pregnant|married|vegetarian|vegan|allergic|divorced|engaged|retired"
 _PRAISE = "great|amazing|awesome|excellent|fantastic|wonderful|lovely|brilliant|here|supposed|able|trying|told|asked|charged"
 _ROLES = (
     "owner|manager|receptionist|agent|driver|technician|nurse|doctor|dentist|teacher|chef|barber|stylist|instructor|coach|"

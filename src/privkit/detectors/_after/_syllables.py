@@ -137,7 +137,14 @@ def spelled(
     alone = [word for word in strange if _TWO.fullmatch(word) and _is_alone(word, lexicon)]
     if alone:
         found += _lone(text, begin, end, alone)
-    return [row for row in found if not any(old.start <= row.start and row.end <= old.end for old in rows)]
+    return [row for row in found if not any(_covers(text, old, row, lexicon) for old in rows)]
+
+
+def _covers(text: str, old: Row, row: Row, lexicon: Lexicon) -> bool:
+    """Say whether what was found before stands; a place of just these words does not if none of them is one's."""
+    if (old.start, old.end) == (row.start, row.end) and old.entity_type == "LOCATION":
+        return any(map(lexicon.is_town, text[row.start : row.end].split()))
+    return old.start <= row.start and row.end <= old.end
 
 
 def _whole(

@@ -51,6 +51,7 @@ _THEIR_NUMBER = lazy(
 )
 # In small letters the tagger takes them for a family name: "maria just called".
 _APOSTROPHE = lazy(r"[ ][jcl]\Z")  # "karim j habite", where the apostrophe is left out
+_I_AM = lazy(r"[ ][jc][ ](?:habite|ai|attends|aimerais|essaie|appelle|arrive|est)\Z")
 _VOWEL = lazy(r"[ ][aeiouhéè][^\W\d_]", re.IGNORECASE)
 _ADVERB = lazy(r"[ ](?:just|also|already|still|never|always|finally|really|then|now|again|even|only)\Z")
 # "may I send it back?", and "it smells odd": a verb, and what something is like, of which the lists know as first names, too.
@@ -71,6 +72,7 @@ _OF_THE = lazy(
 )
 _TITLE_BEFORE = lazy(rf"(?<![\w.])(?:{TITLES}|nome|nom|nombre|cognome)\.?[ ]\Z", re.IGNORECASE)
 _IS_CALLED = lazy(r"s['’](?:appelle|écrit|ecrit|épelle)[ ]", re.IGNORECASE)
+_DOCTOR = lazy(r"(?:(?:dr|prof|herr|frau|mrs?|ms|mme)(?:\.|(?=[ ]))[ ]?){1,3}(?=[^\W\d_])", re.IGNORECASE)
 _DASHES = " -–—,;:|"
 _DIGIT = lazy(r"\d")
 # "jag bor i Malmö nu": small words that the tagger takes for the code of a state.
@@ -107,6 +109,7 @@ def trimmed(text: str, row: Row, lexicon: Lexicon) -> Row:
             more = _THEIR_NUMBER.search(text, row.start, row.end)
         if more is None and text.startswith(" ", row.end - 2) and _VOWEL.match(text, row.end):
             more = _APOSTROPHE.search(text, row.start, row.end)
+        more = more or _I_AM.search(text, row.start, row.end)
         row = _past_marks(text, row._replace(end=more.start()) if more else row)
         if _is_no_name(text, row, lexicon):
             return row._replace(end=row.start)
@@ -122,6 +125,8 @@ def _past_marks(text: str, row: Row) -> Row:
         end = start + len(text[start:end].rstrip(_DASHES))
     if text[start : start + 2] in ("o ", "O ") and text.startswith(("c/", "C/"), start - 2):
         start += 2
+    if (titled := _DOCTOR.match(text, start, end)) and titled.end() < end:
+        start = titled.end()
     elif text.startswith(("'", "’"), start + 1) and (is_called := _IS_CALLED.match(text, start, end)):
         start = is_called.end()
     return row._replace(start=start, end=end) if start < end else row

@@ -4,4 +4,4 @@ from __future__ import annotations
 
 __all__ = ["DIGEST"]
 
-DIGEST = "4f0cbcdf100bc780f67f624232a1ff7caf8d71263c7719839dc6039328cad725"
+DIGEST = "5029567795a8a0b233db426000e39ac6f46e34a57863418ff9cc1746096801a9"
