@@ -36,6 +36,8 @@ def _people(text: str) -> list[str]:
         ("Jack plugged it in", ["Jack"]),
         ("Pregunte por Anselmo en la portería", ["Anselmo"]),
         ("A Ralph Lauren polo in navy, size M", []),
+        ("For the attention of Constance Bright", ["Constance Bright"]),
+        ("for the attention of the manager", []),
     ],
 )
 def test_cues_beside_a_name_tell_it_from_the_word(text: str, people: list[str]) -> None:

@@ -34,7 +34,7 @@ _SAID = (
     r"name is|i am called|mein name ist|ich hei(?:ß|ss)e|je m'appelle"
     r"|mon nom est|me llamo|mi nombre es|mi chiamo|il mio nome è|(?:o )?meu nome é|me chamo|mijn naam is|"
     r"ik heet|jag heter|mitt namn är"
-    r"|jeg hedder|jeg heter|mit navn er|nazywam się|mam na imię|account name is|under the name(?: of)?|"
+    r"|for the attention of|jeg hedder|jeg heter|mit navn er|nazywam się|mam na imię|account name is|under the name(?: of)?|"
     r"auf den namen|au nom de|a nombre de|intestat[oa] a|"
     r"(?:frau|mann|sohn|tochter|kone|mand|søn|datter|fru|man|son|dotter|sønn|femme|mari|fils|fille|mujer|marido|hij[oa]|moglie|"
     r"marito|figli[oa]|vrouw|zoon|dochter|esposa|filh[oa]|żona|mąż|syn|córka|kollege|kollegin|collègue|colega|collega|voisine?|"
@@ -117,7 +117,7 @@ _OF_VERBS = ("ed", "ing", "ly")
 _SAID_WORDS = word_set(
     "name surname called heiße heisse appelle m'appelle m’appelle nom llamo nombre chiamo nome chamo naam heet heter",
     "namn hedder navn nazywam imię namen intestato intestata named née soltera nubile solteira meisjesnaam mädchenname geborene",
-    "panieńskie heißt heisst appelle s'appelle s’appelle llama chiama chama nazywa imię",
+    "panieńskie attention heißt heisst appelle s'appelle s’appelle llama chiama chama nazywa imię",
 )
 _GREETING_WORDS = word_set(
     "hi hello hey dear hallo liebe lieber tag bonjour cher chère salut hola estimado estimada querido querida",
