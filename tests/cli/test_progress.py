@@ -63,6 +63,12 @@ def test_without_the_extra_there_is_no_bar_and_no_error(
     assert screen.getvalue() == ""
 
 
+def _heeding_signals() -> None:
+    """Take them as usual, though these tests may run under ``nohup``, which has them passed over."""
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them")
 @pytest.mark.parametrize(
     ("number", "code"),
@@ -84,13 +90,14 @@ def test_a_run_that_is_told_to_end_leaves_the_file_and_nothing_else(
         env={**os.environ, "PYTHONPATH": str(SOURCE)},
         stdin=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        preexec_fn=_heeding_signals,
     ) as process:
         assert process.stdin is not None
         assert process.stderr is not None
         process.stdin.write(b"jane@example.com says hello\n" * 5000)  # more than a pipe holds, so it is read
         process.stdin.flush()
         process.send_signal(number)
-        assert process.wait() == code
+        assert process.wait(60) == code
         assert process.stderr.read() == b""
     assert [path.name for path in tmp_path.iterdir()] == ["out.txt"]
     assert (tmp_path / "out.txt").read_text() == "before"
