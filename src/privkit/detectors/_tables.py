@@ -111,10 +111,9 @@ def heading(text: str, at: int, told_by: Callable[[str], Said]) -> tuple[str, in
     last = text.rfind("\n", 0, at) + 1
     if at - last > _LONGEST_ROW:
         return None
-    table = None
-    for table, *_ in _lines(text[:last], told_by) if may_hold(text[:last]) else ():  # noqa: B007 - the last one is asked for
-        pass
-    if table is not None:
+    before = text[:last]
+    tables = [table for table, *_ in _lines(before, told_by)] if may_hold(before) else []
+    if tables and (table := tables[-1]) is not None:
         return text[table.start : table.end] + "\n", last
     return ("", last) if _could_begin(text, last) or _could_begin(text, at) else None
 

@@ -45,30 +45,18 @@ _USER_VALUE = lazy(
 _AS = "in as"  # "I log in as jdoe_42"
 _ENTERED = frozenset([b"log", b"logged", b"signed"])  # which tell nothing without it
 _LONGEST_TURNED = 110
+_POSSESSIVES = (
+    "my", "our", "his", "her", "their", "mein", "unser", "mon", "notre", "mi", "nuestro", "o meu", "meu", "il mio", "mijn",
+    "moja",
+)  # fmt: skip
+_WHOSE = frozenset(
+    words.split()[-1] for words in _POSSESSIVES
+)  # one of them stands in what the next one finds
 # "jdoe_42 is my user name", read up to the cue.
 _TURNED = lazy(
-    r"(?<![^\s\"'`(:,])@?(?P<name>\w[\w.\-]{1,62}\w)[\"'`]?\s(?:is|was|ist|war|est|es|era|é|è|jest)\s(?:my|our|his|her|their|mein|"
-    r"unser|mon|notre|mi|nuestro|o meu|meu|il mio|mijn|moja)\s(?:[^\W\d_]{2,10}[ -]){0,2}\Z",
+    r"(?<![^\s\"'`(:,])@?(?P<name>\w[\w.\-]{1,62}\w)[\"'`]?\s(?:is|was|ist|war|est|es|era|é|è|jest)\s"
+    rf"(?:{'|'.join(_POSSESSIVES)})\s(?:[^\W\d_]{{2,10}}[ -]){{0,2}}\Z",
     re.IGNORECASE,
-)
-_WHOSE = frozenset(
-    (
-        "my",
-        "our",
-        "his",
-        "her",
-        "their",
-        "mein",
-        "unser",
-        "mon",
-        "notre",
-        "mi",
-        "nuestro",
-        "meu",
-        "mio",
-        "mijn",
-        "moja",
-    )
 )
 _DOTTED_WORDS = lazy(r"[a-z]+(?:\.[a-z]+)+\Z")
 # What follows "username is" or "User:" in a sentence, a log or a transcript when it is not the name.

@@ -39,22 +39,8 @@ UNTAGGED = (
     | AIRPORT_WORDS
     | POSTAL_WORDS
     | {"Airport", "AIRPORT", "will", "corner", "intersection", "ZIP", "PLZ", "Postleitzahl", "Postcode"}
-    | {
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Dr",
-        "Herr",
-        "Frau",
-        "Monsieur",
-        "Madame",
-        "Señor",
-        "Señora",
-        "Signor",
-        "Signora",
-        "MR",
-        "MRS",
-    }
+    | {"Mr", "Mrs", "Ms", "Dr", "Herr", "Frau", "Monsieur", "Madame", "Señor", "Señora"}
+    | {"Signor", "Signora", "MR", "MRS"}
 )
 
 _MARKS = ' \t\r\n\xa0"“”„»«,;:|<>'

@@ -119,7 +119,7 @@ def trimmed(text: str, row: Row, lexicon: Lexicon) -> Row:
 
 
 def _past_marks(text: str, row: Row) -> Row:
-    """Return a person without a dash or comma behind the name, and without "s'appelle" or what is left of "c/o" before it."""
+    """Return a person without a dash or comma behind the name, and without titles, "s'appelle" or the rest of "c/o" before it."""
     start, end = row.start, row.end
     if text[end - 1] in _DASHES:
         end = start + len(text[start:end].rstrip(_DASHES))

@@ -173,8 +173,7 @@ class Pool:
             try:
                 return work(cursor)
             except self._driver.Error as error:
-                silent = self._is_silence(error)
-                lost = reads and not turn and cursor.connection.closed and not silent
+                lost = reads and not turn and cursor.connection.closed and not _is_silence(error)
                 if not (lost or error.sqlstate in _AGAIN) or turn == _TRIES - 1:
                     raise self._failed(error) from None
             finally:
@@ -216,15 +215,6 @@ class Pool:
         connection.isolation_level = self._driver.IsolationLevel.READ_COMMITTED  # as in _BEGIN
         return connection
 
-    def _is_silence(self, error: PgError) -> bool:
-        """Say whether the server did not answer; then it will not on the idle connections either, which are closed."""
-        from privkit.vault.stores._postgres_wait import SilentError
-
-        silent = isinstance(error, SilentError)
-        if silent:
-            self._drop_idle()
-        return silent
-
     def _drop_idle(self) -> None:
         with self._lock:
             while self._idle:
@@ -233,7 +223,8 @@ class Pool:
     def _failed(self, error: PgError) -> StoreError:
         """Return what is raised; PostgreSQL's own texts may quote values."""
         cause = _CAUSES.get((error.sqlstate or "08")[:2], f"it failed with SQLSTATE {error.sqlstate}")
-        if self._is_silence(error):
+        if _is_silence(error):
+            self._drop_idle()  # it will not answer on these either
             cause = f"the server has not answered for {self._timeout:g} seconds; try again"
         return StoreError(f"{self.what}: {cause}")
 
@@ -242,6 +233,13 @@ class Pool:
         self._closed = True
         if self._pid == os.getpid():
             self._drop_idle()
+
+
+def _is_silence(error: PgError) -> bool:
+    """Say whether the server did not answer."""
+    from privkit.vault.stores._postgres_wait import SilentError
+
+    return isinstance(error, SilentError)
 
 
 def _quiet(connection: Any) -> bool:
