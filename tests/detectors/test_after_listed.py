@@ -42,6 +42,20 @@ def test_a_first_name_that_is_nothing_else_is_a_person_wherever_it_stands(
     assert _people(text) == people
 
 
+@pytest.mark.parametrize(
+    "text, people",
+    [
+        ("It is for Talara Copperwick, who lives with me.", ["Talara Copperwick"]),
+        ("this is Coruna Marrowbank speaking.", ["Coruna Marrowbank"]),
+        ("I am Talara Copperwick and my order is late", ["Talara Copperwick"]),
+        ("I bought it at Deutsche Bank, who is my bank", []),
+        ("this is Deutsche Bank calling", []),
+    ],
+)
+def test_what_only_people_do_tells_them_from_companies(text: str, people: list[str]) -> None:
+    assert _people(text) == people
+
+
 def test_text_that_changes_its_length_in_small_letters_is_read_all_the_same() -> None:
     assert _people("İ Folake hung up on me") in ([], ["Folake"])
     assert _people("\u0130\n\nFolake hung up on me") == ["Folake"]

@@ -51,6 +51,11 @@ def test_titles_labels_and_quotes_are_no_part_of_a_name(text: str, expected: lis
         ("the driver called twice", []),
         ("a man called about the fridge", []),
         ("née en 1980", []),
+        # Words that the tagger takes for a company's, or that are words in another language.
+        ("My name is Coruna Marrowbank.", ["Coruna Marrowbank"]),
+        ("My name is Selon Fallowrise.", ["Selon Fallowrise"]),
+        ("the account name is Acme Ltd", []),
+        ("the name is Please Wait", []),
         ("my name is on the order", []),
         ("my name is misspelled on the label", []),
         ("the name is wrong", []),

@@ -42,6 +42,23 @@ def test_the_cue_decides(value: str, entity: str, cue: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("My NIT is 576937K. My phone number is +12125550184.", "PHONE_NUMBER"),
+        ("My NIT is 576937K. Write to +12125550184.", "PHONE_NUMBER"),
+        ("my VAT number: +12125550184", "PHONE_NUMBER"),
+        ("order no +15512", "ORDER_NUMBER"),
+    ],
+)
+def test_what_begins_with_a_plus_as_telephone_numbers_do_is_one_whatever_is_announced(
+    text: str, entity: str
+) -> None:
+    last = spans(text)[-1]
+    assert last.entity_type == entity
+    assert (text[last.start] == "+") == (entity == "PHONE_NUMBER")
+
+
+@pytest.mark.parametrize(
     ("text", "first", "second"),
     [
         ("passport A1234567", "IN_PASSPORT", "AU_PASSPORT"),

@@ -11,10 +11,11 @@ import pytest
 from hypothesis import HealthCheck, find, given, settings
 from hypothesis import strategies as st
 
-from privkit import Policy, Shield, detectors
+from privkit import Policy, Shield, Span, detectors
 from privkit.errors import BlockedError, ConfigurationError, UnknownEntityError
+from privkit.redactors._invent_names import _FAMILY, _FAMILY_ENDS, _GIVEN, _GIVEN_ENDS, _TAKEN
 from privkit.testing import assert_redacted
-from privkit.testing._samples import forms
+from privkit.testing._samples import forms, sentences
 from privkit.testing.strategies import Chat, Sample, chats, personal_data, persons, policies
 
 DETECTORS = (
@@ -43,6 +44,21 @@ def uncovered(sample: Sample, shield: Shield) -> list[str]:
 @given(personal_data())
 def test_default_detection_covers_what_the_samples_tell(sample: Sample) -> None:
     assert not uncovered(sample, SHIELD)
+
+
+def test_each_part_of_an_invented_name_is_found_in_each_sentence() -> None:
+    firsts = {begin + end for begin in _GIVEN for end in _GIVEN_ENDS} - _TAKEN
+    lasts = {begin + end for begin in _FAMILY for end in _FAMILY_ENDS} - _TAKEN
+    names = [*(f"{first} Nettlemoor" for first in firsts), *(f"Belane {last}" for last in lasts)]
+    told = [(name, *sentence.split("{}")) for name in names for sentence in sentences("US", "PERSON")]
+    missed = [
+        (before, name)
+        for name, before, after in told
+        if uncovered(
+            Sample(before + name + after, (Span(len(before), len(before) + len(name), "PERSON"),)), SHIELD
+        )
+    ]
+    assert not missed
 
 
 @many

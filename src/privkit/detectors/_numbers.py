@@ -304,11 +304,14 @@ class NumberFinder:
                     if not denied:
                         found.append(Candidate(left, right, number, None, clean_left, clean_right))
         for at, candidate in enumerate(found):
-            if candidate.number.entity_type in self._own_phones:
+            if self._is_own_phone(candidate):
                 found[at] = _with_plus(text.raw, candidate)
         if strict and found and text.raw[left - 1] == _HYPHEN:
             found = [self._with_prefix(text, candidate) for candidate in found]
         return self._with_phone(text, start, part, cues, found, strict) if part.groups else found
+
+    def _is_own_phone(self, candidate: Candidate) -> bool:
+        return candidate.number.entity_type in self._own_phones
 
     def _with_prefix(self, text: _Text, candidate: Candidate) -> Candidate:
         """Take in the small letters of "ord-559201", where the word that announces it stands before those."""
@@ -336,9 +339,14 @@ class NumberFinder:
         said = cues.get("PHONE_NUMBER") if cues else None
         if said is not None and NOT_PERSONAL in cues and cues[NOT_PERSONAL].distance < said.distance:
             said = None
+        left, end = start + part.start, start + part.end
+        if found and text.raw[left - 1 : left] == b"+" and not any(map(self._is_own_phone, found)):
+            # "my NIT is 576937K. My phone number is +12125550184": no cue makes another number of it
+            phones = self._phones.read(text.folded, text.raw, start, part, said, free=True)
+            if phones:
+                return phones
         if found and (said is None or said.distance > NEAR):
             return found
-        end = start + part.end
         if said is not None and said.distance > _RIGHT_BESIDE and self._measures(text, end):
             said = None
         free = not strict and not self._denied(text, cues, end)

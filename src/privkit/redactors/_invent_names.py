@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from privkit.redactors._stream import Stream
 
 __all__ = ["given", "person", "surname"]
@@ -23,6 +25,8 @@ _FAMILY_TEXT = (
 _FAMILY = tuple(_FAMILY_TEXT.split())
 _FAMILY_ENDS_TEXT = "bank beck crest dale fen gate helm holt lock mere moor reach rise stead thorpe wick"
 _FAMILY_ENDS = tuple(_FAMILY_ENDS_TEXT.split())
+# Parts that make a town or a word of some language: they would not read as a name.
+_TAKEN = frozenset(("Coruna", "Galon", "Naron", "Selon", "Talara", "Talon", "Velika", "Willowdale"))
 _TITLES_TEXT = (
     "mr mrs ms miss mx dr prof sir madam herr frau m mme mlle sr sra srta sig dott dhr mevr pan pani"
 )
@@ -32,12 +36,17 @@ _WORD = re.compile(r"[^\s,]+")
 
 def given(stream: Stream) -> str:
     """Return an invented given name."""
-    return stream.pick(_GIVEN) + stream.pick(_GIVEN_ENDS)
+    return _made(_GIVEN, _GIVEN_ENDS, stream)
 
 
 def surname(stream: Stream) -> str:
     """Return an invented surname."""
-    return stream.pick(_FAMILY) + stream.pick(_FAMILY_ENDS)
+    return _made(_FAMILY, _FAMILY_ENDS, stream)
+
+
+def _made(begins: Sequence[str], ends: Sequence[str], stream: Stream) -> str:
+    name = stream.pick(begins) + stream.pick(ends)
+    return _made(begins, ends, stream) if name in _TAKEN else name
 
 
 def person(value: str, stream: Stream) -> str:

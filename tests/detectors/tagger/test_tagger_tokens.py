@@ -77,12 +77,21 @@ def test_segments_cover_the_text_without_gaps(text: str) -> None:
         ("one paragraph\n\nanother", 2),
         ("one paragraph\n \t\nanother", 2),
         ("word " * 130, 2),
-        ("word " * 70 + "end. " + "word " * 20, 2),
+        ("word " * 70 + "ending. " + "word " * 20, 2),
         ("word " * 30 + "end. " + "word " * 20, 1),
+        ("word " * 70 + "ul. Lipowa " + "word " * 20, 1),
+        ("word " * 70 + "to me.\n" + "word " * 20, 2),
+        ("word " * 70 + "no! " + "word " * 20, 2),
     ],
 )
 def test_segments_end_at_blank_lines_sentence_ends_and_limits(text: str, count: int) -> None:
     assert len(segments(text)) == count
+
+
+def test_a_word_written_short_parts_no_address() -> None:
+    text = "word " * 70 + "My address is ul. Alderdale 12, 00-001 Warszawa."
+    begin = text.index("ul.")
+    assert all(not begin < end < len(text) for _, end in segments(text))
 
 
 @settings(max_examples=200)

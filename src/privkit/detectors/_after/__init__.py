@@ -94,6 +94,8 @@ def mend(
         and (row.score > TITLED or not is_thing(text, begin, end, row, lexicon))
     ]
     more = without_foreign(text, begin, end, words, more, lexicon)
+    if more:  # "my name is" knows better than the tagger, which took it for a company
+        rows = [row for row in rows if row.entity_type != "ORGANIZATION" or not _within(row, more)]
     people = [row for row in [*rows, *more] if row.entity_type == "PERSON"]
     people = told(text, begin, end, words, people, lexicon, places)
     if not code:
@@ -107,32 +109,31 @@ def mend(
         if not is_acronym(text, begin, end, row, lexicon) and not is_thing(text, begin, end, row, lexicon)
     ]
     if people:  # "Virginia is my neighbour" is no place
-        rows = [
-            row for row in rows if not any(one.start <= row.start and row.end <= one.end for one in people)
-        ]
+        rows = [row for row in rows if not _within(row, people)]
         more += people
     if not AIRPORT_WORDS.isdisjoint(words):
         ports = airports(
             text, begin, end, [row for row in [*rows, *more] if row.entity_type != "ORGANIZATION"], lexicon
         )
-        rows = [
-            row for row in rows if not any(port.start <= row.start and row.end <= port.end for port in ports)
-        ]
+        rows = [row for row in rows if not _within(row, ports)]
         more += ports
     if seen & Seen.DIGIT:
         more += addressed(text, begin, end, words, rows, places)
         more += coded(text, begin, end, words, rows, lexicon, places)
         towns = posted(text, begin, end, rows, lexicon, places)
         towns += postal(text, begin, end, words, [*rows, *more, *towns], places)
-        rows = [
-            row for row in rows if not any(town.start <= row.start and row.end <= town.end for town in towns)
-        ]
+        rows = [row for row in rows if not _within(row, towns)]
         more += towns
     more += half_addresses(text, begin, end, words, lexicon, seen)
     more += columns(text, begin, end, words, lexicon)
     rows = without_sayings(text, begin, end, words, _disjoint([*rows, *more]) if more else rows)
     bare = (_bare(text, row) for row in grown(text, begin, end, rows))
     return [row for row in bare if row.start < row.end]
+
+
+def _within(row: Row, others: Sequence[Row]) -> bool:
+    """Say whether one of the others covers the row."""
+    return any(other.start <= row.start and row.end <= other.end for other in others)
 
 
 def _bare(text: str, row: Row) -> Row:

@@ -194,7 +194,12 @@ def announced(
     for form in forms:
         for match in _matches(form.pattern, places, words):
             name = _name(text, *match.span("name"), lexicon, careful=form.careful)
-            if name and not _covered(rows, *name):
+            known = (
+                rows
+                if form.pattern is not _AFTER_CUE
+                else [row for row in rows if not _no_company(text, row, lexicon)]
+            )
+            if name and not _covered(known, *name):
                 found.append(Row(*name, "PERSON", form.score))
     if begin == 0 and seen & Seen.GIVEN and not told.isdisjoint(_GREETING_WORDS):
         found += _greeted(text, begin, end, rows, lexicon)
@@ -284,10 +289,26 @@ def _beside(word: str, lexicon: Lexicon) -> bool:
     )
 
 
+def _no_company(text: str, row: Row, lexicon: Lexicon) -> bool:
+    """Say whether what the tagger took for an organisation has words that no company's name is known to have."""
+    words = text[row.start : row.end].split(" ")
+    return (
+        row.entity_type == "ORGANIZATION"
+        and len(words) > 1
+        and not any(
+            word.isupper() or not word[:1].isupper() or lexicon.ordinary(word) or lexicon.is_company(word)
+            for word in words
+        )
+    )
+
+
 def _name(text: str, start: int, end: int, lexicon: Lexicon, *, careful: bool) -> tuple[int, int] | None:
     """Return how much of the words is a name: up to the first that cannot be one, or that owns what follows."""
     stop = 0
-    for word in re.finditer(WORD, text[start:end]):
+    words = list(re.finditer(WORD, text[start:end]))
+    if not careful and len(words) > 1 and _only_elsewhere(words[0].group(), words[1].group(), lexicon):
+        stop = start + words.pop(0).end()
+    for word in words:
         owns = word.group().endswith(("'s", "’s"))
         value = word.group()[:-2] if owns else word.group()
         if (stop or value[0].isupper()) and PARTICLE.fullmatch(value):
@@ -298,6 +319,17 @@ def _name(text: str, start: int, end: int, lexicon: Lexicon, *, careful: bool) -
         if owns:
             break
     return (start, stop) if stop else None
+
+
+def _only_elsewhere(first: str, second: str, lexicon: Lexicon) -> bool:
+    """Say whether the first of two words is written as a name, of another language or not, and the second is none."""
+    written = all(word[0].isupper() and word[1:].islower() for word in (first, second))
+    return (
+        written
+        and first.lower() not in _NO_NAMES
+        and not lexicon.ordinary(second)
+        and lexicon.could_be_name(second)
+    )
 
 
 def _fits(word: str, lexicon: Lexicon, *, careful: bool) -> bool:

@@ -45,6 +45,13 @@ _NO_FAMILIES = word_set(
     "will would may might can could shall should must does have thanks thank please yes best sorry hello good great just",
     "still also today tomorrow yesterday here there where when what this that they your then very been with from love",
 )
+# What is said of people only: "for Talara Copperwick, who lives with me".
+_WHO = lazy(
+    r",?[ ](?:who|whom|whose)(?:['’]s)?[ ](?:is |was )?(?:lives?|lived|living|my|our|your|his|her|their|born|\d)(?!\w)"
+)
+_I_AM = lazy(r"(?<!\w)(?:i['’]?m|i am|(?P<speaks>this is))[ ]\Z", re.IGNORECASE)
+_LONGEST_I_AM = 9
+_SPEAKING = lazy(r"[ ](?:speaking|calling|here|from)(?!\w)")
 _ROADS = word_set("street road lane avenue drive close crescent boulevard terrace")
 _SAID_TO = ("welcome", "sorry", "please", "morning", "evening", "cheers", "congrats")
 _MOST_WORDS = 2
@@ -109,12 +116,24 @@ def _no_company(text: str, row: Row, lexicon: Lexicon) -> Row:
         return row
     if last.lower() in _ROADS:
         return row._replace(entity_type="ADDRESS")
+    if not any(lexicon.ordinary(word) or lexicon.is_company(word) for word in (first, last)) and _is_somebody(
+        text, row
+    ):
+        return row._replace(entity_type="PERSON")
     named = (
         lexicon.is_given(first)
         and not lexicon.ordinary(first)
         and lexicon.has_surname(last.partition("-")[0])
     )
     return row._replace(entity_type="PERSON") if named and not lexicon.ordinary(last) else row
+
+
+def _is_somebody(text: str, row: Row) -> bool:
+    """Say whether what stands around it is said of people only."""
+    if _WHO.match(text, row.end):
+        return True
+    before = _I_AM.search(text, max(0, row.start - _LONGEST_I_AM), row.start)
+    return before is not None and (not before["speaks"] or _SPEAKING.match(text, row.end) is not None)
 
 
 def _is_first_name(text: str, begin: int, start: int, name: str) -> bool:

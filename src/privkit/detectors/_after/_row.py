@@ -185,6 +185,10 @@ class Lexicon:
         """Say whether it is a city, a region or a country, or a part of the name of one."""
         return self.bits(word) & _TOWNS != 0
 
+    def is_company(self, word: str) -> bool:
+        """Say whether it is a part of companies' names, as "Ltd" and "Bank" are."""
+        return self.bits(word) & _words.COMPANY != 0
+
     def is_place(self, word: str) -> bool:
         """Say whether the word is a place, or a part of a street's or a company's name."""
         return self.bits(word) & _PLACES != 0

@@ -21,6 +21,7 @@ _ASCII_TOKEN = re.compile(
 _SENTENCE_END = frozenset(".!?")
 _SOFT = 64
 _HARD = 128
+_SHORTENED = 4  # letters; a sentence that ends in so short a word goes on to the next end
 _SHORT = 640  # characters up to which a text may be one segment; asking longer ones would be in vain
 SETTLED = 3
 """A segment is final, whatever is appended to the text, once this many characters follow it."""
@@ -61,8 +62,9 @@ def placed(text: str, words: Sequence[str], begin: int = 0) -> list[tuple[int, i
 def segments(text: str) -> list[tuple[int, int]]:
     """Cut a text into the pieces that are tagged independently of each other.
 
-    A segment ends at a blank line, at a newline or sentence end after 64 tokens, or after 128 tokens. Ends are found from
-    left to right, so appending text moves no end that ``SETTLED`` characters already follow.
+    A segment ends at a blank line, at a newline or sentence end after 64 tokens, or after 128 tokens. A full stop behind
+    four letters or fewer ends nothing: it may belong to a word that is written short. Ends are found from left to right,
+    so appending text moves no end that ``SETTLED`` characters already follow.
 
     Returns:
         Half-open offsets that cover the text without gaps; empty for an empty text.
@@ -95,8 +97,21 @@ def _stop(text: str, found: list[tuple[int, int]], begin: int) -> int:
         end = found[index][1]
         mark = text[end - 1]
         if mark == "\n" or (mark in _SENTENCE_END and text[end : end + 1].isspace()):
+            if mark == "." and _is_short(text, found[index - 1], end):
+                continue
             return index + 1
     return min(blank, limit)
+
+
+def _is_short(text: str, word: tuple[int, int], stop: int) -> bool:
+    """Say whether the full stop that ends at ``stop`` may belong to a word written short: "Dr. Smith", "ul. Lipowa"."""
+    start, end = word
+    return (
+        end == stop - 1
+        and end - start <= _SHORTENED
+        and text[start:end].isalpha()
+        and not text.startswith("\n", stop)
+    )
 
 
 def _blank_line(text: str, found: list[tuple[int, int]], begin: int, limit: int) -> int:
