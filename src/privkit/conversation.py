@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Literal, get_args
 
 from privkit._chats import Chats, Memory
+from privkit._context import answered, with_context
 from privkit._durations import seconds
 from privkit._locks import Lock
 from privkit._replace import replaced
@@ -165,7 +166,13 @@ class Conversation:
         return f"<Conversation: {state}>"
 
     def protect(
-        self, text: str, *, source: Source = "user", path: tuple[str, ...] = (), stable: bool = False
+        self,
+        text: str,
+        *,
+        source: Source = "user",
+        path: tuple[str, ...] = (),
+        stable: bool = False,
+        context: str = "",
     ) -> str:
         """Return the text with a token for each value that is found in it.
 
@@ -179,9 +186,11 @@ class Conversation:
                 fields count, and a name such as "phone" tells what the value is.
             stable: give the very same text what it got before, so that a prompt that grows keeps its beginning to
                 the byte. Without it, who is named later is found in earlier texts too.
+            context: what was said right before, such as the question that a short text answers. It is read for what
+                it announces ("your order number?"); nothing in it is protected or kept.
 
         Raises:
-            InputError: the argument is not a ``str``.
+            InputError: an argument is not a ``str``.
             BlockedError: the policy blocks texts that hold a type found here.
             DetectorError: a detector failed, and the policy says to raise.
             ConfigurationError: another source than these.
@@ -196,21 +205,22 @@ class Conversation:
         with memory.lock:
             memory.refresh()
             if not stable:
-                return self._protected(text, source, path, memory)
-            key = (text, source, *path)
+                return self._protected(text, source, path, memory, context)
+            key = (text, source, context, *path)
             became = memory.said.get(key)
             if became is None:
-                became = self._protected(text, source, path, memory)
+                became = self._protected(text, source, path, memory, context)
                 memory.said.put(key, became)
             return became
 
-    def _protected(self, text: str, source: str, path: tuple[str, ...], memory: Memory) -> str:
+    def _protected(self, text: str, source: str, path: tuple[str, ...], memory: Memory, context: str) -> str:
         if path:
             from privkit._json import walker
 
             spans = walker(self._shield, finders=memory.finders).findings(text, path)
         else:
             spans = self._shield.detect_with(memory.finders, text)
+            spans = with_context(spans, answered(self._shield.detect, text, context))
         safe = self._kept(text, spans, memory, source)
         for _ in range(0 if path else _LOOKS):  # what a field is to be treated as, its path has said
             if safe == text:
@@ -363,13 +373,13 @@ class Conversation:
         if piece := restoration.finish():
             yield piece
 
-    async def aprotect(self, text: str, *, source: Source = "user") -> str:
+    async def aprotect(self, text: str, *, source: Source = "user", context: str = "") -> str:
         """Like ``protect``, in a thread when the text is long, so that an event loop keeps running."""
         if len(check_text(text)) < _LONG:
-            return self.protect(text, source=source)
+            return self.protect(text, source=source, context=context)
         import asyncio
 
-        return await asyncio.to_thread(lambda: self.protect(text, source=source))
+        return await asyncio.to_thread(lambda: self.protect(text, source=source, context=context))
 
     async def arestore(
         self, text: str, *, into: Form = "text", sink: Sink = "user", hosts: Iterable[str] | None = None

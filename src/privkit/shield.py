@@ -6,6 +6,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, It
 from typing import TYPE_CHECKING, Any
 
 from privkit import detectors as built_in
+from privkit._context import answered, with_context
 from privkit._replace import Numbering, Redacted, replaced
 from privkit._together import brought_together
 from privkit.detectors import Detector
@@ -147,15 +148,22 @@ class Shield:
         """
         return Shield(policy=policy, detectors=self._given, vault=self._vault, gate=self._gate)
 
-    def detect(self, text: str) -> list[Span]:
+    def detect(self, text: str, *, context: str = "") -> list[Span]:
         """Return what was found: disjoint spans in order, at code-point offsets, half open.
 
+        Args:
+            text: the text.
+            context: what was said right before, such as the question that a short text answers. It is read for what
+                it announces ("your order number?"); nothing in it is reported.
+
         Raises:
-            InputError: the argument is not a ``str``.
+            InputError: an argument is not a ``str``.
             DetectorError: a detector failed, and the policy says to raise.
         """
         if text.__class__ is not str:
             check_text(text)
+        if context != "":
+            return with_context(self.detect(text), answered(self.detect, text, context))
         scan = self._scan
         if scan is None:
             return self._detect(text, self._detectors)
@@ -207,15 +215,19 @@ class Shield:
             return False
         return not self._allow or text[span.start : span.end].casefold() not in self._allow
 
-    def redact(self, text: str) -> Redacted:
+    def redact(self, text: str, *, context: str = "") -> Redacted:
         """Return the text with every finding replaced as the policy says; there is no way back.
 
+        Args:
+            text: the text.
+            context: what was said right before, as in ``detect``.
+
         Raises:
-            InputError: the argument is not a ``str``.
+            InputError: an argument is not a ``str``.
             BlockedError: the policy blocks texts that hold a type found here.
             DetectorError: a detector failed, and the policy says to raise.
         """
-        spans = self.detect(text)
+        spans = self.detect(text, context=context)
         return Redacted(replaced(text, spans, self._policy, Numbering()), spans)
 
     def redact_stream(self, chunks: Iterable[str]) -> Iterator[str]:
@@ -327,21 +339,21 @@ class Shield:
 
         return redact_document(self, data, fields)
 
-    async def adetect(self, text: str) -> list[Span]:
+    async def adetect(self, text: str, *, context: str = "") -> list[Span]:
         """Like ``detect``, in a thread when the text is long, so that an event loop keeps running."""
         if len(check_text(text)) < _LONG:
-            return self.detect(text)
+            return self.detect(text, context=context)
         import asyncio
 
-        return await asyncio.to_thread(self.detect, text)
+        return await asyncio.to_thread(self.detect, text, context=context)
 
-    async def aredact(self, text: str) -> Redacted:
+    async def aredact(self, text: str, *, context: str = "") -> Redacted:
         """Like ``redact``, in a thread when the text is long, so that an event loop keeps running."""
         if len(check_text(text)) < _LONG:
-            return self.redact(text)
+            return self.redact(text, context=context)
         import asyncio
 
-        return await asyncio.to_thread(self.redact, text)
+        return await asyncio.to_thread(self.redact, text, context=context)
 
     async def aredact_stream(self, chunks: AsyncIterable[str]) -> AsyncIterator[str]:
         """Like ``redact_stream``, over an asynchronous stream."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from privkit._context import asks
 from privkit.errors import MediaRefusedError, UnknownShapeError
 from privkit.llm._gate import ArgumentGate, LinkGate
 from privkit.llm._source import changed_source, changed_value, is_document, unescaped
@@ -49,6 +50,7 @@ class Outgoing:
         self._settings = settings
         self._path: list[str] = []
         self._source = "application"
+        self._said = ""  # the text before, which a short one may answer
 
     def text(self, value: str) -> Any:
         """Protect a text; where it is the source of a JSON document, its strings."""
@@ -59,16 +61,23 @@ class Outgoing:
     def _document(self, value: str) -> str:
         if is_document(value):
             return changed_source(value, self._change)
-        plain = unescaped(value)
+        plain, said, self._said = unescaped(value), self._said, value
+        context = said if self._source == "user" and asks(said) else ""
         if plain != value:
-            safe = self._change(plain, ())
+            safe = self._change(plain, (), context)
             return value if safe == plain else safe
-        return self._change(value, ())
+        return self._change(value, (), context)
 
-    def _change(self, value: str, path: tuple[str, ...]) -> str:
+    def _change(self, value: str, path: tuple[str, ...], context: str = "") -> str:
         if self._stand_ins:
             value = self._stand_ins.undone(value)
-        safe = self._chat.protect(value, source=self._source, path=path, stable=True)  # type: ignore[arg-type]
+        safe = self._chat.protect(
+            value,
+            source=self._source,  # type: ignore[arg-type]
+            path=path,
+            stable=True,
+            context=context,
+        )
         return self._stand_ins.applied(safe) if self._stand_ins else safe
 
     def free(self, value: Any) -> Any:
