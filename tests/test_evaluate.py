@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from privkit import ConfigurationError, InputError, Shield, Span
+from privkit import ConfigurationError, InputError, Policy, Shield, Span
 from privkit.evaluate import Mark, Rate, Report, Row, Score, evaluate, read_rows
 
 if TYPE_CHECKING:
@@ -373,3 +373,17 @@ def test_no_rows_at_all_are_an_error() -> None:
 def test_options_that_cannot_be_used_are_refused(options: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError):
         evaluate(MARKED, finding(FINDINGS), **options)
+
+
+def test_turns_of_one_chat_are_read_with_the_turn_before() -> None:
+    asked = {"text": "What is your order number?", "spans": [], "chat": "a"}
+    told = {"text": "NP-884120", "spans": [[0, 9, "ORDER_NUMBER"]]}
+    detect = Shield(policy=Policy.preset("support-chat")).detect
+    for rows, leak in (
+        ([asked, {**told, "chat": "a"}], 0.0),
+        ([asked, {**told, "chat": "b"}], 1.0),
+        ([asked, told], 1.0),
+    ):
+        assert evaluate(rows, detect, within="chat", bootstrap=0).total.leak.value == leak
+    with pytest.raises(ConfigurationError, match="no row has the key 'topic'"):
+        evaluate([asked, told], detect, within="topic", bootstrap=0)

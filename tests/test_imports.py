@@ -25,7 +25,7 @@ LAYERS = (
     ("detectors",),
     ("redactors",),
     ("policy",),
-    ("_policy_file", "presets", "_replace", "_together"),
+    ("_context", "_policy_file", "presets", "_replace", "_together"),
     ("_json", "_stream", "tokens"),
     ("vault",),
     ("_chats",),

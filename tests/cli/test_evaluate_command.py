@@ -168,3 +168,16 @@ def test_a_type_that_only_a_peer_knows_can_be_looked_at(
 def test_a_peer_nobody_knows_is_an_error(rows: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["evaluate", rows, "--against", "spacey"]) == 2
     assert "did you mean 'spacy'" in capsys.readouterr().err
+
+
+def test_turns_are_read_together_but_not_by_peers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "chat.jsonl"
+    path.write_text(
+        '{"text": "Your order number?", "spans": [], "chat": 1}\n'
+        '{"text": "NP-884120", "spans": [[0, 9, "ORDER_NUMBER"]], "chat": 1}\n'
+    )
+    for options, leaked in ((["--within", "chat"], 0.0), ([], 1.0)):
+        assert main(["evaluate", str(path), "--json", "--bootstrap", "0", *options]) == 0
+        assert json.loads(capsys.readouterr().out)["total"]["leak"]["value"] == leaked
+    assert main(["evaluate", str(path), "--within", "chat", "--against", "datafog"]) == 2
+    assert "--within" in capsys.readouterr().err

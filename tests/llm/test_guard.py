@@ -180,3 +180,20 @@ def test_encodings_that_cannot_be_read_are_refused() -> None:
     for encoding in ("gzip", "deflate", "br", "zstd", "novel"):
         with pytest.raises(privkit.UnknownShapeError):
             decoded(b"\x00 no such thing", encoding)
+
+
+def test_a_short_answer_in_the_history_is_read_with_the_question_before_it() -> None:
+    said = [
+        {"role": "system", "content": "You help the customers of a shop."},
+        {"role": "assistant", "content": "What is your order number?"},
+        {"role": "user", "content": "NP-884120"},
+    ]
+    more = [{"role": "assistant", "content": "Which size?"}, {"role": "user", "content": "NP-884121"}]
+    with SHIELD.conversation("asked in a request"):
+        first, later = (
+            json.loads(sent(guard(), CHAT, {"model": "m", "messages": messages}).body or b"")["messages"]
+            for messages in (said, [*said, *more])
+        )
+    assert first[2]["content"].startswith("ORDER_NUMBER_1_")
+    assert later[:3] == first  # to the byte, for the provider's cache of prompts
+    assert later[4]["content"] == "NP-884121"  # nothing asked for it

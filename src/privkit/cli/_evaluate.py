@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from privkit.cli import _output
 from privkit.cli._options import Commands, command, policy_options, shield_from, text_options, words
-from privkit.errors import UnknownEntityError, nearest
+from privkit.errors import ConfigurationError, UnknownEntityError, nearest
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -33,6 +33,8 @@ def add(commands: Commands) -> None:
     parser.add_argument("--together", type=words, action="append", metavar="TYPES",
                         help="types to take for one another: ADDRESS,LOCATION, which --against does by itself")  # fmt: skip
     parser.add_argument("--by", metavar="KEY", help="recall for each value of this key of the rows too")
+    parser.add_argument("--within", metavar="KEY",
+                        help="read a row with the one before that asks, if both have the same value of this key")  # fmt: skip
     parser.add_argument("--against", type=_names, metavar="NAMES",
                         help="installed peers to measure on the same rows: spacy, presidio, rampart, datafog")  # fmt: skip
     parser.add_argument("--bootstrap", type=int, default=200, metavar="N",
@@ -54,6 +56,8 @@ def _run(options: Namespace) -> int:
     from privkit.evaluate import compare, evaluate, peer, read_rows
 
     shield = shield_from(options)
+    if options.within and options.against:
+        raise ConfigurationError("--within reads turns together, which peers cannot; leave out --against")
     peers = {name: peer(name) for name in options.against or ()}
     rows = read_rows(options.file, encoding=options.encoding)
     known = shield.entities.union(*(each.entities for each in peers.values()))
@@ -70,7 +74,7 @@ def _run(options: Namespace) -> int:
     if peers:
         _print(compare(rows, {"privkit": shield.detect, **peers}, **settings), as_json=options.json)
     else:
-        _print(evaluate(rows, shield.detect, **settings), as_json=options.json)
+        _print(evaluate(rows, shield.detect, **settings, within=options.within), as_json=options.json)
     return 0
 
 

@@ -8,6 +8,7 @@ from collections import Counter
 from operator import mul
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
+from privkit._context import asks
 from privkit.errors import ConfigurationError, InputError
 from privkit.evaluate._look import Look, group_of
 from privkit.evaluate._report import COVERED, TOTAL, Group, Match, Rate, Report, Score
@@ -55,6 +56,7 @@ def evaluate(
     types: Iterable[str] | None = None,
     together: Iterable[Iterable[str]] = (),
     by: str | None = None,
+    within: str | None = None,
     entities: Collection[str] | None = None,
     bootstrap: int = 200,
     seed: int = 0,
@@ -69,6 +71,8 @@ def evaluate(
         together: types to take for one another, as in ``[("ADDRESS", "LOCATION")]``.
         by: a key of the rows, such as "language", for whose values the total is told one by one too; rows
             without it are in none of these groups.
+        within: a key of the rows, such as "conversation": a row of the same value as the one before is read with that
+            one as its ``context``, where that asks for something, as protected LLM calls do. ``detect`` must take it.
         entities: the types that ``detect`` can find; by default what it, or its shield, says of itself.
         bootstrap: how many samples of the rows to take for the intervals; 0 for none.
         seed: where the samples begin; the same seed gives the same intervals.
@@ -81,19 +85,32 @@ def evaluate(
     look = Look.at(types, together, _entities(detect) if entities is None else frozenset(entities))
     tallies: _Tallies = {TOTAL: _Tally([], []), COVERED: _Tally([], [])}
     groups: _Tallies = {}
-    size = 0
+    size, before, keyed = 0, None, False
     for size, data in enumerate(rows, 1):
         row = checked_row(data, f"row {size}")
-        counted = dict(_counted(row, look, detect(row.text)))
+        counted = dict(_counted(row, look, _found(detect, row, before, within)))
+        before, keyed = row, keyed or (within is not None and within in row.more)
         for name, counts in counted.items():
             _add(tallies, name, size - 1, counts)
         if (group := group_of(row, by, f"row {size}")) is not None:
             _add(groups, group, size - 1, counted[TOTAL])
     if not size:
         raise InputError("there are no rows to evaluate")
+    if within is not None and not keyed:
+        raise ConfigurationError(f"no row has the key {within!r}")
     if by is not None and not groups:
         raise ConfigurationError(f"no row has the key {by!r}")
     return _report(tallies, groups, size, look.known, samples, seed)._replace(by=by)
+
+
+def _found(
+    detect: Callable[..., Iterable[Span]], row: Row, before: Row | None, within: str | None
+) -> Iterable[Span]:
+    if before is None or within is None or row.more.get(within) is None:
+        return detect(row.text)
+    if row.more[within] != before.more.get(within) or not asks(before.text):
+        return detect(row.text)
+    return detect(row.text, context=before.text)
 
 
 def _add(tallies: _Tallies, name: str, at: int, counts: _Counts) -> None:
