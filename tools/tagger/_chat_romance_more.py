@@ -1,0 +1,205 @@
+# ruff: noqa: E501 (tables of sentences)
+"""More sentences in Portuguese, Italian, Spanish and French, written for this project; slots as in ``_chat_texts``."""
+
+from __future__ import annotations
+
+PT_NAMED = """
+quero trocar a titularidade da luz de {N} para {N}
+bom dia, fala {F}, do apartamento de baixo, a água tá pingando aqui de novo
+Reserva um quarto duplo em {B} para a noite de 14 de agosto
+procura voos baratos de {B} para {B} em setembro
+toca aquela da {N} que dava na novela
+põe um lembrete: ligar à {F} às cinco
+lembra-me de comprar pilhas quando passar em {B}
+que tempo faz em {B}, e em {B}?
+quantos quilómetros são de {B} a {B} pela nacional?
+O rio [[LOCATION Sado]] nasce na serra e desagua perto de {B}
+Nasci no [[LOCATION Alentejo]], cresci em [[LOCATION França]] e agora ando por {B}
+minha vó veio da [[LOCATION Bahia]] num caminhão, com seis filhos e uma máquina de costura
+vou passar o carnaval no [[LOCATION Espírito Santo]], alguém recomenda pousada?
+As chuvas no [[LOCATION Rio Grande do Sul]] atrasaram as entregas de {B} e {B}
+{B} é um município brasileiro do estado do [[LOCATION Maranhão]]
+{B} é uma freguesia portuguesa com 12,4 km² de área e 830 habitantes
+{N} foi um pintor e gravador nascido em {B}, filho de um marceneiro e de uma costureira
+{N} (nascida em 3 de maio de 1951) é uma jurista e professora aposentada
+Em 1923 a família mudou-se para {B}, onde {L} abriu a primeira tipografia da vila
+O edifício foi desenhado por {N} e inaugurado em 1934
+A {O} anunciou esta terça-feira o despedimento de 120 trabalhadores na fábrica de {B}
+O presidente da {O}, {N}, disse que não comenta rumores
+Segundo a polícia, o condutor, {N}, de 43 anos, seguia de {B} para {B} quando perdeu o controle
+{L} marcou aos 12 minutos, {L} empatou antes do intervalo e {L} falhou um penálti
+O técnico {N} deixou o {Z} depois de três derrotas seguidas
+{Z} vence fora e sobe ao quarto lugar
+{B}, 9 de março: a câmara aprovou o orçamento com os votos contra de {N}
+a {F} do RH disse uma coisa, o {F} da folha disse outra, eu faço o quê?
+manda pra {F} copiar {F} e tirar o {L} da cadeia de e-mails
+ata da reunião: presentes {N}, {N} e {N}; ausente {N}
+Ligação 10:42 - sra. {L} quer saber do reembolso, retornar no {H}
+Ligação 11:05 - {N}, {B}, diz que o boleto veio errado
+cliente {L} ligou brava, pediu gerente
+Encaminhado por {F} {L} às 18:22
+Cc: {N}; {N}\\nAssunto: vistoria do dia 12
+De: {N}\\nPara: {N}\\nAssunto: chaves
+Prezada {F}, segue em anexo o contrato assinado por {L}
+Cara {F},\\nnão consegui abrir o ficheiro. Podes reenviar?\\nAbraço,\\n{F}
+Exmo. Sr. {L}, acusamos a receção da sua reclamação
+Paciente: {N}\\nConvênio: {O}\\nQueixa: tontura ao levantar
+o exame da {F} ficou pronto, o da {F} ainda não
+quem operou foi a doutora {N}, no hospital de {B}
+A paciente, {N}, refere dor há quinze dias, mora só e vem de {B} de ônibus
+Locatário: {N}\\nImóvel: {A}\\nVencimento: todo dia 5
+A senhoria, {N}, não devolve a caução e diz que o problema é da {O}
+hóspede {L}, quarto 214, check-out tardio
+os {L} do 3.º esquerdo fazem barulho até às duas
+a turma da professora {F} vai ao museu na quinta
+{F} esqueceu a lancheira, {F} leva pra ele?
+Autorizo {N}, tio da criança, a buscar {F} na escola
+levei um hs do {F} que nem vi de onde
+bora ranked? falta o {F} e o [[PERSON Vitinho]]
+o [[PERSON Bira]] e a [[PERSON Lurdinha]] casam em outubro, lá em {B}
+[[PERSON Nando]], [[PERSON Guto]] e eu dividimos a conta
+cê viu a [[PERSON Tata]]? ela ficou de passar aqui
+fui na {O} trocar o {X} e a moça, {F} acho, nem olhou na minha cara
+Cinco estrelas para {F}, que atendeu com paciência de santo
+Lugar lindo, mas o dono, seu {L}, é um grosso
+Comprei na {O} de {B}, funcionou dois dias
+gente, a {O} faliu mesmo ou é boato?
+trabalhei na {O} de 2011 a 2016 e depois na {O}, sempre como soldador
+Fornecedor: {O}\\nContato: {N}\\nCidade: {B}
+O processo opõe {N} à {O}
+Testemunhas: {N} e {N}, ambas residentes em {B}
+A ré, {N}, alega que nunca esteve em {B}
+me manda o pix da {F}
+pix recebido de {N}
+transferência de {M} para {N} agendada
+a conta conjunta é minha e do {F}, mas ele saiu de casa
+não conheço nenhum {L}
+{L} não trabalha mais aqui
+sou eu, {F}
+foi {F}
+{B} ou {B}?
+{B}, {B}, {B} e volta
+de {B} pra {B} de busão dá umas nove horas
+frete pra {B} quanto sai
+entregam nos [[LOCATION Açores]]? e na [[LOCATION Madeira]]?
+tenho família em [[LOCATION Angola]], em [[LOCATION Moçambique]] e na [[LOCATION Suíça]]
+subimos o [[LOCATION Douro]] de barco até {B}, um sonho
+acampamos na [[LOCATION Serra da Estrela]], nevou a noite inteira
+deixei o carro na {S}, em frente à padaria
+moro na {S}, mas a correspondência vai pra {A}
+obra na {S}, desvio pela {S}
+a reunião com {N}, da {O}, ficou para quinta, em {B}
+por que a {F} tem acesso e eu não?
+tira o {F} do grupo
+parabéns {F}!!! muitos anos de vida
+saudades da {F}
+{F} meu amor, trouxe o pão?
+o cão chama-se Bolota, o dono é o {F}
+pergunta à {F} se o pai dela ainda arranja bicicletas
+ass. {F}, condomínio bloco C
+att, {N} - {O}
+"""
+
+PT_ORDINARY = """
+O pereira do quintal deu fruta este ano
+A oliveira mais velha tem o tronco oco
+Cortei a figueira porque sujava o terraço todo
+tem coelho assado no cardápio de domingo?
+o leitão vem inteiro ou em fatias
+Carneiro ou cordeiro, o que fica mais macio na panela de pressão?
+Pinto a parede antes ou depois de trocar o piso
+Costa para cima, dobre as mangas e só depois a gola
+Ribeira cheia, estrada cortada até amanhã
+Um lobo foi visto perto do curral
+Moreira é árvore? achei que amora dava em arbusto
+Rosa choque não, rosa claro
+Vitória magra, mas vitória
+Esperança é a última que morre
+Graça nenhuma nessa piada
+Glória a quem acorda cedo
+Luz cortada por falta de pagamento
+Clara em neve, gemas à parte, uma pitada de sal
+Bata as claras até o ponto e junte o açúcar aos poucos
+Salvador de tela baixado, mas não ativa
+Barra de rolagem some no modo escuro
+Campos obrigatórios em branco
+Prado verde, céu azul, vaca deitada
+Domingos e feriados: fechado
+Abril foi seco, maio pior ainda
+Em março fecha o trimestre e ninguém dorme
+Natal em família, ano novo na praia
+Santos de casa não fazem milagre
+Reis e rainhas valem dez nesse jogo
+Machado sem fio não corta nem manteiga
+Serra circular ou tico-tico para MDF?
+Ferreiro, pedreiro, marceneiro: tudo ocupado até junho
+Guerra de preços entre os postos
+Bravo, conseguiram estragar o que funcionava
+Franco, direto e sem enrolação
+Cruz credo, que susto
+Paz e sossego, só isso que eu peço
+Neves no rosto do boneco ficaram cinzentas
+Fontes: tamanho, cor, espaçamento
+Marques as caixas que se aplicam e assine embaixo
+Abra a tampa, retire o filtro, lave em água corrente e seque antes de encaixar
+Segure o botão por oito segundos até piscar em vermelho
+Mova o ponteiro para ver os atalhos
+Arraste e solte
+Arquivar conversa
+Silenciar por uma hora
+Responder a todos
+Marcar como não lida
+Limpar filtros
+Ver mais comentários
+Guardar rascunho?
+Baixar segunda via
+Repor predefinições
+Ficheiro corrompido ou incompatível
+Tempo limite esgotado ao ligar ao servidor
+Falha na sincronização, código 0x80, tente mais tarde
+O índice da lista está fora do intervalo
+Permissão negada: pasta somente leitura
+reiniciei o roteador, troquei o cabo, xinguei, e nada
+a net cai sempre à hora do jantar, parece de propósito
+tá dando tela azul direto
+Alguém vende bicicleta aro 29? pago à vista
+Doam-se gatinhos, duas fêmeas e um macho
+Procuro explicador de matemática para o nono ano
+Qual a diferença entre caução e fiança?
+O inquilino pode pintar as paredes sem autorização?
+Cabe recurso no prazo de quinze dias úteis
+O arguido remeteu-se ao silêncio
+A sentença transitou em julgado
+Entregar a redação até sexta, letra legível, vinte linhas no mínimo
+A prova abrange frações, potências e raízes
+Recreio às dez, lanche trazido de casa
+Cebola, alho, louro, pimentão e muita paciência
+Unte a forma, polvilhe farinha e leve ao forno médio
+faltou sal no feijão, o resto tava top
+Sardinhas na brasa, broa e salada de tomate
+O zagueiro cabeceou na trave e o juiz não deu o escanteio
+Treino de pernas hoje, amanhã não ando
+Segunda volta, dorsais no secretariado a partir das oito
+Dor de garganta, febre baixa, tosse seca à noite
+Tomar um comprimido de doze em doze horas, com comida
+posso remarcar a fisio pra de tarde?
+Elevador parado entre o quinto e o sexto
+Multa por barulho depois das dez
+Vaga de garagem alugada até dezembro
+Que calor, ninguém merece
+vixe, deu ruim
+bora almoçar?
+tá ligado né
+oxente, e eu com isso
+Pá, isto assim não dá
+Estou que nem posso
+A bica aumentou outra vez
+Gestão de topo, quadros médios e estagiários: todos à chuva
+Senhor cliente, a sua opinião conta
+Caro utente, dirija-se ao balcão dois
+Prezado condômino, a caixa d'água será lavada na terça
+Muito obrigada pela atenção e bom descanso
+Tamanho: M. Cor: Marfim. Tecido: Linho. Quantidade: 3
+A ponte móvel abre de hora a hora para os veleiros passarem
+O texto distingue três fases: a Formação, a Expansão e o Declínio
+"""
