@@ -203,3 +203,159 @@ Tamanho: M. Cor: Marfim. Tecido: Linho. Quantidade: 3
 A ponte móvel abre de hora a hora para os veleiros passarem
 O texto distingue três fases: a Formação, a Expansão e o Declínio
 """
+
+IT_NAMED = """
+vorrei volturare il contatore da {N} a {N}
+ciao sono la {F}, la vicina del secondo
+Prenota un tavolo per sei a {B}, sabato alle nove, a nome {L}
+metti la sveglia e chiama {F} alle sette
+che tempo fa a {B} questo weekend?
+quanto ci vuole da {B} a {B} senza autostrada?
+aggiungi {F} alla chiamata
+fammi sentire l'ultima di {N}
+Il fiume [[LOCATION Secchia]] attraversa {B} e sfocia più a nord
+{B} è un comune italiano di 4 210 abitanti, situato sulle pendici orientali del monte
+{N} è stata una scrittrice e traduttrice nata a {B} nel 1902
+{N} ({B}, 3 marzo 1948) è un ex calciatore, di ruolo difensore
+Figlio di un notaio di {B}, {L} studiò legge in [[LOCATION Svizzera]]
+La chiesa fu affrescata da {N} intorno al 1620
+Nel 1871 la famiglia si trasferì dalla [[LOCATION Liguria]] in [[LOCATION Argentina]]
+La {O} taglia 90 posti nello stabilimento di {B}
+«Non siamo in vendita», ha detto {N}, amministratore delegato di {O}
+Secondo i carabinieri l'auto, guidata da {N}, veniva da {B} ed era diretta a {B}
+Gol di {L} al 12', raddoppio di {L}, espulso {L}
+L'allenatore del {Z}, {N}, rinnova fino a giugno
+{Z} corsaro fuori casa
+{B}, il consiglio approva il bilancio: contrari {N} e {N}
+Maltempo in [[LOCATION Calabria]] e in [[LOCATION Basilicata]], treni fermi a {B}
+verbale: presenti {N}, {N}, {N}; assente giustificata {N}
+ore 9.20, chiama sig.ra {L}, vuole lo storno, richiamare al {H}
+ore 9.35 {N} di {B}, caldaia spenta
+il {L} ha richiamato, è furioso
+Da: {N}\\nA: {N}\\nOggetto: chiavi cantina
+Inoltrato da {F} {L}
+Gent.ma dott.ssa {L}, in allegato il referto
+Egregio avvocato {L}, la controparte propone {M}
+Cara {F},\\nti mando la ricetta di zia.\\nUn bacio,\\n{F}
+Paziente: {N}\\nMedico curante: dott. {L}\\nMotivo: controllo
+la {F} ha la varicella, {F} per ora no
+l'intervento lo ha fatto il professor {N} all'ospedale di {B}
+Conduttore: {N}\\nImmobile: {A}\\nCanone: {M}
+la padrona di casa, {N}, dice che la muffa è colpa mia
+ospite {L}, camera 305, colazione alle sei
+i {L} del terzo piano stendono ancora sul cortile
+delego {N} a ritirare mia figlia {F} dall'asilo
+chi accompagna {F} e {F} alla partita?
+oh il [[PERSON Gigi]] viene o no al calcetto
+la [[PERSON Mariuccia]] e il [[PERSON Beppe]] fan cinquant'anni di matrimonio, festa a {B}
+er [[PERSON Sergione]] nun c'ha mai torto
+[[PERSON Turiddu]] u pisciaiuolo oggi è chiuso
+[[PERSON Ciccio]] mi deve ancora {M}
+gioco con {F} in duo, ci serve un healer
+quattro stelle solo per {F} alla reception, il resto da rifare
+Bel posto ma il titolare, tale {L}, tratta male i camerieri
+il negozio {O} di {B} non mi cambia il {X}
+ho lavorato sei anni in {O}, poi due alla {O} come magazziniere
+Fornitore {O}, referente {N}, {B}
+{O} contro {N}: rinviata al 12
+Testimoni: {N} e {N}, residenti a {B}
+bonifico da {N} ricevuto
+firma {F} poi girala a {L}
+la {L} non lavora più qui
+sono io, {F}
+è stata {F}
+{B} o {B}?
+{B}, {B}, {B} e ritorno
+spedite in [[LOCATION Sardegna]]? e all'isola d'[[LOCATION Elba]]?
+ho parenti in [[LOCATION Belgio]], in [[LOCATION Germania]] e uno a {B}
+giro del lago: {B}, {B}, poi su fino a {B}
+Il [[LOCATION Brenta]] è in piena, chiuso il ponte di {B}
+ho parcheggiato in {S} davanti al forno
+abito in {S} ma la posta mandatela a {A}
+Cantiere in {S}, bus deviati su {S}
+perché {F} vede la cartella e io no
+auguri {F}!!
+{F} tesoro hai preso il latte?
+ditelo a {F}, a {F} e pure a {F}
+l'ingegner {L}, che segue il cantiere di {B}, oggi è fuori sede
+il gatto sta da {F} fino a lunedì
+cordialmente, {N}, {O}
+"""
+
+IT_ORDINARY = """
+Rossi di vergogna, siamo tornati a casa
+Ricci di mare freschi solo il venerdì
+I bruni vanno in lavatrice a freddo, i bianchi a sessanta
+Fabbri e idraulici introvabili ad agosto
+Gallo e galline al riparo entro sera
+Leone in copertina, tigre all'interno
+Conti corretti, ma manca una ricevuta
+Fontana spenta per manutenzione
+Monti innevati sullo sfondo, prato davanti
+Costa poco e si vede
+Villa con piscina, tre camere, giardino
+Serra riscaldata per i gerani
+Marini, lacustri o fluviali: quali pesci cercate?
+Grassi saturi 3 g, zuccheri 12 g
+Basso consumo, alto rendimento
+Farina, lievito, olio, sale grosso
+Pepe quanto basta
+Salvia fritta in pastella
+Gioia mia, quanto sei stanca
+Fortunato chi trova parcheggio
+Vittoria ai rigori, che sofferenza
+Stella cadente appena vista!
+Perla di saggezza del giorno
+Serena notte a chi lavora
+Chiara come il sole, la clausola dice il contrario
+Bianca o integrale?
+Rosa antico, Verde salvia, Grigio perla: esauriti
+Angelo custode cercasi per il trasloco
+Santi, ponte e poi si lavora fino a Natale
+Natale a casa, Pasqua chi lo sa
+Maggio piovoso, giugno pure
+Domenica sera torno tardi
+Salva con nome
+Annulla invio
+Ripristina versione precedente
+Aggiorna adesso
+Disconnetti tutti i dispositivi
+Scegli un file o trascinalo qui
+Premi Invio per confermare
+Sposta nel cestino
+Codice scaduto, richiedine un altro
+Spazio insufficiente sul disco
+Errore 502, riprovare tra poco
+Il modulo non risponde
+la stampante inceppa ogni tre fogli
+raga il server è giù di nuovo
+Togliere dal fuoco e mantecare con burro e parmigiano
+Pelate le patate, tagliatele a cubetti e sbollentatele
+il ragù deve pippiare, non bollire
+Mezza naturale, un quarto di rosso e il conto
+Fuorigioco netto, l'arbitro dormiva
+Portiere in prestito, terzino rotto, punta squalificata
+Compiti per giovedì: pagine 40 e 41, esercizi dispari
+Verifica di scienze rimandata
+Gita annullata per allerta meteo
+Il locatore può recedere con preavviso di sei mesi
+Ricorso respinto, spese compensate
+La firma va apposta in calce a ogni pagina
+Una compressa al mattino a stomaco pieno
+Prelievo a digiuno, presentarsi con tessera sanitaria
+mi fa male il ginocchio se scendo le scale
+Cercasi banconista con esperienza
+Affittasi monolocale, no agenzie
+Vendo culla mai usata
+Gentile cliente, il suo reso è in lavorazione
+Egregi signori, contesto la fattura
+boh, fate voi
+daje che è venerdì
+mannaggia la miseria
+uè, tutto a posto?
+belin che caldo
+Ma dai, sul serio?
+Sì sì, ho capito
+Il portone non chiude e la luce delle scale resta accesa tutta la notte
+Le fasi sono tre: Analisi, Progetto, Collaudo
+"""
