@@ -359,3 +359,154 @@ Sì sì, ho capito
 Il portone non chiude e la luce delle scale resta accesa tutta la notte
 Le fasi sono tre: Analisi, Progetto, Collaudo
 """
+
+ES_NAMED = """
+quiero pasar el contrato del gas de {N} a {N}
+hola soy {F}, la del quinto, se va la luz a cada rato
+Reserva una mesa para cinco en {B} el viernes a las nueve y media, a nombre de {L}
+ponme una alarma y avisa a {F} de que llego tarde
+¿va a llover en {B} mañana? ¿y en {B}?
+cuánto se tarda de {B} a {B} en bus
+pon lo último de {N}
+añade a {F} a la lista de la compra compartida
+El río [[LOCATION Jalón]] nace en la sierra y pasa por {B}
+{B} es un municipio español de la provincia de {B}, con 1.912 habitantes
+{B} es una localidad situada al sur de [[LOCATION Paraguay]], cerca de la frontera con [[LOCATION Argentina]]
+{N} (4 de julio de 1939) es un exfutbolista que jugaba de lateral
+{N} fue una botánica y dibujante nacida en {B} en 1887
+Hijo de emigrantes, {L} creció en [[LOCATION Venezuela]] y volvió a [[LOCATION Galicia]] con veinte años
+El retablo es obra de {N}, terminado en 1702
+{O} cerrará su planta de {B} y trasladará la producción a [[LOCATION Marruecos]]
+«No hay marcha atrás», aseguró {N}, portavoz de {O}
+La fiscalía pide cuatro años para {N}, vecino de {B}, por estafa
+{L} adelantó a los locales en el 12, {L} empató de falta y {L} vio la roja
+El entrenador del {Z}, {N}, no seguirá
+{Z} gana y se coloca segundo
+{B}, 9 mar.- El ayuntamiento aprobó las cuentas con la abstención de {N}
+Nieve en [[LOCATION Asturias]], viento en [[LOCATION Cantabria]] y calor en {B}
+asistentes: {N}, {N} y {N}; excusa su ausencia {N}
+9:20 llama la sra. {L}, que le devuelvan el cobro, tel {H}
+9:35 {N}, {B}, sin agua caliente
+{L} volvió a llamar, muy molesto
+De: {N}\\nPara: {N}\\nAsunto: llaves del trastero
+Reenviado por {F} {L} a las 18:22
+Estimada Sra. {L}, adjunto el informe
+Querido {F}:\\nAquí todo bien. Tu tía pregunta por ti.\\nUn abrazo,\\n{F}
+Paciente: {N}\\nMédica: Dra. {L}\\nMotivo: revisión
+a {F} le han salido granitos, a {F} todavía no
+me operó el doctor {N} en una clínica de {B}
+Arrendataria: {N}\\nVivienda: {A}\\nRenta: {M}
+la dueña, {N}, dice que la humedad es cosa nuestra
+huésped {L}, habitación 118, cuna y late check-out
+los {L} del ático otra vez con la música
+autorizo a {N}, abuelo, a recoger a {F} del cole
+quién lleva a {F} y a {F} al partido?
+oye, el [[PERSON Paquito]] viene o qué
+la [[PERSON Mari Pili]] y el [[PERSON Nacho]] se casan en {B}
+che [[PERSON Juancho]], ¿vos seguís laburando en {O}?
+[[PERSON Lupita]], mija, ¿ya comiste?
+[[PERSON Toño]] me quedó debiendo {M}
+parce, dígale a {F} que ya bajé
+juego con {F} y {F}, nos falta uno para la raid
+un diez para {F}, la recepcionista; el resto, para olvidar
+el encargado, un tal {L}, ni pidió perdón
+en {O} de {B} no me quisieron cambiar el {X}
+estuve ocho años en {O}, luego autónomo, ahora en {O}
+Proveedor: {O}. Contacto: {N}. Plaza: {B}
+{O} contra {N}, vista aplazada
+Testigos: {N} y {N}, ambos de {B}
+bizum de {F} recibido
+que lo firme {F} y se lo pase a {L}
+{L} ya no trabaja aquí
+soy yo, {F}
+fue {F}
+¿{B} o {B}?
+{B}, {B}, {B} y vuelta
+¿envían a [[LOCATION Canarias]]? ¿y a [[LOCATION Melilla]]?
+tengo primos en [[LOCATION Chile]], en [[LOCATION Alemania]] y uno en {B}
+bajamos el [[LOCATION Sella]] en canoa hasta {B}
+dejé el coche en {S}, delante de la panadería
+vivo en {S} pero el correo va a {A}
+Obras en {S}, desvío por {S}
+por qué {F} puede ver la carpeta y yo no
+felicidades {F}!!
+don {F}, el del kiosco, abre a las seis
+la ingeniera {L}, que lleva la obra de {B}, hoy no está
+cuídate mucho, {F}
+en nombre de {O}, {N}
+"""
+
+ES_ORDINARY = """
+Herrero, pastor y molinero: oficios que ya no hay
+Cortés pero firme, así contesté
+Delgado no es lo mismo que flaco
+Rubio ceniza o castaño claro, no me decido
+Moreno de playa en dos días
+Blanco roto para el pasillo, Crema para el salón
+Calvo a los treinta y tan feliz
+Bravo por el equipo de limpieza
+Guerrero de nivel 40 busca mazmorra
+Reyes y peones en el mismo tablero
+Iglesias cerradas por la tarde
+Campos vacíos, celdas repetidas
+Prados verdes y vacas tranquilas
+Peña dulce de verano, entrada libre
+Cuesta abajo todo es fácil
+Torres de apartamentos junto a la playa
+Castillo hinchable para el cumple
+Puente roto, dé la vuelta
+Ríos crecidos por el deshielo
+Montes y valles cubiertos de nieve
+Nieves en cotas altas
+Flores secas para el centro de mesa
+Rosa palo y verde oliva combinan
+Ramos de novia desde {M}
+Soledad buscada no pesa
+Pilar de carga agrietado, llamar al aparejador
+Dolores de espalda desde el lunes
+Consuelo de tontos
+Remedios caseros para la tos
+Esperanza de vida de la batería: tres años
+Mercedes concedidas, favores debidos
+Luz tenue y persianas a medias
+Sol y sombra
+Mar en calma, viento flojo
+Domingo de resaca
+Abril lluvias mil
+Julio y agosto, horario reducido
+Cruz o cara
+Leche frita y arroz con leche
+Pimienta, comino, clavo y laurel
+Pique el ajo, sofría la cebolla y añada el tomate rallado
+Deje reposar la masa tapada con un paño
+Aceptar y continuar
+Descartar cambios
+Recordar más tarde
+Mostrar contraseña
+Vincular dispositivo
+Vaciar papelera
+Buscando redes disponibles
+El archivo no existe o está en uso
+Error de sintaxis cerca de la línea doce
+Fallo al escribir en el disco
+no va el wifi ni a tiros
+se me colgó la tele otra vez
+ando sin plata hasta fin de mes
+qué chévere, muchas gracias
+ahorita le marco
+no manches, ¿otra vez?
+dale, genial
+venga, hasta luego
+vaya tela
+Penalti claro y ni revisó la jugada
+Portera lesionada, defensa de juveniles
+Deberes: leer dos capítulos y hacer el resumen
+Tutoría aplazada, salón de actos ocupado
+El inquilino entregará las llaves el último día
+Queda visto para sentencia
+Tómese media pastilla antes de dormir
+Análisis en ayunas, traer volante
+Se busca camarera con inglés
+Vendo sofá, recoger en mano
+Estimado cliente, hemos recibido su devolución
+"""
