@@ -510,3 +510,139 @@ Se busca camarera con inglés
 Vendo sofá, recoger en mano
 Estimado cliente, hemos recibido su devolución
 """
+
+FR_NAMED = """
+je voudrais passer le contrat d'eau de {N} à {N}
+slt c'est {F} du rdc, y a encore une fuite
+Réserve une chambre double à {B} pour la nuit du 14 août
+mets un rappel : appeler {F} à cinq heures
+il va pleuvoir à {B} demain ? et à {B} ?
+combien de temps de {B} à {B} sans autoroute
+joue le dernier {N}
+ajoute {F} à la conversation
+La [[LOCATION Vilaine]] prend sa source à l'est et passe par {B}
+{B} est une commune française de 812 habitants, située dans une boucle de la [[LOCATION Meuse]]
+{N}, née le 4 juillet 1939 à {B}, est une athlète spécialiste du demi-fond
+{N} est un graveur et illustrateur, mort à {B} en 1911
+Fils de meunier, {L} quitte la [[LOCATION Bretagne]] pour le [[LOCATION Canada]] en 1862
+Le pont a été construit par {N} entre 1890 et 1893
+{O} supprime 90 postes sur son site de {B}
+« Rien n'est signé », a déclaré {N}, directrice de {O}
+Le conducteur, {N}, 43 ans, roulait de {B} vers {B}
+{L} a ouvert le score à la 12e, {L} a égalisé, {L} est sorti blessé
+L'entraîneur du {Z}, {N}, prolonge jusqu'en juin
+{Z} s'impose à l'extérieur
+Neige en [[LOCATION Auvergne]], pluie en [[LOCATION Normandie]], grand beau à {B}
+présents : {N}, {N}, {N} ; excusée : {N}
+9 h 20, Mme {L}, veut un avoir, rappeler au {H}
+9 h 35 : {N} ({B}), plus de chauffage
+{L} a rappelé, il est furieux
+De : {N}\\nÀ : {N}\\nObjet : clés de la cave
+Transféré par {F} {L} à 18:22
+Maître {L}, je vous joins la mise en demeure
+Chère {F},\\nici tout va bien, il neige.\\nJe t'embrasse,\\n{F}
+Patient : {N}\\nMédecin traitant : Dr {L}\\nMotif : vertiges
+{F} a la varicelle, {F} pas encore
+Locataire : {N}\\nLogement : {A}\\nLoyer : {M}
+le proprio, un certain {L}, garde ma caution
+client {L}, chambre 118, départ tardif
+les {L} du quatrième déménagent samedi
+j'autorise {N}, sa tante, à chercher {F} à la garderie
+qui emmène {F} et {F} au tournoi ?
+wesh [[PERSON Momo]], tu viens ou pas
+[[PERSON Titi]] et [[PERSON Jojo]] ont gagné la pétanque
+[[PERSON Ti-Guy]] pis sa blonde s'en viennent à {B}
+je joue avec {F}, il nous manque un tank
+cinq étoiles pour {F} à l'accueil, zéro pour la literie
+chez {O} à {B}, refus d'échanger le {X}
+six ans chez {O}, puis deux chez {O} comme soudeuse
+Fournisseur {O}, interlocuteur {N}, {B}
+{O} contre {N}, audience renvoyée
+virement de {N} reçu
+que {F} signe et transmette à {L}
+{L} ne travaille plus ici
+c'est moi, {F}
+{B} ou {B} ?
+{B}, {B}, {B} et retour
+livrez-vous en [[LOCATION Corse]] ? et à [[LOCATION Mayotte]] ?
+j'ai de la famille en [[LOCATION Tunisie]], en [[LOCATION Belgique]] et à {B}
+garé {S}, devant la boulangerie
+j'habite {S} mais le courrier va à {A}
+Travaux {S}, déviation par {S}
+pourquoi {F} a accès et pas moi
+joyeux anniv {F} !!
+l'ingénieure {L}, qui suit le chantier de {B}, est absente
+pour {O}, {N}
+"""
+
+FR_ORDINARY = """
+Boulanger en congé, pain chez l'épicier
+Meunier, forgeron, tisserand : métiers d'autrefois
+Marchand de sable en retard ce soir
+Petit à petit, ça rentre
+Roux ou blond, peu importe le poil
+Brun foncé épuisé, reste le beige
+Blanc cassé pour les plinthes, Olive pour la porte
+Poulain noir, jument alezane
+Berger allemand perdu près du lac
+Fort en maths, nul en orthographe
+Fontaine à l'arrêt jusqu'au printemps
+Rivière en crue, pont fermé
+Marais, étang, roselière : trois milieux
+Colline, puis replat, puis sapins
+Pont au-dessus de la rocade, puis à droite
+Noël approche et rien n'est prêt
+Pascal, joule et watt : unités à revoir
+Rose poudré, Lilas, Prune : fin de série
+Marguerite effeuillée, un peu, beaucoup
+Violette en pot, arrosage modéré
+Olive verte ou noire ?
+Clémence du jury, sursis accordé
+Prudence sur la route
+Constance et patience
+Victoire étriquée
+Aurore magnifique ce matin
+Avril frileux, mai radieux
+Dimanche midi poulet frites
+Lundi de Pâques : fermé
+Marquer comme lu
+Enregistrer sous
+Tout désélectionner
+Renvoyer le code
+Aperçu avant impression
+Glissez un fichier ici
+Maintenez le bouton enfoncé cinq secondes
+Délai dépassé, réessayez
+Espace disque insuffisant
+Variable non définie à la ligne douze
+ça rame grave
+la box clignote rouge depuis hier soir
+tkt ça va le faire
+ouais nan mais allô quoi
+pantoute, j'ai rien reçu
+C'est plate, y mouille encore
+Septante-deux francs, c'est trop
+Hors-jeu évident, l'arbitre a laissé jouer
+Gardien remplaçant, arrière droit forfait
+Contrôle de géo reporté
+Apporter une gourde et un goûter
+Le bail est reconduit tacitement
+Débouté de toutes ses demandes
+Un sachet matin et soir dans un verre d'eau
+Prise de sang à jeun
+j'ai mal au genou en descendant les escaliers
+Émincez les oignons, faites suer, mouillez à hauteur
+La béchamel doit napper la cuillère
+Recherche nounou deux soirs par semaine
+Donne canapé, à venir chercher
+Cher client, votre retour est en cours
+Les Conditions, les Délais et les Tarifs figurent en annexe
+Le rapport, long de deux cents pages, reste muet sur les causes
+"""
+
+LINES = {
+    "fr": (FR_NAMED, FR_ORDINARY),
+    "es": (ES_NAMED, ES_ORDINARY),
+    "it": (IT_NAMED, IT_ORDINARY),
+    "pt": (PT_NAMED, PT_ORDINARY),
+}
