@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (tables of sentences)
 """More sentences in Portuguese, Italian, Spanish and French, written for this project; slots as in ``_chat_texts``."""
 
 from __future__ import annotations
@@ -484,7 +483,7 @@ Descartar cambios
 Recordar más tarde
 Mostrar contraseña
 Vincular dispositivo
-Vaciar papelera
+Vaciar la caché
 Buscando redes disponibles
 El archivo no existe o está en uso
 Error de sintaxis cerca de la línea doce
