@@ -149,3 +149,151 @@ Ulewa zalała piwnicę, wezwałem straż
 Raport, choć liczy dwieście stron, milczy o przyczynach
 Rozróżnia się trzy etapy: Przygotowanie, Wdrożenie, Odbiór
 """
+
+DA_NAMED = """
+jeg vil gerne have elaftalen flyttet fra {N} til {N}
+hej det er {F} nede fra stuen, det drypper igen
+Bestil et bord til fem i {B} fredag kl. 19, i navnet {L}
+mind mig om at ringe til {F} klokken fem
+hvordan bliver vejret i {B} i morgen, og i {B}?
+hvor lang tid tager det fra {B} til {B} uden motorvej
+spil noget med {N}
+tilføj {F} til gruppen
+[[LOCATION Skjern Å]] løber mod vest og forbi {B}
+{B} er en landsby på [[LOCATION Lolland]] med 212 indbyggere
+{N} (født 4. juli 1939) er en dansk gymnast og senere dommer
+{N} (død 1911 i {B}) var grafiker og tegner
+Som søn af en møller fra [[LOCATION Thy]] udvandrede {L} i 1862 til [[LOCATION Canada]]
+Altertavlen er malet af {N} omkring 1702
+{O} nedlægger 90 stillinger på fabrikken ved {B}
+»Intet er skrevet under,« siger {N}, direktør i {O}
+Anklageren kræver fire års fængsel til {N} fra {B}
+{L} scorede efter 12 minutter, {L} udlignede, og {L} måtte bæres fra banen
+{Z} vinder ude og går op på andenpladsen
+Cheftræner {N} forlader {Z}
+Sne i [[LOCATION Jylland]], regn på [[LOCATION Bornholm]] og sol i {B}
+til stede: {N}, {N}, {N}; afbud: {N}
+9.20 fru {L} ringede, vil have kreditnota, ring tilbage {H}
+9.35 {N}, {B}, ingen varme
+{L} har ringet igen, gal i skralden
+Fra: {N}\\nTil: {N}\\nEmne: kældernøgler
+Videresendt af {F} {L} kl. 18.22
+Kære advokat {L}, jeg vedlægger udkastet
+Kære {F},\\nher er alt vel, det regner.\\nKærlig hilsen\\n{F}
+Patient: {N}\\nEgen læge: {L}\\nÅrsag: svimmelhed
+{F} har skoldkopper, {F} har ikke endnu
+det var overlæge {N}, der opererede mig
+Lejer: {N}\\nBolig: {A}\\nHusleje: {M}
+udlejeren, en vis {L}, beholder depositum
+gæst {L}, værelse 118, sen udtjekning
+[[PERSON Lundgaards]] på fjerde borer om søndagen
+jeg giver {N}, mormor, lov til at hente {F} i børnehaven
+hvem kører {F} og {F} til stævnet?
+hva så [[PERSON Basse]], kommer du eller hva
+[[PERSON Mulle]] og [[PERSON Kaj]] holder sølvbryllup i {B}
+jeg spiller med {F}, vi mangler en healer
+fem stjerner til {F} i receptionen, resten kan I glemme
+hos {O} i {B} ville de ikke bytte min {X}
+seks år hos {O}, så selvstændig, nu hos {O}
+Leverandør: {O}, kontakt: {N}, {B}
+{O} mod {N}, retsmøde udsat
+Vidner: {N} og {N}, begge fra {B}
+mobilepay fra {F} er kommet
+lad {F} skrive under og giv den til {L}
+{L} arbejder her ikke mere
+det er mig, {F}
+det var {F}
+{B} eller {B}?
+{B}, {B}, {B} og retur
+leverer I til [[LOCATION Grønland]]? og til [[LOCATION Færøerne]]?
+jeg har familie i [[LOCATION Tyskland]], på [[LOCATION Als]] og i {B}
+vi sejlede ned ad [[LOCATION Gudenåen]] til {B}
+bilen holder på {S}, foran bageren
+jeg bor på {S}, men posten skal til {A}
+Vejarbejde på {S}, kør ad {S}
+hvorfor kan {F} se mappen og jeg ikke
+tillykke {F}!!
+ingeniør {L}, som står for byggeriet i {B}, er på ferie
+[[PERSON Birthes]] nøgler lå hos [[PERSON Prebens]] nabo
+[[LOCATION Fyns]] største genbrugsplads har lukket
+[[LOCATION Samsøs]] kartofler er kommet
+købmand {L} åbner klokken seks
+{L} kommer senere
+kan du ikke lige spørge {F}, om {F} også skal med
+på vegne af {O}, {N}
+"""
+
+DA_ORDINARY = """
+Møller og bager sprang i samme grøft
+Smed, murer, tømrer: alle har ventetid
+Bjerg af vasketøj, dal af sokker
+Holm, ø, skær og halvø
+Lund og krat skal ryddes inden marts
+Skov på begge sider, mark forude
+Dam og bæk frosset til
+Krog til bilen eftermonteres ikke
+Berg og dal-banen er lukket
+Brun sovs uden klumper, tak
+Ravn på taget, krage på skuret
+Falk svæver over engen
+Bisp, konge og springer, så er det skak
+Daal i gryden skal koge længere
+Vinter i maj, hvad bliver det næste
+Kok søges til weekender
+Frisk luft i lokalet, tak
+Lykke til, sagde hun og lo
+Fred være med det
+Solveje og skyggesider
+Rose, tulipan og påskelilje
+Iris visner, vand den
+Viola, cello og bratsch i samme stykke
+Bo til leje, helst med have
+Tage hjem nu?
+Gry og skumring
+Dagmarkager udsolgt
+Maj blev kold, juni bliver varm
+Søndag brunch, mandag rugbrød
+Juleaften hos svigermor
+Gem som
+Kassér ændringer
+Vis adgangskode
+Tøm papirkurv
+Par enhed
+Påmind mig senere
+Træk filen hertil
+Hold knappen inde i otte sekunder
+Sessionen er udløbet
+Ikke plads på drevet
+Udefineret variabel i linje tolv
+nettet er mega sløvt
+det kører, tak for hjælpen
+ej altså, helt ærligt
+mojn, så er der kaffe
+træls vejr
+Klar offside, dommeren lod den gå
+Målmanden er halt, backen har karantæne
+Træning rykket til hal to
+Lektier til torsdag: side 40, ulige opgaver
+Husk madpakke og regntøj
+Forældremøde i aulaen
+Lejer afleverer nøgler den sidste i måneden
+Sagsøgte frifindes
+Klagen indgives inden fire uger
+En tablet morgen og aften til maden
+Blodprøve fastende
+ondt i knæet ned ad trapper
+Svits løgene, hæld fløden ved og lad det simre
+Dejen hæver til dobbelt størrelse
+Stegt flæsk, persillesovs og nye kartofler
+Barnepige søges to aftener om ugen
+Sofa gives væk mod afhentning
+Barnevogn sælges, som ny
+Kære kunde, din returnering behandles
+Elevatoren er ude af drift
+Kælderen står under vand, pumpen er sat ud
+Rapporten, der fylder to hundrede sider, tier om årsagen
+Der skelnes mellem tre faser: Forberedelse, Udførelse, Aflevering
+Skru ned for varmen i gangen
+Sluk lyset i bryggerset
+Kaffefilter, gær, havregryn, rugmel
+"""
