@@ -12,7 +12,7 @@ ile się jedzie z [[LOCATION Koszalina]] do [[LOCATION Leszna]] bez autostrady
 puść coś [[PERSON Mariusza Lipki]]
 dodaj [[PERSON Bożenę]] do grupy
 Rzeka [[LOCATION Drwęca]] wypływa spod wzgórz i uchodzi na zachód od miasta
-{B} – wieś w Polsce położona w województwie [[LOCATION wielkopolskim]], nad [[LOCATION Prosną]]
+{B} – wieś w Polsce położona na [[LOCATION Kujawach]], nad [[LOCATION Prosną]]
 {N} (ur. 4 lipca 1939) – polska lekkoatletka, specjalistka od biegów średnich
 {N} (zm. 1911 w [[LOCATION Lwowie]]) – grafik i ilustrator
 Syn młynarza z [[LOCATION Podlasia]], [[PERSON Walenty Siekierka]] wyjechał w 1862 do [[LOCATION Kanady]]
@@ -112,8 +112,8 @@ Zapisz jako
 Odrzuć zmiany
 Pokaż hasło
 Opróżnij kosz
-Sparuj urządzenie
-Przypomnij później
+Rozłącz urządzenie
+Nie pytaj ponownie
 Przeciągnij plik tutaj
 Przytrzymaj przycisk przez osiem sekund
 Sesja wygasła, zaloguj się ponownie
@@ -232,25 +232,25 @@ Lund og krat skal ryddes inden marts
 Skov på begge sider, mark forude
 Dam og bæk frosset til
 Krog til bilen eftermonteres ikke
-Berg og dal-banen er lukket
+Klippe, skrænt og strand
 Brun sovs uden klumper, tak
 Ravn på taget, krage på skuret
 Falk svæver over engen
 Bisp, konge og springer, så er det skak
-Daal i gryden skal koge længere
+Linserne skal koge længere
 Vinter i maj, hvad bliver det næste
 Kok søges til weekender
 Frisk luft i lokalet, tak
 Lykke til, sagde hun og lo
 Fred være med det
-Solveje og skyggesider
+Solskin og skygge
 Rose, tulipan og påskelilje
 Iris visner, vand den
 Viola, cello og bratsch i samme stykke
 Bo til leje, helst med have
 Tage hjem nu?
 Gry og skumring
-Dagmarkager udsolgt
+Hindbærsnitter udsolgt
 Maj blev kold, juni bliver varm
 Søndag brunch, mandag rugbrød
 Juleaften hos svigermor
@@ -258,8 +258,8 @@ Gem som
 Kassér ændringer
 Vis adgangskode
 Tøm papirkurv
-Par enhed
-Påmind mig senere
+Fjern parret enhed
+Spørg ikke igen
 Træk filen hertil
 Hold knappen inde i otte sekunder
 Sessionen er udløbet
@@ -296,4 +296,91 @@ Der skelnes mellem tre faser: Forberedelse, Udførelse, Aflevering
 Skru ned for varmen i gangen
 Sluk lyset i bryggerset
 Kaffefilter, gær, havregryn, rugmel
+"""
+
+SV_NAMED = """
+jag vill flytta över elavtalet från {N} till {N}
+hejsan {F} här, trappa upp, det droppar igen
+Boka bord för fem i {B} på fredag, halv åtta, {L} heter vi
+hur långt är det mellan {B} och {B} om man slipper färjan
+vad blir det för väder i {B} i helgen
+[[LOCATION Ätran]] rinner upp i skogarna norrut och passerar {B}
+{B} är en småort i södra [[LOCATION Dalsland]] med 212 invånare
+{N}, född 4 juli 1939 i {B}, är en svensk skulptör
+{L} växte upp i [[LOCATION Hälsingland]] men emigrerade till [[LOCATION Brasilien]]
+{O} varslar 90 anställda vid fabriken i {B}
+– Inget är klart, säger {N}, vd för {O}
+Åklagaren yrkar på fängelse för {N}, hemmahörande i {B}
+{L} gjorde ettan, {L} kvitterade, {L} bröt med skadad vad
+{Z} vann borta och är tvåa i tabellen
+Snö i [[LOCATION Lappland]], regn på [[LOCATION Öland]], sol i {B}
+närvarande: {N}, {N}, {N}; frånvarande: {N}
+9.20 fru {L} ringde om krediten, ring upp {H}
+Från: {N}\\nTill: {N}\\nÄrende: källarnycklar
+Hyresgäst: {N}\\nLägenhet: {A}\\nHyra: {M}
+värden, nån {L}, vägrar betala tillbaka depositionen
+[[PERSON Lindgrens]] en trappa ner ska sälja
+farfar [[PERSON Sixten]] hämtar [[PERSON Alva]] på förskolan i dag
+vem skjutsar {F} och {F} till cupen?
+tjena [[PERSON Bosse]], hänger du på?
+[[PERSON Kickan]] och [[PERSON Lasse]] gifter sig i {B}
+spelar med {F}, vi behöver en till
+fem stjärnor till {F} i receptionen, men sängen var en brits
+{O} mot {N}, förhandlingen ställs in
+swish från {F} kom fram
+be {F} skriva på och lämna till {L}
+{L} har slutat här
+det är jag, {F}
+{B}, {B}, {B} och hem
+släkt har jag i [[LOCATION Finland]], på [[LOCATION Åland]] och i {B}
+bilen står på {S}, vid bageriet
+varför ser {F} mappen men inte jag
+grattis {F}!!
+[[PERSON Birgittas]] kusin bor granne med [[PERSON Ingvars]]
+{L} kommer lite senare
+för {O}, {N}
+"""
+
+SV_ORDINARY = """
+Smed, skräddare och mjölnare, yrken på utdöende
+Berg i dagen, svårt att gräva
+Ström bruten sedan sex i morse
+Strand, klippor och brygga
+Lind och lönn ska beskäras
+Ek, ask och björk i vedboden
+Kvist på stammen, lämna den
+Sjö, vik och sund på samma karta
+Dal och höjd, jag är helt slut i benen
+Holmar och skär utanför farleden
+Stark doft, svag effekt
+Rask promenad före frukost
+Modig katt, feg hund
+Björn skymtad vid sopstationen
+Sten i skon hela vägen
+Liljor ger jag aldrig bort
+Viola eller cello, välj ett
+Saga före läggdags
+My är en tusendels millimeter
+Fyra, inte fem, ska det stå
+Maj var kall, juli blir het
+Midsommar hos svärmor, sill och nubbe
+Kasta ändringarna
+Töm papperskorgen
+Håll in knappen i åtta sekunder
+Filen är skrivskyddad
+nätet segar nåt otroligt
+asså va, seriöst
+gött mos, vi hörs
+Solklar offside, domaren blundade
+Läxa till torsdag: läs två kapitel
+Matsäck och regnkläder på fredag
+Hyresgästen lämnar nycklar sista dagen
+Käranden har bevisbördan
+En tablett morgon och kväll med mat
+Fräs löken, häll på grädden, låt puttra
+Degen ska jäsa under duk
+Barnvagn säljes, nyskick
+Hissen är trasig igen
+Tre faser urskiljs: Planering, Bygge, Slutbesiktning
+Vad kostar frakten om jag hämtar själv
 """
