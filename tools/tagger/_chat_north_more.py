@@ -384,3 +384,175 @@ Hissen är trasig igen
 Tre faser urskiljs: Planering, Bygge, Slutbesiktning
 Vad kostar frakten om jag hämtar själv
 """
+
+NO_NAMED = """
+eg vil flytte straumavtalen frå {N} til {N}
+heisann, {F} i underetasjen, det drypper fra taket
+Finn et rom i {B} fra torsdag til søndag, to voksne, på {L}
+er det snøføre mellom {B} og {B} nå?
+når går siste buss fra {B}?
+[[LOCATION Numedalslågen]] renner forbi {B} og ut i fjorden
+{B} er ei bygd innerst i [[LOCATION Sogn]] med 212 innbyggere
+{N} (født 4. juli 1939 i {B}) er en norsk skiløper og lærer
+{L} vokste opp på [[LOCATION Senja]] og reiste til [[LOCATION Amerika]] i 1882
+{O} permitterer 90 ansatte ved anlegget i {B}
+– Ingenting er undertegnet, sier {N} i {O}
+Politiet siktet {N} fra {B} for bedrageri
+{L} scoret på frispark, {L} fikk rødt, {L} reddet straffen
+{Z} slo serielederen borte
+Kuling på [[LOCATION Sørlandet]], pent vær i [[LOCATION Finnmark]] og {B}
+til stede: {N}, {N} og {N}; meldt forfall: {N}
+08.50 fru {L} ringte om krediten, ring {H}
+Fra: {N}\\nTil: {N}\\nEmne: nøkler til boden
+Leietaker: {N}\\nBolig: {A}\\nLeie: {M}
+huseieren, en {L}, svarer ikke på telefon
+[[PERSON Haugens]] over gangen har hund nå
+bestemor [[PERSON Solfrid]] henter [[PERSON Iben]] i barnehagen
+kven køyrer {F} og {F} på kamp?
+hei [[PERSON Knutis]], blir du med på fisketur?
+[[PERSON Turid]] og [[PERSON Odd-Arne]] gifter seg i {B}
+mangler en på laget, det er bare {F} og meg
+fem stjerner til {F} i resepsjonen, frokosten var trist
+{O} mot {N}, saken utsatt
+vipps fra {F} er mottatt
+få {F} til å signere og send til {L}
+{L} har sluttet
+det e bare meg, {F}
+{B}, {B}, {B} og heim
+æ har folk i [[LOCATION Danmark]], på [[LOCATION Hitra]] og i {B}
+bilen står i {S}, ved bakeriet
+koffor ser {F} mappa, men ikkje eg
+gratulerer {F}!!
+[[PERSON Gunnveigs]] hytte ligger rett ved [[PERSON Torsteins]]
+{L} kommer senere
+for {O}, {N}
+"""
+
+NO_ORDINARY = """
+Smed og snekker har venteliste
+Berg og bratt fjell langs hele veien
+Haug med ved til salgs
+Bakken er glatt, strø sand
+Lie og skråning, godt beite
+Dal, vik og nes i samme fylke
+Moen er full av blåbær
+Strand og sval vind
+Vold hjelper ingen
+Foss i flom, hold avstand
+Bjørn observert ved søppelkassene
+Stein i skoen
+Liv og røre i gangen
+Odd eller like tall?
+Even fordeling, jevn steking
+Sol ute, sol inne
+Roser og liljer til bordet
+Fred og ro i fjellet
+Stien er åpen for ferdsel
+Mai var våt, juli tørr
+Påske på hytta, appelsin og kvikk kaffe
+Forkast endringer
+Tøm papirkurven
+Hold inne knappen i åtte sekunder
+Filen er skrivebeskyttet
+nettet e heilt dødt i dag
+kjempebra, takk for hjelpa
+huff, æ orke ikkje meir
+Klar offside, dommeren sov
+Lekse til torsdag: les to kapitler
+Matpakke og regntøy på fredag
+Leietaker leverer nøkler siste dag
+Saksøkte frifinnes
+En tablett morgen og kveld til mat
+Fres løken, ha i fløten, la det småkoke
+Deigen skal heve under klede
+Barnevogn selges, som ny
+Heisen står igjen
+Tre faser: Planlegging, Bygging, Overtakelse
+Kor mykje kostar frakta?
+"""
+
+NL_NAMED = """
+ik wil het energiecontract van {N} overzetten op {N}
+hoi met {F} van hieronder, het lekt weer
+Reserveer een tafel voor vijf in {B}, vrijdag half acht, onder {L}
+hoe lang is het rijden van {B} naar {B} zonder snelweg
+regent het morgen in {B}?
+De [[LOCATION Dommel]] stroomt langs {B} naar het noorden
+{B} is een dorp in [[LOCATION Drenthe]] met 212 inwoners
+{N} ({B}, 4 juli 1939) is een Nederlands beeldhouwer
+{L} groeide op in [[LOCATION Zeeland]] en vertrok in 1882 naar [[LOCATION Canada]]
+{O} schrapt 90 banen in de fabriek bij {B}
+'Er is niets getekend', zegt {N}, directeur van {O}
+De officier eist vier jaar tegen {N} uit {B}
+{L} schoot raak, {L} maakte gelijk, {L} viel uit
+{Z} wint uit en klimt naar plek twee
+Sneeuw in de [[LOCATION Ardennen]], regen in [[LOCATION Friesland]] en zon in {B}
+aanwezig: {N}, {N}, {N}; afwezig met kennisgeving: {N}
+9.20 mevr. {L} belde over creditnota, terugbellen op {H}
+Van: {N}\\nAan: {N}\\nOnderwerp: kelderbox
+Huurder: {N}\\nWoning: {A}\\nHuur: {M}
+de huisbaas, ene {L}, houdt mijn borg
+bij [[PERSON Hendriksen]] op drie staat de muziek weer hard
+oma [[PERSON Truus]] haalt [[PERSON Fenna]] van school
+wie rijdt {F} en {F} naar het toernooi?
+ey [[PERSON Sjakie]], kom je nog
+[[PERSON Wimpie]] en [[PERSON Corrie]] zijn veertig jaar getrouwd, feest in {B}
+we zoeken nog een speler, {F} en ik zitten al klaar
+vijf sterren voor {F} aan de balie, nul voor het matras
+{O} tegen {N}, zitting verdaagd
+tikkie van {F} betaald
+laat {F} tekenen en geef het aan {L}
+{L} werkt hier niet meer
+ikke weer, {F}
+{B}, {B}, {B} en terug
+amai {F}, da's schoon gedaan
+familie in [[LOCATION Suriname]], op [[LOCATION Curaçao]] en in {B}
+auto staat in de {S}, voor de bakker
+waarom ziet {F} die map wel en ik niet
+hieperdepiep {F}!!
+[[PERSON Gerdas]] fiets staat bij [[PERSON Joops]] schuur
+namens {O}, {N}
+"""
+
+NL_ORDINARY = """
+Bakker dicht, slager open
+Smid, mulder en kuiper: oude beroepen
+Visser aan de kade, netten droog
+De jong geklede man bleek de baas
+Vos gezien bij de kippen
+De groot uitgevallen trui gaat terug
+Dijk afgesloten, fietsers omrijden
+Van den beginne af aan mis gegaan
+Berg was, berg strijk
+Bos wortelen en een ui
+Kok gezocht voor de weekenden
+Koning, dame, boer
+De wit gesausde muur is nu geel
+Roos, lelie en iris in het boeket
+Fleur op, het is vrijdag
+Mei was koud, juli wordt heet
+Wil je de bon erbij?
+Mark je antwoorden met een kruisje
+Stip op de i
+Stoppelbaard of gladgeschoren, mij om het even
+Koningsdag valt op zaterdag
+Wijzigingen verwerpen
+Prullenbak legen
+Houd de knop acht seconden ingedrukt
+Bestand is alleen-lezen
+internet doet weer raar joh
+toppie, fijn weekend
+goh, wat een gedoe zeg
+Buitenspel, vlag bleef omlaag
+Huiswerk voor donderdag: twee hoofdstukken
+Lunchpakket en regenjas mee
+Huurder levert sleutels in op de laatste dag
+Het beroep is ongegrond
+Een tablet 's morgens en 's avonds bij het eten
+Fruit de ui, schenk de room erbij, laat pruttelen
+Deeg laten rijzen onder een doek
+Kinderwagen te koop, zo goed als nieuw
+Lift weer stuk
+Drie fasen: Voorbereiding, Bouw, Oplevering
+Wat kost verzenden als ik het zelf ophaal
+"""
