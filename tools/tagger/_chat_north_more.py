@@ -556,3 +556,98 @@ Lift weer stuk
 Drie fasen: Voorbereiding, Bouw, Oplevering
 Wat kost verzenden als ik het zelf ophaal
 """
+
+DE_NAMED = """
+ich möchte den Stromvertrag von {N} auf {N} umschreiben
+moin, {F} von unten, bei uns tropft es wieder
+Reservier einen Tisch für fünf in {B}, Freitag halb acht, auf {L}
+wie lang fährt man von {B} nach {B} ohne Autobahn
+wird es morgen in {B} regnen?
+Die [[LOCATION Hunte]] entspringt im Süden und fließt durch {B}
+{B} ist ein Ortsteil mit 212 Einwohnern in der [[LOCATION Uckermark]]
+{N} (* 4. Juli 1939 in {B}) ist ein ehemaliger Ringer
+{L} wuchs in [[LOCATION Böhmen]] auf und ging 1882 nach [[LOCATION Chile]]
+{O} streicht 90 Stellen im Werk {B}
+„Unterschrieben ist nichts“, sagte {N}, Vorstand der {O}
+Die Staatsanwaltschaft fordert vier Jahre für {N} aus {B}
+{L} traf per Kopf, {L} glich aus, {L} sah Gelb-Rot
+{Z} gewinnt auswärts und klettert auf Rang zwei
+Schnee im [[LOCATION Allgäu]], Regen an der [[LOCATION Mosel]], Sonne in {B}
+anwesend: {N}, {N}, {N}; entschuldigt: {N}
+9:20 Fr. {L} wg. Gutschrift, Rückruf {H}
+Von: {N}\\nAn: {N}\\nBetreff: Kellerschlüssel
+Mieterin: {N}\\nWohnung: {A}\\nMiete: {M}
+der Vermieter, ein gewisser {L}, behält die Kaution
+bei [[PERSON Hubers]] im Dritten wird wieder gebohrt
+Oma [[PERSON Gerda]] holt [[PERSON Mats]] von der Kita
+wer fährt {F} und {F} zum Turnier?
+servus [[PERSON Sepp]], kimmst heid no?
+d [[PERSON Vreni]] und de [[PERSON Ueli]] hürate z {B}
+dat [[PERSON Uschi]] is widder nich da
+uns fehlt einer für den Raid, {F} und ich sind on
+fünf Sterne für {F} an der Rezeption, null für die Matratze
+{O} gegen {N}, Termin aufgehoben
+Überweisung von {F} ist da
+{F} soll unterschreiben und es {L} geben
+{L} ist nicht mehr bei uns
+nur ich, {F}
+{B}, {B}, {B} und zurück
+Verwandte in [[LOCATION Kasachstan]], in [[LOCATION Tirol]] und in {B}
+Auto steht in der {S}, vorm Bäcker
+wieso sieht {F} den Ordner und ich nicht
+alles Gute {F}!!
+[[PERSON Gudruns]] Rad steht in [[PERSON Detlefs]] Schuppen
+für die {O}, {N}
+"""
+
+DE_ORDINARY = """
+Müller mahlen, Bäcker backen, Kunden warten
+Schmied und Wagner waren früher ein Handwerk
+Schneider kürzt Hosen bis Freitag
+Fuchs im Hühnerstall, Zaun flicken
+Vogel des Jahres gewählt
+Wolf oder Hund, schwer zu sagen auf dem Foto
+Hahn zudrehen, Wasser läuft
+Kaiser, Dame, Bube gibt es in dem Spiel nicht
+Lange Rede, kurzer Sinn
+Klein geschnitten, groß serviert
+Kraus wird das Haar nur bei Regen
+Braun anbraten, dann ablöschen
+Stein auf Stein, Fuge für Fuge
+Busch gestutzt, Beet gehackt
+Ernst gemeint, nicht böse
+Frank und frei gesprochen
+Wilde Rose, roter Klee, weiße Lilie
+Mark und Pfennig hatten wir damals noch
+Heide blüht, Moor dampft
+Mai kühl und nass, Juli heiß
+Ostern bei Schwiegereltern, Pfingsten zelten
+Änderungen verwerfen
+Papierkorb leeren
+Taste acht Sekunden gedrückt halten
+Datei ist schreibgeschützt
+netz is voll lahm heut
+läuft bei dir
+ja mei, dann halt ned
+Klares Abseits, Fahne blieb unten
+Hausaufgabe bis Donnerstag: zwei Kapitel
+Brotzeit und Regenjacke mitgeben
+Der Mieter gibt die Schlüssel am letzten Tag ab
+Die Klage wird abgewiesen
+Morgens und abends je eine Tablette zum Essen
+Zwiebel anschwitzen, Sahne angießen, köcheln lassen
+Teig unter einem Tuch gehen lassen
+Kinderwagen abzugeben, wie neu
+Aufzug steckt schon wieder
+Drei Phasen: Planung, Umsetzung, Abnahme
+Was kostet der Versand bei Selbstabholung
+"""
+
+LINES = {
+    "de": (DE_NAMED, DE_ORDINARY),
+    "nl": (NL_NAMED, NL_ORDINARY),
+    "sv": (SV_NAMED, SV_ORDINARY),
+    "da": (DA_NAMED, DA_ORDINARY),
+    "no": (NO_NAMED, NO_ORDINARY),
+    "pl": (PL_NAMED, PL_ORDINARY),
+}
