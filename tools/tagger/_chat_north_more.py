@@ -1,4 +1,4 @@
-"""More sentences in Polish, Danish, Swedish, Norwegian, Dutch and German, written for this project; slots as in ``_chat_texts``."""
+"""More sentences in the languages of ``_chat_north``, written for this project; slots as in ``_chat_texts``."""
 
 from __future__ import annotations
 
@@ -443,7 +443,7 @@ Bjørn observert ved søppelkassene
 Stein i skoen
 Liv og røre i gangen
 Odd eller like tall?
-Even fordeling, jevn steking
+Jevn varme, ikke grill
 Sol ute, sol inne
 Roser og liljer til bordet
 Fred og ro i fjellet
@@ -532,7 +532,7 @@ Roos, lelie en iris in het boeket
 Fleur op, het is vrijdag
 Mei was koud, juli wordt heet
 Wil je de bon erbij?
-Mark je antwoorden met een kruisje
+Merk op de kraag, maat op het etiket
 Stip op de i
 Stoppelbaard of gladgeschoren, mij om het even
 Koningsdag valt op zaterdag

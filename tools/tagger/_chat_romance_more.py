@@ -284,7 +284,7 @@ cordialmente, {N}, {O}
 IT_ORDINARY = """
 Rossi di vergogna, siamo tornati a casa
 Ricci di mare freschi solo il venerdì
-I bruni vanno in lavatrice a freddo, i bianchi a sessanta
+I neri vanno in lavatrice a freddo, i bianchi a sessanta
 Fabbri e idraulici introvabili ad agosto
 Gallo e galline al riparo entro sera
 Leone in copertina, tigre all'interno
