@@ -97,6 +97,32 @@ o cão chama-se Bolota, o dono é o {F}
 pergunta à {F} se o pai dela ainda arranja bicicletas
 ass. {F}, condomínio bloco C
 att, {N} - {O}
+Depois de vinte anos a dar aulas em {B}, {N} decidiu abrir, com a irmã, uma pequena livraria na {S}, onde também se serve café
+A vereadora {N}, que chegou atrasada, o deputado {N} e o prefeito de {B} posaram para a foto sem trocar uma palavra
+Entre {B} e {B} há três pedágios, e o pior trecho, diz o caminhoneiro {N}, fica logo depois da ponte
+{N}, {N} e {N} dividem o palco hoje à noite em {B}, entrada franca
+Em [[LOCATION Goiás]] choveu o esperado; no [[LOCATION Piauí]], segundo {L}, nem metade
+A peça, com {N} e {N} nos papéis principais, volta a {B} em novembro
+O maestro {N} recusou o convite da {O} e ficou em {B}
+Ficha: {L}, {F}. Entrada por {B}. Motivo: visita a familiares.
+O acordo entre a {O} e a {O} foi assinado ontem em {B}, na presença de {N}
+Escrevo em nome da minha mãe, [[PERSON Deolinda dos Prazeres Quintão]], que não sabe mexer nisto
+sou o [[PERSON Wesley]], do conserto de máquina, cheguei na {S} e ninguém atende
+o [[PERSON Zé do Gás]] passa aqui na quinta, o [[PERSON Mestre Tião]] só na outra semana
+ó [[PERSON Nelinha]], traz-me meia dúzia de ovos
+tô no grupo errado? aqui é o condomínio ou a família {L}?
+O poeta [[PERSON Anselmo de Vasconcelos Prata]] dedicou o livro a {F}, sua filha mais nova
+No século XIX, a vila, então ligada a {B} por barco, exportava sal para a [[LOCATION Inglaterra]] e para a [[LOCATION Holanda]]
+O queijo vem de [[LOCATION Trás-os-Montes]], o azeite de {B} e o vinho, claro, do [[LOCATION Dão]]
+Voto vencido: {N}. Relator: {N}.
+relator {L}, revisor {L}
+embarque: {B} 06:40 – desembarque: {B} 11:15 – passageira: {N}
+de que cor era a casa da {F} em {B}?
+cadê o {F}, que ia trazer o som
+vc é a {F} do {F}?
+A [[ORGANIZATION Padaria Flor de Maio]] e a [[ORGANIZATION Metalúrgica Três Irmãos]] patrocinam o torneio
+Comprei na [[ORGANIZATION Móveis Rio Doce]], quem montou foi o {F}
+a [[ORGANIZATION Cooperativa Agrícola do Vale Fundo]] paga mal, diz o {L}
 """
 
 PT_ORDINARY = """
@@ -201,6 +227,20 @@ Muito obrigada pela atenção e bom descanso
 Tamanho: M. Cor: Marfim. Tecido: Linho. Quantidade: 3
 A ponte móvel abre de hora a hora para os veleiros passarem
 O texto distingue três fases: a Formação, a Expansão e o Declínio
+Uma das razões, talvez a principal, é que ninguém leu o regulamento antes de assinar
+O governo prometeu obras, o ministro prometeu prazos, a população continua à espera
+A inflação desacelerou pelo terceiro mês seguido, mas o arroz e o gás subiram
+No primeiro andar fica a receção, no segundo os quartos e na cobertura o bar
+Os peixes de água doce dividem-se em várias ordens, das quais a mais numerosa é a das carpas
+Ministério, Câmara e Senado ainda discutem o texto
+O Diretor, o Secretário e a Coordenadora assinam nesta ordem
+Dona de casa, dono de bar, doutor de lei
+Toca o sino, acaba a missa, abre o boteco
+Amado por uns, odiado por outros, o horário de verão voltou à pauta
+Leite, Queijos, Manteiga, Ovos
+Terças: Yoga. Quartas: Pilates. Sextas: Dança de salão
+Senha de wi-fi? ninguém sabe, pergunta na portaria
+Serra elétrica com bateria viciada, vendo barato
 """
 
 IT_NAMED = """
@@ -279,6 +319,24 @@ ditelo a {F}, a {F} e pure a {F}
 l'ingegner {L}, che segue il cantiere di {B}, oggi è fuori sede
 il gatto sta da {F} fino a lunedì
 cordialmente, {N}, {O}
+Dopo vent'anni di insegnamento a {B}, {N} ha aperto con la sorella una piccola libreria, dove si beve anche un buon caffè
+L'assessora {N}, arrivata in ritardo, il sindaco {N} e il prefetto di {B} si sono ignorati per tutta la cerimonia
+Il borgo, un tempo feudo dei [[PERSON Malaspada]], appartiene dal 1806 al comune di {B}
+Il documentario, girato tra [[LOCATION Friuli]] e [[LOCATION Slovenia]], racconta la vita del partigiano {N}
+In gita siamo andati a {B}, poi a {B}, e la prof {L} ha perso il treno
+Relatore: ch.mo prof. {N}. Candidata: {N}.
+Al piano {N}, al violino {N}, alla regia {N}
+sono il [[PERSON Samuele]] dell'idraulica, sto sotto in {S} ma il citofono è muto
+lo zio [[PERSON Pinuccio]] scende da {B} con le arance
+amò, [[PERSON Giusy]] dice che stasera non c'è
+[[PERSON Donna Filomena]] non vuole cani nel palazzo
+A fianco della {O}, sponsor da dieci anni, entra la {O} di {B}
+La [[ORGANIZATION Vetreria Ponte Alto]] e la [[ORGANIZATION Cooperativa La Spiga]] cercano apprendisti
+ho comprato i mobili da [[ORGANIZATION Arredi Valmora]], li ha montati {F}
+partenza {B} 6.40, arrivo {B} 11.15, passeggera {N}
+ma sei la {F} di {F}?
+Il vino arriva dal [[LOCATION Monferrato]], il formaggio da {B}, l'olio dalla [[LOCATION Sabina]]
+capitano {L}, vice {L}, in panchina {L} e {L}
 """
 
 IT_ORDINARY = """
@@ -357,6 +415,18 @@ Ma dai, sul serio?
 Sì sì, ho capito
 Il portone non chiude e la luce delle scale resta accesa tutta la notte
 Le fasi sono tre: Analisi, Progetto, Collaudo
+Una delle ragioni, forse la principale, è che nessuno ha letto il regolamento prima di firmare
+Il governo promette cantieri, il ministro promette date, i pendolari aspettano
+I pesci d'acqua dolce si dividono in più ordini, il più numeroso è quello delle carpe
+Il Direttore, il Segretario e la Coordinatrice firmano in quest'ordine
+Martedì Yoga, mercoledì Pilates, venerdì Ballo liscio
+Latte, Formaggi, Burro, Uova
+L'inflazione rallenta, il gas no
+Amato da alcuni, detestato da altri, torna il cambio dell'ora
+Al primo piano la reception, al secondo le camere, in terrazza il bar
+Bella giornata, peccato per il vento
+Beato chi ci capisce qualcosa
+Felice di sentirlo, a presto
 """
 
 ES_NAMED = """
@@ -433,6 +503,22 @@ don {F}, el del kiosco, abre a las seis
 la ingeniera {L}, que lleva la obra de {B}, hoy no está
 cuídate mucho, {F}
 en nombre de {O}, {N}
+Tras veinte años dando clase en {B}, {N} abrió con su hermana una librería pequeña, de esas donde también te ponen un café
+La concejala {N}, que llegó tarde, el alcalde {N} y el delegado en {B} no se dirigieron la palabra
+El señorío, que fue de los [[PERSON Ansúrez de Valdemora]], pasó en 1806 a {B}
+El documental, rodado entre el [[LOCATION Perú]] y [[LOCATION Bolivia]], sigue a la partera {N}
+Hicimos noche en {B}, seguimos a {B} y en la frontera nos paró un guardia de apellido {L}
+Ponente: {N}. Voto particular: {N}.
+soy [[PERSON Yeison]], el de la nevera, estoy abajo en {S} y nadie abre
+mi comadre [[PERSON Chayo]] vende tamales los domingos afuera de la {O}
+la [[PERSON Yoli]] se fue con el [[PERSON Chente]] a [[LOCATION Mar del Plata]]
+La {O} y la {O} firmaron en {B} un preacuerdo que {N} calificó de histórico
+La [[ORGANIZATION Ferretería El Yunque]] y la [[ORGANIZATION Panificadora San Lorenzo del Valle]] pagan las camisetas
+le compré el sofá a [[ORGANIZATION Muebles La Encina]], lo subió {F}
+salida {B} 6:40, llegada {B} 11:15, pasajera {N}
+¿vos sos la {F} de {F}?
+El vino es del [[LOCATION Bierzo]], el queso de {B} y el aceite de [[LOCATION Jaén]]
+titulares {L}, {L} y {L}; banquillo {L}
 """
 
 ES_ORDINARY = """
@@ -508,6 +594,16 @@ Análisis en ayunas, traer volante
 Se busca camarera con inglés
 Vendo sofá, recoger en mano
 Estimado cliente, hemos recibido su devolución
+Una de las razones, quizá la principal, es que nadie leyó el reglamento antes de firmar
+El gobierno promete obras, el ministro promete fechas y los vecinos esperan
+Los peces de agua dulce se reparten en varios órdenes, el más numeroso el de las carpas
+El Director, la Secretaria y el Coordinador firman en ese orden
+Martes Yoga, miércoles Pilates, viernes Salsa
+Leche, Quesos, Mantequilla, Huevos
+Amado por unos, odiado por otros, vuelve el cambio de hora
+En la primera planta está la recepción, en la azotea el bar
+Bello día, lástima el viento
+Feliz de leerlo, hasta pronto
 """
 
 FR_NAMED = """
@@ -572,6 +668,21 @@ pourquoi {F} a accès et pas moi
 joyeux anniv {F} !!
 l'ingénieure {L}, qui suit le chantier de {B}, est absente
 pour {O}, {N}
+Après vingt ans d'enseignement à {B}, {N} a ouvert avec sa sœur une petite librairie où l'on sert aussi le café
+L'adjointe {N}, arrivée en retard, le maire {N} et le préfet de {B} ne se sont pas adressé la parole
+La seigneurie, qui appartenait aux [[PERSON Courtemanche de Valbrun]], revient en 1806 à {B}
+Le film, tourné entre la [[LOCATION Savoie]] et l'[[LOCATION Italie]], suit la sage-femme {N}
+On a dormi à {B}, continué sur {B}, et à la douane un certain {L} a tout déballé
+Rapporteur : {N}. Suppléante : {N}.
+c'est [[PERSON Kévin]], pour le frigo, je suis en bas {S} et personne répond
+tata [[PERSON Zaza]] monte de {B} avec les mirabelles
+{O} et {O} ont signé à {B} un accord que {N} juge historique
+La [[ORGANIZATION Menuiserie des Trois Chênes]] et la [[ORGANIZATION Fromagerie du Val Perdu]] offrent les maillots
+canapé acheté chez [[ORGANIZATION Literie Beauclair]], monté par {F}
+départ {B} 6 h 40, arrivée {B} 11 h 15, passagère {N}
+t'es la {F} de {F} ?
+Le vin vient du [[LOCATION Jura]], le fromage de {B}, l'huile de [[LOCATION Provence]]
+titulaires {L}, {L} et {L} ; sur le banc {L}
 """
 
 FR_ORDINARY = """
@@ -637,6 +748,15 @@ Donne canapé, à venir chercher
 Cher client, votre retour est en cours
 Les Conditions, les Délais et les Tarifs figurent en annexe
 Le rapport, long de deux cents pages, reste muet sur les causes
+L'une des raisons, peut-être la principale, est que personne n'a lu le règlement avant de signer
+Le gouvernement promet des travaux, le ministre des dates, les riverains attendent
+Les poissons d'eau douce se répartissent en plusieurs ordres, dont le plus nombreux est celui des carpes
+Le Directeur, la Secrétaire et le Coordinateur signent dans cet ordre
+Mardi Yoga, mercredi Pilates, vendredi Danse
+Lait, Fromages, Beurre, Œufs
+Aimé des uns, détesté des autres, le changement d'heure revient
+Au premier l'accueil, sur le toit le bar
+Belle journée, dommage pour le vent
 """
 
 LINES = {
