@@ -73,6 +73,22 @@ bez [[PERSON Dąbrowskiej]] nie zaczynamy
 powiedz [[PERSON Wiktorowi]], [[PERSON Hubertowi]] i tej nowej, że trening przesunięty
 zapytałem o to [[PERSON Grażynę]], ale odesłała mnie do [[PERSON Leszka]]
 w imieniu {O}, {N}
+Po dwudziestu latach uczenia w [[LOCATION Nysie]] {N} otworzyła z siostrą małą księgarnię, w której podają też kawę
+Radna {N}, która się spóźniła, burmistrz {N} i starosta z [[LOCATION Żywca]] nie zamienili ze sobą ani słowa
+Dobra należały do [[PERSON Zawiłowskich]], a od 1806 roku do miasta {B}
+Film kręcono w [[LOCATION Bieszczadach]] i na [[LOCATION Słowacji]], główną rolę zagrała {N}
+nocowaliśmy w [[LOCATION Pile]], potem {B}, a na granicy celnik [[PERSON Mróz]] przetrzepał bagaże
+tu [[PERSON Seba]] od lodówki, stoję pod klatką na [[ADDRESS Sienkiewicza 9]] i nikt nie otwiera
+wujek [[PERSON Rychu]] zwozi jabłka spod [[LOCATION Grójca]]
+{O} i {O} podpisały umowę, którą {N} nazwał przełomową
+[[ORGANIZATION Stolarnia Pod Dębem]] i [[ORGANIZATION Mleczarnia Dolina]] fundują stroje
+kanapa z [[ORGANIZATION Meble Lipowiec]], wniósł ją [[PERSON Arek]]
+odjazd {B} 6.40, przyjazd {B} 11.15, pasażerka {N}
+ty jesteś [[PERSON Beata]] od [[PERSON Tomka]]?
+Miód z [[LOCATION Roztocza]], ser z [[LOCATION Korycina]], śliwki z [[LOCATION Sądecczyzny]]
+w składzie {L}, {L} i {L}, na ławce {L}
+Przed [[PERSON Malinowskim]], a tuż za [[PERSON Gajdą]], linię mety minął junior z [[LOCATION Mielca]]
+o [[PERSON Piotrowskiej]] krążą plotki, że odchodzi do {O}
 """
 
 PL_ORDINARY = """
@@ -148,6 +164,17 @@ Winda nieczynna, przepraszamy za utrudnienia
 Ulewa zalała piwnicę, wezwałem straż
 Raport, choć liczy dwieście stron, milczy o przyczynach
 Rozróżnia się trzy etapy: Przygotowanie, Wdrożenie, Odbiór
+Jeden z powodów, może główny, jest taki, że nikt nie przeczytał regulaminu przed podpisaniem
+Rząd obiecuje remonty, minister terminy, mieszkańcy czekają
+Ryby słodkowodne dzielą się na kilka rzędów, z których najliczniejszy obejmuje karpie
+Dyrektor, Sekretarz i Koordynatorka podpisują w tej kolejności
+Wtorek Joga, środa Pilates, piątek Taniec
+Mleko, Sery, Masło, Jaja
+Na parterze recepcja, na dachu bar
+Szczęsny to dawne słowo, dziś mówi się szczęśliwy
+Piękny dzień, szkoda tylko wiatru
+Górski klimat, morska bryza
+Zielony albo czarny, byle mocny
 """
 
 DA_NAMED = """
@@ -221,6 +248,20 @@ købmand {L} åbner klokken seks
 {L} kommer senere
 kan du ikke lige spørge {F}, om {F} også skal med
 på vegne af {O}, {N}
+Efter tyve år som lærer i {B} åbnede {N} sammen med sin søster en lille boghandel, hvor der også serveres kaffe
+Rådmand {N}, der kom for sent, borgmester {N} og provsten i {B} vekslede ikke et ord
+Godset tilhørte slægten [[PERSON Rosenskjold]] indtil 1806, hvor {B} overtog det
+Filmen er optaget på [[LOCATION Møn]] og i [[LOCATION Polen]] med {N} i hovedrollen
+vi sov i {B}, kørte videre til {B}, og ved grænsen rodede en tolder ved navn {L} alt igennem
+det er [[PERSON Benny]] med køleskabet, jeg står ved {S} og ingen lukker op
+onkel [[PERSON Viggo]] kommer fra {B} med æbler
+{O} og {O} har i {B} indgået en aftale, som {N} kalder historisk
+[[ORGANIZATION Snedkeriet Tre Ege]] og [[ORGANIZATION Vangby Mejeri]] betaler trøjerne
+sofaen er fra [[ORGANIZATION Møbelgården Lyngvig]], {F} bar den op
+afgang {B} 6.40, ankomst {B} 11.15, passager {N}
+er du [[PERSON Pernilles]] [[PERSON Mikkel]]?
+Osten er fra [[LOCATION Vendsyssel]], honningen fra {B}, æblerne fra [[LOCATION Fejø]]
+på holdet {L}, {L} og {L}, på bænken {L}
 """
 
 DA_ORDINARY = """
@@ -296,6 +337,16 @@ Der skelnes mellem tre faser: Forberedelse, Udførelse, Aflevering
 Skru ned for varmen i gangen
 Sluk lyset i bryggerset
 Kaffefilter, gær, havregryn, rugmel
+En af grundene, måske den vigtigste, er at ingen læste reglerne før de skrev under
+Regeringen lover veje, ministeren lover datoer, beboerne venter
+Ferskvandsfisk deles i flere ordener, hvoraf karperne er den største
+Direktøren, sekretæren og koordinatoren underskriver i den rækkefølge
+Tirsdag Yoga, onsdag Pilates, fredag Dans
+Mælk, Oste, Smør, Æg
+I stuen er der reception, på taget bar
+Smuk dag, synd med vinden
+Rank i ryggen, rolig i sindet
+Ridder, bonde og konge på samme bræt
 """
 
 SV_NAMED = """
@@ -339,6 +390,14 @@ grattis {F}!!
 [[PERSON Birgittas]] kusin bor granne med [[PERSON Ingvars]]
 {L} kommer lite senare
 för {O}, {N}
+Efter tjugo år som lärare i {B} öppnade {N} ihop med sin syster en liten bokhandel där det också bjuds kaffe
+Filmen spelades in på [[LOCATION Gotland]] och i [[LOCATION Estland]] med {N} i huvudrollen
+[[ORGANIZATION Snickeriet Tre Ekar]] och [[ORGANIZATION Vångby Mejeri]] betalar tröjorna
+soffan är från [[ORGANIZATION Möbelhuset Lyngvik]], {F} bar upp den
+det är [[PERSON Conny]] med kylskåpet, står vid {S} och ingen öppnar
+avgång {B} 6.40, ankomst {B} 11.15, resenär {N}
+i laget {L}, {L} och {L}, på bänken {L}
+{O} och {O} slöt i {B} ett avtal som {N} kallar historiskt
 """
 
 SV_ORDINARY = """
@@ -383,6 +442,11 @@ Barnvagn säljes, nyskick
 Hissen är trasig igen
 Tre faser urskiljs: Planering, Bygge, Slutbesiktning
 Vad kostar frakten om jag hämtar själv
+Ett av skälen, kanske det främsta, är att ingen läste reglerna innan de skrev på
+Regeringen lovar vägar, ministern lovar datum, de boende väntar
+Sötvattensfiskar delas in i flera ordningar, av vilka karparna är störst
+Tisdag Yoga, onsdag Pilates, fredag Dans
+Mjölk, Ostar, Smör, Ägg
 """
 
 NO_NAMED = """
@@ -426,6 +490,14 @@ gratulerer {F}!!
 [[PERSON Gunnveigs]] hytte ligger rett ved [[PERSON Torsteins]]
 {L} kommer senere
 for {O}, {N}
+Etter tjue år som lærer i {B} åpnet {N} sammen med søsteren en liten bokhandel der det også serveres kaffe
+Filmen ble spilt inn på [[LOCATION Helgeland]] og i [[LOCATION Sverige]] med {N} i hovedrollen
+[[ORGANIZATION Snekkeriet Tre Eiker]] og [[ORGANIZATION Vangbygda Meieri]] betaler draktene
+sofaen er fra [[ORGANIZATION Møbelhuset Lyngvika]], {F} bar den opp
+det er [[PERSON Ronny]] med kjøleskapet, står ved {S} og ingen åpner
+avgang {B} 6.40, ankomst {B} 11.15, reisende {N}
+på laget {L}, {L} og {L}, på benken {L}
+{O} og {O} inngikk i {B} en avtale som {N} kaller historisk
 """
 
 NO_ORDINARY = """
@@ -469,6 +541,11 @@ Barnevogn selges, som ny
 Heisen står igjen
 Tre faser: Planlegging, Bygging, Overtakelse
 Kor mykje kostar frakta?
+En av grunnene, kanskje den viktigste, er at ingen leste reglene før de skrev under
+Regjeringen lover veier, statsråden lover datoer, beboerne venter
+Ferskvannsfisk deles i flere ordener, der karpene er flest
+Tirsdag Yoga, onsdag Pilates, fredag Dans
+Melk, Oster, Smør, Egg
 """
 
 NL_NAMED = """
@@ -512,6 +589,16 @@ waarom ziet {F} die map wel en ik niet
 hieperdepiep {F}!!
 [[PERSON Gerdas]] fiets staat bij [[PERSON Joops]] schuur
 namens {O}, {N}
+Na twintig jaar lesgeven in {B} begon {N} met haar zus een kleine boekhandel waar je ook koffie krijgt
+De film is opgenomen in de [[LOCATION Achterhoek]] en in [[LOCATION Polen]], met {N} in de hoofdrol
+[[ORGANIZATION Timmerfabriek De Drie Eiken]] en [[ORGANIZATION Zuivelhoeve Langeveen]] betalen de shirts
+de bank komt van [[ORGANIZATION Wooncentrum Lindehof]], {F} heeft hem boven gekregen
+met [[PERSON Ronnie]] van de koelkast, sta in de {S} en niemand doet open
+vertrek {B} 6.40, aankomst {B} 11.15, reizigster {N}
+in de basis {L}, {L} en {L}, op de bank {L}
+{O} en {O} sloten in {B} een akkoord dat {N} historisch noemt
+mevrouw [[PERSON van der Velde-Ruys]] en meneer [[PERSON ter Braak]] delen een schutting
+[[PERSON de Wit]], [[PERSON in 't Zand]] en [[PERSON van Ommeren]] hebben zich afgemeld
 """
 
 NL_ORDINARY = """
@@ -555,6 +642,11 @@ Kinderwagen te koop, zo goed als nieuw
 Lift weer stuk
 Drie fasen: Voorbereiding, Bouw, Oplevering
 Wat kost verzenden als ik het zelf ophaal
+Een van de redenen, misschien de voornaamste, is dat niemand het reglement las voor het tekenen
+Het kabinet belooft wegen, de minister belooft data, de bewoners wachten
+Zoetwatervissen worden in verschillende orden verdeeld, waarvan de karpers de grootste is
+Dinsdag Yoga, woensdag Pilates, vrijdag Dansen
+Melk, Kaas, Boter, Eieren
 """
 
 DE_NAMED = """
@@ -598,6 +690,16 @@ wieso sieht {F} den Ordner und ich nicht
 alles Gute {F}!!
 [[PERSON Gudruns]] Rad steht in [[PERSON Detlefs]] Schuppen
 für die {O}, {N}
+Nach zwanzig Jahren als Lehrerin in {B} eröffnete {N} mit ihrer Schwester eine kleine Buchhandlung, in der es auch Kaffee gibt
+Der Film entstand in der [[LOCATION Lausitz]] und in [[LOCATION Polen]], die Hauptrolle spielt {N}
+Die [[ORGANIZATION Tischlerei Drei Eichen]] und die [[ORGANIZATION Molkerei Langental]] zahlen die Trikots
+das Sofa ist von [[ORGANIZATION Möbelhof Lindau-West]], {F} hat es hochgetragen
+hier [[PERSON Ronny]] wegen Kühlschrank, steh vor {S} und keiner macht auf
+ab {B} 6:40, an {B} 11:15, Reisende: {N}
+in der Startelf {L}, {L} und {L}, auf der Bank {L}
+{O} und {O} schlossen in {B} einen Vertrag, den {N} historisch nennt
+Das Gut gehörte bis 1806 denen [[PERSON von Trattwitz]], danach der Gemeinde {B}
+die [[PERSON Meierin]] vom dritten Stock hod scho wieder d Wäsch draußn
 """
 
 DE_ORDINARY = """
@@ -641,6 +743,11 @@ Kinderwagen abzugeben, wie neu
 Aufzug steckt schon wieder
 Drei Phasen: Planung, Umsetzung, Abnahme
 Was kostet der Versand bei Selbstabholung
+Einer der Gründe, vielleicht der wichtigste, ist, dass niemand vor der Unterschrift die Regeln gelesen hat
+Die Regierung verspricht Straßen, der Minister Termine, die Anwohner warten
+Süßwasserfische teilt man in mehrere Ordnungen, die größte bilden die Karpfen
+Dienstag Yoga, Mittwoch Pilates, Freitag Tanz
+Milch, Käse, Butter, Eier
 """
 
 LINES = {
