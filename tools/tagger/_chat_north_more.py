@@ -89,6 +89,28 @@ Miód z [[LOCATION Roztocza]], ser z [[LOCATION Korycina]], śliwki z [[LOCATION
 w składzie {L}, {L} i {L}, na ławce {L}
 Przed [[PERSON Malinowskim]], a tuż za [[PERSON Gajdą]], linię mety minął junior z [[LOCATION Mielca]]
 o [[PERSON Piotrowskiej]] krążą plotki, że odchodzi do {O}
+rozmawialam z [[PERSON jola stachowicz]] z okienka nr 4
+mam paczke dla [[PERSON wioletty kurek]] ale nr domu sie nie zgadza
+jade jutro z [[LOCATION nowego sącza]] do [[LOCATION tarnobrzega]], wezme dwie osoby
+oddam karnet na basen w [[LOCATION legnicy]], pytac [[PERSON kaske]]
+czy ktos z [[LOCATION ciechanowa]] albo spod [[LOCATION mławy]] ma drukarke do oddania
+wizyta u [[PERSON nowickiej]] przelozona, powiedzcie [[PERSON andrzejowi]]
+szukam stancji w [[LOCATION słupsku]], najlepiej przy [[ADDRESS ulicy morskiej]]
+bylismy u wujka [[PERSON mietka]] na dzialce pod [[LOCATION garwolinem]]
+Ulicę nazwano imieniem [[PERSON Kazimiery Rataj]], lekarki z [[LOCATION Konina]]
+Pod nieobecność [[PERSON Sławomira Kędziory]] obowiązki przejmie [[PERSON Żaneta Piech]]
+Do [[PERSON Bernarda]], [[PERSON Zenona]] i [[PERSON Lidki]] wysłałem to samo
+Wraz z [[PERSON Anitą Gołębiowską]] kończy kadencję radny [[PERSON Feliks Sroka]]
+Dzięki [[PERSON Czesławowi]] brama znowu działa
+Po śmierci [[PERSON Ludwika Rogali]] dom w [[LOCATION Cieszynie]] przejęła [[PERSON Otylia]]
+Spór między [[PERSON Haliną Wróbel]] a [[PERSON Jerzym Wróblem]] dotyczy działki w [[LOCATION Otwocku]]
+W [[LOCATION Chorzowie]] i [[LOCATION Bytomiu]] wstrzymano tramwaje, w [[LOCATION Tychach]] kursują normalnie
+Nad [[LOCATION Wigrami]] mgła, nad [[LOCATION Śniardwami]] czyste niebo
+Wyjechała do [[LOCATION Belgii]], wróciła do [[LOCATION Augustowa]], teraz mieszka we [[LOCATION Włoszech]]
+Przy [[ADDRESS Dworcowej 6/2]] mieszka [[PERSON Sobieraj]], przy [[ADDRESS Dworcowej 8]] [[PERSON Nawrocka]]
+Gratulacje dla [[PERSON Neli]] i [[PERSON Tymka]] za recytację
+Poproszę z [[PERSON Bogusią]] albo z [[PERSON Edkiem]], oni wiedzą
+Kupię mieszkanie w [[LOCATION Jaśle]] lub w [[LOCATION Krośnie]]
 """
 
 PL_ORDINARY = """
@@ -175,6 +197,20 @@ Szczęsny to dawne słowo, dziś mówi się szczęśliwy
 Piękny dzień, szkoda tylko wiatru
 Górski klimat, morska bryza
 Zielony albo czarny, byle mocny
+net znowu padl, router miga na pomaranczowo
+wezme dwie osoby na sobote, koszt do dogadania
+pytac po osiemnastej albo pisac
+drukarka zjada papier i piszczy
+Nazwę nadano na cześć lekarki, tablicę ufundowali mieszkańcy
+Gratulacje dla całej klasy za recytację
+Brama garażowa znowu się zacina
+Działka budowlana, media w drodze, ogrodzona
+Pączki, faworki, śledzie i barszcz
+Mgła, przymrozki, miejscami gołoledź
+Wiersz na pamięć, cztery zwrotki
+Chłodnik, botwina, rzodkiewka, koperek
+Kończy się kadencja rady, wybory jesienią
+Za stołem dziadek, przy piecu kot
 """
 
 DA_NAMED = """
@@ -498,6 +534,12 @@ det er [[PERSON Ronny]] med kjøleskapet, står ved {S} og ingen åpner
 avgang {B} 6.40, ankomst {B} 11.15, reisende {N}
 på laget {L}, {L} og {L}, på benken {L}
 {O} og {O} inngikk i {B} en avtale som {N} kaller historisk
+har snakka med fru [[PERSON tangen]], ho ringer [[PERSON jostein]] i morra
+Ifølge [[PERSON Lie]] er taket tett, [[PERSON Moen]] er uenig
+Mellom [[PERSON Bakke]] og [[PERSON Strand]] har det vært strid om gjerdet i årevis
+[[LOCATION Begna]] går høyt, brua i {B} er stengt
+Ekteparet [[PERSON Skogheim]], bord ni, nøtteallergi
+noen i [[LOCATION bø]] eller [[LOCATION notodden]] som har henger?
 """
 
 NO_ORDINARY = """
@@ -546,6 +588,11 @@ Regjeringen lover veier, statsråden lover datoer, beboerne venter
 Ferskvannsfisk deles i flere ordener, der karpene er flest
 Tirsdag Yoga, onsdag Pilates, fredag Dans
 Melk, Oster, Smør, Egg
+noen som har henger til lørdag?
+Taket er tett, sier de, men bøtta er full
+Bord ni, nøtteallergi
+Strid om gjerdet i årevis
+Måle, sage, pusse, lakke
 """
 
 NL_NAMED = """
@@ -599,6 +646,16 @@ in de basis {L}, {L} en {L}, op de bank {L}
 {O} en {O} sloten in {B} een akkoord dat {N} historisch noemt
 mevrouw [[PERSON van der Velde-Ruys]] en meneer [[PERSON ter Braak]] delen een schutting
 [[PERSON de Wit]], [[PERSON in 't Zand]] en [[PERSON van Ommeren]] hebben zich afgemeld
+heb mevrouw [[PERSON dijkgraaf]] gesproken, ze belt [[PERSON joris]] terug
+woont er iemand in [[LOCATION wijchen]] of [[LOCATION cuijk]] met een aanhanger
+Volgens [[PERSON De Boer]] is het dak dicht, [[PERSON Kuipers]] denkt daar anders over
+Notulen: [[PERSON Maaike Terpstra-Vos]], voorzitter: {N}
+Tussen [[PERSON Jonker]] en [[PERSON Van Es]] loopt al jaren ruzie over de heg
+De [[LOCATION Geul]] staat hoog, in {B} is de brug dicht
+Echtpaar [[PERSON Verhulst]], tafel negen, notenallergie
+Leerlingen {L}, {L} en {L} naar de conciërge
+goh [[PERSON Liesbet]], zijt ge nog in [[LOCATION Aalst]] geraakt
+kom net van opa [[PERSON cor]], je krijgt de groeten
 """
 
 NL_ORDINARY = """
@@ -647,6 +704,13 @@ Het kabinet belooft wegen, de minister belooft data, de bewoners wachten
 Zoetwatervissen worden in verschillende orden verdeeld, waarvan de karpers de grootste is
 Dinsdag Yoga, woensdag Pilates, vrijdag Dansen
 Melk, Kaas, Boter, Eieren
+iemand met een aanhanger voor zaterdag
+Het dak is dicht, zegt de boer, maar de emmer staat vol
+Tafel negen, notenallergie
+Hoogwater, brug dicht, volg de gele borden
+Meten, zagen, schuren, lakken
+Naar de conciërge met dat briefje
+zijt ge nu content
 """
 
 DE_NAMED = """
@@ -700,6 +764,16 @@ in der Startelf {L}, {L} und {L}, auf der Bank {L}
 {O} und {O} schlossen in {B} einen Vertrag, den {N} historisch nennt
 Das Gut gehörte bis 1806 denen [[PERSON von Trattwitz]], danach der Gemeinde {B}
 die [[PERSON Meierin]] vom dritten Stock hod scho wieder d Wäsch draußn
+hab frau [[PERSON petzold]] erreicht, sie meldet sich bei [[PERSON jens]]
+wohnt noch wer in [[LOCATION pirna]] oder [[LOCATION radebeul]] und hat ne bohrmaschine
+Laut [[PERSON Ehrlicher]] sei das Dach dicht, [[PERSON Kluge]] sieht das anders
+Das Protokoll führte [[PERSON Wiebke Thomsen-Rahn]], die Leitung hatte {N}
+Zwischen [[PERSON Jung]] und [[PERSON Alt]] wird seit Jahren über den Zaun gestritten
+Die [[LOCATION Schwentine]] führt Hochwasser, in {B} wurde die Brücke gesperrt
+Ehepaar [[PERSON Winkler]], Tisch neun, Allergie gegen Nüsse
+Nachlass [[PERSON Brandstetter]], Erbschein fehlt noch
+Schüler {L}, {L} und {L} bitte ins Sekretariat
+komm grad von [[PERSON anneliese]], die lässt grüßen
 """
 
 DE_ORDINARY = """
@@ -748,6 +822,13 @@ Die Regierung verspricht Straßen, der Minister Termine, die Anwohner warten
 Süßwasserfische teilt man in mehrere Ordnungen, die größte bilden die Karpfen
 Dienstag Yoga, Mittwoch Pilates, Freitag Tanz
 Milch, Käse, Butter, Eier
+Jung und alt streiten über den Zaun, kluge Leute schweigen
+hat noch wer ne bohrmaschine übers wochenende
+Das Dach sei dicht, heißt es, der Eimer im Flur sagt etwas anderes
+Tisch neun, Allergie gegen Nüsse
+Hochwasser, Brücke gesperrt, Umleitung ausgeschildert
+Winkel messen, anreißen, sägen, schleifen
+Bitte ins Sekretariat kommen und den Ausweis mitbringen
 """
 
 LINES = {

@@ -108,7 +108,7 @@ Ficha: {L}, {F}. Entrada por {B}. Motivo: visita a familiares.
 O acordo entre a {O} e a {O} foi assinado ontem em {B}, na presença de {N}
 Escrevo em nome da minha mãe, [[PERSON Deolinda dos Prazeres Quintão]], que não sabe mexer nisto
 sou o [[PERSON Wesley]], do conserto de máquina, cheguei na {S} e ninguém atende
-o [[PERSON Zé do Gás]] passa aqui na quinta, o [[PERSON Mestre Tião]] só na outra semana
+o [[PERSON Zé do Gás]] passa aqui na quinta, mestre [[PERSON Tião]] só na outra semana
 ó [[PERSON Nelinha]], traz-me meia dúzia de ovos
 tô no grupo errado? aqui é o condomínio ou a família {L}?
 O poeta [[PERSON Anselmo de Vasconcelos Prata]] dedicou o livro a {F}, sua filha mais nova
@@ -329,7 +329,7 @@ Al piano {N}, al violino {N}, alla regia {N}
 sono il [[PERSON Samuele]] dell'idraulica, sto sotto in {S} ma il citofono è muto
 lo zio [[PERSON Pinuccio]] scende da {B} con le arance
 amò, [[PERSON Giusy]] dice che stasera non c'è
-[[PERSON Donna Filomena]] non vuole cani nel palazzo
+Donna [[PERSON Filomena]] non vuole cani nel palazzo
 A fianco della {O}, sponsor da dieci anni, entra la {O} di {B}
 La [[ORGANIZATION Vetreria Ponte Alto]] e la [[ORGANIZATION Cooperativa La Spiga]] cercano apprendisti
 ho comprato i mobili da [[ORGANIZATION Arredi Valmora]], li ha montati {F}
