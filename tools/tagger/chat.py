@@ -16,14 +16,13 @@ from privkit.detectors._tagger._words import fold
 from tools.tagger import _chat_code as code
 from tools.tagger import _chat_english as english_lines
 from tools.tagger import _chat_more as more
-from tools.tagger import _chat_north as north
-from tools.tagger import _chat_romance as romance
 from tools.tagger import _chat_talk as talk
 from tools.tagger import _chat_texts as texts
 from tools.tagger import _chat_things as things
 from tools.tagger import _chat_words as words
 from tools.tagger._chat_machines import TEAMS, Machines
 from tools.tagger._chat_names import Names, Places, lorem_words
+from tools.tagger._chat_written import WRITTEN
 from tools.tagger._ordinary import english
 
 if TYPE_CHECKING:
@@ -35,7 +34,6 @@ _TYPES |= {"C": "LOCATION", "B": "LOCATION", "O": "ORGANIZATION", "Z": "ORGANIZA
 _TITLES = "Mr|Mrs|Ms|Dr|Mr.|Mrs.|Ms.|Dr.|Miss|Prof.|Professor|Doctor|Herr|Frau|Monsieur|Madame|Señor|Sir|Officer|Captain".split(
     "|"
 )
-_WRITTEN = romance.LINES | north.LINES
 _LOCALES = {
     "de": "de_AT de_CH de_DE", "fr": "fr_BE fr_CA fr_CH fr_FR", "es": "es_AR es_CL es_CO es_ES es_MX", "it": "it_IT", "nl": "nl_BE nl_NL",
     "pt": "pt_BR pt_PT", "pl": "pl_PL", "sv": "sv_SE", "da": "da_DK", "no": "no_NO",
@@ -153,7 +151,7 @@ class Chat:
         language = code[:2]
         self._at_home(language)
         if draw < 0.36:
-            return self._written(_WRITTEN[language])
+            return self._written(WRITTEN[language])
         own = more.ORDINARY_LANGUAGES.get(language, more.ORDINARY_LANGUAGES["nordic"])
         blocks = (
             texts.OTHER_LANGUAGES[code],
