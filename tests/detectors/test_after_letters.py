@@ -43,6 +43,26 @@ def test_other_letters_are_none(text: str) -> None:
     assert not _FIND(text)
 
 
+@pytest.mark.parametrize(
+    "text, name",
+    [
+        ("schmitt mit zwei t", "schmitt"),
+        ("korrektur: grubmüller mit ü", "grubmüller"),
+        ("dupont avec un t", "dupont"),
+        ("janssen met dubbel s", "janssen"),
+        ("pettersson med två s", "pettersson"),
+        ("Lavrentiou with a v", "Lavrentiou"),
+        ("der stick mit c stecker", None),
+        ("i need the jacket with a v", None),
+        ("vitamin mit d", None),
+        ("the sleeve with x and y", None),
+        ("schmitt mit zwei k", None),  # no letter of it
+    ],
+)
+def test_a_name_of_which_a_letter_is_explained(text: str, name: str | None) -> None:
+    assert [text[span.start : span.end] for span in _FIND(text)] == ([name] if name else [])
+
+
 def test_the_letters_of_a_name_are_the_same_person() -> None:
     clean = Shield(policy=presets.SUPPORT_CHAT).redact(
         "I am Papadopoulos, spelled P-A-P-A-D-O-P-O-U-L-O-S, and Ann Lee is my wife"
@@ -50,7 +70,7 @@ def test_the_letters_of_a_name_are_the_same_person() -> None:
     assert clean.text == "I am Customer Name, spelled Customer Name, and Customer Name 2 is my wife"
 
 
-@pytest.mark.parametrize("unit", ["a-b-c-d ", "a b c ", "name is a.b.c.d.e "])
+@pytest.mark.parametrize("unit", ["a-b-c-d ", "a b c ", "name is a.b.c.d.e ", "d with ", "schmitt with d "])
 def test_it_grows_with_the_text_and_no_faster(unit: str) -> None:
-    words = frozenset("abcd")
+    words = frozenset("abcd") | {"with"}
     assert_linear(lambda text: lettered(text, 0, len(text), words, [], _LEXICON), unit)

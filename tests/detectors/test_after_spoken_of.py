@@ -48,7 +48,7 @@ def test_a_name_that_is_a_word_is_told_by_what_is_said(name: str, frame: str) ->
     "text",
     [
         "where is {}?", "looking for {}", "what do you think, {}?", "{} can't log in", "{} just called me back",
-        "its {} from apartment 4c", "is {} still working there?", "i sent {} 20 euros",
+        "its {} from apartment 4c", "is {} still working there?", "i sent {} 20 euros", "got it this time, {}. your tickets are here", "no worries {}, all is well",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("name", ["maria", "grace", "mark", "will"])
@@ -84,6 +84,8 @@ def test_a_name_that_no_list_has_is_told_by_a_person_s_part(text: str, people: l
         "it's will power",
         "where is it?",
         "is there still hope for it",
+        "of course will it come back",
+        "in 3 days, max. can you check",
     ],
 )
 def test_words_and_places_are_no_people(text: str) -> None:

@@ -193,7 +193,7 @@ def announced(
         forms.append(_MAIL_NAME)
     for form in forms:
         for match in _matches(form.pattern, places, words):
-            name = _name(text, *match.span("name"), lexicon, careful=form.careful)
+            name = _name(text, *match.span("name"), lexicon, form)
             known = (
                 rows
                 if form.pattern is not _AFTER_CUE
@@ -302,16 +302,16 @@ def _no_company(text: str, row: Row, lexicon: Lexicon) -> bool:
     )
 
 
-def _name(text: str, start: int, end: int, lexicon: Lexicon, *, careful: bool) -> tuple[int, int] | None:
+def _name(text: str, start: int, end: int, lexicon: Lexicon, form: _Form) -> tuple[int, int] | None:
     """Return how much of the words is a name: up to the first that cannot be one, or that owns what follows."""
-    stop = 0
+    stop, careful, titled = 0, form.careful, form.pattern is _AFTER_TITLE
     words = list(re.finditer(WORD, text[start:end]))
     if not careful and len(words) > 1 and _only_elsewhere(words[0].group(), words[1].group(), lexicon):
         stop = start + words.pop(0).end()
     for word in words:
         owns = word.group().endswith(("'s", "’s"))
         value = word.group()[:-2] if owns else word.group()
-        if (stop or value[0].isupper()) and PARTICLE.fullmatch(value):
+        if (stop or titled or value[0].isupper()) and PARTICLE.fullmatch(value):
             continue
         if value.lower() in _NO_NAMES or not _fits(value, lexicon, careful=careful):
             break

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from privkit.detectors._after._row import Lexicon, Row
+from privkit.detectors._after._people import WORD
+from privkit.detectors._after._row import Lexicon, Row, word_set
 from privkit.detectors._tagger._words import fold
 from privkit.text._lazy import lazy
 
 __all__ = ["lettered", "put_together"]
 
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
-_SELDOM_WORDS = _LETTERS - {"a", "i"}
+_SELDOM_WORDS = _LETTERS - {"a", "i"} | frozenset("äöüéèçñßåøæłśż")
 _FEWEST = 3
 _SPELT = lazy(
     r"(?<![\w.'’-])[^\W\d_](?P<gap>-|[.,][ ]?|[ ]-[ ]|[ ])[^\W\d_](?:(?P=gap)[^\W\d_]){1,24}(?![\w'’-])"
@@ -23,6 +24,15 @@ _TOLD = lazy(
     re.IGNORECASE,
 )
 _REACH = 48
+# How one of the letters of a name is written: "Schmitt mit zwei t", "dupont avec un t".
+_WITH = lazy(
+    rf"(?<![\w.'’@/-])(?P<name>{WORD}),?[ ](?:with|mit|avec|con|com|met|med|z|przez)[ ]"
+    r"(?:an?|two|one|double|doppel|doppeltem|zwei|einem?|une?|deux|dos|due|doble|doppia|duas?|dois|een|twee|dubbele?|två|ett?|en|to|"
+    r"dobbelt|dubbelt|jednym|dwoma|podwójnym)?[ ]?(?P<letter>[^\W\d_])(?![\w'’.-])(?![ ]and[ ])",
+    re.IGNORECASE,
+)
+_WITH_WORDS = word_set("with mit avec con com met med z przez")
+_SHORTEST = 4
 
 
 def lettered(
@@ -32,21 +42,39 @@ def lettered(
 
     ``words`` are those of the segment in small letters, ``rows`` those found so far.
     """
-    if _SELDOM_WORDS.isdisjoint(words) or len(words & _LETTERS) < 2:
+    if _SELDOM_WORDS.isdisjoint(words):
         return []
+    found = _written_with(text, begin, end, words, lexicon)
+    if len(words & _LETTERS) < 2:
+        return found
     known = {
         fold(word)
         for row in rows
         if row.entity_type == "PERSON"
         for word in text[row.start : row.end].split()
     }
-    found: list[Row] = []
     for match in _SPELT.finditer(text, begin, end):
         name = fold("".join(filter(str.isalpha, match.group())))
         told = _TOLD.search(text, max(begin, match.start() - _REACH), match.start())
         if name in known or (len(name) > _FEWEST and (told or lexicon.is_name(name))):
             found.append(Row(*match.span(), "PERSON", 0.8))
     return found
+
+
+def _written_with(text: str, begin: int, end: int, words: frozenset[str], lexicon: Lexicon) -> list[Row]:
+    """Return the names of which is told how they are written."""
+    if words.isdisjoint(_WITH_WORDS):
+        return []
+    matches = [
+        match for match in _WITH.finditer(text, begin, end) if fold(match["letter"]) in fold(match["name"])
+    ]
+    return [
+        Row(*match.span("name"), "PERSON", 0.75)
+        for match in matches
+        if len(match["name"]) >= _SHORTEST
+        and not lexicon.ordinary(match["name"])
+        and lexicon.could_be_name(match["name"])
+    ]
 
 
 def put_together(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ WORD = rf"[^\W\d_]{MORE}"
 CAPITAL = rf"(?=[^\W\d_a-zß-öø-ÿ]){WORD}"
 PARTICLES = (
     r"(?:van (?:der|den|de|het|'t)|van|von (?:der|dem|den)|von|zu|zum|zur|de (?:la|las|los|le)|de|del|"
-    r"della|dello|di|da|dal|dos|das"
+    r"della|dello|di|da|lo|dal|dos|das"
     r"|do|du|des|la|le|el|al|bin|ibn|bint|abu|ben|ter|ten|af|av|y|e|st\.?|san|santa|mac|mc|o')"
 )
 # Words a message begins with that are nobody's name; "Dag", "Moi" and "Ola" are, somewhere.

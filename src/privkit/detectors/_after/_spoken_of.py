@@ -133,6 +133,15 @@ _SMALL_BEFORE = (
     (_RELATIVES, r"(?![\w'’-])"),
     (r"(?:welcome|thanks|thank you|sorry|you['’]?re right|morning|tell|hi|hello|hey)", _ENDS),
     (r"[a-z],[ ]\Z", r"(?=[?!]?[?!.]?[ ]?(?:\n|\Z))"),
+    (  # "got it this time, deb. your refund is on its way"
+        (r"(?:\A|[.!?\n][ ])(?:got|ok|okay|sure|right|thanks|great|perfect|done|sorry|yes|yep|yeah|good|no)"
+        r"(?:[ ][a-z'’]+){0,4},[ ]\Z"),
+        r"(?=[.!?](?!\w))",
+    ),
+    (
+        r"(?:got it|no (?:problem|worries)|sure thing|all (?:done|sorted|set)|of course|absolutely|noted|will do|right you are)",
+        r"(?=[ ]?[,.!?](?!\w))",
+    ),
     (r"(?:\A|[.!?\n][ ])\Z", rf"(?=[ ](?:can['’]?t|cannot|can not)[ ](?:{_ABLE})(?!\w))"),
     (r"(?:\A|[.!?\n][ ])\Z", rf"(?=[ ]is[ ](?:not[ ]|still[ ])?(?:{_WHERE})(?!\w))"),
     (r"(?:\A|[.!?\n][ ])\Z", r"(?=[ ]and[ ]i[ ](?:are|share|have|both|would|want|need|will|can)(?!\w))"),
