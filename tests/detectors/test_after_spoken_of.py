@@ -48,7 +48,8 @@ def test_a_name_that_is_a_word_is_told_by_what_is_said(name: str, frame: str) ->
     "text",
     [
         "where is {}?", "looking for {}", "what do you think, {}?", "{} can't log in", "{} just called me back",
-        "its {} from apartment 4c", "is {} still working there?", "i sent {} 20 euros", "got it this time, {}. your tickets are here", "no worries {}, all is well",
+        "its {} from apartment 4c", "is {} still working there?", "i sent {} 20 euros",
+        "got it this time, {}. your tickets are here", "no worries {}, all is well",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("name", ["maria", "grace", "mark", "will"])
