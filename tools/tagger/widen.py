@@ -15,6 +15,7 @@ from privkit.detectors._tagger._features import LABELS
 from privkit.detectors._tagger._weights import LANE, Weights, dump, load
 from privkit.detectors._tagger._words import COMMON, GIVEN, SURNAME, fold
 from tools.tagger._install import install
+from tools.tagger._words_home import WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -53,14 +54,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--words",
         type=Path,
         nargs="+",
-        required=True,
+        default=[],
         help="a word a line; what is behind a tab is passed over",
     )
+    options.add_argument("--home", action="store_true", help="words of daily life in ten languages, too")
     options.add_argument("--out", type=Path)
     options.add_argument("--install", action="store_true", help="put it into the package, with its digest")
     chosen = options.parse_args(arguments)
     lines = [line for file in chosen.words for line in file.read_text(encoding="utf-8").splitlines()]
-    data = widened(load(chosen.weights.read_bytes()), [line.partition("\t")[0] for line in lines])
+    words = [line.partition("\t")[0] for line in lines] + list(WORDS if chosen.home else ())
+    if not words:
+        raise SystemExit("widen: give words, in files (--words) or those of daily life (--home)")
+    data = widened(load(chosen.weights.read_bytes()), words)
     if chosen.out:
         chosen.out.write_bytes(data)
     if chosen.install:

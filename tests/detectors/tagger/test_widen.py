@@ -8,11 +8,14 @@ import tarfile
 import zipfile
 from pathlib import Path
 
+import pytest
+
 from privkit.detectors import _tagger
 from privkit.detectors._tagger._weights import load
-from privkit.detectors._tagger._words import COMMON, GIVEN, fold
+from privkit.detectors._tagger._words import COMMON, GIVEN, SURNAME, fold
 from tools.tagger import translations, widen
 from tools.tagger._words_everyday import WORDS as EVERYDAY
+from tools.tagger._words_home import WORDS as HOME
 
 _SHIPPED = (Path(_tagger.__file__).parent / "names.weights").read_bytes()
 
@@ -38,6 +41,23 @@ def test_the_command_takes_lists_with_counts(tmp_path: Path) -> None:
     assert widen.main([*options, "--out", str(tmp_path / "out")]) == 0
     known = load((tmp_path / "out").read_bytes()).vocabulary
     assert {"flurbelknopf", "platzhalterin"} <= known.keys()
+
+
+def test_the_command_takes_the_words_of_daily_life(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "in").write_bytes(_SHIPPED)
+    options = ["--weights", str(tmp_path / "in"), "--out", str(tmp_path / "out")]
+    assert widen.main([*options, "--home"]) == 0
+    known = load((tmp_path / "out").read_bytes()).vocabulary
+    assert all(known[fold(word)] & (3 * COMMON | 3 * GIVEN | 3 * SURNAME) for word in HOME)
+    with pytest.raises(SystemExit, match="give words"):
+        widen.main(options)
+
+
+def test_words_of_daily_life_stand_as_they_are_written_in_sentences() -> None:
+    assert all(word.isalpha() or "-" in word or "'" in word for word in HOME)
+    assert all(word.islower() for word in HOME)
 
 
 def _front(path: Path, by_language: dict[str, dict[str, str]]) -> Path:
