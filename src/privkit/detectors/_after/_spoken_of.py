@@ -134,8 +134,10 @@ _SMALL_BEFORE = (
     (r"(?:welcome|thanks|thank you|sorry|you['’]?re right|morning|tell|hi|hello|hey)", _ENDS),
     (r"[a-z],[ ]\Z", r"(?=[?!]?[?!.]?[ ]?(?:\n|\Z))"),
     (  # "got it this time, deb. your refund is on its way"
-        (r"(?:\A|[.!?\n][ ])(?:got|ok|okay|sure|right|thanks|great|perfect|done|sorry|yes|yep|yeah|good|no)"
-        r"(?:[ ][a-z'’]+){0,4},[ ]\Z"),
+        (
+            r"(?:\A|[.!?\n][ ])(?:got|ok|okay|sure|right|thanks|great|perfect|done|sorry|yes|yep|yeah|good|no)"
+            r"(?:[ ][a-z'’]+){0,4},[ ]\Z"
+        ),
         r"(?=[.!?](?!\w))",
     ),
     (
