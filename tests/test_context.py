@@ -39,6 +39,41 @@ def test_a_short_answer_is_what_the_question_asks_for(
     assert [each for each in found(text) if each not in expected] == []
 
 
+@pytest.mark.parametrize(
+    ("context", "text", "expected"),
+    [
+        ("What's your full name?", "kowalski", "kowalski"),
+        ("Thanks. And your surname, please?", "it's brakelmann", "brakelmann"),
+        ("Can I take your surname please?", "green", "green"),
+        ("And the first name?", "mark", "mark"),
+        ("Wie ist Ihr Name?", "ja, ravnkilde", "ravnkilde"),
+        ("Quel est votre nom ?", "marchandeau", "marchandeau"),
+        ("¿A nombre de quién está el pedido?", "sorolla", "sorolla"),
+        ("Which city do you live in?", "springfield", "springfield"),
+        ("What is the name of your dog?", "kowalski", None),
+        ("What is the product name?", "brakelmann", None),
+        ("What's your name? Which colour?", "green", None),
+        ("Your username?", "brakelmann", None),
+    ],
+)
+def test_a_bare_name_answers_who_somebody_is(context: str, text: str, expected: str | None) -> None:
+    assert [value for _, value in found(text, context)] == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    "question", ["What's your full name?", "Which city are you in?", "Wie ist Ihr Name?"]
+)
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "why do you need it", "Hang on", "skip", "n/a", "Yes that's right", "same as before", "on the order", "Ok", "dunno",
+        "one sec", "what do you mean", "I already told you twice", "human please", "Not telling you", "my husband's", "lol",
+    ],
+)  # fmt: skip
+def test_who_does_not_answer_says_nothing(question: str, answer: str) -> None:
+    assert found(answer, question) == []
+
+
 def test_a_long_text_announces_by_itself_what_it_tells() -> None:
     text = "NP-884120 " + "and so on and so forth " * 8
     assert found(text, "What is your order number?") == []
