@@ -150,7 +150,7 @@ class Chat:
         code = pick(sorted(texts.OTHER_LANGUAGES))
         language = code[:2]
         self._at_home(language)
-        if draw < 0.42:
+        if draw < 0.36:
             return self._dated(self._written(WRITTEN[language]), language)
         own = more.ORDINARY_LANGUAGES.get(language, more.ORDINARY_LANGUAGES["nordic"])
         blocks = (
