@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -17,7 +18,8 @@ __all__ = ["Holder", "Reader"]
 _BEHIND = 256  # code points of text already passed on that are looked at again for cues
 _LIST = 1000  # and how much more of it while a list of findings goes on, since its members share a cue
 _GAP = 16
-_STRIDE = 256  # a look at the held text for each so many new code points
+_STRIDE = 256  # a look at the held text for each so many new code points, and for more of them the longer it goes on
+_LONGEST_STRIDE = 512
 _STRIDE_READ = 192  # and with readers, which let go late enough as it is
 _SPACE = re.compile(r"\s(?=\S)")
 
@@ -99,14 +101,14 @@ class Holder:
         self._chunks: list[str] = []
         self._waiting = 0
         self._stride = _STRIDE_READ if self._readers else _STRIDE
-        self._look_at = self._stride + (reach or 0) + self._lead
+        self._look_at = math.inf if reach is None else self._stride + reach + self._lead
 
-    def feed(self, chunk: str) -> Iterator[Piece]:
+    def feed(self, chunk: str) -> Iterable[Piece]:
         """Take a chunk and return what has become final."""
         self._chunks.append(chunk)
-        self._waiting += len(chunk)
-        if self._reach is None or self._waiting < self._look_at:
-            return iter(())
+        waiting = self._waiting = self._waiting + len(chunk)
+        if waiting < self._look_at or self._reach is None:
+            return ()
         self._gather()
         return self._release(back_over(self._held, self._reach + self._lead))
 
@@ -135,6 +137,7 @@ class Holder:
         if cut:
             yield self._piece(cut, spans)
             self._pass_on(cut, found)
+            self._stride = min(_LONGEST_STRIDE, self._stride + cut // 4)
         self._waiting = len(self._held)
         # Where nothing can be released, the next look comes after twice as much, so that cost stays linear.
         self._look_at = self._waiting + self._stride if cut else max(self._look_at, 2 * self._waiting)

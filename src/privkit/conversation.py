@@ -480,7 +480,7 @@ class Conversation:
         """Return what is found beside tokens only: what stands next to something personal often is so too."""
         return [span for span in self._shield.detect(text) if self._policy.replaces(span.entity_type)]
 
-    def _safe(self, found: Iterator[Piece], memory: Memory, first: int) -> list[str]:
+    def _safe(self, found: Iterable[Piece], memory: Memory, first: int) -> list[str]:
         """Return what is found in a stream with tokens; much may have happened since the piece before.
 
         Args:
