@@ -27,6 +27,10 @@ def _people(text: str) -> list[str]:
         ("c/o Le Minh Chau", ["Le Minh Chau"]),
         ("c/o huang meifen", ["huang meifen"]),
         ("appelez le Marc, svp", ["Marc"]),
+        ("zadzwońcie do zenka", ["zenka"]),
+        ("Kees komt morgen langs", ["Kees"]),
+        ("ask trev", ["trev"]),
+        ("o Tonho recebeu", ["Tonho"]),
         # Ordinary words of some language, identifiers, paths, addresses of machines.
         ("Lily bulbs do badly in this soil", []),
         ("is my visa valid until then", []),

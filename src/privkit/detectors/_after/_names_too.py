@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from privkit.detectors._after._short_names import SHORT_NAMES
+
 __all__ = [
     "BEGINNINGS_TOO",
     "FIRST_NAMES",
@@ -17,7 +19,7 @@ def _words(*lines: str) -> frozenset[str]:
     return frozenset(" ".join(lines).split())
 
 
-GIVEN_TOO = _words(
+GIVEN_TOO = SHORT_NAMES | _words(
     # The Pacific.
     "apisai atarangi epeli fa'afetai filipo hinemoa hinewai ioane iolana iosefo kahurangi kaimana kalani kanoa kawika kealani",
     "keahi kekoa keola keoni kimo lealofi leilani leimomi litia lokelani losa mahealani makoa malakai mereana mereseini",
