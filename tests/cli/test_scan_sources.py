@@ -51,6 +51,7 @@ def places(rows: list[Row]) -> list[tuple[object, ...]]:
         ('{"a": [1, {"b/c": "jane@example.com"}]}', [(20, "EMAIL_ADDRESS", "/a/1/b~1c")]),
         ('{"t": "\\u00e9\\n\\ud83d\\ude00 jane@example.com"}', [(29, "EMAIL_ADDRESS", "/t")]),
         ('{"card": 4111111111111111, "n": 1.10}', [(10, "CREDIT_CARD", "/card")]),
+        ('{"card": 4111111111111111.0, "n": 12.0}', [(10, "CREDIT_CARD", "/card")]),
         ('{"x": true, "y": null, "z": "jane@example.com"}', [(30, "EMAIL_ADDRESS", "/z")]),
         ('"jane@example.com"', [(2, "EMAIL_ADDRESS", "")]),
         (
