@@ -29,7 +29,7 @@ def made(value: str, entity_type: str, redactor=COARSE) -> str:
         ("DATE_TIME", "in March 2024", "2024"),
         ("DATE_TIME", "from 2023 to 2024", "a date"),
         ("DATE_TIME", "12:30", "a date"),
-        ("DATE_TIME", "20240305", "a date"),
+        ("DATE_TIME", "20240305", "2024"),
         ("DATE_TIME", "tomorrow", "a date"),
         ("AGE", "34", "30-39"),
         ("AGE", "34 years old", "30-39"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from privkit.redactors._characters import is_separator
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -31,7 +33,11 @@ _TITLES_TEXT = (
     "mr mrs ms miss mx dr prof sir madam herr frau m mme mlle sr sra srta sig dott dhr mevr pan pani"
 )
 _TITLES = frozenset(_TITLES_TEXT.split())
-_WORD = re.compile(r"[^\s,]+")
+# Small words in names, when written small, and what may stand behind one.
+_BETWEEN_TEXT = "de la le las los del della di da do dos das du van der den ter ten von zu zur zum af av bin bint ibn al el y e i"
+_BETWEEN = frozenset(_BETWEEN_TEXT.split())
+_BEHIND = frozenset(["jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"])
+_WORD = re.compile(r"[^\s,()\"“”«»]+")
 
 
 def given(stream: Stream) -> str:
@@ -50,24 +56,48 @@ def _made(begins: Sequence[str], ends: Sequence[str], stream: Stream) -> str:
 
 
 def person(value: str, stream: Stream) -> str:
-    """Return a name of as many words: titles stay, initials become initials, the last word a surname."""
-    count = len(_WORD.findall(value))
-    place = 0
+    """Return a name of as many words: titles and small words between stay, initials become initials, one word a surname."""
+    words = [found.group() for found in _WORD.finditer(value)]
+    small = value.islower()
+    named = [
+        at for at, word in enumerate(words) if any(map(str.isalpha, word)) and not _stays(words, at, small)
+    ]
+    if not named:
+        return ""
+    signs = [
+        at
+        for at, word in enumerate(words)
+        if not any(map(str.isalpha, word)) and not all(map(is_separator, word))
+    ]
+    before_comma = value.partition(",")[0]
+    reversed_order = (
+        "," in value and len(_WORD.findall(before_comma)) <= named[0] + 1 < len(words) and len(named) > 1
+    )
+    family = named[0] if reversed_order else named[-1]
+    place = -1
 
     def replaced(found: re.Match[str]) -> str:
         nonlocal place
         place += 1
-        word, last = found.group(), place == count
-        if not last and word.rstrip(".").casefold() in _TITLES:
-            return word
-        return _name(word, last and count > 1, stream)
+        word = found.group()
+        if place in named:
+            return _name(word, place == family and len(words) > 1, stream)
+        return word if place not in signs else ""
 
-    return _WORD.sub(replaced, value)
+    return _WORD.sub(replaced, value).strip()
+
+
+def _stays(words: list[str], at: int, small: bool) -> bool:
+    """Say whether a word says nothing of who it is; the last that could be a name never does."""
+    word = words[at].rstrip(".").casefold()
+    if at + 1 < len(words):
+        return word in _TITLES or (word in _BETWEEN and words[at].islower() and not small)
+    return at > 0 and word in _BEHIND and not (at == 1 and words[0].rstrip(".").casefold() in _TITLES)
 
 
 def _name(word: str, last: bool, stream: Stream) -> str:
     letters = [character for character in word if character.isalpha()]
-    if len(letters) <= 1:
+    if len(letters) == 1 and letters[0].upper() != letters[0].lower():
         return stream.draw("ABCDEFGHIJKLMNOPRSTUVW", 1) + ("." if word.endswith(".") else "")
     name = surname(stream) if last else given(stream)
     if word.isupper():

@@ -63,8 +63,9 @@ def surrogate(*, key: bytes | str | None = None) -> Redactor:
     - e-mail, URL: example.com, .org, .net (RFC 2606); IP: 192.0.2.0/24, 198.51.100.0/24, 203.0.113.0/24
       (RFC 5737; 762), 2001:db8::/32 (RFC 3849); MAC: 00-00-5E-00-53-xx (RFC 7042; 256);
     - telephone: 555-0100 to -0199 in a North American area code; Ofcom's numbers for drama (1,000 of each
-      kind); ARCEP's for fiction (06 39 98 xx xx) and Bundesnetzagentur's for media (030 23125 xxx) after
-      +33 and +49; for every other country a North American one;
+      kind); ARCEP's for fiction (06 39 98 xx xx), Bundesnetzagentur's for media (030 23125 xxx), ACMA's for
+      creative works ((02) 5550 xxxx), ComReg's for drama (020 91x xxxx) and PTS's for books and films
+      (08-465 004 xx) after +33, +49, +61, +353 and +46; for every other country a North American one;
     - cards: the test numbers that payment processors publish, one of the same network and length where
       there is one (3 to 12 a network). No other digits are made up, because any might be somebody's;
     - IBAN: same country and length, the bank's part all zeros (BE: nines; letters: X), valid check digits
@@ -75,8 +76,12 @@ def surrogate(*, key: bytes | str | None = None) -> Redactor:
       IN_AADHAAR: 9999…, as the test numbers that UIDAI publishes; NL_BSN: 99999…, the test set; PL_PESEL:
       births from 2200 on; FI_PERSONAL_IDENTITY_CODE: individual numbers 900 to 999, for test and temporary
       use; IMEI: 00…, test devices. Their check digits are valid (the SSN and NINO have none);
-    - people: names put together from invented parts, which a real person may bear by chance; titles stay;
-    - dates: another date in the same written form, up to five years away.
+    - people: names put together from invented parts, which a real person may bear by chance; titles, small words
+      ("van der") and the order stay;
+    - addresses, places, companies: such names too; figures are others, words for streets and forms of companies stay;
+      in other scripts than Latin random letters;
+    - dates and times: another one in the same written form, dates up to five years away; in ISO 8601 where the form
+      cannot be read; ages: another one, of a child for a child's; coordinates: others, of any quarter of the globe.
 
     **All other types**: each letter becomes a random letter of its case and script, each digit a digit; white space
     and punctuation stay; symbols, marks and control characters are left out. Of every number that is found by a check
