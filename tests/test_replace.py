@@ -73,6 +73,8 @@ def shield(language: str = "en") -> Shield:
         ("en", "about my order 559201", "about Order #1"),
         ("en", "my last order 559201", "my last Order #1"),
         ("en", "Order: 559201", "Order #1"),
+        ("en", "order-559201 and Order-No. 559207", "Order #1 and Order #2"),
+        ("en", "re-order-559201", "re-order-Order #1"),
         ("en", "orders 559201, 559207 and 559208", "Order #1, Order #2 and Order #3"),
         ("en", "orders #559201, #559207, and again #559201", "Order #1, Order #2, and again Order #1"),
         ("en", "the order with the number 559201", "Order #1"),

@@ -47,6 +47,9 @@ class Redacted:
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("a Redacted is frozen")
 
+    def __reduce__(self) -> tuple[type[Redacted], tuple[object, ...]]:
+        return (Redacted, (self.text, self.spans))
+
     def __repr__(self) -> str:
         return f"<Redacted: {len(self.spans)} findings, {len(self.text)} characters>"
 
