@@ -109,6 +109,19 @@ def test_what_is_no_policy_file_is_refused(nothing):
         Policy.from_dict(nothing)
 
 
+def test_a_mark_of_the_byte_order_before_the_text_is_no_error(tmp_path):
+    path = tmp_path / "policy.toml"
+    path.write_bytes(b'\xef\xbb\xbfpreset = "pci"\r\n')
+    assert Policy.from_file(path) == Policy.preset("pci")
+
+
+def test_a_file_nested_too_deeply_is_refused(tmp_path):
+    path = tmp_path / "policy.toml"
+    path.write_text("allow = " + "[" * 100_000)
+    with pytest.raises(PolicyError, match=r"nested too deeply|is not TOML"):
+        Policy.from_file(path)
+
+
 def test_a_missing_file_is_refused(tmp_path):
     with pytest.raises(PolicyError, match="cannot be read"):
         Policy.from_file(tmp_path / "none.toml")

@@ -82,7 +82,7 @@ def read_data(path: str | os.PathLike[str], what: str) -> Mapping[str, object]:
         raise PolicyError(f"the {what} is named by its path, not by {type(path).__name__}")
     file = Path(path)
     try:
-        text = file.read_text(encoding="utf-8")
+        text = file.read_text(encoding="utf-8-sig")  # some editors put a mark before the text
     except UnicodeDecodeError:
         raise PolicyError(f"the {what} {file} is not UTF-8 text") from None
     except OSError as error:
@@ -97,10 +97,22 @@ def read_data(path: str | os.PathLike[str], what: str) -> Mapping[str, object]:
 def _parse_json(text: str, what: str) -> Mapping[str, object]:
     import json
 
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        whole = dict(pairs)
+        if len(whole) < len(pairs):
+            raise PolicyError(
+                f"{what} has the same key twice"
+            )  # which one is not told: it may be a phrase to deny
+        return whole
+
     try:
-        data = json.loads(text)
+        data = json.loads(text, object_pairs_hook=once)
+    except PolicyError:
+        raise
     except ValueError as error:
         raise PolicyError(f"{what} is not JSON: {error}") from None
+    except RecursionError:
+        raise PolicyError(f"{what} is nested too deeply") from None
     if not isinstance(data, dict):
         raise PolicyError(f"{what} must hold one JSON object")
     return data
@@ -112,6 +124,8 @@ def _parse_toml(text: str, what: str) -> Mapping[str, object]:
         data: Mapping[str, object] = reader.loads(text)
     except reader.TOMLDecodeError as error:
         raise PolicyError(f"{what} is not TOML: {error}") from None
+    except RecursionError:
+        raise PolicyError(f"{what} is nested too deeply") from None
     return data
 
 
