@@ -10,6 +10,7 @@ from privkit.errors import PolicyError, PrivkitError
 from privkit.policy import Policy
 from privkit.redactors import Hit, Redactor
 from privkit.redactors._base import LONGEST_LEAD, Leading
+from privkit.redactors._characters import normal, plain
 from privkit.text import Span
 from privkit.text._span import LASTING
 
@@ -193,9 +194,11 @@ class Numbering:
 
 
 def _identity(entity_type: str, value: str) -> str:
-    folded = value.casefold()
+    folded = plain(value)
     if entity_type in _LITERAL:
         return folded
+    if entity_type.endswith(("PHONE_NUMBER", "MOBILE_NUMBER")):
+        return normal(entity_type, value)
     return "".join([character for character in folded if character.isalnum()]) or folded
 
 

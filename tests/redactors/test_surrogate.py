@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from privkit.redactors import Hit, surrogate
 from privkit.redactors._characters import is_separator
 from privkit.redactors._invent_names import _FAMILY
+from privkit.redactors._written_dates import read
 from privkit.text import Span
 
 KEY = b"sixteen bytes are enough"
@@ -63,6 +64,13 @@ def test_case_and_grouping_do_not_change_who_it_is(entity_type: str, one: str, o
         return re.sub(r"\W", "", value)
 
     assert bare(made(one, entity_type)) == bare(made(other, entity_type))
+
+
+def test_a_date_is_moved_as_far_however_it_was_written() -> None:
+    forms = ["1987-03-05", "19870305", "05.03.1987", "5.3.1987", "5 March 1987", "5 марта 1987"]
+    days = {read(made(form, "DATE_OF_BIRTH"), day_first=False).day for form in forms}  # type: ignore[union-attr]
+    assert len(days) == 1
+    assert days != {read("1987-03-05", day_first=False).day}  # type: ignore[union-attr]
 
 
 def test_type_and_key_are_part_of_it() -> None:

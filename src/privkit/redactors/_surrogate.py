@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["surrogate"]
 
 _TRIES = 8
+_DATES = ("DATE_OF_BIRTH", "DATE_TIME")
 
 
 class _Surrogate(Keyed):
@@ -42,20 +43,31 @@ class _Surrogate(Keyed):
         from privkit.redactors._stream import Stream
 
         value = normal(hit.entity_type, hit.value)
+        known = _day(hit.value) if hit.entity_type in _DATES else ""
         for attempt in range(_TRIES):
-            seed = keyed_digest(self._key, "privkit surrogate 1", hit.entity_type, value, str(attempt))
+            seed = keyed_digest(
+                self._key, "privkit surrogate 1", hit.entity_type, known or value, str(attempt)
+            )
             made = invent(hit.entity_type, hit.value, Stream(seed))
             if made and normal(hit.entity_type, made) != value:
                 return made
         return f"[{hit.entity_type}]"  # nothing in it to replace, or nothing else to replace it by
 
 
+def _day(value: str) -> str:
+    """Return the day that a date is, so that it is moved as far however it was written."""
+    from privkit.redactors._written_dates import read
+
+    written = read(value, day_first=False)
+    return written.day.isoformat() if written else ""
+
+
 def surrogate(*, key: bytes | str | None = None) -> Redactor:
     """Replace a value by an invented one of the same shape, the same one whenever the value comes again.
 
     Nothing is remembered: the invented value is derived from the value and the key, so it is consistent
-    across threads and, with a key of yours, across processes. Case, width and the grouping of numbers do
-    not count as a difference. Two different values can get the same surrogate, and often do where the
+    across threads and, with a key of yours, across processes. Case, width, the grouping of numbers and the
+    written form of dates do not count as a difference. Two different values can get the same surrogate, and often do where the
     reserved range is small (in brackets).
 
     What comes out is from documentation and test ranges:
