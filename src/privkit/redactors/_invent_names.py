@@ -57,34 +57,29 @@ def _made(begins: Sequence[str], ends: Sequence[str], stream: Stream) -> str:
 
 def person(value: str, stream: Stream) -> str:
     """Return a name of as many words: titles and small words between stay, initials become initials, one word a surname."""
-    words = [found.group() for found in _WORD.finditer(value)]
+    words = _WORD.findall(value)
     small = value.islower()
     named = [
         at for at, word in enumerate(words) if any(map(str.isalpha, word)) and not _stays(words, at, small)
     ]
     if not named:
         return ""
-    signs = [
-        at
-        for at, word in enumerate(words)
-        if not any(map(str.isalpha, word)) and not all(map(is_separator, word))
-    ]
-    before_comma = value.partition(",")[0]
-    reversed_order = (
-        "," in value and len(_WORD.findall(before_comma)) <= named[0] + 1 < len(words) and len(named) > 1
-    )
-    family = named[0] if reversed_order else named[-1]
-    place = -1
+    family = _family(value, words, named)
+    names = {at: _name(words[at], at == family and len(words) > 1, stream) for at in named}
+    made = iter([names.get(at) or _sign(word) for at, word in enumerate(words)])
+    return _WORD.sub(lambda _: next(made), value).strip()
 
-    def replaced(found: re.Match[str]) -> str:
-        nonlocal place
-        place += 1
-        word = found.group()
-        if place in named:
-            return _name(word, place == family and len(words) > 1, stream)
-        return word if place not in signs else ""
 
-    return _WORD.sub(replaced, value).strip()
+def _family(value: str, words: list[str], named: list[int]) -> int:
+    """Return which word is the surname: the last, or the first in "Doe, Jane"."""
+    before, comma, _ = value.partition(",")
+    first = comma and len(named) > 1 and len(_WORD.findall(before)) <= named[0] + 1 < len(words)
+    return named[0] if first else named[-1]
+
+
+def _sign(word: str) -> str:
+    """Return a word that is no name, or nothing where it is neither a word nor what parts words."""
+    return word if any(map(str.isalpha, word)) or all(map(is_separator, word)) else ""
 
 
 def _stays(words: list[str], at: int, small: bool) -> bool:

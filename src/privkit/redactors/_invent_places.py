@@ -41,7 +41,7 @@ _STATES_TEXT = (
     "TN TX UT VT VA WA WV WI WY"
 )
 _STATES = tuple(_STATES_TEXT.split())
-_WORD = re.compile(r"[\w./]*\w|[^\w]")
+_WORD = re.compile(r"\w(?:[./]*\w)*|\W")
 _LONGEST_SHORT = 3
 
 
