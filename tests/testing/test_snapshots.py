@@ -222,10 +222,10 @@ def test_two_tests_that_share_a_name_must_share_the_text(run: Run, pytester: pyt
 
         @pytest.mark.parametrize("how", ["b", "c", "other"])
         def test_it(privkit_snapshot, how):
-            privkit_snapshot("other" if how == "other" else "same", name="shared")
+            privkit_snapshot("other" if how == "other" else "same", name="common")
         """
     )
     result = run("--privkit-update")
     assert outcomes(result) == {"failed": 1, "passed": 2}
-    assert "another test gave the snapshot 'shared' another text in this run" in str(result.stdout)
-    assert stored(pytester) == {"shared": "same\n"}
+    assert "another test gave the snapshot 'common' another text in this run" in str(result.stdout)
+    assert stored(pytester) == {"common": "same\n"}
