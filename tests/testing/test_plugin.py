@@ -285,8 +285,11 @@ def test_values_that_pytest_shortens_are_shown_in_no_part(run: Run, pytester: py
 
 def test_the_summary_says_what_failed_and_no_value(run: Run, pytester: pytest.Pytester) -> None:
     pytester.makepyfile(test_a=f'def test_it():\n    mail = "{MAIL}"\n    raise ValueError("no " + mail)\n')
-    result = run("--privkit", "-rA")
-    result.stdout.fnmatch_lines(["FAILED *::test_it - ValueError: no [[]EMAIL_ADDRESS]"])
+    for options in ((), ("-p", "xdist", "-n", "1")):
+        result = run("--privkit", "-rA", "--junitxml=report.xml", *options)
+        result.stdout.fnmatch_lines(["FAILED *::test_it - ValueError: no [[]EMAIL_ADDRESS]"])
+        assert '<failure message="ValueError: no [EMAIL_ADDRESS]">' in everything(result, pytester)
+        assert not values_in(everything(result, pytester))
     result = run("--privkit", "--tb=line")
     result.stdout.fnmatch_lines(["*.py:3: ValueError: no [[]EMAIL_ADDRESS]"])
 

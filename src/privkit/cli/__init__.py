@@ -36,7 +36,7 @@ from privkit.cli import (
 from privkit.errors import PrivkitError, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 __all__ = ["main"]
 
@@ -89,9 +89,15 @@ def _parsed(argv: Sequence[str] | None) -> Namespace:
     if late and not (options.accept and all(map(_is_file, late)) and options.accept(late, options)):
         command: ArgumentParser = options.parser
         shown = "not shown; put -- before a text" if options.secretive else " ".join(late)
-        hint = "" if options.secretive else nearest(late[0], command._option_string_actions)
+        hint = "" if options.secretive else _near(late[0], command._option_string_actions)
         command.error(f"unrecognized arguments: {shown}{hint}")
     return options
+
+
+def _near(word: str, options: Iterable[str]) -> str:
+    """Return a hint which option was meant; the hyphens that all begin with make none alike."""
+    hint = nearest(word.lstrip("-").partition("=")[0], [option.lstrip("-") for option in options])
+    return hint.replace("did you mean '", "did you mean '--")
 
 
 def _meant(message: str) -> str:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 import re
 import warnings
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from privkit.testing._assertions import LeakError
 from privkit.testing._chain import chain
@@ -18,7 +17,15 @@ if TYPE_CHECKING:
 
     from privkit.shield import Shield
 
-__all__ = ["Warned", "cleaned", "examine", "own_failure", "watched_warnings", "withhold"]
+__all__ = [
+    "Told",
+    "Warned",
+    "cleaned",
+    "examine",
+    "own_failure",
+    "watched_warnings",
+    "withhold",
+]
 
 _WITHHELD = "(withheld beside a failed assertion of privkit; with --privkit it is shown redacted)\n"
 
@@ -151,7 +158,8 @@ def _clean_failure(report: pytest.TestReport, shields: Sequence[Shield], allow: 
     clean = _uncut(cleaned(text, shields, allow))
     if clean != text:
         crash = getattr(report.longrepr, "reprcrash", None)
-        told = clean if crash is None else _Told(clean, _clean_crash(crash, shields, allow))
+        message = "" if crash is None else _uncut(cleaned(crash.message, shields, allow))
+        told = clean if crash is None else Told(clean, crash.path, crash.lineno, message)
         report.longrepr = told  # type: ignore[assignment]
     if hasattr(report, "wasxfail"):
         report.wasxfail = cleaned(report.wasxfail, shields, allow)
@@ -161,11 +169,21 @@ def _uncut(text: str) -> str:
     return _CUT.sub(lambda cut: f"{cut['quote'] or ''}[cut]{cut['quote'] or ''}", text)
 
 
-class _Told:
+class _Crash(NamedTuple):
+    path: str
+    lineno: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.lineno}: {self.message}"
+
+
+class Told:
     """A failure without values: its text, and the place and message that summaries show."""
 
-    def __init__(self, text: str, crash: Any) -> None:
-        self._text, self.reprcrash = text, crash
+    def __init__(self, text: str, path: str, lineno: int, message: str) -> None:
+        self._text, self.reprcrash = text, _Crash(path, lineno, message)
+        self.privkit_crash = [path, lineno, message]
 
     def __str__(self) -> str:
         return self._text
@@ -174,15 +192,12 @@ class _Told:
         tw.line(self._text)
 
 
-def _clean_crash(crash: Any, shields: Sequence[Shield], allow: Sequence[str]) -> Any:
-    return dataclasses.replace(crash, message=_uncut(cleaned(crash.message, shields, allow)))
-
-
 def _fail(report: pytest.TestReport, message: str) -> None:
     failed = report.outcome == "failed"
     text = f"{report.longreprtext}\n\n{message}" if failed else message
     crash = getattr(report.longrepr, "reprcrash", None) if failed else None
-    report.longrepr = text if crash is None else _Told(text, crash)  # type: ignore[assignment]
+    told = text if crash is None else Told(text, crash.path, crash.lineno, crash.message)
+    report.longrepr = told  # type: ignore[assignment]
     report.outcome = "failed"
     if hasattr(report, "wasxfail"):  # an expected failure that leaks is none that was expected
         del report.wasxfail

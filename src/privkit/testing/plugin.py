@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from privkit.testing._between import Between
 from privkit.testing._orphans import Orphans
 from privkit.testing._wire_fixture import privkit_wire
 
@@ -70,6 +71,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Explain the marker, and refuse options that cannot be used before any test runs."""
     config.addinivalue_line("markers", _MARK)
     config.pluginmanager.register(_Subtests(config), "privkit-subtests")
+    config.pluginmanager.register(Between(), "privkit-between")
     config.stash[_ORPHANS] = Orphans(config)
     config.pluginmanager.register(config.stash[_ORPHANS], "privkit-orphans")
     if config.getini("privkit_preset") and config.getini("privkit_policy"):
