@@ -272,12 +272,17 @@ def test_values_that_pytest_shortens_are_shown_in_no_part(run: Run, pytester: py
 
         def test_words_stay():
             assert "shown before the end" == "Loading..."
+
+        def test_differences_stay():
+            print("Loading... please wait")
+            assert "Loading... please wait" == "Loaded... thank you"
         """
     )
     result = run("--privkit", "-rA", "--junitxml=report.xml")
-    assert outcomes(result) == {"failed": 4}
+    assert outcomes(result) == {"failed": 5}
     shown = everything(result, pytester)
     assert not values_in(shown)
+    assert "- Loaded... thank you" in shown and "+ Loading... please wait" in shown
     assert "@example" not in shown and ".person" not in shown
     assert "['[cut]', ...] == ['x', " in shown and "[<User [cut] second week>]" in shown
     assert "'shown before the end' == 'Loading...'" in shown

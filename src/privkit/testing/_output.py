@@ -36,6 +36,10 @@ _CUT = re.compile(
     rf"|(?<!{_SIGN})(?:{_SIGN}{{1,500}}?\.{{3}}(?:{_SIGN}{{1,500}}|(?= \S))|\.{{3}}(?!Full output truncated){_SIGN}{{1,500}})"
 )
 
+_WHOLE = re.compile(
+    r">|\s{4}|E\s+[-+?] (?! *(?:where|and) )"
+)  # lines of code and of differences, in which nothing is cut
+
 
 def cleaned(text: str, shields: Sequence[Shield], allow: Sequence[str]) -> str:
     """Return the text with what is found in it replaced by labels, and what is allowed left as it is."""
@@ -166,7 +170,11 @@ def _clean_failure(report: pytest.TestReport, shields: Sequence[Shield], allow: 
 
 
 def _uncut(text: str) -> str:
-    return _CUT.sub(lambda cut: f"{cut['quote'] or ''}[cut]{cut['quote'] or ''}", text)
+    return "\n".join([line if _WHOLE.match(line) else _uncut_line(line) for line in text.split("\n")])
+
+
+def _uncut_line(line: str) -> str:
+    return _CUT.sub(lambda cut: f"{cut['quote'] or ''}[cut]{cut['quote'] or ''}", line)
 
 
 class _Crash(NamedTuple):
