@@ -10,7 +10,7 @@ from privkit.errors import PolicyError, PrivkitError
 from privkit.policy import Policy
 from privkit.redactors import Hit, Redactor
 from privkit.redactors._base import LONGEST_LEAD, Leading
-from privkit.redactors._characters import normal, plain
+from privkit.redactors._characters import PHONES, dialled, plain
 from privkit.text import Span
 from privkit.text._span import LASTING
 
@@ -194,11 +194,11 @@ class Numbering:
 
 
 def _identity(entity_type: str, value: str) -> str:
-    folded = plain(value)
+    folded = value.casefold() if value.isascii() else plain(value)
     if entity_type in _LITERAL:
         return folded
-    if entity_type.endswith(("PHONE_NUMBER", "MOBILE_NUMBER")):
-        return normal(entity_type, value)
+    if entity_type.endswith(PHONES):
+        folded = dialled(folded)
     return "".join([character for character in folded if character.isalnum()]) or folded
 
 

@@ -7,7 +7,17 @@ import unicodedata
 
 from privkit.text import fold
 
-__all__ = ["NUMBER_SEPARATORS", "alphanumerics", "digits", "is_separator", "normal", "plain", "pour"]
+__all__ = [
+    "NUMBER_SEPARATORS",
+    "PHONES",
+    "alphanumerics",
+    "dialled",
+    "digits",
+    "is_separator",
+    "normal",
+    "plain",
+    "pour",
+]
 
 NUMBER_SEPARATORS = frozenset(" -./()+_·")
 _ASCII_PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
@@ -18,7 +28,7 @@ _WORDED_TEXT = (
     "PERSON PRODUCT SECRET URL USERNAME"
 )
 _WORDED = frozenset(_WORDED_TEXT.split())
-_PHONES = ("PHONE_NUMBER", "MOBILE_NUMBER")
+PHONES = ("PHONE_NUMBER", "MOBILE_NUMBER")
 _FROM_ABROAD = re.compile(r"\A\(?00(?=[\d ])")  # as it is dialled in most countries, for the plus
 _POSITIONAL = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}"
@@ -74,11 +84,16 @@ def normal(entity_type: str, value: str) -> str:
         return "".join(filter(str.isalnum, text))
     if entity_type == "IP_ADDRESS" and text.count(":") > 1:
         return _shortest(text)
-    if entity_type.endswith(_PHONES):
-        text = _FROM_ABROAD.sub("+", text.replace("(0)", ""))
+    if entity_type.endswith(PHONES):
+        text = dialled(text)
     if entity_type in _WORDED or not _number_like(text):
         return text
     return "".join([character for character in text if character not in NUMBER_SEPARATORS])
+
+
+def dialled(number: str) -> str:
+    """Return a telephone number with a plus for 00, and without the "(0)" that nobody dials from abroad."""
+    return _FROM_ABROAD.sub("+", number.replace("(0)", ""))
 
 
 def _shortest(address: str) -> str:
