@@ -100,6 +100,8 @@ def made(value: str, entity_type: str, redactor=COARSE) -> str:
         ("TR_PHONE_NUMBER", "+90 532 000 00 00", "+90"),
         ("PH_MOBILE_NUMBER", "+63 917 123 4567", "+63"),
         ("BADGE", "x", "a personal detail"),
+        ("HR_NOTE", "x", "a personal detail"),
+        ("EU_OSS", "x", "an identity number"),
         ("", "x", "a personal detail"),
     ],
 )

@@ -200,6 +200,8 @@ def test_other_types_let_nothing_through_but_letters_digits_and_separators(value
         ("LOCATION", "北京", r"[一-鿿]{2}"),
         ("ORGANIZATION", "Northwind Tools GmbH", r"[A-Z][a-z]+ [A-Z][a-z]+ GmbH"),
         ("ORGANIZATION", "Bank Ltd", r"[A-Z][a-z]{5,} [A-Z][a-z]{5,}"),
+        ("PRODUCT", "iPhone 13", r"[A-Z][a-z]+ \d\d"),
+        ("PRODUCT", "Sony WH-1000XM4 headphones", r"[A-Z][a-z]+ [A-Z]+-\d{4}[A-Z]{2}\d [a-z]+"),
         ("AGE", "34", r"1[89]|[2-8]\d"),
         ("AGE", "7", r"\d|1[0-7]"),
         ("AGE", "34 years old", r"(?:1[89]|[2-8]\d) years old"),

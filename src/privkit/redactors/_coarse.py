@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from privkit.redactors._characters import alphanumerics
@@ -182,5 +183,12 @@ def category(entity_type: str) -> str:
     known = _CATEGORIES.get(entity_type) or next((word for part, word in _PARTS if part in entity_type), None)
     if known:
         return known
-    national = entity_type[2:3] == "_" and entity_type[:2].isupper()
-    return "an identity number" if national else "a personal detail"
+    return "an identity number" if entity_type in _national() else "a personal detail"
+
+
+@cache
+def _national() -> frozenset[str]:
+    """Return the types of privkit's own tables that belong to a country; others may begin with two letters as well."""
+    from privkit.detectors import catalogue
+
+    return frozenset(kind.entity_type for kind in catalogue() if kind.entity_type[2:3] == "_")

@@ -139,6 +139,12 @@ def _other_named(value: str, stream: Stream) -> str:
     return place(value, stream, same_shape)
 
 
+def _other_product(value: str, stream: Stream) -> str:
+    from privkit.redactors._invent_places import product
+
+    return product(value, stream, same_shape) if any(map(str.isalnum, value)) else ""
+
+
 def _other_wallet(value: str, stream: Stream) -> str:
     from privkit.redactors._invent_wallets import wallet
 
@@ -191,6 +197,7 @@ _MAKERS: dict[str, Callable[[str, Stream], str]] = {
     "PHONE_NUMBER": contact.phone,
     "PH_MOBILE_NUMBER": contact.phone,
     "PL_PESEL": numbers.pesel,
+    "PRODUCT": _other_product,
     "TR_PHONE_NUMBER": contact.phone,
     "SWIFT_CODE": _other_bank,
     "UK_NHS": numbers.nhs,

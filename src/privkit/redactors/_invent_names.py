@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from privkit.redactors._stream import Stream
 
-__all__ = ["given", "person", "surname"]
+__all__ = ["given", "noun", "person", "surname"]
 
 _GIVEN_TEXT = (
     "Bel Cor Dar Fen Gal Hel Jor Kel Lor Mir Nar Oro Pel Qui Ros Sel Tal Ulm Vel Wen Xan Yor Zel Bri"
@@ -53,6 +53,11 @@ def surname(stream: Stream) -> str:
 def _made(begins: Sequence[str], ends: Sequence[str], stream: Stream) -> str:
     name = stream.pick(begins) + stream.pick(ends)
     return _made(begins, ends, stream) if name in _TAKEN else name
+
+
+def noun(stream: Stream) -> str:
+    """Return an everyday word."""
+    return stream.pick(_FAMILY)
 
 
 def person(value: str, stream: Stream) -> str:

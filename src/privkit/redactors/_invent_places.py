@@ -7,14 +7,14 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from privkit.redactors._characters import is_separator
-from privkit.redactors._invent_names import surname
+from privkit.redactors._invent_names import noun, surname
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from privkit.redactors._stream import Stream
 
-__all__ = ["place"]
+__all__ = ["place", "product"]
 
 # What is in the addresses of everybody, in small letters: kinds of streets, floors, small words between, forms of companies.
 _COMMON_TEXT = (
@@ -70,6 +70,19 @@ def _other(word: str, stream: Stream, same_shape: Callable[[str, Stream], str], 
     if word.isupper():
         return name.upper()
     return name.lower() if word.islower() else name
+
+
+def product(value: str, stream: Stream, same_shape: Callable[[str, Stream], str]) -> str:
+    """Return other words for those of a product's name, and model numbers of the same shape."""
+
+    def other(found: re.Match[str]) -> str:
+        word = found.group()
+        if not word.isalpha() or not _latin(word):
+            return same_shape(word, stream)
+        name = noun(stream)
+        return name.upper() if word.isupper() else name.lower() if word.islower() else name
+
+    return re.sub(r"[^\W_]+", other, unicodedata.normalize("NFC", value))
 
 
 def _latin(word: str) -> bool:

@@ -91,7 +91,7 @@ def surrogate(*, key: bytes | str | None = None) -> Redactor:
     - people: names put together from invented parts, which a real person may bear by chance; titles, small words
       ("van der") and the order stay;
     - addresses, places, companies: such names too; figures are others, words for streets and forms of companies stay;
-      in other scripts than Latin random letters;
+      in other scripts than Latin random letters; products: everyday words and other figures;
     - dates and times: another one in the same written form, dates up to five years away; in ISO 8601 where the form
       cannot be read; ages: another one, of a child for a child's; coordinates: others, of any quarter of the globe.
 
