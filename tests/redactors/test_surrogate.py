@@ -73,6 +73,15 @@ def test_a_date_is_moved_as_far_however_it_was_written() -> None:
     assert days != {read("1987-03-05", day_first=False).day}  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize("born", ["2024-03-05", "5 March 2020", "01.06.2015"])
+def test_nobody_is_born_in_the_future(born: str) -> None:
+    day = read(born, day_first=False).day  # type: ignore[union-attr]
+    for number in range(40):
+        invented = read(made(born, "DATE_OF_BIRTH", surrogate(key=KEY + bytes([number]))), day_first=False)
+        assert invented is not None
+        assert invented.day < day
+
+
 def test_type_and_key_are_part_of_it() -> None:
     assert made("AB-123456", "ORDER_NUMBER") != made("AB-123456", "TICKET_NUMBER")
     assert made("AB-123456", "ORDER_NUMBER") != made("AB-123456", "ORDER_NUMBER", surrogate(key=KEY + b"!"))

@@ -22,6 +22,7 @@ __all__ = ["invent"]
 
 _TIME = re.compile(r"(\d{1,2})((?::\d{2}){0,2})(\s?[AaPp]\.?[Mm]\.?)?")
 _DEGREES = re.compile(r"(\d{1,3})([.,]\d{1,20})?\s?(?P<unit>[′'’″\"”]?)")
+_LATE = 2015  # a date of birth from then on is moved back
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 # Letters of other scripts by their first and last code point; case follows the letter replaced.
 _SCRIPTS = (
@@ -80,11 +81,20 @@ def _alphabet(code: int) -> str:
     return next((letters for first, last, letters in _SCRIPTS if first <= code <= last), _LATIN)
 
 
-def _other_date(value: str, stream: Stream) -> str:
+def _other_birth(value: str, stream: Stream) -> str:
+    """Return another date; of a small child an earlier one, since nobody was born in the future."""
+    from privkit.redactors._written_dates import read
+
+    written = read(value, day_first=False)
+    return _other_date(value, stream, earlier=written is not None and written.day.year >= _LATE)
+
+
+def _other_date(value: str, stream: Stream, *, earlier: bool = False) -> str:
     """Return another date, time or day of the year in the same written form; in ISO 8601 where that cannot be read."""
     from privkit.redactors._written_dates import shifted
 
     days = (1 + stream.below(5 * 365)) * stream.pick((1, -1))
+    days = -abs(days) if earlier else days
     plain = value.strip()
     made = shifted(value, days, day_first=False)
     if not made and (found := shifted(f"{plain} 2024", days, day_first=False)):
@@ -180,7 +190,7 @@ _MAKERS: dict[str, Callable[[str, Stream], str]] = {
     "CA_SIN": numbers.sin,
     "CREDIT_CARD": numbers.card,
     "CRYPTO": _other_wallet,
-    "DATE_OF_BIRTH": _other_date,
+    "DATE_OF_BIRTH": _other_birth,
     "DATE_TIME": _other_date,
     "EMAIL_ADDRESS": contact.email,
     "FI_PERSONAL_IDENTITY_CODE": numbers.finnish,
