@@ -44,6 +44,7 @@ el Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου �
 _DOTTED = frozenset(
     ["cs", "da", "de", "fi", "hu", "no", "sk"]
 )  # write "5. mars", where others write "5 mars"
+_WITH_OF = frozenset(["es", "pt"])  # write "5 de marzo", where Italian writes "5 marzo"
 Row = tuple[str, tuple[str, ...]]
 
 
@@ -69,20 +70,21 @@ def _plain(name: str) -> str:
     return "".join([sign for sign in apart if not unicodedata.combining(sign)]).replace("ı", "i")
 
 
-def month(name: str, *, dotted: bool = False) -> tuple[tuple[str, ...], int] | None:
+def month(name: str, *, dotted: bool = False, of: bool = False) -> tuple[tuple[str, ...], int] | None:
     """Return the twelve names a name is one of and its place among them: of languages that have it, the likeliest.
 
     Args:
         name: as it was written.
         dotted: whether a full stop stands behind the day, which not all languages have.
+        of: whether "de" or the like stands between day and month.
     """
     found = _known().get(name.casefold()) or _known().get(_plain(name), [])
     if not found:
         return None
 
-    def unlikely(each: tuple[Row, int]) -> tuple[bool, bool]:
+    def unlikely(each: tuple[Row, int]) -> tuple[bool, bool, bool]:
         (language, names), place = each
-        return dotted and language not in _DOTTED, names[place] != name
+        return dotted and language not in _DOTTED, of is not (language in _WITH_OF), names[place] != name
 
     (_, names), place = min(found, key=unlikely)
     return names, place

@@ -165,7 +165,7 @@ def _month_day(found: re.Match[str], tail: str, day_first: bool) -> Written | No
 
 def _day_month(found: re.Match[str], tail: str, day_first: bool) -> Written | None:  # noqa: ARG001
     day, ordinal, before, name, after, year = found.groups()
-    known = month(name, dotted=before.startswith("."))
+    known = month(name, dotted=before.startswith("."), of=before.strip() == "de")
     when = known and _day(_full(year), known[1] + 1, int(day))
     if not (known and when):
         return None
