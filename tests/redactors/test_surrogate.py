@@ -6,6 +6,7 @@ import re
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from growth import assert_linear
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -253,3 +254,13 @@ def test_small_words_and_the_order_of_a_name_stay(value: str, pattern: str) -> N
     assert found, made(value, "PERSON")
     family = found.groupdict().get("family")
     assert family is None or family.startswith(_FAMILY)
+
+
+@pytest.mark.parametrize(
+    "unit", [".", "a.", "a ", "1 ", "1:", "/", "a/", "° ", "N ", "Jane, ", "Elm ", "5. "]
+)
+@pytest.mark.parametrize(
+    "entity_type", ["ADDRESS", "PERSON", "PRODUCT", "AGE", "DATE_TIME", "GEO_COORDINATE"]
+)
+def test_long_values_cost_as_they_are_long(entity_type: str, unit: str) -> None:
+    assert_linear(lambda value: made(value, entity_type), unit)
