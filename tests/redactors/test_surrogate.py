@@ -222,6 +222,8 @@ def test_other_types_let_nothing_through_but_letters_digits_and_separators(value
             "51°30′26″N 0°7′39″W",
             r"[1-8]?\d°[1-5]?\d′[1-5]?\d″[NS] [1-8]?\d°[1-5]?\d′[1-5]?\d″[EW]",
         ),
+        ("GEO_COORDINATE", "40.7128° N, 74.0060° W", r"[1-8]?\d\.\d{4}° [NS], [1-8]?\d\.\d{4}° [EW]"),
+        ("GEO_COORDINATE", "51.5 n 0.1 w", r"[1-8]?\d\.\d [NS] [1-8]?\d\.\d [EW]"),
         ("CARD_EXPIRY", "2027-12", r"20\d\d-(?:0[1-9]|1[0-2])"),
         ("CARD_EXPIRY", "12/2027", r"(?:0[1-9]|1[0-2])/20\d\d"),
     ],

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["invent"]
 
 _TIME = re.compile(r"(\d{1,2})((?::\d{2}){0,2})(\s?[AaPp]\.?[Mm]\.?)?")
-_DEGREES = re.compile(r"(\d{1,3})([.,]\d{1,20})?\s?(?P<unit>[′'’″\"”]?)")
+_DEGREES = re.compile(r"(\d{1,3})([.,]\d{1,20})?((?:\s?[′'’″\"”])?)")
 _LATE = 2015  # a date of birth from then on is moved back
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 # Letters of other scripts by their first and last code point; case follows the letter replaced.
@@ -172,7 +172,7 @@ def _other_place(value: str, stream: Stream) -> str:
 
     def other(found: re.Match[str]) -> str:
         whole, fraction, unit = found.groups("")
-        made = str(stream.below(60 if unit in "′'’″\"”" and unit else 90))
+        made = str(stream.below(60 if unit else 90))
         return (
             f"{made.zfill(len(whole)) if whole[0] == '0' and len(whole) > 1 else made}"
             f"{fraction[:1]}{stream.digits(len(fraction[1:]))}{unit}"
