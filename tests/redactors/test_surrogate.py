@@ -203,7 +203,15 @@ def test_other_types_let_nothing_through_but_letters_digits_and_separators(value
         ("ADDRESS", "ул. Ленина, д. 5", r"ул\. [А-Я][а-я]{5}, д\. \d"),
         ("ADDRESS", "1 LONG ROW, NN9 9AA", r"\d [A-Z]{6,} ROW, [A-Z]{2}\d \d[A-Z]{2}"),
         ("ADDRESS", "5 The Close", r"\d [A-Z][a-z]{5,} [A-Z][a-z]{5,}"),  # no other name in it
+        (
+            "ADDRESS",
+            "Flat 3, 5 North Street, Ely",
+            r"Flat \d, \d [A-Z][a-z]{5,} [A-Z][a-z]{5,}, [A-Z][a-z]{5,}",
+        ),
+        ("ADDRESS", "PO Box 12, Ely", r"PO Box [1-9]\d, [A-Z][a-z]{5,}"),
+        ("ORGANIZATION", "Northwind, Inc.", r"[A-Z][a-z]{5,}, Inc\."),
         ("LOCATION", "Berlin", r"[A-Z][a-z]{5,}"),
+        ("LOCATION", "West", r"[A-Z][a-z]{5,}"),
         ("LOCATION", "new york", r"[a-z]{5,} [a-z]{5,}"),
         ("LOCATION", "Austin, TX 78701", r"[A-Z][a-z]+, [A-Z]{2} [1-9]\d{4}"),
         ("LOCATION", "Köln 🙂", r"[A-Z][a-z]+ ?"),

@@ -32,6 +32,15 @@ _COMMON_TEXT = (
     "as aps a/s oü sp z o.o kft zrt pty bank group holding holdings stiftung verein e.v foundation trust partners"
 )
 _COMMON = frozenset(_COMMON_TEXT.split())
+# Those that say nothing alone, as in "Flat 3" or "…, Inc."; others are a name where there is no other: "The Close".
+_ALONE_TEXT = (
+    "flat apartment apt unit suite ste floor fl level building block room po box house etage stock c/o étage appartement bis ter "
+    "cedex piso puerta bajo scala interno andar apto apartamento sala lok os no nr n num numero número д дом кв корп г обл ltd "
+    "limited inc llc llp plc corp corporation co company gmbh ag kg ohg ug mbh se sa sas sarl srl spa bv nv ab oy as aps a/s oü "
+    "sp z o.o kft zrt pty e.v"
+)
+_ALONE = frozenset(_ALONE_TEXT.split())
+_PART = re.compile(r"[^,;\n]+|[,;\n]+")
 _ENDING = re.compile(
     r"(?i)(?:straße|strasse|str|weg|gasse|platz|allee|ring|damm|ufer|straat|laan|plein|gracht|kade|dijk|gatan|gata|vägen|"
     r"gade|vej|veien|gate|katu|tie)\Z"
@@ -48,11 +57,15 @@ _LONGEST_SHORT = 3
 def place(value: str, stream: Stream, same_shape: Callable[[str, Stream], str]) -> str:
     """Return the value with other names and figures; those in scripts other than Latin keep their shape only."""
     signs = [sign for sign in unicodedata.normalize("NFC", value) if sign.isalnum() or is_separator(sign)]
-    words = _WORD.findall("".join(signs))
-    common = [word for word in words if word.casefold() in _COMMON or not word.isalpha()]
-    stays = _COMMON if len(common) < len(words) else frozenset()  # "The Close" is a name, having no other
-    made = "".join([_other(word, stream, same_shape, stays) for word in words])
+    made = "".join([_part(part, stream, same_shape) for part in _PART.findall("".join(signs))])
     return made if any(map(str.isalnum, made)) else ""
+
+
+def _part(part: str, stream: Stream, same_shape: Callable[[str, Stream], str]) -> str:
+    words = _WORD.findall(part)
+    said = {word.casefold() for word in words if any(map(str.isalpha, word))}
+    stays = _COMMON if said - _COMMON or said <= _ALONE else frozenset()
+    return "".join([_other(word, stream, same_shape, stays) for word in words])
 
 
 def _other(word: str, stream: Stream, same_shape: Callable[[str, Stream], str], stays: frozenset[str]) -> str:
