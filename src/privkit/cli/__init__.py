@@ -78,6 +78,8 @@ class _Parser(ArgumentParser):
     """Says what is wrong in one line, as everything else here does."""
 
     def error(self, message: str) -> NoReturn:
+        # What stands where a number should may be the text that was to be explained.
+        message = re.sub(r"(: invalid \w+ value): .*", r"\1", message, flags=re.DOTALL)
         _output.complain(f"{message}{_meant(message)} (see {self.prog} --help)")
         sys.exit(2)
 
