@@ -24,6 +24,8 @@ SHIELD = Shield(policy=Policy(default=placeholder(style="labelled")))
         ({"a": {"b": [{"card": "4111111111111111"}]}}, {"a": {"b": [{"card": "[CREDIT_CARD_1]"}]}}),
         ({"id": 4111111111111111}, {"id": 4111111111111111}),
         ({"card_number": 4111111111111111}, {"card_number": 0}),
+        ({"card_number": 4111111111111111.0, "price": 12.0}, {"card_number": 0.0, "price": 12.0}),
+        ({"card_number": 4111111111111111.5}, {"card_number": 4111111111111111.5}),
         ("", ""),
         ([], []),
     ],
@@ -193,3 +195,8 @@ def test_a_rule_holds_for_flat_names_with_dots_too():
         "order.note": "jane@example.com",
         "renote": "[EMAIL_ADDRESS_1]",
     }
+
+
+def test_a_number_too_long_to_read_is_told_as_that():
+    with pytest.raises(InputError, match="a number is too long to be read"):
+        SHIELD.redact_json('{"n": ' + "9" * 5000 + "}")

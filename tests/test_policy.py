@@ -9,7 +9,7 @@ import pytest
 
 from privkit import Policy, PolicyError, Shield, UnknownEntityError, presets
 from privkit.errors import ConfigurationError
-from privkit.redactors import generalise, keyed_hash, mask, partial, placeholder
+from privkit.redactors import block, generalise, keep, keyed_hash, mask, partial, placeholder, surrogate
 
 TOML = """
 preset = "logs"
@@ -107,6 +107,80 @@ def test_what_is_no_policy_file_is_refused(nothing):
         Policy.from_file(nothing)
     with pytest.raises(PolicyError):
         Policy.from_dict(nothing)
+
+
+def test_a_mark_of_the_byte_order_before_the_text_is_no_error(tmp_path):
+    path = tmp_path / "policy.toml"
+    path.write_bytes(b'\xef\xbb\xbfpreset = "pci"\r\n')
+    assert Policy.from_file(path) == Policy.preset("pci")
+
+
+def test_a_file_nested_too_deeply_is_refused(tmp_path):
+    path = tmp_path / "policy.toml"
+    path.write_text("allow = " + "[" * 100_000)
+    with pytest.raises(PolicyError, match=r"nested too deeply|is not TOML"):
+        Policy.from_file(path)
+
+
+class Own:
+    kind = "irreversible"
+
+    def __call__(self, hit, /):
+        return "x"
+
+
+EVERYTHING = Policy(
+    name="mine",
+    rules={
+        "AGE": generalise(words={"AGE": "old"}),
+        "PERSON": placeholder(style="prose", language="de", labels={"PERSON": "who"}),
+        "SECRET": mask(keep_length=False),
+        "CVV": block(),
+        "URL": keep(),
+        "USERNAME": surrogate(),
+    },
+    default=partial(keep_last=2, keep_first=1, character="#"),
+    entities=["AGE", "PERSON"],
+    exclude=["PERSON"],
+    regions=[],
+    sensitivity="high",
+    threshold=0.3,
+    thresholds={"AGE": 0.1},
+    allow=["a"],
+    deny={"Acme": "ORGANIZATION"},
+    fields={"a.b": "keep"},
+    on_error="redact",
+)
+
+
+@pytest.mark.parametrize(
+    "policy", [Policy(), EVERYTHING, presets.SUPPORT_CHAT, presets.LOGS, presets.TRAINING, presets.PCI]
+)
+def test_a_policy_becomes_data_and_the_same_policy_again(policy, tmp_path):
+    path = tmp_path / "policy.json"
+    path.write_text(json.dumps(policy.as_dict()), encoding="utf-8")
+    assert Policy.from_file(path) == policy == Policy.from_dict(policy.as_dict())
+
+
+def test_what_is_as_it_is_anyway_is_not_written():
+    assert Policy(exclude=["URL"], rules={"CVV": mask()}).as_dict() == {
+        "rules": {"CVV": {"use": "mask"}},
+        "default": {"use": "placeholder", "style": "prose"},
+        "exclude": ["URL"],
+    }
+
+
+@pytest.mark.parametrize("redactor", [surrogate(key="k" * 32), keyed_hash(key="k" * 32), Own()])
+def test_keys_and_redactors_of_ones_own_become_no_data(redactor):
+    with pytest.raises(PolicyError, match=r"^rules\.AGE: .*(?:holds a key|of your own)") as caught:
+        Policy(rules={"AGE": redactor}).as_dict()
+    assert "kkkk" not in str(caught.value)
+
+
+def test_a_phrase_to_deny_is_in_no_message():
+    with pytest.raises(PolicyError, match="deny") as caught:
+        Policy.from_dict({"deny": {"Jane Doe": 3}})
+    assert "Jane" not in str(caught.value)
 
 
 def test_a_missing_file_is_refused(tmp_path):

@@ -73,6 +73,8 @@ def shield(language: str = "en") -> Shield:
         ("en", "about my order 559201", "about Order #1"),
         ("en", "my last order 559201", "my last Order #1"),
         ("en", "Order: 559201", "Order #1"),
+        ("en", "order-559201 and Order-No. 559207", "Order #1 and Order #2"),
+        ("en", "re-order-559201", "re-order-Order #1"),
         ("en", "orders 559201, 559207 and 559208", "Order #1, Order #2 and Order #3"),
         ("en", "orders #559201, #559207, and again #559201", "Order #1, Order #2, and again Order #1"),
         ("en", "the order with the number 559201", "Order #1"),
@@ -220,3 +222,23 @@ def test_numbers_hold_over_the_values_of_a_document_and_over_a_stream() -> None:
     text = "John Smith wrote. " + "word " * 300 + "Maria Lopez and Smith wrote."
     assert "".join(shield().redact_stream([text[:700], text[700:]])) == shield().redact(text).text
     assert shield().redact(text).text.endswith("Customer Name 2 and Customer Name wrote.")
+
+
+@pytest.mark.parametrize(
+    ("entity_type", "one", "other", "same"),
+    [
+        ("PERSON", "José García", "Jose\u0301 Garci\u0301a", True),
+        ("PERSON", "José", "Jose", False),
+        ("CREDIT_CARD", "４１１１ １１１１ １１１１ １１１１", "4111 1111 1111 1111", True),
+        ("PHONE_NUMBER", "٠٢٠ ٧٩٤٦ ٠٩٥٨", "020 7946 0958", True),
+        ("PHONE_NUMBER", "+44 20 7946 0958", "0044 (0)20 7946 0958", True),
+        ("PHONE_NUMBER", "+44 20 7946 0958", "+44 20 7946 0959", False),
+        ("EMAIL_ADDRESS", "jane\u200b@example.com", "JANE@example.com", True),
+        ("EMAIL_ADDRESS", "jane.doe@example.com", "janedoe@example.com", False),
+    ],
+)
+def test_a_value_has_one_number_however_its_signs_are_encoded(
+    entity_type: str, one: str, other: str, same: bool
+) -> None:
+    numbers = Numbering()
+    assert (numbers.ordinal(entity_type, one) == numbers.ordinal(entity_type, other)) is same

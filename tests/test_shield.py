@@ -173,6 +173,12 @@ def test_spans_survive_copying_and_pickling():
     assert pickle.loads(pickle.dumps(result)) == copy.deepcopy(result) == result
 
 
+def test_what_was_redacted_in_another_process_can_be_handed_back():
+    done = privkit.redact(CARD)
+    for again in (pickle.loads(pickle.dumps(done)), copy.deepcopy(done), copy.copy(done)):
+        assert (again.text, again.spans, again.counts) == (done.text, done.spans, done.counts)
+
+
 @given(EVERYTHING)
 def test_redacting_leaves_everything_but_the_findings(text):
     shield = Shield(policy=Policy(default=placeholder(style="labelled")))

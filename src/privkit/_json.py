@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -64,7 +65,7 @@ def parse(document: str) -> Any:
             if isinstance(error, json.JSONDecodeError)
             else ""
         )
-        raise InputError(f"broken JSON{place}") from None
+        raise InputError(f"broken JSON{place or ': a number is too long to be read'}") from None
 
 
 def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -91,6 +92,8 @@ _PROSE_TEXT = (
     "transcript utterance summary query"
 )
 _PROSE = frozenset(_PROSE_TEXT.split())
+# A whole number written as a fraction, as tables write a column in which some are missing: 4111111111111111.0
+_NO_FRACTION = re.compile(r"\.0+\Z")
 
 
 class _Walker:
@@ -168,6 +171,8 @@ class _Walker:
             names = []
         lead = "".join(f"{name}: " for name in names[:-1]) + (f'"{names[-1]}": ' if names else "")
         lead += '"' if names and not bare else ""
+        if bare:
+            value = _NO_FRACTION.sub("", value)
         found = self._shield.detect_with(self._finders, lead + value)
         return [
             span.clipped(max(span.start, len(lead)), span.end).moved(-len(lead))

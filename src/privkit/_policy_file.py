@@ -16,8 +16,9 @@ from privkit import redactors
 from privkit.errors import ConfigurationError, PolicyError, nearest
 from privkit.policy import Policy
 from privkit.redactors import Redactor
+from privkit.redactors._keys import Keyed
 
-__all__ = ["build", "load", "read_data", "schema"]
+__all__ = ["build", "data_of", "load", "read_data", "schema"]
 
 _FACTORIES: dict[str, Callable[..., Redactor]] = {
     name: getattr(redactors, name) for name in redactors.__all__ if name not in ("Hit", "Redactor")
@@ -82,7 +83,7 @@ def read_data(path: str | os.PathLike[str], what: str) -> Mapping[str, object]:
         raise PolicyError(f"the {what} is named by its path, not by {type(path).__name__}")
     file = Path(path)
     try:
-        text = file.read_text(encoding="utf-8")
+        text = file.read_text(encoding="utf-8-sig")  # some editors put a mark before the text
     except UnicodeDecodeError:
         raise PolicyError(f"the {what} {file} is not UTF-8 text") from None
     except OSError as error:
@@ -97,10 +98,22 @@ def read_data(path: str | os.PathLike[str], what: str) -> Mapping[str, object]:
 def _parse_json(text: str, what: str) -> Mapping[str, object]:
     import json
 
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        whole = dict(pairs)
+        if len(whole) < len(pairs):
+            raise PolicyError(
+                f"{what} has the same key twice"
+            )  # which one is not told: it may be a phrase to deny
+        return whole
+
     try:
-        data = json.loads(text)
+        data = json.loads(text, object_pairs_hook=once)
+    except PolicyError:
+        raise
     except ValueError as error:
         raise PolicyError(f"{what} is not JSON: {error}") from None
+    except RecursionError:
+        raise PolicyError(f"{what} is nested too deeply") from None
     if not isinstance(data, dict):
         raise PolicyError(f"{what} must hold one JSON object")
     return data
@@ -112,6 +125,8 @@ def _parse_toml(text: str, what: str) -> Mapping[str, object]:
         data: Mapping[str, object] = reader.loads(text)
     except reader.TOMLDecodeError as error:
         raise PolicyError(f"{what} is not TOML: {error}") from None
+    except RecursionError:
+        raise PolicyError(f"{what} is nested too deeply") from None
     return data
 
 
@@ -146,6 +161,43 @@ def build(data: Mapping[str, object]) -> Policy:
     return start.replace(**changes)
 
 
+def data_of(policy: Policy) -> dict[str, object]:
+    """Return the content of a file that describes the policy; see ``Policy.as_dict``."""
+    data: dict[str, object] = {}
+    for name in PolicyFile.model_fields:
+        value = getattr(policy, name, None)
+        if name == "rules":
+            value = {kind: _described(rule, f"rules.{kind}") for kind, rule in policy.rules.items()}
+        elif name == "default":
+            value = _described(policy.default, name)
+        elif isinstance(value, Mapping):
+            value = dict(value)
+        elif isinstance(value, tuple):
+            value = list(value)
+        if name != "preset" and value != PolicyFile.model_fields[name].get_default(call_default_factory=True):
+            data[name] = value
+    return data
+
+
+def _described(rule: Redactor, place: str) -> dict[str, object]:
+    """Return a redactor by its name, with the options that are not as they are anyway."""
+    name = getattr(rule, "_name", "")
+    if name not in _FACTORIES:
+        raise PolicyError(f"{place}: a redactor of your own has no name that a policy file could use")
+    if isinstance(rule, Keyed) and not getattr(rule, "random", False):
+        raise PolicyError(
+            f"{place}: {name} holds a key, which does not belong in a policy file; write key_env there"
+        )
+    usual = inspect.signature(_FACTORIES[name]).parameters
+    options = {option: value for option, value in rule._built().items() if value != usual[option].default}  # type: ignore[attr-defined]
+    told = {
+        option: dict(value) if isinstance(value, tuple) else value
+        for option, value in options.items()
+        if value != ()
+    }
+    return {"use": name, **told}
+
+
 def _wrong(place: tuple[int | str, ...], problem: str, data: Mapping[str, object]) -> str:
     """Return where a file's content is wrong and how; unions in words of policies, not of types."""
     key = place[0]
@@ -154,6 +206,8 @@ def _wrong(place: tuple[int | str, ...], problem: str, data: Mapping[str, object
         return f"{where}: a redactor is a name such as 'mask', or a table such as {{use = 'partial', keep_last = 4}}"
     if key == "entities" and isinstance(given := data["entities"], str):
         return f"entities: 'default', 'all' or a list of entity types{nearest(given, ('default', 'all'))}"
+    if key == "deny":
+        return f"deny: a phrase's type: {problem}"  # the phrase may be somebody's name
     return f"{'.'.join(map(str, place))}: {problem}"
 
 

@@ -10,6 +10,7 @@ from privkit.errors import PolicyError, PrivkitError
 from privkit.policy import Policy
 from privkit.redactors import Hit, Redactor
 from privkit.redactors._base import LONGEST_LEAD, Leading
+from privkit.redactors._characters import PHONES, dialled, plain
 from privkit.text import Span
 from privkit.text._span import LASTING
 
@@ -46,6 +47,9 @@ class Redacted:
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("a Redacted is frozen")
+
+    def __reduce__(self) -> tuple[type[Redacted], tuple[object, ...]]:
+        return (Redacted, (self.text, self.spans))
 
     def __repr__(self) -> str:
         return f"<Redacted: {len(self.spans)} findings, {len(self.text)} characters>"
@@ -190,9 +194,11 @@ class Numbering:
 
 
 def _identity(entity_type: str, value: str) -> str:
-    folded = value.casefold()
+    folded = value.casefold() if value.isascii() else plain(value)
     if entity_type in _LITERAL:
         return folded
+    if entity_type.endswith(PHONES):
+        folded = dialled(folded)
     return "".join([character for character in folded if character.isalnum()]) or folded
 
 

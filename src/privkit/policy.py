@@ -198,6 +198,16 @@ class Policy:
 
         return build(data)
 
+    def as_dict(self) -> dict[str, object]:
+        """Return data that ``from_dict`` makes the same policy of, such as for ``json.dump``.
+
+        Raises:
+            PolicyError: a redactor holds a key, or is one of your own: neither can stand in a file.
+        """
+        from privkit._policy_file import data_of
+
+        return data_of(self)
+
     @staticmethod
     def json_schema() -> dict[str, object]:
         """Return the JSON schema of policy files (JSON Schema 2020-12)."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -126,3 +127,16 @@ def test_what_lost_and_what_was_passed_over_are_told_in_words(capsys: pytest.Cap
     out = capsys.readouterr().out
     assert out.startswith("passed over: EMAIL_ADDRESS at 5-21, score 0.95 (email): below threshold\n")
     assert MAIL not in out
+
+
+def test_the_name_of_a_file_is_told_to_be_no_text_to_explain(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("jane.doe@example.com.txt").write_text(MAIL, encoding="utf-8")
+    assert main(["explain", "jane.doe@example.com.txt"]) == 0
+    assert "privkit explain - < FILE" in (err := capsys.readouterr().err)
+    assert "jane" not in err
+    for text in ("no such file", "x" * 5000, "a\0b", MAIL):
+        assert main(["explain", text]) == 0
+        assert not capsys.readouterr().err

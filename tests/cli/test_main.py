@@ -156,6 +156,15 @@ FILES = {
             "redact good.txt --frmat text",
             "--frmat text; did you mean '--format'? (see privkit redact --help)",
         ),
+        (
+            "redact good.txt --threshold 1",
+            "unrecognized arguments: --threshold 1 (see privkit redact --help)",
+        ),
+        (
+            "scan good.txt --threshold jane@example.com",
+            "--threshold: invalid float value (see privkit scan --help)",
+        ),
+        ("redact good.txt --regoins=US", "did you mean '--regions'?"),
         ("policy chek policy.json", "did you mean 'check'?"),
         ("scan good.txt --format jsn", "did you mean 'json'?"),
         ("", "the following arguments are required: COMMAND"),

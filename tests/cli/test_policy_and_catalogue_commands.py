@@ -31,15 +31,20 @@ def test_the_schema_is_that_of_the_library(capsys: pytest.CaptureFixture[str]) -
         ('{"threshold": 2}', 2, "threshold"),
         ("{", 2, "is not JSON"),
         ("[]", 2, "must hold one JSON object"),
+        ("\ufeff{}", 0, "this policy can be used"),
+        ('{"preset": "pci", "preset": "logs"}', 2, "has the same key twice"),
+        ('{"deny": {"jane@example.com": "PERSON", "jane@example.com": "URL"}}', 2, "has the same key twice"),
+        ("[" * 100_000, 2, "is nested too deeply"),
     ],
 )
 def test_a_policy_file_is_checked(
     content: str, code: int, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "policy.json"
-    path.write_text(content)
+    path.write_text(content, encoding="utf-8")
     assert main(["policy", "check", str(path)]) == code
     out, err = capsys.readouterr()
+    assert "jane@" not in out + err
     assert said in out + err
     assert ("this policy can be used" in out) is (code == 0)
 

@@ -51,6 +51,7 @@ def places(rows: list[Row]) -> list[tuple[object, ...]]:
         ('{"a": [1, {"b/c": "jane@example.com"}]}', [(20, "EMAIL_ADDRESS", "/a/1/b~1c")]),
         ('{"t": "\\u00e9\\n\\ud83d\\ude00 jane@example.com"}', [(29, "EMAIL_ADDRESS", "/t")]),
         ('{"card": 4111111111111111, "n": 1.10}', [(10, "CREDIT_CARD", "/card")]),
+        ('{"card": 4111111111111111.0, "n": 12.0}', [(10, "CREDIT_CARD", "/card")]),
         ('{"x": true, "y": null, "z": "jane@example.com"}', [(30, "EMAIL_ADDRESS", "/z")]),
         ('"jane@example.com"', [(2, "EMAIL_ADDRESS", "")]),
         (
@@ -168,6 +169,8 @@ def test_odd_tables_hide_nothing(content: str, lines: list[int], capsys: pytest.
         (["a.csv", "--column", "9"], "there is no column '9'"),
         (["a.txt", "--column", "note"], "--column is for CSV"),
         ([], "say what to scan"),
+        ([""], "a path is empty"),
+        (["a.txt", ""], "a path is empty"),
         (["-", "--since", "HEAD"], "not for standard input"),
         (["a.txt", "--write-baseline"], "--baseline FILE"),
         (["a.txt", "--since", "HEAD"], "in no git repository"),
@@ -258,6 +261,30 @@ def test_only_lines_added_since_a_revision_count(capsys: pytest.CaptureFixture[s
     assert [row["line"] for row in rows] == [1]
     _, err = scan(capsys, ".", "--since", "nosuch", code=2)
     assert "git knows no revision 'nosuch'" in err
+
+
+@pytest.mark.parametrize("settings", [[], ["diff.renames=false"]])
+def test_of_a_file_that_was_moved_only_the_added_lines_count(
+    settings: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    git("init", "-q")
+    for setting in settings:
+        git("config", *setting.split("="))
+    body = "".join(f"line {at} of the text\n" for at in range(20))
+    write("whole.txt", f"{MAIL}\n{body}")
+    write("old.txt", f"{CARD}\n{body}")
+    git("add", "-A")
+    git("commit", "-qm", "first")
+    Path("sub").mkdir()
+    git("mv", "whole.txt", "sub/moved.txt")
+    git("mv", "old.txt", "new.txt")
+    write("new.txt", f"{CARD}\n{body}{MAIL}\n")
+    write("copy.txt", f"{MAIL}\n")
+    for revision in ("HEAD", "HEAD~1"):
+        rows, _ = scan(capsys, "--since", revision)
+        assert [(row["path"], row["line"]) for row in rows] == [("copy.txt", 1), ("new.txt", 22)]
+        git("add", "-A")
+        git("commit", "-qm", "second", "--allow-empty")
 
 
 def test_git_that_is_not_there_is_an_error(

@@ -50,6 +50,16 @@ def test_what_is_protected_is_restored(
     assert Path("back.txt").read_text() == TEXT
 
 
+@pytest.mark.parametrize(("name", "noted"), [("c42", False), ("other", True)])
+def test_tokens_that_stay_are_told(capsys: pytest.CaptureFixture[str], name: str, noted: bool) -> None:
+    Path("safe.txt").write_text(protected(capsys))
+    said_of_it = "privkit: note: 2 that look like tokens stayed: of another conversation"
+    assert main(("restore", "safe.txt", "back.txt", *chat(name))) == 0
+    told = capsys.readouterr()
+    assert (said_of_it in told.err) is noted
+    assert noted or not told.err
+
+
 def test_nothing_but_init_and_protect_makes_a_vault(capsys: pytest.CaptureFixture[str]) -> None:
     Path("safe.txt").write_text("x")
     for words in (

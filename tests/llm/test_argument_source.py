@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from privkit.llm._settings import Counts, Settings
+from privkit.llm._source import changed_source, changed_value
 from privkit.llm._walks import Answers, Incoming
 
 CHAT = SHIELD.conversation("source")
@@ -69,3 +70,29 @@ TEXTS = st.lists(PARTS, max_size=8).map("".join)
 def test_source_and_data_agree(one: str, two: str, sizes: list[int], ascii_only: bool) -> None:
     arguments = {"one": one, "two": two}
     assert as_source(json.dumps(arguments, ensure_ascii=ascii_only), sizes) == as_data(arguments)
+
+
+@pytest.mark.parametrize(
+    ("number", "seen"),
+    [
+        ("4111111111111111.0", ["4111111111111111"]),
+        ("4111111111111111.00", ["4111111111111111"]),
+        ("41111.5", ["41111.5"]),
+        ("12.0", []),
+    ],
+)
+def test_a_whole_number_with_a_fraction_of_zero_is_looked_at_as_a_whole_number(
+    number: str, seen: list[str]
+) -> None:
+    looked_at: list[str] = []
+
+    def change(text: str, _: tuple[str, ...]) -> str:
+        looked_at.append(text)
+        return "TOKEN"
+
+    fraction = "." + number.partition(".")[2] if seen != [number] else ""
+    changed = changed_source(f'{{"card":{number}}}', change)
+    assert looked_at == seen
+    assert changed == (f'{{"card":"TOKEN{fraction}"}}' if seen else f'{{"card":{number}}}')
+    if seen and number != "4111111111111111.00":
+        assert changed_value({"card": float(number)}, change) == {"card": f"TOKEN{fraction}"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -28,8 +30,12 @@ def hit(value: str, entity_type: str = "CREDIT_CARD") -> Hit:
         ("12345678", "********", "****5678"),
         ("a b c d e f g", "* * * * * * *", "* * * * * * *"),
         ("Zoe\u0308 O’Brien", "**** *’*****", "**** *’*rien"),
-        ("मुंबई रोड १२", "***** *** **", "***** *ोड १२"),
-        ("a🙂\x00\u200d\ud800bcdef", "**********", "******cdef"),
+        ("मुंबई रोड १२", "***** *** **", "***** *** **"),
+        ("a🙂\x00\u200d\ud800bcdef", "**********", "**********"),  # seven that are seen
+        ("a🙂\x00\u200d\ud800bcdefg", "***********", "*******defg"),
+        ("\u202e123456\u200b78\u3164", "***********", "*****56*78*"),
+        ("4\u200b1\u200b1\u200b1", "*******", "*******"),  # what nobody sees makes a value no longer
+        ("re\u0301my cote\u0301", "***** *****", "***** cote\u0301"),
         ("", "", ""),
         ("--", "**", "**"),  # nothing but separators: then they are the value
     ],
@@ -58,14 +64,20 @@ def test_partial_shows_the_ends_and_never_more_than_half(value: str, first: int,
         return
     made = partial(keep_first=first, keep_last=last)(hit(value))
     content = [at for at, character in enumerate(value) if not is_separator(character)] or range(len(value))
+    unseen = "\u115f\u1160\u2800\u3164\uffa0"
+    seen = [
+        at for at in content if unicodedata.category(value[at])[0] not in "MC" and value[at] not in unseen
+    ]
     stays = [at for at in content if made[at] == value[at] != "*"]
     assert len(made) == len(value)
-    assert len(stays) <= len(content) / 2
-    allowed = (
-        {*content[:first], *content[len(content) - last :]} if len(content) >= 2 * (first + last) else set()
-    )
-    assert set(stays) <= allowed
+    assert not any(unicodedata.category(value[at])[0] == "C" or value[at] in unseen for at in stays)
+    assert len([at for at in stays if at in seen]) <= len(seen) / 2
+    allowed = {*seen[:first], *seen[len(seen) - last :]} if len(seen) >= 2 * (first + last) else set()
+    letters = {at for at in stays if unicodedata.category(value[at])[0] != "M"}
+    assert letters <= allowed
     assert {at for at in allowed if value[at] != "*"} <= set(stays)
+    for at in set(stays) - letters:  # an accent stays with its letter only
+        assert max(base for base in seen if base < at) in allowed
 
 
 def test_the_first_ones_can_stay_too() -> None:

@@ -254,6 +254,100 @@ def test_a_doctest_that_fails_by_an_assertion_of_ours_shows_no_value(
     assert not values_in(shown)
 
 
+def test_values_that_pytest_shortens_are_shown_in_no_part(run: Run, pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        f"""
+        class User:
+            def __repr__(self):
+                return "<User mail={MAIL} plan=basic, paid, since the second week>"
+
+        def test_in_an_object():
+            assert {{"the mail of the customer": "{MAIL}"}} == {{"mail": "b"}}
+
+        def test_in_a_list():
+            assert ["{MAIL}"] * 50 == ["x"] * 50
+
+        def test_without_quotes():
+            assert [User()] == [1]
+
+        def test_words_stay():
+            assert "shown before the end" == "Loading..."
+
+        def test_differences_stay():
+            print("Loading... please wait")
+            assert "Loading... please wait" == "Loaded... thank you"
+        """
+    )
+    result = run("--privkit", "-rA", "--junitxml=report.xml")
+    assert outcomes(result) == {"failed": 5}
+    shown = everything(result, pytester)
+    assert not values_in(shown)
+    assert "- Loaded... thank you" in shown and "+ Loading... please wait" in shown
+    assert "@example" not in shown and ".person" not in shown
+    assert "['[cut]', ...] == ['x', " in shown and "[<User [cut] second week>]" in shown
+    assert "'shown before the end' == 'Loading...'" in shown
+
+
+def test_the_summary_says_what_failed_and_no_value(run: Run, pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(test_a=f'def test_it():\n    mail = "{MAIL}"\n    raise ValueError("no " + mail)\n')
+    for options in ((), ("-p", "xdist", "-n", "1")):
+        result = run("--privkit", "-rA", "--junitxml=report.xml", *options)
+        result.stdout.fnmatch_lines(["FAILED *::test_it - ValueError: no [[]EMAIL_ADDRESS]"])
+        assert '<failure message="ValueError: no [EMAIL_ADDRESS]">' in everything(result, pytester)
+        assert not values_in(everything(result, pytester))
+    result = run("--privkit", "--tb=line")
+    result.stdout.fnmatch_lines(["*.py:3: ValueError: no [[]EMAIL_ADDRESS]"])
+
+
+def test_arguments_of_subtests_are_shown_without_values(run: Run, pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        f"""
+        import unittest
+
+        def test_it(subtests):
+            with subtests.test("for {MAIL}", mail="{MAIL}", number=7):
+                assert 0
+
+        class TestOld(unittest.TestCase):
+            def test_old(self):
+                with self.subTest(mail="{MAIL}"):
+                    assert 0
+        """
+    )
+    for options in ((), ("-p", "xdist", "-n", "2")):
+        result = run("--privkit", *LOUD, *options)
+        assert not values_in(everything(result, pytester))
+        result.stdout.fnmatch_lines(["SUBFAILED*for [[]EMAIL_ADDRESS]*number=*7*test_it*"])
+
+
+@pytest.mark.parametrize("options", [(), ("-p", "xdist", "-n", "2")])
+def test_a_marker_that_cannot_be_used_fails_its_test_and_no_other(
+    run: Run, pytester: pytest.Pytester, options: tuple[str, ...]
+) -> None:
+    pytester.makepyfile(
+        """
+        import pytest
+
+        @pytest.mark.privkit_allow("EMAIL_ADDRES")
+        def test_misspelt():
+            pass
+
+        @pytest.mark.privkit_allow(7)
+        def test_no_text():
+            pass
+
+        def test_other():
+            pass
+        """
+    )
+    for privkit in ((), ("--privkit",)):
+        result = run("-rA", *privkit, *options)
+        assert outcomes(result) == {"errors": 2, "passed": 1}
+        shown = str(result.stdout)
+        assert "privkit_allow: unknown entity type 'EMAIL_ADDRES'; did you mean 'EMAIL_ADDRESS'?" in shown
+        assert "privkit_allow: allow wants a list of texts" in shown
+
+
 def test_what_subtests_write_is_looked_at_too(run: Run, pytester: pytest.Pytester) -> None:
     pytester.makepyfile(
         f"""

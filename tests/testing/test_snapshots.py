@@ -187,3 +187,45 @@ def test_a_run_without_snapshots_leaves_no_folder(run: Run, pytester: pytest.Pyt
     pytester.makepyfile(test_it="def test_it(privkit_snapshot):\n    pass\n")
     assert outcomes(run("--privkit-update")) == {"passed": 1}
     assert not (Path(pytester.path) / FOLDER).exists()
+
+
+def test_tests_of_the_same_name_in_classes_have_snapshots_of_their_own(
+    run: Run, pytester: pytest.Pytester
+) -> None:
+    pytester.makepyfile(
+        test_it="""
+        class TestOne:
+            def test_chat(self, privkit_snapshot):
+                privkit_snapshot("one")
+
+            class TestInner:
+                def test_chat(self, privkit_snapshot):
+                    privkit_snapshot("inner")
+
+        def test_chat(privkit_snapshot):
+            privkit_snapshot("none")
+        """
+    )
+    run("--privkit-update")
+    assert stored(pytester) == {
+        "TestOne.test_chat": "one\n",
+        "TestOne.TestInner.test_chat": "inner\n",
+        "test_chat": "none\n",
+    }
+    assert outcomes(run()) == {"passed": 3}
+
+
+def test_two_tests_that_share_a_name_must_share_the_text(run: Run, pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        test_it="""
+        import pytest
+
+        @pytest.mark.parametrize("how", ["b", "c", "other"])
+        def test_it(privkit_snapshot, how):
+            privkit_snapshot("other" if how == "other" else "same", name="common")
+        """
+    )
+    result = run("--privkit-update")
+    assert outcomes(result) == {"failed": 1, "passed": 2}
+    assert "another test gave the snapshot 'common' another text in this run" in str(result.stdout)
+    assert stored(pytester) == {"common": "same\n"}

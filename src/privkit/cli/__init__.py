@@ -36,7 +36,7 @@ from privkit.cli import (
 from privkit.errors import PrivkitError, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 __all__ = ["main"]
 
@@ -78,6 +78,8 @@ class _Parser(ArgumentParser):
     """Says what is wrong in one line, as everything else here does."""
 
     def error(self, message: str) -> NoReturn:
+        # What stands where a number should may be the text that was to be explained.
+        message = re.sub(r"(: invalid \w+ value): .*", r"\1", message, flags=re.DOTALL)
         _output.complain(f"{message}{_meant(message)} (see {self.prog} --help)")
         sys.exit(2)
 
@@ -89,9 +91,15 @@ def _parsed(argv: Sequence[str] | None) -> Namespace:
     if late and not (options.accept and all(map(_is_file, late)) and options.accept(late, options)):
         command: ArgumentParser = options.parser
         shown = "not shown; put -- before a text" if options.secretive else " ".join(late)
-        hint = "" if options.secretive else nearest(late[0], command._option_string_actions)
+        hint = "" if options.secretive else _near(late[0], command._option_string_actions)
         command.error(f"unrecognized arguments: {shown}{hint}")
     return options
+
+
+def _near(word: str, options: Iterable[str]) -> str:
+    """Return a hint which option was meant; the hyphens that all begin with make none alike."""
+    hint = nearest(word.lstrip("-").partition("=")[0], [option.lstrip("-") for option in options])
+    return hint.replace("did you mean '", "did you mean '--")
 
 
 def _meant(message: str) -> str:

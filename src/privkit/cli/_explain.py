@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from privkit._files import STANDARD, read_text, split_mark
@@ -59,6 +60,8 @@ def _run(options: Namespace) -> int:
     text = " ".join(options.text)
     if text == STANDARD:
         text = "".join(split_mark(iter([read_text(STANDARD, encoding=options.encoding)]))[1])
+    else:
+        _note_a_file(text)
     reasons, passed = explained(shield_from(options), text)
     shown = text if options.show_values else None
     if options.json:
@@ -77,6 +80,18 @@ def _run(options: Namespace) -> int:
     if not reasons:
         _output.say("nothing found")
     return 0
+
+
+def _note_a_file(text: str) -> None:
+    """Say so where the text is the name of a file, which is not read; the name is not repeated."""
+    try:
+        there = Path(text).is_file()
+    except (OSError, ValueError):  # too long for a name
+        return
+    if there:
+        _output.note(
+            "privkit: note: this is the name of a file; to explain what it holds: privkit explain - < FILE"
+        )
 
 
 def _record(why: Why, text: str | None) -> dict[str, Any]:

@@ -12,7 +12,7 @@ __all__ = ["Added"]
 
 _HUNK = re.compile(rb"@@ -[0-9]+(?:,[0-9]+)? \+([0-9]+)(?:,([0-9]+))? @@")
 _DIFF = (
-    "diff", "--no-ext-diff", "--no-textconv", "--no-color", "--no-renames", "--ignore-submodules",
+    "diff", "--no-ext-diff", "--no-textconv", "--no-color", "--find-renames", "--ignore-submodules",
     "--diff-filter=d", "--unified=0",
 )  # fmt: skip
 _Ranges = list[tuple[int, int]]
@@ -21,7 +21,7 @@ _Ranges = list[tuple[int, int]]
 class Added:
     """The lines that were added since a revision, committed or not, in the repository of each file.
 
-    Files git does not know and does not ignore are new as a whole.
+    Files git does not know and does not ignore are new as a whole; of one that was moved, only what was added to it.
 
     Args:
         revision: what git takes for one: a branch, a tag, a hash, ``HEAD~1``.

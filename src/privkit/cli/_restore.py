@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from privkit import Shield
 from privkit._files import STANDARD, read_chunks, write_text
+from privkit.cli import _output
 from privkit.cli._options import Commands, command, policy_from, policy_options, text_options
 from privkit.cli._progress import ended_tidily
 from privkit.cli._vault import open_vault, vault_options
@@ -67,9 +69,28 @@ def _restore(options: Namespace) -> int:
     with open_vault(options) as vault, ended_tidily():
         chat = _chat(options, vault)
         chunks = read_chunks(options.file, encoding=options.encoding)
-        restored = chat.restore_stream(chunks, into=options.into)
+        restored = _Counted(chat.restore_stream(chunks, into=options.into))
         write_text(options.out or STANDARD, restored, encoding=options.encoding)
+    if restored.stayed:
+        _output.note(
+            f"privkit: note: {restored.stayed} that look like tokens stayed: of another conversation, tenant or subject, "
+            "or not known to this vault any more"
+        )
     return 0
+
+
+class _Counted:
+    """Passes a text on and counts the tokens left in it."""
+
+    def __init__(self, chunks: Iterator[str]) -> None:
+        self._chunks, self.stayed = chunks, 0
+
+    def __iter__(self) -> Iterator[str]:
+        from privkit.tokens._grammar import look_alikes
+
+        for chunk in self._chunks:
+            self.stayed += len(look_alikes(chunk))
+            yield chunk
 
 
 def _chat(options: Namespace, vault: Vault) -> Conversation:

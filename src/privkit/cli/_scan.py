@@ -105,6 +105,8 @@ def _check(options: Namespace) -> None:
     options.encoding = check_encoding(options.encoding)
     if not options.files and options.since is None:
         raise ConfigurationError("say what to scan: files, directories, or - for standard input")
+    if "" in options.files:
+        raise ConfigurationError("a path is empty; for the current directory, give a full stop")
     if options.since is not None and STANDARD in options.files:
         raise ConfigurationError("--since is for files of a git repository, not for standard input")
     if options.baseline is None and (options.write_baseline or options.baseline_key):

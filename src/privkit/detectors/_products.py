@@ -12,7 +12,8 @@ from privkit.text._lazy import lazy
 
 __all__ = ["products"]
 
-_TOKEN = lazy(r"[^\W_]+(?:[-'’+.][^\W_]+)*")
+_TOKEN = lazy(r"[^\W_]+(?:(?:[-+.]|['’](?!s(?![^\W_])))[^\W_]+)*")  # without the possessive of "iPhone 13's"
+_ELIDED = lazy(r"(?i:d|l|un|dell|all|nell|sull|quell)['’]")
 _COLON = lazy(r"[\"'*]{0,2}[ \t]?:[ \t]{0,4}[\"'*]{0,2}")
 _GAP = lazy(r"[ \t\xa0]{1,2}")
 _QUANTITY = lazy(
@@ -22,6 +23,7 @@ _CLOTHES = lazy(r"\d?x{0,4}[sml]")
 _SMALL_ROMAN = frozenset(("ii", "iii", "iv"))
 _GATE = known.CUES | known.MODEL_CUES | known.LABELS
 _LISTS = known.LINES | known.WEAK | known.BRANDS
+_BEHIND_ARTICLE = _LISTS | _GATE
 _NUMBER_WORDS = frozenset(("no", "no.", "nr", "nr.", "number", "nummer", "name"))
 
 _NEAR = 120  # code points around a product within which its order is spoken of
@@ -41,7 +43,10 @@ class _Products:
         return "<Products>"
 
     def __call__(self, text: str, /) -> list[Span]:
-        if _GATE.isdisjoint(_TOKEN.findall(check_text(text).lower())):
+        words = _TOKEN.findall(check_text(text).lower())
+        if _GATE.isdisjoint(words) and _GATE.isdisjoint(
+            [word.replace("’", "'").partition("'")[2] for word in words if "'" in word or "’" in word]
+        ):
             return []
         reading = _Reading(fold(text))
         rows = list(reading.candidates())
@@ -54,12 +59,18 @@ class _Products:
         ]
 
 
+def _behind_article(text: str, start: int, end: int) -> int:
+    """Return where a word begins: "l'iPhone" and "l'ordine" behind their article, "L'Oréal" not."""
+    article = _ELIDED.match(text, start, end)
+    return article.end() if article and text[article.end() : end].lower() in _BEHIND_ARTICLE else start
+
+
 class _Reading:
     """The words of one text, and which of them make the name of a product."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.places = [match.span() for match in _TOKEN.finditer(text)]
+        self.places = [(_behind_article(text, *match.span()), match.end()) for match in _TOKEN.finditer(text)]
         self.words = [text[start:end] for start, end in self.places]
         self.small = [word.lower() for word in self.words]
         self.cues = [place[0] for place, word in zip(self.places, self.small) if word in known.CUES]  # noqa: B905

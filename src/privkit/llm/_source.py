@@ -111,7 +111,7 @@ def changed_source(source: str, change: Change, depth: int = 0) -> str:
 
 def _literal(old: str, place: _Place, change: Change, depth: int) -> str:
     if place.kind == "number":
-        new = change(old, place.path) if _NUMBER.match(old) else old
+        new = _number(old, place.path, change)
         return old if new == old else json.dumps(new)
     value = json.loads(old)
     new = _key(value, change) if place.kind == "key" else _string(value, place.path, change, depth)
@@ -120,6 +120,14 @@ def _literal(old: str, place: _Place, change: Change, depth: int) -> str:
 
 def _key(name: str, change: Change) -> str:
     return name if _PLAIN_KEY.match(name) else change(name, ())
+
+
+def _number(written: str, path: Path, change: Change) -> str:
+    """Return a long number changed; one written with ``.0``, as tables write them, is looked at without it."""
+    if not _NUMBER.match(written):
+        return written
+    whole, point, fraction = written.partition(".")
+    return change(written, path) if fraction.strip("0") else f"{change(whole, path)}{point}{fraction}"
 
 
 def _string(value: str, path: Path, change: Change, depth: int) -> str:
@@ -146,6 +154,6 @@ def changed_value(value: Any, change: Change, path: Path = ()) -> Any:
         return [changed_value(item, change, (*path, str(at))) for at, item in enumerate(value)]
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         written = json.dumps(value)
-        new = change(written, path) if _NUMBER.match(written) else written
+        new = _number(written, path, change)
         return value if new == written else new
     return value

@@ -7,7 +7,17 @@ import unicodedata
 
 from privkit.text import fold
 
-__all__ = ["NUMBER_SEPARATORS", "alphanumerics", "digits", "is_separator", "normal", "pour"]
+__all__ = [
+    "NUMBER_SEPARATORS",
+    "PHONES",
+    "alphanumerics",
+    "dialled",
+    "digits",
+    "is_separator",
+    "normal",
+    "plain",
+    "pour",
+]
 
 NUMBER_SEPARATORS = frozenset(" -./()+_·")
 _ASCII_PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
@@ -18,6 +28,8 @@ _WORDED_TEXT = (
     "PERSON PRODUCT SECRET URL USERNAME"
 )
 _WORDED = frozenset(_WORDED_TEXT.split())
+PHONES = ("PHONE_NUMBER", "MOBILE_NUMBER")
+_FROM_ABROAD = re.compile(r"\A\(?00(?=[\d ])")  # as it is dialled in most countries, for the plus
 _POSITIONAL = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}"
 )
@@ -57,22 +69,45 @@ def pour(value: str, filling: str) -> str | None:
     )
 
 
+def plain(value: str) -> str:
+    """Return the value in small letters, however its signs were encoded, and without those that nobody sees."""
+    if value.isascii():
+        return value.casefold()
+    text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", value).casefold())
+    return "".join([sign for sign in fold(text) if unicodedata.category(sign) != "Cf"])
+
+
 def normal(entity_type: str, value: str) -> str:
     """Return the form in which equal values are equal: case, width and, in numbers, grouping do not count."""
-    text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", value).casefold())
-    text = " ".join(fold(text).split())
+    text = " ".join(plain(value).split())
+    if entity_type == "MAC_ADDRESS":
+        return "".join(filter(str.isalnum, text))
+    if entity_type == "IP_ADDRESS" and text.count(":") > 1:
+        return _shortest(text)
+    if entity_type.endswith(PHONES):
+        text = dialled(text)
     if entity_type in _WORDED or not _number_like(text):
         return text
     return "".join([character for character in text if character not in NUMBER_SEPARATORS])
+
+
+def dialled(number: str) -> str:
+    """Return a telephone number with a plus for 00, and without the "(0)" that nobody dials from abroad."""
+    return _FROM_ABROAD.sub("+", number.replace("(0)", ""))
+
+
+def _shortest(address: str) -> str:
+    """Return an IPv6 address as RFC 5952 writes it, whatever zeros it was written with."""
+    from ipaddress import IPv6Address
+
+    try:
+        return str(IPv6Address(address))
+    except ValueError:
+        return address
 
 
 def _number_like(text: str) -> bool:
     figures = sum("0" <= character <= "9" for character in text)
     letters = sum(map(str.isalpha, text))
     grouping = sum(character in NUMBER_SEPARATORS for character in text)
-    return (
-        figures + letters + grouping == len(text)
-        and figures > 0
-        and letters <= 2 * figures
-        and not _POSITIONAL.fullmatch(text)
-    )
+    return figures + letters + grouping == len(text) and figures > 0 and not _POSITIONAL.fullmatch(text)

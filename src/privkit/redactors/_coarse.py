@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from privkit.redactors._characters import alphanumerics
@@ -20,7 +21,9 @@ _OTHER_UNIT = re.compile(
     r"(?<![^\W\d_])(?:mo|mes|mies|maand|week|woche|sem|sett|tyd|da[yg]|d[iíz]|dni|tag|jour|giorn|hour|stund)"
 )
 _HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}")
-_DEGREES = re.compile(r"(?<![\d.])(-?\d{1,3}\.\d)\d{0,20}(?![\d.])")
+_DEGREES = re.compile(r"(?<![\d.])(-?\d{1,3}\.\d)\d{0,20}(?![\d.])(?:\s?°?\s?([NSEWnsew])(?![^\W\d_]))?")
+_WITH_PORT = re.compile(r"\[([0-9A-Fa-f:.]{2,45})\](?::\d{1,5})?|(\d{1,3}(?:\.\d{1,3}){3}):\d{1,5}")
+_POSTCODES = ("POSTCODE", "POSTAL_CODE", "ZIP", "ZIP_CODE", "PLZ", "POSTNUMMER", "POSTLEITZAHL")
 # Calling codes of one and two digits (ITU-T E.164, list of assigned codes); all others have three.
 _SHORT_CODES_TEXT = (
     "1 7 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 "
@@ -33,9 +36,10 @@ def coarse(entity_type: str, value: str, age_width: int) -> str | None:
     """Return the coarser form of a value, or nothing where its type has none or it cannot be read."""
     if entity_type == "AGE":
         return _age(fold(value), age_width)
-    if entity_type.endswith(("POSTCODE", "POSTAL_CODE", "ZIP", "ZIP_CODE", "PLZ")):
+    if entity_type.endswith(_POSTCODES):
         return _postcode(fold(value))
-    maker = _MAKERS.get(entity_type)
+    kind = "PHONE_NUMBER" if entity_type.endswith(("PHONE_NUMBER", "MOBILE_NUMBER")) else entity_type
+    maker = _MAKERS.get(kind)
     return maker(fold(value)) if maker else None
 
 
@@ -49,7 +53,7 @@ def _year(value: str) -> str | None:
 
 def _age(value: str, width: int) -> str | None:
     numbers = _AGE.findall(value)
-    if not numbers or _OTHER_UNIT.search(value.casefold()):
+    if len(numbers) != 1 or _OTHER_UNIT.search(value.casefold()):
         return None
     age = int(numbers[0])
     if age > 89:
@@ -63,6 +67,8 @@ def _postcode(value: str) -> str | None:
     compact = alphanumerics(value)
     if not compact.isascii() or not 3 <= len(compact) <= 10:
         return None
+    if compact.isdigit() and len(parts) == 2 and len(parts[0]) <= 3:  # 114 55, 00-238
+        return f"{compact[: min(3, len(compact) - 2)]}xx"
     if compact.isdigit() or compact[:3].isdigit():  # 94103, 94103-1234, 1012 AB
         figures = re.match(r"\d*", parts[0])
         kept = figures.group()[:-2] if figures else ""
@@ -74,10 +80,16 @@ def _postcode(value: str) -> str | None:
 def _network(value: str) -> str | None:
     from ipaddress import ip_address, ip_network
 
+    plain = value.strip().replace("[.]", ".").replace("(.)", ".")
+    with_port = _WITH_PORT.fullmatch(plain)
     try:
-        address = ip_address(re.split(r"[/%]", value.strip(), maxsplit=1)[0])
+        address = ip_address(
+            with_port[1] or with_port[2] if with_port else re.split(r"[/%]", plain, maxsplit=1)[0]
+        )
     except ValueError:
         return None
+    if address.version == 6 and address.ipv4_mapped:
+        address = address.ipv4_mapped
     return str(ip_network(f"{address}/{24 if address.version == 4 else 48}", strict=False))
 
 
@@ -100,9 +112,9 @@ def _calling_code(value: str) -> str | None:
 def _degrees(value: str) -> str | None:
     rest = _DEGREES.sub("", value)
     found = _DEGREES.findall(value)
-    if len(found) != 2 or any(map(str.isdigit, rest)):
+    if not 1 <= len(found) <= 2 or any(map(str.isdigit, rest)):
         return None
-    return ", ".join(found)
+    return ", ".join([f"{degrees} {side}" if side else degrees for degrees, side in found])
 
 
 _MAKERS: dict[str, Callable[[str], str | None]] = {
@@ -158,6 +170,8 @@ _PARTS = (
     ("POSTAL_CODE", "a postcode"),
     ("ZIP", "a postcode"),
     ("PLZ", "a postcode"),
+    ("POSTNUMMER", "a postcode"),
+    ("POSTLEITZAHL", "a postcode"),
     ("BANK", "a bank account"),
     ("ROUTING", "a bank"),
     ("NAME", "a name"),
@@ -169,5 +183,12 @@ def category(entity_type: str) -> str:
     known = _CATEGORIES.get(entity_type) or next((word for part, word in _PARTS if part in entity_type), None)
     if known:
         return known
-    national = entity_type[2:3] == "_" and entity_type[:2].isupper()
-    return "an identity number" if national else "a personal detail"
+    return "an identity number" if entity_type in _national() else "a personal detail"
+
+
+@cache
+def _national() -> frozenset[str]:
+    """Return the types of privkit's own tables that belong to a country; others may begin with two letters as well."""
+    from privkit.detectors import catalogue
+
+    return frozenset(kind.entity_type for kind in catalogue() if kind.entity_type[2:3] == "_")

@@ -64,11 +64,12 @@ def date_shift(
     depends on the key and the subject only, so give each person their own ``subject``: then one date that
     is known about one person tells nothing about another.
 
-    Read are ``2024-03-05``, ``05/03/2024``, ``5.3.2024`` (dots always mean day first), ``March 5, 2024``
-    and ``5 March 2024``, with English, German, French, Spanish, Italian, Portuguese and Dutch months and
-    with a time of day behind, which stays. Anything else, a date without a year or with a weekday included,
-    becomes ``[DATE]``. Where a month's name is the same in two languages, the shifted one may come out in
-    the other.
+    Read are ``2024-03-05``, ``20240305``, ``05/03/2024``, ``5.3.24`` (dots always mean day first), ``March 5, 2024``,
+    ``5 March '24`` and ``2024年3月5日``, with months, whole or short, in English, German, French, Spanish, Italian,
+    Portuguese, Dutch, Danish, Norwegian, Swedish, Finnish, Polish, Czech, Slovak, Hungarian, Romanian, Turkish, Russian,
+    Ukrainian, Bulgarian and Greek, and with a time of day behind, which stays. Anything else, a date without a year or
+    with a weekday included, becomes ``[DATE]``. Where a month's name is the same in two languages, the shifted one may
+    come out in the other.
 
     Args:
         key: at least 16 bytes (text is encoded as UTF-8). It is never shown, and the redactor refuses to

@@ -56,7 +56,7 @@ def generalise(*, age_width: int = 10, words: Mapping[str, str] | None = None) -
     IP addresses               the network: ``192.168.1.0/24``, IPv6 ``/48``
     e-mail addresses           the domain: ``someone@example.com``
     telephone numbers          the calling code, where it is written: ``+44``
-    coordinates                one decimal, about 11 km: ``51.5, -0.1``
+    coordinates                one decimal, about 11 km: ``51.5, -0.1``, ``33.8 S, 151.2 E``
     everything else            a word: "a person", "a place", "a card number"
     ========================== ==========================================
 

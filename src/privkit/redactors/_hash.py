@@ -37,8 +37,9 @@ class _KeyedHash(Keyed):
 def keyed_hash(*, key: bytes | str, length: int = 16, prefix: bool = True) -> Redactor:
     """Replace a value by a code that is the same wherever the value comes again: ``EMAIL_ADDRESS_3f9a…``.
 
-    The code is an HMAC-SHA-256 of the entity type and the value. Case, character width and, in numbers,
-    spaces and hyphens do not count, so ``Jane@Example.com`` and ``jane@example.com`` get the same code.
+    The code is an HMAC-SHA-256 of the entity type and the value. Case, character width, signs that nobody sees
+    and, in numbers, spaces and hyphens do not count, so ``Jane@Example.com`` and ``jane@example.com`` get the
+    same code; nor do ``00`` for the plus and ``(0)`` in telephone numbers, or how an IPv6 address is shortened.
     This is pseudonymisation: whoever has the key can try values until a code fits, so the codes are
     personal data for as long as the key exists.
 

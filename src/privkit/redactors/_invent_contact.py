@@ -10,7 +10,11 @@ from privkit.redactors._invent_names import given, surname
 from privkit.text import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from privkit.redactors._stream import Stream
+
+    Maker = Callable[[str, str, str, Stream], str]
 
 __all__ = ["email", "ip", "mac", "phone", "url"]
 
@@ -72,9 +76,9 @@ def phone(value: str, stream: Stream) -> str:
     prefixed = figures.startswith("00")
     if prefixed or fold(value).lstrip(" (").startswith("+"):
         abroad = figures.removeprefix("00") if prefixed else figures
-        maker = _BY_CODE.get(abroad[:2])
-        if maker:
-            return maker(value, figures, abroad[2:].removeprefix("0"), stream)
+        for code in (abroad[:3], abroad[:2]):
+            if maker := _BY_CODE.get(code):
+                return maker(value, figures, abroad[len(code) :].removeprefix("0"), stream)
         if not abroad.startswith("1"):
             return _american(value, "", stream)
     elif re.fullmatch(r"0[1-37-9]\d{9}", figures):
@@ -108,5 +112,24 @@ def _german(value: str, figures: str, national: str, stream: Stream) -> str:  # 
     return f"+49 30 23125 {stream.digits(3)}"
 
 
-# ARCEP's numbering plan keeps 06 39 98 for audiovisual works, the Bundesnetzagentur (0)30 23125-000 to -999.
-_BY_CODE = {"33": _french, "44": _british, "49": _german}
+def _nine(start: str, otherwise: str) -> Maker:
+    """Return what makes numbers of nine figures after the country's code that begin like this."""
+
+    def made(value: str, figures: str, national: str, stream: Stream) -> str:
+        line = stream.digits(9 - len(start))
+        poured = pour(value, f"{figures[:-9]}{start}{line}") if len(national) == 9 else None
+        return poured or f"{otherwise}{line}"
+
+    return made
+
+
+# ARCEP's numbering plan keeps 06 39 98 for audiovisual works, the Bundesnetzagentur (0)30 23125-000 to -999, ACMA
+# (02) 5550 xxxx for creative works, ComReg 020 91x xxxx for drama and PTS 08-465 004 xx for books and films.
+_BY_CODE: dict[str, Maker] = {
+    "33": _french,
+    "353": _nine("2091", "+353 20 91"),
+    "44": _british,
+    "46": _nine("8465004", "+46 8 465 004 "),
+    "49": _german,
+    "61": _nine("25550", "+61 2 5550 "),
+}

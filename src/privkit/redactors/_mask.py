@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["mask", "partial"]
 
 _FIXED = 8
+_BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")  # letters and signs that are drawn as nothing
 
 
 def _checked_character(character: str) -> str:
@@ -39,6 +40,10 @@ def _places(hit: Hit) -> list[int]:
         if places:
             return places
     return list(range(len(hit.value)))
+
+
+def _unseen(sign: str) -> bool:
+    return sign in _BLANK or unicodedata.category(sign)[0] == "C"
 
 
 def _covered(value: str, places: list[int], character: str) -> str:
@@ -87,9 +92,19 @@ class _Partial(Frozen):
 
     def __call__(self, hit: Hit, /) -> str:
         places = _places(hit)
-        if len(places) >= 2 * (self.keep_first + self.keep_last):
-            places = places[self.keep_first : len(places) - self.keep_last]
+        bases = [
+            at
+            for at in places
+            if not _unseen(hit.value[at]) and unicodedata.category(hit.value[at])[0] != "M"
+        ]
+        if len(bases) >= 2 * (self.keep_first + self.keep_last):
+            places = [at for at in places if self._hides(at, bases, hit.value)]
         return _covered(hit.value, places, self.character)
+
+    def _hides(self, at: int, bases: list[int], value: str) -> bool:
+        """Say whether a sign is none of those to show. An accent goes with its letter, and what nobody sees is no letter."""
+        end = bases[-self.keep_last] if self.keep_last else len(value)
+        return _unseen(value[at]) or at < bases[0] or bases[self.keep_first] <= at < end
 
 
 def mask(*, character: str = "*", keep_length: bool = True) -> Redactor:
@@ -112,7 +127,8 @@ def partial(*, keep_last: int = 4, keep_first: int = 0, character: str = "*") ->
     """Show only the ends of a value: ``4111 1111 1111 1111`` becomes ``**** **** **** 1111``.
 
     At most half of a value is ever shown: one with fewer than twice as many letters and digits as would
-    stay is masked altogether. White space and punctuation stay, except in a ``SECRET``.
+    stay is masked altogether. An accent goes with its letter, and signs that nobody sees are hidden and not
+    counted. White space and punctuation stay, except in a ``SECRET``.
 
     Args:
         keep_last: how many letters or digits stay at the end.

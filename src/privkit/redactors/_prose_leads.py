@@ -176,6 +176,6 @@ def _address(table: dict[str, str]) -> str:
 def _number(table: dict[str, str], entity_type: str) -> str:
     noun, own, number = table[entity_type], _spaced(table["OWN"]), table["NUMBER"]
     plain = number.partition("|")[0]  # without a noun no abbreviation: "No. 559201 is mine" is an answer
-    called = rf"(?:{_GAP}(?:{table['WITH']}))?{_GAP}(?:{number})"
-    gap = rf"(?:{_GAP}|:{_MAYBE}|{_MAYBE}[#№]{_MAYBE}|(?<=[.°º]))"
+    called = rf"(?:{_GAP}(?:{table['WITH']}))?(?:{_GAP}|-)(?:{number})"
+    gap = rf"(?:{_GAP}|:{_MAYBE}|{_MAYBE}[#№]{_MAYBE}|-|(?<=[.°º]))"
     return rf"(?:{own})?(?:{noun})(?:{called})?:?{gap}|(?:{own})?(?:{plain}):?{gap}|[#№]{_MAYBE}"

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["surrogate"]
 
 _TRIES = 8
+_DATES = ("DATE_OF_BIRTH", "DATE_TIME")
 
 
 class _Surrogate(Keyed):
@@ -42,20 +43,31 @@ class _Surrogate(Keyed):
         from privkit.redactors._stream import Stream
 
         value = normal(hit.entity_type, hit.value)
+        known = _day(hit.value) if hit.entity_type in _DATES else ""
         for attempt in range(_TRIES):
-            seed = keyed_digest(self._key, "privkit surrogate 1", hit.entity_type, value, str(attempt))
+            seed = keyed_digest(
+                self._key, "privkit surrogate 1", hit.entity_type, known or value, str(attempt)
+            )
             made = invent(hit.entity_type, hit.value, Stream(seed))
             if made and normal(hit.entity_type, made) != value:
                 return made
         return f"[{hit.entity_type}]"  # nothing in it to replace, or nothing else to replace it by
 
 
+def _day(value: str) -> str:
+    """Return the day that a date is, so that it is moved as far however it was written."""
+    from privkit.redactors._written_dates import read
+
+    written = read(value, day_first=False)
+    return written.day.isoformat() if written else ""
+
+
 def surrogate(*, key: bytes | str | None = None) -> Redactor:
     """Replace a value by an invented one of the same shape, the same one whenever the value comes again.
 
     Nothing is remembered: the invented value is derived from the value and the key, so it is consistent
-    across threads and, with a key of yours, across processes. Case, width and the grouping of numbers do
-    not count as a difference. Two different values can get the same surrogate, and often do where the
+    across threads and, with a key of yours, across processes. Case, width, the grouping of numbers and the
+    written form of dates do not count as a difference. Two different values can get the same surrogate, and often do where the
     reserved range is small (in brackets).
 
     What comes out is from documentation and test ranges:
@@ -63,8 +75,9 @@ def surrogate(*, key: bytes | str | None = None) -> Redactor:
     - e-mail, URL: example.com, .org, .net (RFC 2606); IP: 192.0.2.0/24, 198.51.100.0/24, 203.0.113.0/24
       (RFC 5737; 762), 2001:db8::/32 (RFC 3849); MAC: 00-00-5E-00-53-xx (RFC 7042; 256);
     - telephone: 555-0100 to -0199 in a North American area code; Ofcom's numbers for drama (1,000 of each
-      kind); ARCEP's for fiction (06 39 98 xx xx) and Bundesnetzagentur's for media (030 23125 xxx) after
-      +33 and +49; for every other country a North American one;
+      kind); ARCEP's for fiction (06 39 98 xx xx), Bundesnetzagentur's for media (030 23125 xxx), ACMA's for
+      creative works ((02) 5550 xxxx), ComReg's for drama (020 91x xxxx) and PTS's for books and films
+      (08-465 004 xx) after +33, +49, +61, +353 and +46; for every other country a North American one;
     - cards: the test numbers that payment processors publish, one of the same network and length where
       there is one (3 to 12 a network). No other digits are made up, because any might be somebody's;
     - IBAN: same country and length, the bank's part all zeros (BE: nines; letters: X), valid check digits
@@ -75,8 +88,12 @@ def surrogate(*, key: bytes | str | None = None) -> Redactor:
       IN_AADHAAR: 9999…, as the test numbers that UIDAI publishes; NL_BSN: 99999…, the test set; PL_PESEL:
       births from 2200 on; FI_PERSONAL_IDENTITY_CODE: individual numbers 900 to 999, for test and temporary
       use; IMEI: 00…, test devices. Their check digits are valid (the SSN and NINO have none);
-    - people: names put together from invented parts, which a real person may bear by chance; titles stay;
-    - dates: another date in the same written form, up to five years away.
+    - people: names put together from invented parts, which a real person may bear by chance; titles, small words
+      ("van der") and the order stay;
+    - addresses, places, companies: such names too; figures are others, words for streets and forms of companies stay;
+      in other scripts than Latin random letters; products: everyday words and other figures;
+    - dates and times: another one in the same written form, dates up to five years away; in ISO 8601 where the form
+      cannot be read; ages: another one, of a child for a child's; coordinates: others, of any quarter of the globe.
 
     **All other types**: each letter becomes a random letter of its case and script, each digit a digit; white space
     and punctuation stay; symbols, marks and control characters are left out. Of every number that is found by a check

@@ -19,14 +19,14 @@ class Orphans:
 
     def __init__(self, config: pytest.Config) -> None:
         self._config = config
-        self._used: set[str] = set()
+        self.used: set[str] = set()
         self._collected: dict[str, set[str]] = {}  # module, names of its tests
         self._ran: set[str] = set()
         self._partly = bool(config.getoption("lf", False)) or any("::" in str(arg) for arg in config.args)
 
     def use(self, paths: list[Path]) -> None:
         """Note what a test asked for."""
-        self._used.update(map(str, paths))
+        self.used.update(map(str, paths))
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         """Note which tests there are of modules that have snapshots."""
@@ -50,7 +50,7 @@ class Orphans:
         output = getattr(session.config, "workeroutput", None)
         if output is not None:
             collected = {module: sorted(names) for module, names in self._collected.items()}
-            output["privkit_snapshots"] = [sorted(self._used), collected, self._partly]
+            output["privkit_snapshots"] = [sorted(self.used), collected, self._partly]
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any) -> None:
@@ -60,7 +60,7 @@ class Orphans:
             self._partly = True
             return
         used, collected, partly = kept
-        self._used.update(used)
+        self.used.update(used)
         self._collected.update({module: set(names) for module, names in collected.items()})
         self._partly = self._partly or partly
 
@@ -84,7 +84,7 @@ class Orphans:
             for below in folder.iterdir():
                 if below.is_dir() and not (folder.parent / f"{below.name}.py").exists():
                     files.update(below.glob("*.txt"))
-        return sorted(file for file in files if str(file) not in self._used)
+        return sorted(file for file in files if str(file) not in self.used)
 
 
 def _shown(path: Path, root: Path) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import warnings
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from privkit.testing._assertions import LeakError
 from privkit.testing._chain import chain
@@ -16,9 +17,28 @@ if TYPE_CHECKING:
 
     from privkit.shield import Shield
 
-__all__ = ["Warned", "cleaned", "examine", "own_failure", "watched_warnings", "withhold"]
+__all__ = [
+    "Told",
+    "Warned",
+    "cleaned",
+    "examine",
+    "own_failure",
+    "watched_warnings",
+    "withhold",
+]
 
 _WITHHELD = "(withheld beside a failed assertion of privkit; with --privkit it is shown redacted)\n"
+
+# pytest shows long values with their middle cut out, and in what is left no detector knows them.
+_SIGN = r"[^\s'\"()\[\]{},]"
+_CUT = re.compile(
+    rf"""(?P<quote>['"])[^'"\n]{{1,500}}?\.{{3}}[^'"\n]{{1,500}}(?P=quote)"""
+    rf"|(?<!{_SIGN})(?:{_SIGN}{{1,500}}?\.{{3}}(?:{_SIGN}{{1,500}}|(?= \S))|\.{{3}}(?!Full output truncated){_SIGN}{{1,500}})"
+)
+
+_WHOLE = re.compile(
+    r">|\s{4}|E\s+[-+?] (?! *(?:where|and) )"
+)  # lines of code and of differences, in which nothing is cut
 
 
 def cleaned(text: str, shields: Sequence[Shield], allow: Sequence[str]) -> str:
@@ -139,16 +159,53 @@ def _clean_failure(report: pytest.TestReport, shields: Sequence[Shield], allow: 
         report.longrepr = (path, line, cleaned(reason, shields, allow))
         return
     text = report.longreprtext
-    clean = cleaned(text, shields, allow)
+    clean = _uncut(cleaned(text, shields, allow))
     if clean != text:
-        report.longrepr = clean
+        crash = getattr(report.longrepr, "reprcrash", None)
+        message = "" if crash is None else _uncut(cleaned(crash.message, shields, allow))
+        told = clean if crash is None else Told(clean, crash.path, crash.lineno, message)
+        report.longrepr = told  # type: ignore[assignment]
     if hasattr(report, "wasxfail"):
         report.wasxfail = cleaned(report.wasxfail, shields, allow)
 
 
+def _uncut(text: str) -> str:
+    return "\n".join([line if _WHOLE.match(line) else _uncut_line(line) for line in text.split("\n")])
+
+
+def _uncut_line(line: str) -> str:
+    return _CUT.sub(lambda cut: f"{cut['quote'] or ''}[cut]{cut['quote'] or ''}", line)
+
+
+class _Crash(NamedTuple):
+    path: str
+    lineno: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.lineno}: {self.message}"
+
+
+class Told:
+    """A failure without values: its text, and the place and message that summaries show."""
+
+    def __init__(self, text: str, path: str, lineno: int, message: str) -> None:
+        self._text, self.reprcrash = text, _Crash(path, lineno, message)
+        self.privkit_crash = [path, lineno, message]
+
+    def __str__(self) -> str:
+        return self._text
+
+    def toterminal(self, tw: Any) -> None:
+        tw.line(self._text)
+
+
 def _fail(report: pytest.TestReport, message: str) -> None:
     failed = report.outcome == "failed"
-    report.longrepr = f"{report.longreprtext}\n\n{message}" if failed else message
+    text = f"{report.longreprtext}\n\n{message}" if failed else message
+    crash = getattr(report.longrepr, "reprcrash", None) if failed else None
+    told = text if crash is None else Told(text, crash.path, crash.lineno, crash.message)
+    report.longrepr = told  # type: ignore[assignment]
     report.outcome = "failed"
     if hasattr(report, "wasxfail"):  # an expected failure that leaks is none that was expected
         del report.wasxfail

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,13 +39,22 @@ class Snapshots:
         shield: what redacts and looks.
         allow: values and types that may stand in a snapshot.
         update: whether to write rather than compare.
+        others: the paths that other tests asked for in this run.
     """
 
     def __init__(
-        self, folder: Path, *, test: str, shield: Shield, allow: Sequence[str], update: bool
+        self,
+        folder: Path,
+        *,
+        test: str,
+        shield: Shield,
+        allow: Sequence[str],
+        update: bool,
+        others: Container[str] = (),
     ) -> None:
         self._folder, self._test = folder, test
         self._shield, self._allow, self._update = shield, allow, update
+        self._others = others
         self.used: list[Path] = []
 
     def __call__(self, text: str, /, *, name: str = "", redacted: bool = False) -> None:
@@ -58,8 +67,8 @@ class Snapshots:
             redacted: that the text is redacted already, so that it is taken as it is.
 
         Raises:
-            SnapshotError: there is no snapshot yet, the text is another, or personal data is found in what would be
-                stored. The message shows redacted text only.
+            SnapshotError: there is no snapshot yet, the text is another, another test has written another text to it,
+                or personal data is found in what would be stored. The message shows redacted text only.
             ConfigurationError: a name that cannot be that of a file, or that was used in this test.
             InputError: something that is no text.
         """
@@ -72,6 +81,10 @@ class Snapshots:
         old = _read(path)
         if new == old:
             return
+        if self._update and old is not None and str(path) in self._others:
+            raise SnapshotError(
+                f"another test gave the snapshot {path.stem!r} another text in this run; give another name=…"
+            ) from None
         if self._update:
             _write(path, new)
         elif old is None:

@@ -85,7 +85,7 @@ def _read(path: os.PathLike[str]) -> Mapping[str, Any]:
     reader = _toml_reader()
     file = Path(path)
     try:
-        table: Mapping[str, Any] = reader.loads(file.read_text(encoding="utf-8"))
+        table: Mapping[str, Any] = reader.loads(file.read_text(encoding="utf-8-sig"))
     except UnicodeDecodeError:
         raise PolicyError(f"{file.name} is not UTF-8 text") from None
     except reader.TOMLDecodeError as error:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from privkit.testing._between import Between
 from privkit.testing._orphans import Orphans
 from privkit.testing._wire_fixture import privkit_wire
 
@@ -29,6 +30,7 @@ __all__ = [
     "pytest_configure",
     "pytest_runtest_makereport",
     "pytest_runtest_protocol",
+    "pytest_runtest_setup",
 ]
 
 _SHIELD = pytest.StashKey["Shield"]()
@@ -69,6 +71,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Explain the marker, and refuse options that cannot be used before any test runs."""
     config.addinivalue_line("markers", _MARK)
     config.pluginmanager.register(_Subtests(config), "privkit-subtests")
+    config.pluginmanager.register(Between(), "privkit-between")
     config.stash[_ORPHANS] = Orphans(config)
     config.pluginmanager.register(config.stash[_ORPHANS], "privkit-orphans")
     if config.getini("privkit_preset") and config.getini("privkit_policy"):
@@ -119,13 +122,20 @@ def privkit_snapshot(request: pytest.FixtureRequest) -> Iterator[Snapshots]:
 
     snapshots = Snapshots(
         folder_of(request.path),
-        test=request.node.name.translate(_PLAIN).rstrip("-"),
+        test=_name(request.node).translate(_PLAIN).rstrip("-"),
         shield=_shield(request.config, _SHIELD),
         allow=_allowed(request.node),
         update=request.config.getoption("privkit_update"),
+        others=request.config.stash[_ORPHANS].used,
     )
     yield snapshots
     request.config.stash[_ORPHANS].use(snapshots.used)
+
+
+def _name(item: pytest.Item) -> str:
+    """Return the name of a test within its module, with those of the classes it is in."""
+    classes = [node.name for node in item.listchain() if isinstance(node, pytest.Class)]
+    return ".".join([*classes, item.name])
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> PolicyTable | None:
@@ -154,10 +164,35 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
         return (yield)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Fail a test whose marker cannot be used, rather than the run."""
+    if problem := _unusable(item):
+        pytest.fail(f"privkit_allow: {problem}", pytrace=False)
+
+
+def _unusable(item: pytest.Item) -> str:
+    """Return what is wrong with the test's marker, if anything is."""
+    if not (marked := _marked(item)):
+        return ""
+    from privkit.errors import PrivkitError
+    from privkit.testing._assertions import checked_allow
+
+    try:
+        checked_allow(marked)
+    except PrivkitError as error:
+        return str(error)
+    return ""
+
+
+def _marked(item: pytest.Item) -> list[str]:
+    return [value for mark in item.iter_markers("privkit_allow") for value in mark.args]
+
+
 def _allowed(item: pytest.Item) -> tuple[str, ...]:
     from privkit.testing._assertions import checked_allow
 
-    marked = [value for mark in item.iter_markers("privkit_allow") for value in mark.args]
+    marked = [] if _unusable(item) else _marked(item)
     return checked_allow([*item.config.getini("privkit_allow"), *marked])
 
 
@@ -185,6 +220,19 @@ class _Subtests:
         # With xdist, reports come to the first process from others, which have looked at them.
         if item is not None and hasattr(report, "context") and report.nodeid == item.nodeid:
             _clean(item, report)
+            if self._config.getoption("privkit"):
+                _clean_context(item, report.context)
+
+
+def _clean_context(item: pytest.Item, context: Any) -> None:
+    """Take values out of what a subtest is called by: its message and the arguments it was given."""
+    from privkit.testing._output import cleaned
+
+    shields = [_shield(item.config, _OUTPUT_SHIELD, _OUTPUT_PRESET)]
+    told = {name: cleaned(str(value), shields, _allowed(item)) for name, value in context.kwargs.items()}
+    object.__setattr__(context, "kwargs", told)  # it is frozen, and would quote the values a second time
+    if isinstance(context.msg, str):
+        object.__setattr__(context, "msg", cleaned(context.msg, shields, _allowed(item)))
 
 
 def _clean(item: pytest.Item, report: pytest.TestReport) -> None:
