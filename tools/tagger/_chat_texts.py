@@ -725,15 +725,3 @@ THINGS = (
 COMPANY_ENDINGS = "Inc|Inc.|LLC|Ltd|Ltd.|GmbH|AG|Corp|Corporation|Group|Bank|& Sons|Partners|Holdings|Solutions|Systems|Insurance|University|Hospital|Logistics|Hotel|Cafe|Restaurant|Consulting|S.A.|BV|AB".split(
     "|"
 )
-COMPANY_ENDINGS_HOME = {
-    "de": "GmbH|AG|KG|GmbH & Co. KG|e.V.|Versicherung|Bank|Krankenhaus|Möbel|Reisen|Apotheke|Stadtwerke|Verlag|Autohaus",
-    "fr": "SARL|SAS|SA|et Fils|Assurances|Frères|Immobilier|Voyages|Transports|Distribution|Électricité|Boulangerie",
-    "es": "S.L.|S.A.|SLU|e Hijos|Seguros|Hermanos|Inmobiliaria|Viajes|Transportes|Clínica|Distribuciones|Motor",
-    "it": "S.r.l.|SpA|S.p.A.|e Figli|Assicurazioni|Immobiliare|Viaggi|Trasporti|Clinica|Arredamenti|Distribuzione",
-    "nl": "BV|B.V.|NV|en Zonen|Verzekeringen|Makelaardij|Reizen|Transport|Bouw|Installatietechniek|Groep",
-    "pt": "Lda|Lda.|S.A.|Ltda|Ltda.|ME|e Filhos|Seguros|Irmãos|Imobiliária|Viagens|Transportes|Clínica|Distribuidora",
-    "pl": "Sp. z o.o.|S.A.|sp.j.|i Synowie|Ubezpieczenia|Transport|Budownictwo|Klinika|Nieruchomości|Meble",
-    "sv": "AB|Aktiebolag|HB|& Söner|Försäkring|Bygg|Fastigheter|Resor|Åkeri|Tandvård|Möbler",
-    "da": "A/S|ApS|IVS|& Søn|Forsikring|Byg|Ejendomme|Rejser|Transport|Tandlæge|Møbler",
-    "no": "AS|ASA|& Sønner|Forsikring|Bygg|Eiendom|Reiser|Transport|Tannlege|Møbler",
-}

@@ -151,7 +151,7 @@ class Chat:
         language = code[:2]
         self._at_home(language)
         if draw < 0.36:
-            return self._dated(self._written(WRITTEN[language]), language)
+            return self._written(WRITTEN[language])
         own = more.ORDINARY_LANGUAGES.get(language, more.ORDINARY_LANGUAGES["nordic"])
         blocks = (
             texts.OTHER_LANGUAGES[code],
@@ -165,10 +165,6 @@ class Chat:
         if self._chance.random() < 0.12:
             parts.insert(pick((0, 1)), self._salad())
         text = self._join([self._capital(part) if careful else part for part in parts], careful)
-        return self._dated(text, language)
-
-    def _dated(self, text: str, language: str) -> str:
-        """The text with most of its dates as they are written in the language."""
         return text.replace("{D}", self._foreign_date(language)) if self._chance.random() < 0.8 else text
 
     def _salad(self) -> str:
@@ -275,12 +271,8 @@ class Chat:
         return (
             stem
             if draw < 0.45 and ("&" in stem or " and " in stem)
-            else f"{stem} {pick(self._company_endings())}"
+            else f"{stem} {pick(texts.COMPANY_ENDINGS)}"
         )
-
-    def _company_endings(self) -> Sequence[str]:
-        own = texts.COMPANY_ENDINGS_HOME.get(self._places.home, "").split("|")
-        return own if own[0] and self._chance.random() < 0.7 else texts.COMPANY_ENDINGS
 
     def _date(self) -> str:
         day, month = self._chance.randint(1, 28), self._chance.choice(_MONTHS)

@@ -4,4 +4,4 @@ from __future__ import annotations
 
 __all__ = ["DIGEST"]
 
-DIGEST = "5029567795a8a0b233db426000e39ac6f46e34a57863418ff9cc1746096801a9"
+DIGEST = "583f149889f50adcb29cd49d9f5b3f154c9bd1326c115c575df7f4346ddd5b6f"
