@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from privkit.detectors._after._letters import put_together
+from privkit.detectors._after._names_too import IN_ANY_CASE
 from privkit.detectors._after._row import Lexicon, Row
 from privkit.detectors._tagger._tokens import placed
 from privkit.detectors._tagger._words import fold
@@ -128,6 +129,8 @@ class Aliases:
 
     def _counts(self, word: str, before: str) -> bool:
         if not self.lexicon.ordinary(word) or (self.lexicon.is_name(word) and self.lexicon.is_surname(word)):
+            return True
+        if word.lower() in IN_ANY_CASE:
             return True
         if word.lower() in _MONTHS and (before.lower() in _BEFORE_MONTHS or before.isdigit()):
             return False

@@ -6,7 +6,7 @@ import re
 
 from privkit.detectors._after._also_words import ALSO_WORDS
 from privkit.detectors._after._names_too import BEGINNINGS_TOO, FIRST_NAMES, IN_ANY_CASE, TOWNS_TOO
-from privkit.detectors._after._people import CAPITAL, REACH
+from privkit.detectors._after._people import CAPITAL, REACH, WORD
 from privkit.detectors._after._row import Lexicon, Row, word_set
 from privkit.text._lazy import lazy
 
@@ -39,6 +39,10 @@ _AND_BEFORE = lazy(rf"(?<![\w.'’&@/-])(?P<name>{CAPITAL})(?P<link>,[ ]|{_AND})
 _AND_BEHIND = lazy(
     rf"{_AND}(?P<name>{CAPITAL})(?![\w@'’-]|\.\w|[ ](?:(?:I|you|we|he|she|they|it|do|be|the|a|my|your)(?!\w)|{CAPITAL}))"
 )
+_TWO_NAMES = lazy(
+    rf"(?P<one>(?P<first>{CAPITAL})[ ]{CAPITAL}){_AND}(?P<other>(?P<second>{CAPITAL})[ ]{CAPITAL})"
+)
+_FROM = "from "
 _MONTHS = ("april", "may", "june", "august")  # of which two are months: "in May and June"
 _SHORTEST_FAMILY = 4
 _NO_FAMILIES = word_set(
@@ -99,18 +103,44 @@ def as_people(text: str, begin: int, rows: list[Row], lexicon: Lexicon) -> list[
 
     So is an organisation of a first name and a surname, which nobody would hide; one that ends as a street is an address.
     """
-    rows = [_no_company(text, row, lexicon) if row.entity_type == "ORGANIZATION" else row for row in rows]
+    rows = [
+        one
+        for row in rows
+        for one in (_no_company(text, row, lexicon) if row.entity_type == "ORGANIZATION" else (row,))
+    ]
     return [
         row._replace(entity_type="PERSON")
         if row.entity_type == "LOCATION"
         and (name := text[row.start : row.end].lower()) in FIRST_NAMES
         and _is_first_name(text, begin, row.start, name)
+        else row._replace(entity_type="LOCATION")
+        if at and row.entity_type == "PERSON" and _is_goal(text, begin, rows[at - 1], row)
         else row
-        for row in rows
+        for at, row in enumerate(rows)
     ]
 
 
-def _no_company(text: str, row: Row, lexicon: Lexicon) -> Row:
+def _is_goal(text: str, begin: int, origin: Row, row: Row) -> bool:
+    """Say whether it is where "from Nelson to Stanley" leads to: a name of people that is one of towns, too."""
+    return (
+        origin.entity_type == "LOCATION"
+        and text[origin.end : row.start] == " to "
+        and text[row.start : row.end].lower() in TOWNS_TOO
+        and text[max(begin, origin.start - len(_FROM)) : origin.start].lower() == _FROM
+    )
+
+
+def _no_company(text: str, row: Row, lexicon: Lexicon) -> tuple[Row, ...]:
+    both = _TWO_NAMES.fullmatch(text, row.start, row.end)
+    if both:  # one first name is enough: nobody ties a company to a person in one name
+        firsts = both["first"], both["second"]
+        companies = any(map(lexicon.is_company, re.findall(WORD, both.group())))
+        if any(map(lexicon.is_given, firsts)) and not companies and not any(map(lexicon.ordinary, firsts)):
+            return tuple(Row(*both.span(one), "PERSON", row.score) for one in ("one", "other"))
+    return (_as_one(text, row, lexicon),)
+
+
+def _as_one(text: str, row: Row, lexicon: Lexicon) -> Row:
     first, _, last = text[row.start : row.end].partition(" ")
     if not last or " " in last:
         return row

@@ -88,7 +88,7 @@ FIRST_NAMES = _words(
     "mitch monica mohammed muhammad natalie nathan neil nicholas nina nora pam pamela patricia patrick paula pauline perry",
     "philip phyllis rachael ralph raymond rhonda ricky rita robert roberta rodney ron ronald rosie ruth sally sharon sheila",
     "sid silvia stephanie stacy suzanne sylvia tamara tara terry thomas toby tracey trevor valerie veronica vincent vivian",
-    "walter winnie yvonne zach",
+    "walter winnie yvonne zach john joel",
 )
 """Those that are first names in a text that has small letters besides, whatever else the lists say; folded."""
 

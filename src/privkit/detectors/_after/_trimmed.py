@@ -71,8 +71,11 @@ _OF_THE = lazy(
     r"(?:l|dell|all|nell|sull|un|j|qu|n|c)['’])(?P<word>[^\W\d_]+)"
 )
 _TITLE_BEFORE = lazy(rf"(?<![\w.])(?:{TITLES}|nome|nom|nombre|cognome)\.?[ ]\Z", re.IGNORECASE)
+_LETTER_AND_LETTER = lazy(r"[^\W\d_]-[^\W\d_]")  # "N-O"
 _IS_CALLED = lazy(r"s['’](?:appelle|écrit|ecrit|épelle)[ ]", re.IGNORECASE)
 _DOCTOR = lazy(r"(?:(?:dr|prof|herr|frau|mrs?|ms|mme)(?:\.|(?=[ ]))[ ]?){1,3}(?=[^\W\d_])", re.IGNORECASE)
+_ARTICLES = word_set("la le el lo il les los las de der die das den det the of")
+_LONGEST_ARTICLE = 4
 _DASHES = " -–—,;:|"
 _DIGIT = lazy(r"\d")
 # "jag bor i Malmö nu": small words that the tagger takes for the code of a state.
@@ -111,7 +114,7 @@ def trimmed(text: str, row: Row, lexicon: Lexicon) -> Row:
             more = _APOSTROPHE.search(text, row.start, row.end)
         more = more or _I_AM.search(text, row.start, row.end)
         row = _past_marks(text, row._replace(end=more.start()) if more else row)
-        if _is_no_name(text, row, lexicon):
+        if _is_no_name(text, row, lexicon) or _LETTER_AND_LETTER.fullmatch(text, row.start, row.end):
             return row._replace(end=row.start)
     swallowed = _SWALLOWED.match(text, row.start, row.end)
     row = row._replace(start=swallowed.end()) if swallowed else row
@@ -170,6 +173,8 @@ def _past_words(text: str, row: Row, lexicon: Lexicon) -> Row:
         no_state = _NO_STATE.search(text, row.start, end)
         end = no_state.start() if no_state else end
     start = row.start
+    if end - start < _LONGEST_ARTICLE and text[start:end] in _ARTICLES:
+        return row._replace(end=start)
     while first := _FIRST_WORD.match(text, start, end):
         word = first[1]
         if word.lower() in BEFORE_ADDRESS or (
