@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -401,3 +402,17 @@ def test_a_vault_whose_audit_cannot_be_closed_lets_go_of_its_stores_all_the_same
             vault.close()
     with pytest.raises(StoreError, match="closed"):
         vault.status()
+
+
+@pytest.mark.parametrize("form", [str, str.upper, lambda token: f"{token[:8]} {token[8:]}"])
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_token_is_recorded_in_one_way_however_it_was_written(
+    vault: Vault, access: Access, form: Callable[[str], str], count: int
+) -> None:
+    allow(access, "*")
+    tokens = vault.put([MAIL, IBAN, ("PERSON", "Jane")][:count], subject="c7", tenant="acme")
+    vault.get([form(token) for token in reversed(tokens)], tenant="acme", reader=desk(access))
+    vault.get(iter(map(form, tokens)), tenant="acme", reader=desk(access))  # type: ignore[arg-type]
+    assert vault.audit is not None
+    read = [entry.event.tokens for entry in vault.audit.events(action="reveal")]
+    assert [sorted(each) for each in read] == [sorted(tokens)] * 2

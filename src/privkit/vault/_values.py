@@ -184,7 +184,7 @@ class Values(Core):
                 raise NotFoundError("there is no such value in this vault")
         decision = None
         if not silent:
-            decision = self._guard.read(rows, tenant=tenant, reader=reader, approval=approval)
+            decision = self._guard.read(rows, tokens, tenant=tenant, reader=reader, approval=approval)
         plain = _texts(opened(self._ring, rows))
         if decision is not None:
             plain = [decision.shown(row[5], value) for row, value in zip(rows, plain, strict=True)]

@@ -25,6 +25,7 @@ from privkit.vault.access._words import ANY, READS, checked_action, checked_id, 
 __all__ = ["REFUSED", "Budget", "Decider", "Denied", "Limits", "checked_budget", "checked_masks"]
 
 REFUSED = "no grant allows this"  # whatever the cause, so that nobody learns what is locked or planted
+_NONE = {"none"}
 _SLOTS = 60  # parts that the time of a budget is counted in
 
 
@@ -104,10 +105,11 @@ class Decider:
         standing = self._store.standing(asked, now)
         self._check_free(asked, standing, now)
         levels = {kind: level_of(standing.grants, kind) for kind in asked.types or (ANY,)}
-        if all(level == "none" for level in levels.values()):
+        if {*levels.values()} == _NONE:
             raise Denied("grant")
-        shown = sum(count for kind, count in asked.types.items() if levels[kind] != "none")
-        reads = shown if asked.action in READS else 0
+        reads = 0
+        if asked.action in READS:
+            reads = sum([count for kind, count in asked.types.items() if levels[kind] != "none"])
         self._watch(asked, reads, now, elevated=self._elevated(asked, reads))
         if asked.action in self._limits.dual_for:  # what two people want is not counted against one
             self._use_approval(asked, now)
