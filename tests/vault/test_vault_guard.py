@@ -263,6 +263,28 @@ def test_a_honey_token_locks_though_it_stands_for_nothing(vault: Vault, access: 
         vault.get(tokens, tenant="acme", reader=desk(access))
 
 
+@pytest.mark.parametrize("honey", ["5A" * 16, "PERSON_99_kaf", "record-4711", "5a 5A" * 8])
+@pytest.mark.parametrize("others", [0, 1])
+def test_a_honey_token_of_any_form_locks(vault: Vault, access: Access, honey: str, others: int) -> None:
+    tokens = vault.put([IBAN], subject="c7", tenant="acme")
+    access.store.plant([honey])
+    allow(access, "*")
+    with pytest.raises(AccessDeniedError):
+        vault.get(iter([honey, *tokens[:others]]), tenant="acme", reader=desk(access))  # type: ignore[arg-type]
+    assert [freeze.reason for freeze in access.store.frozen()] == ["honey"]
+
+
+def test_a_honey_token_in_capitals_is_known_by_the_way_the_vault_writes_it(
+    vault: Vault, access: Access
+) -> None:
+    tokens = vault.put([IBAN], subject="c7", tenant="acme")
+    access.store.plant([tokens[0].upper()])
+    allow(access, "*")
+    with pytest.raises(AccessDeniedError):
+        vault.get(tokens, tenant="acme", reader=desk(access))
+    assert [freeze.reason for freeze in access.store.frozen()] == ["honey"]
+
+
 def test_sealed_texts_and_files_open_only_for_whom_a_grant_allows_it(
     vault: Vault, access: Access, tmp_path: Path
 ) -> None:

@@ -20,7 +20,15 @@ from privkit.vault.access._rows import Approval
 from privkit.vault.access._rules import Look
 from privkit.vault.access._store import AccessStore, Standing
 from privkit.vault.access._totp import StepUp
-from privkit.vault.access._words import ANY, READS, checked_action, checked_id, checked_minutes, checked_texts
+from privkit.vault.access._words import (
+    ANY,
+    MOST,
+    READS,
+    checked_action,
+    checked_id,
+    checked_minutes,
+    checked_texts,
+)
 
 __all__ = ["REFUSED", "Budget", "Decider", "Denied", "Limits", "checked_budget", "checked_masks"]
 
@@ -173,8 +181,8 @@ def checked_budget(budget: Budget | None) -> Budget | None:
     """
     if budget is None:
         return None
-    if not isinstance(budget, Budget) or budget.reads.__class__ is not int or budget.reads < 0:
-        raise ConfigurationError("budget: give Budget(reads=…, minutes=…), reads from 0")
+    if not isinstance(budget, Budget) or budget.reads.__class__ is not int or not 0 <= budget.reads <= MOST:
+        raise ConfigurationError(f"budget: give Budget(reads=…, minutes=…), reads from 0 to {MOST}")
     checked_minutes(budget.minutes, 31 * LONGEST, "budget")
     return budget
 
