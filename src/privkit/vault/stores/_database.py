@@ -142,7 +142,8 @@ class Database:
             return error
         text = f"{error}".lower()
         known = (told for word, told in _CAUSES.items() if word in text)
-        return StoreError(f"{self.what}: {next(known, f'it failed ({type(error).__name__})')}")
+        reason = getattr(error, "strerror", None) or type(error).__name__
+        return StoreError(f"{self.what}: {next(known, f'it failed ({reason})')}")
 
     def _own(self) -> Any:
         """Return this process's connection; the lock is held."""
