@@ -76,6 +76,11 @@ class Shared:
         with contextlib.suppress(AttributeError, sqlite3.Error):
             self._connection.close()
 
+    @property
+    def in_memory(self) -> bool:
+        """Whether no other process can have it."""
+        return self._path == _MEMORY
+
     def close(self) -> None:
         """Close the file; twice does no harm, and neither does leaving it to the end of the object."""
         with self._lock:

@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 
 from privkit.errors import ConfigurationError, StoreError
 from privkit.vault.access._asked import Asked
+from privkit.vault.access._counters import Counters
 from privkit.vault.access._grant import Grant
 from privkit.vault.access._rows import Approval, Freeze
-from privkit.vault.access._shared import Shared
 from privkit.vault.access._words import ANY, LEVELS
 
 __all__ = ["AccessStore", "Standing", "opened"]
@@ -34,7 +34,7 @@ class Standing(NamedTuple):
     grants: list[Grant]
 
 
-class AccessStore(Shared):
+class AccessStore(Counters):
     """What ``Access`` remembers. Threads may share one, processes the file.
 
     Changes to grants, locks and approvals are on the disk before they return; the counters of budgets are not
@@ -106,44 +106,6 @@ class AccessStore(Shared):
     def frozen(self) -> list[Freeze]:
         """Return who can do nothing."""
         return [Freeze(*row) for row in self._rows("SELECT * FROM frozen ORDER BY at")]
-
-    # Counters
-
-    def spend(self, kind: str, actor: str, count: int, most: int, slot: int, slots: int) -> bool:
-        """Count something unless that makes more than ``most`` within the last slots; return whether it fits."""
-        with self._writing() as connection:
-            total, newest = connection.execute(
-                "SELECT sum(count), max(slot) FROM spent WHERE kind = ? AND actor = ? AND slot > ?",
-                (kind, actor, slot - slots),
-            ).fetchone()
-            if (total or 0) + count > most:
-                return False
-            connection.execute(
-                "INSERT INTO spent VALUES (?, ?, ?, ?) "
-                "ON CONFLICT (kind, actor, slot) DO UPDATE SET count = count + excluded.count",
-                (kind, actor, slot, count),
-            )
-            if newest != slot:
-                connection.execute(
-                    "DELETE FROM spent WHERE kind = ? AND actor = ? AND slot <= ?",
-                    (kind, actor, slot - slots),
-                )
-            return True
-
-    def forget(self, kind: str, actor: str) -> None:
-        """Begin to count anew."""
-        with self._writing() as connection:
-            connection.execute("DELETE FROM spent WHERE kind = ? AND actor = ?", (kind, actor))
-
-    def claim_code(self, actor: str, step: int) -> bool:
-        """Use a one-time code up, and all older ones with it; return whether it was still unused."""
-        with self._writing(durable=True) as connection:
-            claimed = connection.execute(
-                "INSERT INTO codes VALUES (?, ?) "
-                "ON CONFLICT (actor) DO UPDATE SET step = excluded.step WHERE excluded.step > step",
-                (actor, step),
-            )
-            return claimed.rowcount == 1
 
     # Honey tokens
 
