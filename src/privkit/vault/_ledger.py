@@ -224,19 +224,23 @@ class FileLedger:
                 finally:
                     self._file = None
 
-    def _locked(self) -> IO[bytes]:
-        """Open the file, which nobody else can lock until it is closed."""
+    @contextlib.contextmanager
+    def _locked(self) -> Iterator[IO[bytes]]:
+        """Open the file, which nobody else can lock until this ends."""
         with _written():
             file = os.fdopen(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600), "r+b")
-            try:
-                if sys.platform != "win32":
-                    from privkit.vault.audit._lock import WAIT, lock
+        with file:
+            if sys.platform == "win32":
+                yield file
+                return
+            from privkit.vault.audit._lock import WAIT, lock, unlock
 
-                    lock(file.fileno(), seconds=WAIT)
-            except BaseException:
-                file.close()
-                raise
-            return file
+            with _written():
+                lock(file.fileno(), seconds=WAIT)
+            try:
+                yield file
+            finally:
+                unlock(file.fileno())  # closing it is not enough where a child was forked off meanwhile
 
 
 @contextlib.contextmanager
