@@ -265,7 +265,10 @@ def test_a_stream_ends_with_the_time_of_its_chat() -> None:
     chat = SHIELD.conversation("c", ttl=60)
     chat._clock, chat._ends = lambda: now[0], 60.0
     safe = chat.protect(TEXT)
-    back, out = chat.restore_stream([safe, safe]), chat.protect_stream([TEXT + " " + "and so forth. " * 99, TEXT])
+    back, out = (
+        chat.restore_stream([safe, safe]),
+        chat.protect_stream([TEXT + " " + "and so forth. " * 99, TEXT]),
+    )
     assert next(back)
     assert next(out)
     now[0] = 61.0

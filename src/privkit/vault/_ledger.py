@@ -107,7 +107,7 @@ class FileLedger:
     __slots__ = ("_file", "_key", "_known", "_mutex", "_path", "_pid", "_vault")
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._path = Path(path_of(path))
+        self._path = Path(path_of(path)).absolute()
         self._known: _End | None = None
         self._key = self._vault = b""
         self._mutex = Lock()

@@ -166,6 +166,18 @@ def test_the_file_tells_of_whom_was_read_to_nobody(tmp_path: Path) -> None:
     assert b"s4711" not in b"".join(path.read_bytes() for path in tmp_path.iterdir())
 
 
+@pytest.mark.skipif(os.name == "nt", reason="a file in use cannot be replaced there")
+def test_a_file_that_another_was_put_in_the_place_of_is_not_gone_on_with(tmp_path: Path) -> None:
+    access = several(tmp_path / "access.db", [fan_out(subjects=8, minutes=10)], [], Clock(), 1)[0]
+    person(access, 1)
+    Access(tmp_path / "other.db").store.close()
+    (tmp_path / "other.db").replace(tmp_path / "access.db")
+    with pytest.raises(StoreError, match="open it again"):
+        person(access, 2)
+    with pytest.raises(StoreError, match="open it again"):
+        give(access)
+
+
 def test_what_cannot_be_counted_is_refused(tmp_path: Path) -> None:
     access = several(tmp_path / "access.db", [fan_out(subjects=8, minutes=10)], [], Clock(), 1)[0]
     person(access, 1)
