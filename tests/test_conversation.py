@@ -278,6 +278,39 @@ def test_a_stream_ends_with_the_time_of_its_chat() -> None:
         list(back)
 
 
+@pytest.mark.parametrize("direction", ["restore_stream", "arestore_stream"])
+@pytest.mark.parametrize(
+    "options", [{"into": "xml"}, {"sink": "users"}, {"hosts": 7}, {"hosts": ["https://a b"]}]
+)
+def test_a_stream_with_options_that_cannot_be_used_is_refused_at_the_call(
+    direction: str, options: dict[str, object]
+) -> None:
+    chunks: Any = several("text") if direction.startswith("a") else ["text"]
+    with pytest.raises(ConfigurationError):
+        getattr(SHIELD.conversation("options"), direction)(chunks, **options)
+
+
+@pytest.mark.parametrize(
+    "direction", ["protect_stream", "restore_stream", "aprotect_stream", "arestore_stream"]
+)
+def test_a_closed_chat_begins_no_stream(direction: str) -> None:
+    chunks: Any = several("text") if direction.startswith("a") else ["text"]
+    chat = SHIELD.conversation("over")
+    chat.close()
+    with pytest.raises(ConversationError):
+        getattr(chat, direction)(chunks)
+
+
+def test_a_stream_that_was_asked_for_knows_what_comes_before_its_first_piece() -> None:
+    chat = SHIELD.conversation("before")
+    stream = chat.protect_stream(["is 4218830917 still ", "not here?"])
+    token = chat.protect("my order number is 4218830917").rpartition(" ")[2]
+    assert "".join(stream) == f"is {token} still not here?"
+    back = chat.restore_stream([token := chat.protect("jane@example.com"), " came"])
+    assert "".join(back) == "jane@example.com came"
+    assert token != "jane@example.com"
+
+
 @pytest.mark.parametrize(
     ("texts", "gone"),
     [

@@ -289,12 +289,24 @@ def test_a_redactor_that_fails_lets_nothing_through_and_its_error_holds_no_value
     assert "4111" not in str(caught.value)
 
 
-@pytest.mark.parametrize("stream", [None, 3, b"bytes", [b"bytes"], [None]])
+@pytest.mark.parametrize("stream", [[b"bytes"], [None]])
 def test_what_is_no_stream_of_texts_is_refused(stream):
     chat = Shield().conversation("c")
     for use in (Shield().redact_stream, chat.protect_stream, chat.restore_stream):
         with pytest.raises(InputError):
             list(use(stream))
+
+
+@pytest.mark.parametrize("stream", [None, 3, b"bytes"])
+def test_what_is_no_stream_is_refused_at_the_call(stream):
+    shield, chat = Shield(), Shield().conversation("c")
+    for use in (shield.redact_stream, chat.protect_stream, chat.restore_stream):
+        with pytest.raises(InputError):
+            use(stream)
+    for use in (shield.aredact_stream, chat.aprotect_stream, chat.arestore_stream):
+        for each in (stream, ["an ordinary list"]):
+            with pytest.raises(InputError, match="asynchronous"):
+                use(each)
 
 
 @pytest.mark.parametrize("detectors", [3, default])

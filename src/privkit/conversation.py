@@ -17,7 +17,7 @@ from privkit._context import answered, with_context
 from privkit._durations import seconds
 from privkit._locks import Lock
 from privkit._replace import replaced
-from privkit.detectors._base import check_chunks, check_text
+from privkit.detectors._base import check_async_chunks, check_chunks, check_text
 from privkit.errors import (
     ConfigurationError,
     ConversationError,
@@ -336,12 +336,18 @@ class Conversation:
         """Yield what ``protect`` makes of a stream, piece by piece, the same however it was cut.
 
         Raises:
-            InputError, BlockedError, DetectorError, ConversationError: as ``protect`` does.
+            InputError, BlockedError, DetectorError, ConversationError: as ``protect`` does; for what can be told before
+                the first piece, at the call.
         """
+        check_chunks(chunks)
+        self._open()
+        return self._protecting(chunks)
+
+    def _protecting(self, chunks: Iterable[str]) -> Iterator[str]:
         memory = self._open()
         memory.refresh()
         holder, first = self._shield.holder(memory.finders), memory.book.known.count
-        for chunk in check_chunks(chunks):
+        for chunk in chunks:
             self._asked()
             yield from self._safe(holder.feed(check_text(chunk)), memory, first)
         yield from self._safe(holder.finish(), memory, first)
@@ -359,10 +365,14 @@ class Conversation:
         Only what may be the beginning of a token is held back. A token that the end cuts off stays as it is.
 
         Raises:
-            InputError, ConfigurationError, ConversationError: as ``restore`` does.
+            InputError, ConfigurationError, ConversationError: as ``restore`` does; for what can be told before the first
+                piece, at the call.
         """
-        restoration = self.restoration(into=into, sink=sink, gate=_links(hosts, into))
-        for chunk in check_chunks(chunks):
+        check_chunks(chunks)
+        return self._restoring(chunks, self.restoration(into=into, sink=sink, gate=_links(hosts, into)))
+
+    def _restoring(self, chunks: Iterable[str], restoration: Restoration) -> Iterator[str]:
+        for chunk in chunks:
             self._asked()
             if _DIGIT.search(
                 check_text(chunk)
@@ -391,8 +401,13 @@ class Conversation:
 
         return await asyncio.to_thread(lambda: self.restore(text, into=into, sink=sink, hosts=hosts))
 
-    async def aprotect_stream(self, chunks: AsyncIterable[str]) -> AsyncIterator[str]:
+    def aprotect_stream(self, chunks: AsyncIterable[str]) -> AsyncIterator[str]:
         """Like ``protect_stream``, over an asynchronous stream."""
+        check_async_chunks(chunks)
+        self._open()
+        return self._aprotecting(chunks)
+
+    async def _aprotecting(self, chunks: AsyncIterable[str]) -> AsyncIterator[str]:
         memory = self._open()
         memory.refresh()
         holder, first = self._shield.holder(memory.finders), memory.book.known.count
@@ -403,7 +418,7 @@ class Conversation:
         for piece in self._safe(holder.finish(), memory, first):
             yield piece
 
-    async def arestore_stream(
+    def arestore_stream(
         self,
         chunks: AsyncIterable[str],
         *,
@@ -412,7 +427,10 @@ class Conversation:
         hosts: Iterable[str] | None = None,
     ) -> AsyncIterator[str]:
         """Like ``restore_stream``, over an asynchronous stream."""
-        restoration = self.restoration(into=into, sink=sink, gate=_links(hosts, into))
+        check_async_chunks(chunks)
+        return self._arestoring(chunks, self.restoration(into=into, sink=sink, gate=_links(hosts, into)))
+
+    async def _arestoring(self, chunks: AsyncIterable[str], restoration: Restoration) -> AsyncIterator[str]:
         async for chunk in chunks:
             self._asked()
             if _DIGIT.search(

@@ -10,7 +10,7 @@ from privkit._context import answered, with_context
 from privkit._replace import Numbering, Redacted, replaced
 from privkit._together import brought_together
 from privkit.detectors import Detector
-from privkit.detectors._base import Following, Headed, check_chunks, check_text
+from privkit.detectors._base import Following, Headed, check_async_chunks, check_chunks, check_text
 from privkit.errors import ConfigurationError, DetectorError, PrivkitError, UnknownEntityError, nearest
 from privkit.policy import Policy, known_types, narrowed
 from privkit.text import Span, resolve
@@ -237,11 +237,14 @@ class Shield:
         detector of your own that does not say how far it ``reach``es, all is held back to the end.
 
         Raises:
-            InputError: a chunk is not a ``str``.
+            InputError: it is no stream, which is told at the call, or a chunk is not a ``str``.
             BlockedError, DetectorError: as in ``redact``.
         """
+        return self._redacting(check_chunks(chunks))
+
+    def _redacting(self, chunks: Iterable[str]) -> Iterator[str]:
         holder, numbering = self.holder(), Numbering()
-        for chunk in check_chunks(chunks):
+        for chunk in chunks:
             for text, spans in holder.feed(check_text(chunk)):
                 yield replaced(text, spans, self._policy, numbering)
         for text, spans in holder.finish():
@@ -355,8 +358,11 @@ class Shield:
 
         return await asyncio.to_thread(self.redact, text, context=context)
 
-    async def aredact_stream(self, chunks: AsyncIterable[str]) -> AsyncIterator[str]:
+    def aredact_stream(self, chunks: AsyncIterable[str]) -> AsyncIterator[str]:
         """Like ``redact_stream``, over an asynchronous stream."""
+        return self._aredacting(check_async_chunks(chunks))
+
+    async def _aredacting(self, chunks: AsyncIterable[str]) -> AsyncIterator[str]:
         holder, numbering = self.holder(), Numbering()
         async for chunk in chunks:
             for text, spans in holder.feed(check_text(chunk)):

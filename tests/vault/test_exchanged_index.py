@@ -10,7 +10,7 @@ import pytest
 from vault_help import open_vault
 
 import privkit
-from privkit.errors import ConfigurationError, InputError, StoreError, TamperedError
+from privkit.errors import ConfigurationError, InputError, NotFoundError, StoreError, TamperedError
 from privkit.vault import Vault
 from privkit.vault.stores.sqlite import SQLiteStore
 
@@ -95,8 +95,17 @@ def test_what_is_no_list_of_pairs_is_told_without_its_values(kept: Vault, values
 
 @pytest.mark.parametrize("call", ["get", "delete"])
 def test_what_is_no_list_of_tokens_is_told(kept: Vault, call: str) -> None:
-    with pytest.raises(InputError):
-        getattr(kept, call)(5)
+    for wrong in (5, None, "5a" * 16, b"5a"):
+        with pytest.raises(InputError, match="a list of tokens"):
+            getattr(kept, call)(wrong)
+
+
+def test_no_token_is_passed_over_wherever_the_tokens_come_from(kept: Vault) -> None:
+    tokens = kept.put([("PERSON", "Jane Doe"), ("PERSON", "John Roe")], subject="cust-7")
+    for wrong in ("no token", tokens[0][:-1], 5):
+        with pytest.raises(NotFoundError):
+            kept.get(iter([wrong, tokens[0]]))  # type: ignore[arg-type, list-item]
+    assert kept.get(iter(tokens)) == ["Jane Doe", "John Roe"]  # type: ignore[arg-type]
 
 
 def test_a_sealed_text_is_written_in_one_way_only(kept: Vault) -> None:

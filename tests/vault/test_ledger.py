@@ -203,3 +203,29 @@ def test_a_store_that_is_put_back_without_its_ledger_is_not_gone_on_with(tmp_pat
         (tmp_path / "pii.ledger").unlink()
         with pytest.raises(LedgerError):
             vault.put([("PERSON", "Joe Roe")], subject="c2")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_a_child_that_was_forked_off_while_it_was_held_does_not_hold_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("privkit.vault.audit._lock.WAIT", 0.2)
+    mine, other = FileLedger(tmp_path / "ledger"), FileLedger(tmp_path / "ledger")
+    for ledger in (mine, other):
+        ledger.begin(b"v" * 16, b"k" * 32, create=True)
+    out, into = os.pipe()
+    with mine.held():
+        mine.append(1, "erase", b"s" * 16)
+        with pytest.raises(LedgerError, match="locked"):
+            other.append(1, "erase", b"t" * 16)
+        child = os.fork()
+        if not child:
+            os.read(out, 1)
+            os._exit(0)
+    try:
+        assert other.append(2, "erase", b"t" * 16) == 2
+    finally:
+        os.write(into, b"x")
+        os.waitpid(child, 0)
+    assert [entry.place for entry in mine.entries()] == [1, 2]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
+from threading import Event, Thread
 from typing import Any
 
 import pytest
@@ -11,6 +14,7 @@ from vault_help import open_vault
 
 from privkit import Shield, Vault, detectors
 from privkit.errors import ErasedError, NotFoundError
+from privkit.vault._ledger import Entry, FileLedger
 from privkit.vault.audit import Audit, Checkpoint
 from privkit.vault.keys.memory import MemoryKeys
 from privkit.vault.stores.sqlite import SQLiteKeys, SQLiteStore
@@ -161,3 +165,112 @@ def test_a_key_that_is_lost_is_told_from_one_that_was_destroyed(tmp_path: Path) 
     vault._ring.evict()
     with pytest.raises(NotFoundError):
         Shield(vault=vault, detectors=CODES).conversation("c", subject="s").restore(safe)
+
+
+def others(vault: Vault, folder: Path) -> Vault:
+    """Return what another process has of the same vault."""
+    return open_vault(
+        f"sqlite:///{folder / 'pii.db'}", keys=vault._ring._first, keystore=folder / "pii.keys.db",
+        ledger=folder / "ledger", audit=False,
+    )  # fmt: skip
+
+
+def slow_at(vault: Vault, monkeypatch: pytest.MonkeyPatch, act: str, work: Callable[[], object]) -> Thread:
+    """Have a vault be slow right after it wrote to the ledger; what others do meanwhile goes on until it is quick again."""
+    append, quick = FileLedger.append, Event()
+    meanwhile = Thread(target=lambda: (work(), quick.set()))
+
+    def slow(ledger: FileLedger, at: int, done: str, subject: bytes) -> int:
+        place = append(ledger, at, done, subject)
+        if ledger is vault._ledger and done == act and not meanwhile.ident:
+            meanwhile.start()
+            quick.wait(2)
+        return place
+
+    monkeypatch.setattr(FileLedger, "append", slow)
+    return meanwhile
+
+
+def test_an_erasure_that_is_slow_takes_nobody_elses_new_data_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The place it notes is behind those of others then, who would do again what comes after it."""
+    vault, _, _ = counted(tmp_path)
+    other = others(vault, tmp_path)
+    other.put([("CODE", "C-1")], subject="someone")
+    other.put([("CODE", "C-2")], subject="s")
+    tokens: list[str] = []
+
+    def meanwhile() -> None:
+        other.erase("s")
+        other.readmit("s")
+        tokens.extend(other.put([("CODE", "C-3")], subject="s"))
+
+    thread = slow_at(vault, monkeypatch, "erase", meanwhile)
+    vault.erase("someone")
+    thread.join()
+    monkeypatch.undo()
+    assert other.get(tokens) == ["C-3"]
+    other.erase("a third")
+    assert other.get(tokens) == ["C-3"]
+    assert others(vault, tmp_path).get(tokens) == ["C-3"]
+
+
+def test_a_readmission_that_is_slow_does_not_undo_a_later_erasure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, _, _ = counted(tmp_path)
+    other = others(vault, tmp_path)
+    other.put([("CODE", "C-2")], subject="s")
+    other.erase("s")
+    thread = slow_at(vault, monkeypatch, "readmit", lambda: other.erase("s"))
+    vault.readmit("s")
+    thread.join()
+    monkeypatch.undo()
+    for each in (vault, other, others(vault, tmp_path)):
+        with pytest.raises(ErasedError):
+            each.put([("CODE", "C-3")], subject="s")
+
+
+def test_an_erasure_while_the_ledger_is_read_makes_it_no_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, _, _ = counted(tmp_path)
+    other, entries, at_work = others(vault, tmp_path), FileLedger.entries, list[str]()
+
+    def read(ledger: FileLedger) -> list[Entry]:
+        found = entries(ledger)
+        if ledger is vault._ledger and not at_work:
+            at_work.append("once")
+            other.erase("s")
+        return found
+
+    monkeypatch.setattr(FileLedger, "entries", read)
+    vault._replay()
+    assert at_work
+
+
+def test_erasures_and_readmissions_at_once_are_made_one_after_the_other(tmp_path: Path) -> None:
+    vault, _, _ = counted(tmp_path)
+    some = [vault, *(others(vault, tmp_path) for _ in range(3))]
+    failed: list[BaseException] = []
+
+    def work(own: Vault, number: int) -> None:
+        try:
+            for turn in range(12):
+                subject = f"s{(number + turn) % 5}"
+                own.erase(subject)
+                own.readmit(subject)
+                with contextlib.suppress(ErasedError):
+                    own.put([("CODE", "C-1")], subject=subject)
+        except BaseException as error:
+            failed.append(error)
+
+    threads = [Thread(target=work, args=pair) for pair in zip(some, range(4), strict=True)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not failed
+    assert not vault.verify()
+    assert vault.status().erasures == 48

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from vault_help import open_vault
 
-from privkit import PrivkitError, Vault
+from privkit import PrivkitError, Shield, Vault
 from privkit.errors import (
     ConfigurationError,
     FormatError,
@@ -22,6 +22,8 @@ from privkit.errors import (
     VaultError,
     VaultKeyError,
 )
+from privkit.vault._restore import restore_backup
+from privkit.vault.access import Access
 from privkit.vault.keys import EnvironmentKeys, LocalKeys
 from privkit.vault.stores.sqlite import SQLiteStore
 
@@ -306,6 +308,79 @@ def test_an_older_ledger_is_refused() -> None:
     brought_back(".ledger")
     with pytest.raises(LedgerError, match="older"):
         open_vault("sqlite:///pii.db")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a file in use cannot be replaced there")
+@pytest.mark.parametrize("file", ["pii.db", "pii.keys.db"])
+@pytest.mark.parametrize("way", ["replaced", "deleted"])
+def test_nothing_is_written_to_a_file_that_is_not_in_its_place_any_more(
+    tmp_path: Path, file: str, way: str
+) -> None:
+    vault = open_vault(f"sqlite:///{tmp_path}/pii.db", audit=False)
+    vault.put([("PERSON", "Jane")], subject="c1")
+    vault.put([("PERSON", "John")], subject="c2")
+    (tmp_path / "other").write_bytes((tmp_path / file).read_bytes())
+    if way == "replaced":
+        (tmp_path / "other").replace(tmp_path / file)
+    else:
+        (tmp_path / file).unlink()
+    for call in (
+        lambda: vault.put([("PERSON", "Jim")], subject="c3"),
+        lambda: vault.erase("c1"),
+        lambda: Shield(vault=vault).conversation("c", subject="c4").protect("jane@example.com"),
+    ):
+        with pytest.raises(StoreError, match="in its place"):
+            call()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a file in use cannot be replaced there")
+def test_who_has_a_vault_open_while_a_backup_is_brought_back_is_told(tmp_path: Path) -> None:
+    vault = open_vault(f"sqlite:///{tmp_path}/pii.db")
+    vault.put([("PERSON", "Jane")], subject="c1")
+    vault.backup(tmp_path / "backup.db")
+    restore_backup(tmp_path / "backup.db", f"sqlite:///{tmp_path}/pii.db", replace=True)
+    with pytest.raises(StoreError, match="open the vault again"):
+        vault.put([("PERSON", "Jim")], subject="c3")
+
+
+def test_a_program_may_go_to_another_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    places = {"keys": "of.key", "keystore": "of.keys", "ledger": "of.ledger"}
+    for options in ({}, places):
+        folder = tmp_path / str(len(options))
+        folder.mkdir()
+        monkeypatch.chdir(folder)
+        with open_vault("sqlite:///pii.db", **options) as vault:
+            token = vault.put([("PERSON", "Jane")], subject="c1")
+            monkeypatch.chdir(tmp_path)
+            vault.erase("c2")
+            vault.roll()
+            assert vault.get(token) == ["Jane"]
+            assert vault.verify() == []
+        assert sorted(tmp_path.iterdir()) == sorted({folder, tmp_path / "0"})
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_a_child_that_goes_to_another_folder_keeps_its_values_where_its_parent_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "away").mkdir()
+    monkeypatch.chdir(tmp_path)
+    access = Access("access.db", rules=())
+    vault = Vault.open("sqlite:///pii.db", keystore="of.keys", access=access)
+    out, into = os.pipe()
+    child = os.fork()
+    if not child:
+        os.chdir("away")
+        access.contain(actor="agent-7", by="lead-2")
+        os.write(into, vault.put([("PERSON", "Jane")], subject="c1")[0].encode())
+        os._exit(0)
+    os.waitpid(child, 0)
+    token = os.read(out, 100).decode()
+    assert not list((tmp_path / "away").iterdir())
+    with open_vault("sqlite:///pii.db", keystore="of.keys") as again:
+        assert again.get([token]) == ["Jane"]
+    assert access.store.is_frozen("agent-7", "")
 
 
 def test_a_backup_does_not_overwrite() -> None:

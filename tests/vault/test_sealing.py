@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from pathlib import Path
 
 import pytest
@@ -195,6 +196,24 @@ def test_nothing_is_half_written(vault: Vault, tmp_path: Path) -> None:
     for source, target in [(tmp_path / "none", tmp_path / "x"), (tmp_path / "there", tmp_path / "no" / "x")]:
         with pytest.raises(StoreError):
             vault.seal_file(source, target, subject="c7")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
+def test_no_file_takes_the_place_of_a_device_a_pipe_or_a_folder(vault: Vault, tmp_path: Path) -> None:
+    (tmp_path / "plain").write_bytes(b"x")
+    (tmp_path / "sealed").write_bytes(sealed(vault, b"x"))
+    (tmp_path / "folder").mkdir()
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to(tmp_path / "pipe")
+    before = sorted(tmp_path.iterdir())
+    for name in ("folder", "pipe", "link"):
+        with pytest.raises(StoreError, match="pass the stream"):
+            vault.seal_file(tmp_path / "plain", tmp_path / name, subject="c7")
+        with pytest.raises(StoreError, match="pass the stream"):
+            vault.open_file(tmp_path / "sealed", tmp_path / name)
+    assert sorted(tmp_path.iterdir()) == before
+    assert (tmp_path / "pipe").is_fifo()
+    assert (tmp_path / "link").is_symlink()
 
 
 def test_a_tenant_of_a_file_is_not_given_where_it_cannot_be_checked(vault: Vault) -> None:

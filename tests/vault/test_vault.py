@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from vault_help import Clock, Place
@@ -390,6 +391,37 @@ def test_reencrypting_gives_a_subject_a_new_key(place: Place) -> None:
         # equal values are known as equal under the new key as well
         assert opened.put([("PERSON", "p3")], subject="c7", scope="subject") == [tokens[3]]
     assert vault.verify() == []
+
+
+def test_who_is_erased_while_all_get_new_keys_keeps_no_other_from_one(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, other = place.open(), place.open()
+    tokens = {who: vault.put([("PERSON", who)], subject=who) for who in ("c1", "c2", "c3", "c4")}
+    page, waiting = vault._store.page, ["c2", "c3"]
+
+    def erased_meanwhile(after: bytes, limit: int, *, subject: bytes | None = None) -> Any:
+        rows = page(after, limit, subject=subject)
+        if rows and waiting and rows[0].token in map(bytes.fromhex, tokens[waiting[0]]):
+            other.erase(waiting.pop(0))
+            vault._ring.evict()
+        return rows
+
+    monkeypatch.setattr(vault._store, "page", erased_meanwhile)
+    with pytest.raises(ErasedError):
+        vault.reencrypt("c2")
+    assert vault.reencrypt_all() == 2
+    assert not waiting
+    assert vault.get([*tokens["c1"], *tokens["c4"]]) == ["c1", "c4"]
+
+
+def test_a_key_is_made_though_epochs_have_changed_twice_elsewhere(place: Place) -> None:
+    vault, other = place.open(), place.open()
+    vault._ring.evict()
+    vault._ring._known()  # the epochs, and the key of none
+    for _ in range(2):
+        other.roll()
+    assert vault.get(vault.put([JANE], subject="new")) == [JANE[1]]
 
 
 def test_a_row_that_is_moved_or_changed_does_not_open(vault: Vault) -> None:

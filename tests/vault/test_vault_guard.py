@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -262,6 +263,28 @@ def test_a_honey_token_locks_though_it_stands_for_nothing(vault: Vault, access: 
         vault.get(tokens, tenant="acme", reader=desk(access))
 
 
+@pytest.mark.parametrize("honey", ["5A" * 16, "PERSON_99_kaf", "record-4711", "5a 5A" * 8])
+@pytest.mark.parametrize("others", [0, 1])
+def test_a_honey_token_of_any_form_locks(vault: Vault, access: Access, honey: str, others: int) -> None:
+    tokens = vault.put([IBAN], subject="c7", tenant="acme")
+    access.store.plant([honey])
+    allow(access, "*")
+    with pytest.raises(AccessDeniedError):
+        vault.get(iter([honey, *tokens[:others]]), tenant="acme", reader=desk(access))  # type: ignore[arg-type]
+    assert [freeze.reason for freeze in access.store.frozen()] == ["honey"]
+
+
+def test_a_honey_token_in_capitals_is_known_by_the_way_the_vault_writes_it(
+    vault: Vault, access: Access
+) -> None:
+    tokens = vault.put([IBAN], subject="c7", tenant="acme")
+    access.store.plant([tokens[0].upper()])
+    allow(access, "*")
+    with pytest.raises(AccessDeniedError):
+        vault.get(tokens, tenant="acme", reader=desk(access))
+    assert [freeze.reason for freeze in access.store.frozen()] == ["honey"]
+
+
 def test_sealed_texts_and_files_open_only_for_whom_a_grant_allows_it(
     vault: Vault, access: Access, tmp_path: Path
 ) -> None:
@@ -401,3 +424,17 @@ def test_a_vault_whose_audit_cannot_be_closed_lets_go_of_its_stores_all_the_same
             vault.close()
     with pytest.raises(StoreError, match="closed"):
         vault.status()
+
+
+@pytest.mark.parametrize("form", [str, str.upper, lambda token: f"{token[:8]} {token[8:]}"])
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_token_is_recorded_in_one_way_however_it_was_written(
+    vault: Vault, access: Access, form: Callable[[str], str], count: int
+) -> None:
+    allow(access, "*")
+    tokens = vault.put([MAIL, IBAN, ("PERSON", "Jane")][:count], subject="c7", tenant="acme")
+    vault.get([form(token) for token in reversed(tokens)], tenant="acme", reader=desk(access))
+    vault.get(iter(map(form, tokens)), tenant="acme", reader=desk(access))  # type: ignore[arg-type]
+    assert vault.audit is not None
+    read = [entry.event.tokens for entry in vault.audit.events(action="reveal")]
+    assert [sorted(each) for each in read] == [sorted(tokens)] * 2

@@ -170,7 +170,7 @@ def _rotate(options: Namespace) -> int:
     with Audit.open(options.file, anchor=anchor) as audit:
         aside = audit.rotate(key=key)
     _output.say(
-        f"{_output.printable(str(aside))}: put aside; verify looks for it beside {_output.printable(options.file)}"
+        f"{_output.printable(_output.from_here(aside))}: put aside; verify looks for it beside {_output.printable(options.file)}"
     )
     return 0
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["abandon", "complain", "counted", "flush", "note", "printable", "say", "told"]
+__all__ = ["abandon", "complain", "counted", "flush", "from_here", "note", "printable", "say", "told"]
 
 
 def say(line: str) -> None:
@@ -38,6 +39,12 @@ def _message(problem: object) -> str:
         return str(problem)
     place = os.fsdecode(problem.filename) if isinstance(problem.filename, (str, bytes)) else "standard output"
     return f"{place}: {problem.strerror or type(problem).__name__}"
+
+
+def from_here(path: Path) -> str:
+    """Return a path as it is seen from this folder, if it is in it."""
+    here = Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)
 
 
 def printable(text: str) -> str:

@@ -172,7 +172,7 @@ def _rotate_audit(options: Namespace) -> int:
     with open_vault(options) as vault:
         aside = vault.rotate_audit()
     _output.say(
-        f"{_output.printable(str(aside))}: put aside; leave it beside the audit, as both are verified together"
+        f"{_output.printable(_output.from_here(aside))}: put aside; leave it beside the audit, as both are verified together"
     )
     return 0
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import AsyncIterable, Iterable
 from typing import Any, Protocol, runtime_checkable
 
 from privkit.errors import ConfigurationError, InputError
@@ -14,6 +14,7 @@ __all__ = [
     "Following",
     "Headed",
     "Reaching",
+    "check_async_chunks",
     "check_chunks",
     "check_entity_type",
     "check_score",
@@ -105,6 +106,13 @@ def check_chunks(chunks: Iterable[str]) -> Iterable[str]:
         check_text(chunks)
     if not isinstance(chunks, Iterable):
         raise InputError(f"expected a stream of texts, such as a list of str; got {type(chunks).__name__}")
+    return chunks
+
+
+def check_async_chunks(chunks: AsyncIterable[str]) -> AsyncIterable[str]:
+    """Return the asynchronous stream, or raise ``InputError`` when it is none."""
+    if not isinstance(chunks, AsyncIterable):
+        raise InputError(f"expected an asynchronous stream of texts; got {type(chunks).__name__}")
     return chunks
 
 

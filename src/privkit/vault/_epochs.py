@@ -47,7 +47,12 @@ class Epochs:
         return self._lock
 
     def _context(self, subject: bytes, version: int, epoch: int) -> bytes:
-        return packed(b"privkit/subject key", self._vault, subject, _NUMBERS.pack(version, epoch))
+        try:
+            return packed(b"privkit/subject key", self._vault, subject, _NUMBERS.pack(version, epoch))
+        except (struct.error, TypeError):  # in a SQLite file anything may stand in any column
+            raise VaultKeyError(
+                "the store of keys has something else where a number belongs; restore a backup"
+            ) from None
 
     def _known(self) -> dict[int, Epoch]:
         if not self._epochs:

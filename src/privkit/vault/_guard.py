@@ -63,6 +63,7 @@ class Guard:
     def read(
         self,
         rows: Sequence[tuple[Any, ...]],
+        given: Sequence[str],
         *,
         tenant: str,
         reader: Session | None,
@@ -72,6 +73,7 @@ class Guard:
 
         Args:
             rows: which.
+            given: the tokens they were asked for by.
             tenant: whose customers they are of.
             reader: who wants to read them.
             approval: what ``Access.ask`` returned, where another actor must have approved.
@@ -82,7 +84,7 @@ class Guard:
             TamperedError: something else stands where subject or type belongs.
         """
         types, people = _counts(list(map(_TYPE, rows)), str), _counts(list(map(_SUBJECT, rows)), bytes)
-        tokens, subjects = Ids.of(map(_TOKEN, rows)), Ids.of(sorted(people))
+        tokens, subjects = Ids.as_given(list(map(_TOKEN, rows)), given), Ids.of(sorted(people))
         decision = None
         if reader is not None and not self._free:
             decision = reader.check(

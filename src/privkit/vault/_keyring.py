@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from privkit.errors import ErasedError, NotFoundError, VaultKeyError
 from privkit.vault._epochs import Epochs
-from privkit.vault._protocols import KeyProvider, KeyRow, KeyTable
+from privkit.vault._protocols import Epoch, KeyProvider, KeyRow, KeyTable
 from privkit.vault.keys._wrap import KEY, check_value, same_key, unwrapped, wrapped
 
 if TYPE_CHECKING:
@@ -246,8 +246,8 @@ class Keyring(Epochs):
         """
         secret = os.urandom(KEY) + (index or os.urandom(KEY))
         for _ in range(5):
-            epoch = self._live()
-            sealed = wrapped(self._epoch_key(epoch), secret, self._context(subject, version, epoch.number))
+            epoch, key = self._newest_epoch()
+            sealed = wrapped(key, secret, self._context(subject, version, epoch.number))
             row = KeyRow(subject, version, epoch.number, sealed, check_value(secret), uses)
             there = self.table.add_key(row)
             if there is not None and there.status != "live":  # erased since its keys were read
@@ -256,6 +256,16 @@ class Keyring(Epochs):
                 return there, there.wrapped == sealed
             self._epochs.clear()  # retired while this was on its way
         raise VaultKeyError("the epochs of keys change faster than a key can be made; try again")
+
+    def _newest_epoch(self) -> tuple[Epoch, AESGCM]:
+        epoch = self._live()
+        try:
+            return epoch, self._epoch_key(epoch)
+        except VaultKeyError:
+            self._epochs.clear()
+            if self._live().number == epoch.number:  # not rolls that were faster than this
+                raise
+        return self._newest_epoch()
 
     def _unwrapped(self, row: KeyRow) -> bytes:
         try:

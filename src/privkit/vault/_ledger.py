@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any, NamedTuple, Protocol, runtime_checkable
 
+from privkit._locks import Lock
 from privkit.errors import FormatError, LedgerError, TamperedError
 from privkit.vault._codec import packed
 from privkit.vault._folder import path_of, sync_folder
@@ -49,7 +50,11 @@ class _End(NamedTuple):
 
 @runtime_checkable
 class Ledger(Protocol):
-    """What a vault asks of its ledger. What ``append`` has returned must never be lost."""
+    """What a vault asks of its ledger. What ``append`` has returned must never be lost.
+
+    Where it has ``held()`` as well, a context manager that keeps all others out, erasures are made one after the other; in it
+    the same thread goes on to append and to read.
+    """
 
     def begin(self, vault: bytes, key: bytes, *, create: bool) -> None:
         """Open it for a vault, or make it; the key authenticates its entries."""
@@ -67,10 +72,11 @@ class Ledger(Protocol):
 class MemoryLedger:
     """A ledger of a vault in memory; it ends with the process, as the vault does."""
 
-    __slots__ = ("_entries",)
+    __slots__ = ("_entries", "_mutex")
 
     def __init__(self) -> None:
         self._entries: list[Entry] = []
+        self._mutex = Lock()
 
     def begin(self, vault: bytes, key: bytes, *, create: bool) -> None:
         """See ``Ledger``."""
@@ -84,6 +90,12 @@ class MemoryLedger:
         """See ``Ledger``."""
         return list(self._entries)
 
+    @contextlib.contextmanager
+    def held(self) -> Iterator[None]:
+        """See ``Ledger``."""
+        with self._mutex:
+            yield
+
 
 class FileLedger:
     """A ledger in a file of JSON lines, each with a code that covers all before it. Keep it out of the backups.
@@ -92,12 +104,15 @@ class FileLedger:
         path: of the file.
     """
 
-    __slots__ = ("_key", "_known", "_path", "_vault")
+    __slots__ = ("_file", "_key", "_known", "_mutex", "_path", "_pid", "_vault")
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._path = Path(path_of(path))
+        self._path = Path(path_of(path)).absolute()
         self._known: _End | None = None
         self._key = self._vault = b""
+        self._mutex = Lock()
+        self._file: IO[bytes] | None = None  # while it is held
+        self._pid = 0  # by which process
 
     def __repr__(self) -> str:
         return "<FileLedger>"
@@ -110,7 +125,7 @@ class FileLedger:
         """
         self._vault, self._key = vault, key
         if create and not (self._path.exists() and self._path.stat().st_size):  # empty: a crash came between
-            with self._locked() as file:
+            with self._locked() as file, _written():
                 if not file.seek(0, os.SEEK_END):
                     _put(file, {"privkit": "erasure ledger", "format": _FORMAT, "vault": vault.hex()})
                 sync_folder(self._path.parent)
@@ -123,9 +138,7 @@ class FileLedger:
             LedgerError: it cannot be written; then nothing may be erased either.
             TamperedError: what is there already does not hold.
         """
-        if not self._path.exists():
-            raise _missing()
-        with self._locked() as file:
+        with self._held() as file, _written():
             end = self._read(file, self._known)[1]
             place = end.place + 1
             mac = self._mac(end.mac, place, at, act, subject)
@@ -187,23 +200,61 @@ class FileLedger:
         return hmac.digest(self._key, fields, "sha256")
 
     @contextlib.contextmanager
-    def _locked(self) -> Iterator[IO[bytes]]:
-        try:
-            number = os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600)
-            with os.fdopen(number, "r+b") as file:
-                if sys.platform != "win32":
-                    from privkit.vault.audit._lock import WAIT, lock
+    def held(self) -> Iterator[None]:
+        """See ``Ledger``.
 
-                    lock(number, seconds=WAIT)
+        Raises:
+            LedgerError: it is not there, or another keeps it for long.
+        """
+        with self._held():
+            yield
+
+    @contextlib.contextmanager
+    def _held(self) -> Iterator[IO[bytes]]:
+        with self._mutex:
+            if self._file is not None and self._pid == os.getpid():
+                yield self._file
+                return
+            if not self._path.exists():
+                raise _missing()
+            with self._locked() as file:
+                self._file, self._pid = file, os.getpid()
+                try:
+                    yield file
+                finally:
+                    self._file = None
+
+    @contextlib.contextmanager
+    def _locked(self) -> Iterator[IO[bytes]]:
+        """Open the file, which nobody else can lock until this ends."""
+        with _written():
+            file = os.fdopen(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600), "r+b")
+        with file:
+            if sys.platform == "win32":
                 yield file
-                file.flush()
-                os.fsync(file.fileno())
-        except OSError as error:
-            raise LedgerError(f"the erasure ledger cannot be written: {error.strerror}") from None
+                return
+            from privkit.vault.audit._lock import WAIT, lock, unlock
+
+            with _written():
+                lock(file.fileno(), seconds=WAIT)
+            try:
+                yield file
+            finally:
+                unlock(file.fileno())  # closing it is not enough where a child was forked off meanwhile
+
+
+@contextlib.contextmanager
+def _written() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise LedgerError(f"the erasure ledger cannot be written: {error.strerror}") from None
 
 
 def _put(file: IO[bytes], fields: dict[str, Any]) -> None:
     file.write(json.dumps(fields, separators=(",", ":")).encode() + b"\n")
+    file.flush()
+    os.fsync(file.fileno())
 
 
 def _parsed(line: bytes) -> dict[str, Any]:

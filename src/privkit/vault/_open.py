@@ -27,12 +27,14 @@ Keys = str | os.PathLike[str] | KeyProvider | Sequence[KeyProvider] | None
 def sqlite_path(url: str) -> Path | None:
     """Return the path in a url such as ``sqlite:///pii.db``; ``None`` for another kind of url.
 
+    It is an absolute one, as a program that becomes a daemon goes to another folder.
+
     Raises:
         ConfigurationError: there is no path in it.
     """
     if not url.startswith(_SQLITE) or url in _MEMORY:
         return None
-    return Path(path_of(url.removeprefix(_SQLITE)))
+    return Path(path_of(url.removeprefix(_SQLITE))).absolute()
 
 
 def in_memory(url: str) -> bool:

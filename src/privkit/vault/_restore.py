@@ -20,7 +20,7 @@ def restore_backup(backup: str | os.PathLike[str], url: str, *, replace: bool = 
     """Put a backup that ``Vault.backup`` has written in the place of a SQLite database.
 
     Keys and ledger stay those of today. ``Vault.open`` then makes all erasures of the ledger again before anything can
-    be read. No process may have the vault open meanwhile.
+    be read. No process may have the vault open meanwhile; one that has can keep nothing any more, and opens it again.
 
     Args:
         backup: the file; it is copied.

@@ -11,7 +11,7 @@ from privkit.errors import ConfigurationError, VaultError
 from privkit.vault._codec import as_rows
 from privkit.vault._core import BATCH, RIGHT, WRONG, Core
 from privkit.vault._people import Fact, facts, pages
-from privkit.vault._values import token_bytes, tokens_bytes
+from privkit.vault._tokens import token_bytes, tokens_bytes
 
 if TYPE_CHECKING:
     from privkit.vault.access import Session

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from privkit.errors import VaultError
+from privkit.errors import ErasedError, NotFoundError, VaultError
 from privkit.vault._codec import Row, parts
 from privkit.vault._core import BATCH, Core
+from privkit.vault._keyring import erased
 from privkit.vault._records import opened, resealed
 
 if TYPE_CHECKING:
@@ -121,11 +123,20 @@ class Rolls(Core):
         people = {
             row.subject for row in self._ring.table.subjects() if row.status == "live" and any(row.subject)
         }
-        return sum(self._turned(person, batch) for person in sorted(people))
+        done = 0
+        for person in sorted(people):
+            with suppress(ErasedError):  # meanwhile
+                done += self._turned(person, batch)
+        return done
 
     def _turned(self, person: bytes, batch: int) -> int:
         old = max((row.version for row in self._ring.table.keys(person) if row.status == "live"), default=0)
-        return self._resealed(person, self._ring.turned(person, old).version, batch) if old else 0
+        try:
+            return self._resealed(person, self._ring.turned(person, old).version, batch) if old else 0
+        except NotFoundError:
+            if self._ring.is_destroyed(person):
+                raise erased() from None
+            raise
 
     def _resealed(self, person: bytes, new: int, batch: int) -> int:
         done, at = 0, b""

@@ -13,6 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
+from privkit._files import is_special
 from privkit.errors import FormatError, InputError, NotFoundError, StoreError, TamperedError
 from privkit.vault._beside import written_beside
 from privkit.vault._codec import AES_256_GCM, FORMAT, HEAD, NONCE, REFERENCE, TAG, packed, parts
@@ -263,6 +264,10 @@ def written_path(target: str | os.PathLike[str] | IO[bytes]) -> Iterator[Target]
     if not isinstance(target, (str, os.PathLike)):
         yield Target(target)
         return
+    if is_special(path_of(target)):  # it would be replaced by a file, for all who use it
+        raise StoreError(
+            "a file cannot be written: a device, a pipe or a folder is there; open it, and pass the stream"
+        )
     try:
         with written_beside(Path(path_of(target)), one_of_many=True) as beside, beside.open("wb") as file:
             yield Target(file)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+import contextlib
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from privkit.errors import LedgerError, VaultError
 from privkit.vault._codec import counted
 from privkit.vault._core import Core
+from privkit.vault._ledger import Entry
 from privkit.vault._people import Held, Kept, held, kept, pages
 
 if TYPE_CHECKING:
@@ -114,13 +117,20 @@ class Subjects(Core):
             self._guard.record("erase", by, tenant=tenant, subjects=[person.hex()], outcome="denied")
             raise VaultError("records of this subject are on hold; end that first: Vault.hold(…, on=False)")
         self._guard.record("erase", by, tenant=tenant, subjects=[person.hex()], outcome="pending")
-        place = self._noted("erase", person)
-        keys, records, pending = self._erase(person, place)
+        with self._alone():
+            place = self._noted("erase", person)
+            keys, records = self._erase(person, place)
+        pending = self._scrubbed()
         counts = {"keys": keys, "records": records, "ledger": place}
         self._guard.record("erase", by, tenant=tenant, subjects=[person.hex()], detail=counts)
         return Erasure(person.hex(), place, keys, records, tuple(pending))
 
-    def _erase(self, person: bytes, place: int) -> tuple[int, int, list[str]]:
+    def _alone(self) -> contextlib.AbstractContextManager[None]:
+        """Keep others from erasing and readmitting meanwhile: what one is slow at, another would do, and go on from there."""
+        held: Any = getattr(self._ledger, "held", contextlib.nullcontext)
+        return held()  # type: ignore[no-any-return]
+
+    def _erase(self, person: bytes, place: int) -> tuple[int, int]:
         table = self._ring.table
         owed = self._due.owed() if any(row.status == "live" for row in table.keys(person)) else {}
         keys = table.erase(person, {"ledger": str(place).encode(), **owed})
@@ -130,7 +140,7 @@ class Subjects(Core):
             self._due.mark()
         records = self._store.erase(person, place)
         self._ledger_most = max(self._ledger_most, place)
-        return keys, records, self._scrubbed()
+        return keys, records
 
     def readmit(self, subject: str, *, tenant: str = "", by: Session | None = None) -> None:
         """Allow new data of an erased subject, which has given a new reason to keep it. What was erased stays erased.
@@ -148,7 +158,8 @@ class Subjects(Core):
         person = self._subject(tenant, subject, "")
         self._guard.act("readmit", by, tenant=tenant, subjects=[person])
         self._guard.record("readmit", by, tenant=tenant, subjects=[person.hex()])
-        self._readmit(person, self._noted("readmit", person))
+        with self._alone():
+            self._readmit(person, self._noted("readmit", person))
 
     def _noted(self, act: str, person: bytes) -> int:
         """Add an entry to the ledger and return its place, once the stores have done all before it.
@@ -175,13 +186,21 @@ class Subjects(Core):
         Raises:
             LedgerError: the ledger ends before what the stores have seen of it.
         """
+        done = self._done()  # before the ledger is read, which is written first
         entries = self._ledger.entries()
-        end = len(entries) if before is None else before - 1
-        if max(self._done()) > len(entries):
+        if max(done) > len(entries):
             raise LedgerError("the erasure ledger is older than the store; bring back the newest one")
+        if min(done) < (len(entries) if before is None else before - 1):
+            with self._alone():
+                entries = self._ledger.entries()
+                self._do(entries, len(entries) if before is None else before - 1)
+
+    def _do(self, entries: Sequence[Entry], end: int) -> None:
         last = {entry.subject: entry for entry in entries}
         for entry in entries[min(self._done()) : end]:
-            records, keys = self._done()  # asked each time: another process may be at it
+            records, keys = (
+                self._done()
+            )  # asked each time: where nobody can be kept out, another may be at it
             if entry is not last[entry.subject] or min(records, keys) >= entry.place:
                 continue
             if records < entry.place or entry.act == "erase":

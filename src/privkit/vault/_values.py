@@ -14,7 +14,6 @@ from privkit.vault._keyring import erased
 from privkit.vault._log import Log
 from privkit.vault._records import (
     SUBJECT,
-    TOKEN,
     Place,
     checked,
     index_of,
@@ -23,11 +22,12 @@ from privkit.vault._records import (
     sealed,
     tampered,
 )
+from privkit.vault._tokens import listed, tokens_bytes
 
 if TYPE_CHECKING:
     from privkit.vault.access import Session
 
-__all__ = ["Scope", "Values", "token_bytes", "tokens_bytes"]
+__all__ = ["Scope", "Values"]
 
 _TURNS = 20
 Scope = Literal["call", "subject", "tenant"]
@@ -173,18 +173,22 @@ class Values(Core):
         silent = self._guard.silent
         if not silent or reader is not None:
             self._guard.asked(reader, tenant)
+        if tokens.__class__ is not list:
+            tokens = listed(tokens)
         wanted = tokens_bytes(tokens)
         one = len(wanted) == 1
         rows, owner = self._store.get(wanted if one else _once(wanted)), self._reference("tenant", tenant)
         if len(rows) < len(wanted) or self._limits or not _plain(rows, owner):
             missed = max(0, len(set(wanted)) - len(rows))
             if missed or self._hidden(checked(rows), owner):
-                tried = [token.hex() for token in wanted]
+                tried = [token.hex() for token in wanted] + [
+                    token for token in tokens if isinstance(token, str)
+                ]
                 self._guard.missed(reader, missed or 1, tenant, tried)
                 raise NotFoundError("there is no such value in this vault")
         decision = None
         if not silent:
-            decision = self._guard.read(rows, tenant=tenant, reader=reader, approval=approval)
+            decision = self._guard.read(rows, tokens, tenant=tenant, reader=reader, approval=approval)
         plain = _texts(opened(self._ring, rows))
         if decision is not None:
             plain = [decision.shown(row[5], value) for row, value in zip(rows, plain, strict=True)]
@@ -265,31 +269,9 @@ def _plain(rows: Sequence[tuple[Any, ...]], owner: bytes) -> bool:
     return True
 
 
-def tokens_bytes(tokens: Sequence[str]) -> list[bytes]:
-    """Return the bytes of tokens; nothing for each that is none."""
-    try:
-        if tokens.__class__ is list and len(tokens) == 1:  # so often that what many need is worth leaving out
-            return [token_bytes(tokens[0])]
-        found = list(map(bytes.fromhex, tokens))
-    except (TypeError, ValueError):
-        if not isinstance(tokens, Iterable):
-            raise InputError("give a list of tokens") from None
-        return [token_bytes(token) for token in tokens]
-    sizes = list(map(len, found))
-    return found if sizes.count(TOKEN) == len(sizes) else [token_bytes(token) for token in tokens]
-
-
 def _texts(values: Sequence[bytes]) -> list[str]:
     """Return the texts that bytes stand for; lone surrogates, which JSON may hold, are rare enough to be tried last."""
     try:
         return list(map(bytes.decode, values))
     except UnicodeDecodeError:
         return [value.decode("utf-8", "surrogatepass") for value in values]
-
-
-def token_bytes(token: object) -> bytes:
-    try:
-        found = bytes.fromhex(token) if isinstance(token, str) else b""
-    except ValueError:
-        return b""
-    return found if len(found) == TOKEN else b""

@@ -148,7 +148,9 @@ def test_what_is_refused_costs_no_budget_and_what_shows_nothing_neither() -> Non
     read(access, 5)
 
 
-@pytest.mark.parametrize("budget", [(5, 60), Budget(-1, 60), Budget(True, 60), Budget(5, 0)])
+@pytest.mark.parametrize(
+    "budget", [(5, 60), Budget(-1, 60), Budget(2**63, 60), Budget(True, 60), Budget(5, 0)]
+)
 def test_a_budget_is_checked(budget: Any) -> None:
     with pytest.raises(ConfigurationError, match="budget"):
         Access(budget=budget)

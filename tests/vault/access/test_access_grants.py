@@ -221,6 +221,7 @@ def test_a_grant_made_by_hand_is_checked_when_it_is_added(changes: dict[str, Any
         ({"types": {"PERSON": 0}}, "types"),
         ({"types": {"person": 1}}, "types"),
         ({"types": {"PERSON": True}}, "types"),
+        ({"types": {"PERSON": 10**25}}, "types"),
         ({"types": ["PERSON"]}, "types"),
         ({"types": 5}, "types"),
         ({"tokens": 5}, "tokens"),
@@ -336,6 +337,21 @@ def test_a_file_that_is_no_store_is_a_typed_error(content: bytes | None, tmp_pat
         path.write_bytes(content)
     with pytest.raises(StoreError, match="access file"):
         AccessStore(path)
+
+
+@pytest.mark.parametrize("column", Grant._fields)
+@pytest.mark.parametrize("value", [b"plain", "x", "", 7, -1.5, "1e999", 2**62])
+def test_whatever_stands_where_a_grant_belongs_is_a_typed_error(
+    column: str, value: object, tmp_path: Path
+) -> None:
+    access = Access(tmp_path / "access.db", clock=Clock())
+    give(access)
+    with sqlite3.connect(tmp_path / "access.db") as connection:
+        connection.execute(f"UPDATE grants SET {column} = ?", (value,))
+    connection.close()
+    for call in (lambda: read(access), access.grants, access.store.frozen):
+        with contextlib.suppress(StoreError, AccessDeniedError):
+            call()
 
 
 def test_a_newer_form_of_the_file_is_refused(tmp_path: Path) -> None:

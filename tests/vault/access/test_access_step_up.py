@@ -296,7 +296,9 @@ def test_a_frozen_actor_approves_nothing() -> None:
         access.approve(name, actor="bob", role="lead")
 
 
-@pytest.mark.parametrize("changes", [{"values": -1}, {"values": True}, {"minutes": 0}, {"action": "expot"}])
+@pytest.mark.parametrize(
+    "changes", [{"values": -1}, {"values": True}, {"values": 2**63}, {"minutes": 0}, {"action": "expot"}]
+)
 def test_what_is_asked_is_checked(changes: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError):
         ask(Access(), **changes)

@@ -24,6 +24,7 @@ from privkit.vault.access._steward import Steward
 from privkit.vault.access._store import AccessStore, opened
 from privkit.vault.access._totp import StepUp
 from privkit.vault.access._words import (
+    MOST,
     checked_dict,
     checked_id,
     checked_minutes,
@@ -232,8 +233,8 @@ class Access(Steward):
             VaultError: the store or the audit cannot be used.
         """
         asked_of(actor, action, role, purpose, tenant)
-        if values.__class__ is not int or values < 0:
-            raise ConfigurationError("values: give a whole number from 0")
+        if values.__class__ is not int or not 0 <= values <= MOST:
+            raise ConfigurationError(f"values: give a whole number from 0 to {MOST}")
         expires = self._now() + 60 * checked_minutes(minutes, LONGEST)
         name = secrets.token_hex(16)
         detail: dict[str, int | str] = {"approval": name, "of": action, "values": values}

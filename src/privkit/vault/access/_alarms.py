@@ -9,7 +9,7 @@ from privkit._locks import Lock
 from privkit.errors import AccessDeniedError, ConfigurationError
 from privkit.vault.access._records import Records
 from privkit.vault.access._rows import Freeze
-from privkit.vault.access._rules import Alarm, Look, Rule, Watch, checked_rules
+from privkit.vault.access._rules import Alarm, Look, Rule, Watch, checked_rules, tallied
 from privkit.vault.access._store import AccessStore
 
 __all__ = ["SYSTEM", "Alarms"]
@@ -22,10 +22,12 @@ _QUIET = 600  # seconds in which an alarm of the same rule and actor is not told
 class Alarms:
     """What watches the actors of one ``Access``.
 
-    Each process watches what passes through it; budgets and locks are shared by the store.
+    Each process watches what passes through it; budgets, locks and what can be counted are shared by the store.
     """
 
-    __slots__ = ("_hook", "_lock", "_own", "_records", "_rules", "_shared", "_store", "_told", "_watches")
+    __slots__ = (
+        "_counted", "_hook", "_lock", "_own", "_records", "_rules", "_shared", "_store", "_told", "_watches",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -39,6 +41,10 @@ class Alarms:
         self._rules = checked_rules(rules)
         self._shared = tuple(rule for rule in self._rules if getattr(rule, "shared", False) is True)
         self._own = tuple(rule for rule in self._rules if rule not in self._shared)
+        self._counted: list[Rule] = []  # where other processes may be, each once
+        for rule in () if store.in_memory else self._own:
+            if rule not in self._counted:
+                self._counted.append(rule)
         self._store, self._hook, self._records = store, hook, records
         self._lock = Lock()
         self._watches: OrderedDict[tuple[str, str], list[Watch]] = OrderedDict()
@@ -56,6 +62,7 @@ class Alarms:
         with self._lock:
             struck = self._struck(look, self._own, ("actor", look.actor))
             together = self._struck(look, self._shared, ("tenant", look.tenant)) if self._shared else []
+        struck += [rule for rule in self._elsewhere(look) if rule not in struck]
         for rule in struck:
             self.strike(rule.name, look.actor, look.tenant, look.at, lock=rule.lock)
         for rule in together:
@@ -71,6 +78,14 @@ class Alarms:
                 self._watches.popitem(last=False)
         self._watches.move_to_end(whose)
         return [rule for rule, watch in zip(rules, watches, strict=True) if watch(look)]
+
+    def _elsewhere(self, look: Look) -> list[Rule]:
+        """Return which rules an act strikes together with what other processes have seen."""
+        found = [(rule, tally) for rule in self._counted if (tally := tallied(rule, look)) is not None]
+        if not found:
+            return []
+        beyond = self._store.beyond(look.actor, [tally for _, tally in found], look.at)
+        return [rule for (rule, _), over in zip(found, beyond, strict=True) if over]
 
     def strike(
         self, rule: str, actor: str, tenant: str, at: float, *, lock: bool, shared: bool = False

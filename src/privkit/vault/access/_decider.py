@@ -20,11 +20,20 @@ from privkit.vault.access._rows import Approval
 from privkit.vault.access._rules import Look
 from privkit.vault.access._store import AccessStore, Standing
 from privkit.vault.access._totp import StepUp
-from privkit.vault.access._words import ANY, READS, checked_action, checked_id, checked_minutes, checked_texts
+from privkit.vault.access._words import (
+    ANY,
+    MOST,
+    READS,
+    checked_action,
+    checked_id,
+    checked_minutes,
+    checked_texts,
+)
 
 __all__ = ["REFUSED", "Budget", "Decider", "Denied", "Limits", "checked_budget", "checked_masks"]
 
 REFUSED = "no grant allows this"  # whatever the cause, so that nobody learns what is locked or planted
+_NONE = {"none"}
 _SLOTS = 60  # parts that the time of a budget is counted in
 
 
@@ -104,10 +113,11 @@ class Decider:
         standing = self._store.standing(asked, now)
         self._check_free(asked, standing, now)
         levels = {kind: level_of(standing.grants, kind) for kind in asked.types or (ANY,)}
-        if all(level == "none" for level in levels.values()):
+        if {*levels.values()} == _NONE:
             raise Denied("grant")
-        shown = sum(count for kind, count in asked.types.items() if levels[kind] != "none")
-        reads = shown if asked.action in READS else 0
+        reads = 0
+        if asked.action in READS:
+            reads = sum([count for kind, count in asked.types.items() if levels[kind] != "none"])
         self._watch(asked, reads, now, elevated=self._elevated(asked, reads))
         if asked.action in self._limits.dual_for:  # what two people want is not counted against one
             self._use_approval(asked, now)
@@ -171,8 +181,8 @@ def checked_budget(budget: Budget | None) -> Budget | None:
     """
     if budget is None:
         return None
-    if not isinstance(budget, Budget) or budget.reads.__class__ is not int or budget.reads < 0:
-        raise ConfigurationError("budget: give Budget(reads=…, minutes=…), reads from 0")
+    if not isinstance(budget, Budget) or budget.reads.__class__ is not int or not 0 <= budget.reads <= MOST:
+        raise ConfigurationError(f"budget: give Budget(reads=…, minutes=…), reads from 0 to {MOST}")
     checked_minutes(budget.minutes, 31 * LONGEST, "budget")
     return budget
 

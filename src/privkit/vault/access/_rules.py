@@ -11,8 +11,8 @@ from privkit.errors import ConfigurationError
 from privkit.vault.access._words import checked_id, checked_minutes
 
 __all__ = [
-    "Alarm", "Look", "Rule", "Watch", "checked_most", "checked_rules", "checked_seconds", "default_rules", "fan_out",
-    "misses", "off_hours", "rate",
+    "Alarm", "Look", "Rule", "Tally", "Watch", "checked_most", "checked_rules", "checked_seconds", "default_rules",
+    "fan_out", "misses", "off_hours", "rate", "tallied",
 ]  # fmt: skip
 
 _DAY = 1440
@@ -61,6 +61,16 @@ class Alarm(NamedTuple):
     locked: bool
 
 
+class Tally(NamedTuple):
+    """What of an act is counted for a rule in all processes that share a store."""
+
+    rule: str
+    most: int
+    seconds: float
+    number: int
+    subjects: frozenset[str] = frozenset()
+
+
 Watch: TypeAlias = Callable[[Look], bool]
 
 
@@ -68,7 +78,8 @@ Watch: TypeAlias = Callable[[Look], bool]
 class Rule(Protocol):
     """Anything with a name that watches an actor; ``lock`` says whether its alarm locks the actor.
 
-    Where it has ``shared = True`` as well, one of its watches is told the acts of all actors of a tenant.
+    Where it has ``shared = True`` as well, one of its watches is told the acts of all actors of a tenant. A watch is told
+    what its process does; those of ``rate``, ``fan_out`` and ``misses`` count what all do that share the file of a store.
     """
 
     @property
@@ -89,6 +100,10 @@ class _Counting(NamedTuple):
     most: int
     seconds: float
     counted: Callable[[Look], int]
+
+    def tally(self, look: Look) -> Tally | None:
+        count = self.counted(look)
+        return Tally(self.name, self.most, self.seconds, count) if count else None
 
     def watch(self) -> Watch:
         seen: deque[tuple[float, int]] = deque()
@@ -111,6 +126,10 @@ class _FanOut(NamedTuple):
     lock: bool
     most: int
     seconds: float
+
+    def tally(self, look: Look) -> Tally | None:
+        people = frozenset() if look.elevated else frozenset(look.subjects)
+        return Tally(self.name, self.most, self.seconds, len(people), people) if people else None
 
     def watch(self) -> Watch:
         seen: deque[tuple[float, str]] = deque()
@@ -148,6 +167,11 @@ class _OffHours(NamedTuple):
         # A shift over midnight belongs to the day it began on.
         day = at.weekday() if at.hour >= self.opens else (at.weekday() - 1) % 7
         return not (day in self.days and (at.hour >= self.opens or at.hour < self.closes))
+
+
+def tallied(rule: Rule, look: Look) -> Tally | None:
+    """Return what of an act is counted for a rule in all processes, if anything."""
+    return rule.tally(look) if isinstance(rule, (_Counting, _FanOut)) else None
 
 
 def checked_most(value: int, what: str) -> int:

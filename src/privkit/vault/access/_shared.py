@@ -6,13 +6,14 @@ import contextlib
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
 from typing_extensions import Self
 
 from privkit._locks import Lock
 from privkit.errors import FormatError, StoreError
-from privkit.vault._folder import path_of
+from privkit.vault._folder import Seat, path_of
 from privkit.vault.access._rows import SCHEMA
 
 __all__ = ["Shared"]
@@ -26,10 +27,10 @@ _T = TypeVar("_T")
 class Shared:
     """What ``AccessStore`` does with its file."""
 
-    __slots__ = ("_connection", "_durable", "_left", "_lock", "_memory", "_path", "_pid", "_version")
+    __slots__ = ("_connection", "_durable", "_left", "_lock", "_memory", "_path", "_pid", "_seat", "_version")
 
     def __init__(self, path: str | os.PathLike[str] = _MEMORY) -> None:
-        self._path = _MEMORY if path == _MEMORY else path_of(path)
+        self._path = _MEMORY if path == _MEMORY else str(Path(path_of(path)).absolute())
         self._left: list[sqlite3.Connection] = []
         self._open()
 
@@ -45,6 +46,9 @@ class Shared:
             self._connection = sqlite3.connect(
                 self._path, isolation_level=None, check_same_thread=False, timeout=10
             )
+            self._seat = Seat(self._path)
+            if not self.in_memory:
+                self._seat.take()
             self._prepare()
         except (sqlite3.Error, OSError) as error:
             raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
@@ -76,6 +80,11 @@ class Shared:
         with contextlib.suppress(AttributeError, sqlite3.Error):
             self._connection.close()
 
+    @property
+    def in_memory(self) -> bool:
+        """Whether no other process can have it."""
+        return self._path == _MEMORY
+
     def close(self) -> None:
         """Close the file; twice does no harm, and neither does leaving it to the end of the object."""
         with self._lock:
@@ -84,6 +93,10 @@ class Shared:
     @contextlib.contextmanager
     def _writing(self, *, durable: bool = False) -> Iterator[sqlite3.Connection]:
         self._check_process()
+        if not self._seat.is_held():
+            raise StoreError(
+                f"another file was put in the place of {self._path} while it was in use; open it again"
+            )
         with self._lock:
             try:
                 if durable is not self._durable:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from hashlib import sha256
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from privkit.errors import ConfigurationError
+from privkit.errors import ConfigurationError, StoreError
 from privkit.vault.access._asked import Asked
+from privkit.vault.access._counters import Counters
 from privkit.vault.access._grant import Grant
 from privkit.vault.access._rows import Approval, Freeze
-from privkit.vault.access._shared import Shared
-from privkit.vault.access._words import ANY
+from privkit.vault.access._words import ANY, LEVELS
 
 __all__ = ["AccessStore", "Standing", "opened"]
 
@@ -34,7 +34,7 @@ class Standing(NamedTuple):
     grants: list[Grant]
 
 
-class AccessStore(Shared):
+class AccessStore(Counters):
     """What ``Access`` remembers. Threads may share one, processes the file.
 
     Changes to grants, locks and approvals are on the disk before they return; the counters of budgets are not
@@ -72,7 +72,7 @@ class AccessStore(Shared):
 
     def _grants(self, wanted: str, values: tuple[object, ...], now: float) -> list[Grant]:
         rows = self._rows(_GRANTS.format(wanted), (*values, now // 60 * 60))
-        return _holding(map(Grant._make, rows), now)
+        return _holding(_made(rows), now)
 
     def standing(self, asked: Asked, now: float) -> Standing:
         """Return all that a decision needs to know, as it is at one moment."""
@@ -84,7 +84,7 @@ class AccessStore(Shared):
     def _standing(self, asked: Asked, wanted: tuple[object, ...]) -> Standing:
         frozen = self._asked(_FROZEN, (asked.actor, asked.tenant))
         honey = frozenset(row[0] for row in self._asked(_HONEY))
-        return Standing(bool(frozen), honey, list(map(Grant._make, self._asked(_FITTING, wanted))))
+        return Standing(bool(frozen), honey, _made(self._asked(_FITTING, wanted)))
 
     # Locks
 
@@ -107,49 +107,15 @@ class AccessStore(Shared):
         """Return who can do nothing."""
         return [Freeze(*row) for row in self._rows("SELECT * FROM frozen ORDER BY at")]
 
-    # Counters
-
-    def spend(self, kind: str, actor: str, count: int, most: int, slot: int, slots: int) -> bool:
-        """Count something unless that makes more than ``most`` within the last slots; return whether it fits."""
-        with self._writing() as connection:
-            total, newest = connection.execute(
-                "SELECT sum(count), max(slot) FROM spent WHERE kind = ? AND actor = ? AND slot > ?",
-                (kind, actor, slot - slots),
-            ).fetchone()
-            if (total or 0) + count > most:
-                return False
-            connection.execute(
-                "INSERT INTO spent VALUES (?, ?, ?, ?) "
-                "ON CONFLICT (kind, actor, slot) DO UPDATE SET count = count + excluded.count",
-                (kind, actor, slot, count),
-            )
-            if newest != slot:
-                connection.execute(
-                    "DELETE FROM spent WHERE kind = ? AND actor = ? AND slot <= ?",
-                    (kind, actor, slot - slots),
-                )
-            return True
-
-    def forget(self, kind: str, actor: str) -> None:
-        """Begin to count anew."""
-        with self._writing() as connection:
-            connection.execute("DELETE FROM spent WHERE kind = ? AND actor = ?", (kind, actor))
-
-    def claim_code(self, actor: str, step: int) -> bool:
-        """Use a one-time code up, and all older ones with it; return whether it was still unused."""
-        with self._writing(durable=True) as connection:
-            claimed = connection.execute(
-                "INSERT INTO codes VALUES (?, ?) "
-                "ON CONFLICT (actor) DO UPDATE SET step = excluded.step WHERE excluded.step > step",
-                (actor, step),
-            )
-            return claimed.rowcount == 1
-
     # Honey tokens
 
     def plant(self, tokens: Iterable[str]) -> None:
-        """Keep honey tokens, as digests, so that who reads the file does not learn them."""
-        rows = [(_digest(token), token[-_SUFFIX:]) for token in tokens]
+        """Keep honey tokens, as digests, so that who reads the file does not learn them.
+
+        Those of a vault, which are the same in capitals, are kept as the vault tells them, too.
+        """
+        forms = {form for token in tokens for form in (token, _as_told(token))}
+        rows = [(_digest(form), form[-_SUFFIX:]) for form in sorted(forms)]
         with self._writing(durable=True) as connection:
             connection.executemany("INSERT OR IGNORE INTO honey VALUES (?, ?)", rows)
 
@@ -197,9 +163,31 @@ class AccessStore(Shared):
             return done.rowcount == 1
 
 
+def _made(rows: Iterable[Iterable[Any]]) -> list[Grant]:
+    """Return the grants of rows.
+
+    Raises:
+        StoreError: something else stands there, as it may in a SQLite file.
+    """
+    grants = list(map(Grant._make, rows))
+    for grant in grants:
+        times = isinstance(grant.created, float) and isinstance(grant.expires, float)
+        words = all(isinstance(word, str) for word in (*grant[:8], grant.by))
+        if not (times and words and grant.level in LEVELS):
+            raise StoreError("the access file holds something else where a grant belongs; restore a backup")
+    return grants
+
+
 def _holding(grants: Iterable[Grant], now: float) -> list[Grant]:
     """Return the grants that hold now: they were asked for by the minute."""
     return [grant for grant in grants if grant.created <= now < grant.expires]
+
+
+def _as_told(token: str) -> str:
+    try:
+        return bytes.fromhex(token).hex()
+    except ValueError:
+        return token
 
 
 def _digest(token: str) -> str:

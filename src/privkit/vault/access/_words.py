@@ -12,7 +12,7 @@ from privkit.errors import ConfigurationError, nearest
 from privkit.vault._ids import Ids
 
 __all__ = [
-    "ACTIONS", "ANY", "LEVELS", "READS", "Level", "checked_action", "checked_counts", "checked_dict", "checked_id",
+    "ACTIONS", "ANY", "LEVELS", "MOST", "READS", "Level", "checked_action", "checked_counts", "checked_dict", "checked_id",
     "checked_level", "checked_minutes", "checked_tenant", "checked_texts", "checked_type",
 ]  # fmt: skip
 
@@ -26,6 +26,8 @@ ACTIONS = READS | {
     "tokenize",
 }  # fmt: skip
 ANY = "*"
+MOST = 10**12
+"""Values in one act, and in a budget: far more than there are, and few enough for any store."""
 
 _IS_ID = re.compile(r"(?=.*[A-Za-z]|.{24})[A-Za-z0-9_-][A-Za-z0-9_.:/-]{0,127}").fullmatch
 _IS_TYPE = re.compile(r"[A-Z][A-Z0-9_]{0,63}").fullmatch
@@ -108,8 +110,13 @@ def checked_counts(types: Mapping[str, int]) -> dict[str, int]:
     if types.__class__ is not dict and not isinstance(types, Mapping):
         raise ConfigurationError("types: give a dict of entity types, each with how many values")
     for name, count in types.items():
-        if not isinstance(name, str) or not _is_type(name) or count.__class__ is not int or count < 1:
-            raise ConfigurationError("types: give entity types, each with how many values, from 1")
+        if (
+            not isinstance(name, str)
+            or not _is_type(name)
+            or count.__class__ is not int
+            or not 1 <= count <= MOST
+        ):
+            raise ConfigurationError(f"types: give entity types, each with how many values, from 1 to {MOST}")
     return dict(types)
 
 

@@ -95,32 +95,48 @@ class Files:
         """Whether it was closed."""
         return self._log < 0
 
-    def held(self) -> contextlib.AbstractContextManager[None]:
-        """Keep all other writers out.
+    def held(self) -> Files:
+        """Keep all other writers out, as a context manager: of its own making, as a generator costs more than the locks.
 
         Raises:
             AuditError: it is closed, or the system refuses something inside.
         """
-        return _Held(self)
+        return self
 
-    def _enter(self) -> None:
+    def __enter__(self) -> None:
         if self._pid != os.getpid() and self._log >= 0:
-            self.close()
-            self._open()
+            self._renew()
         self._mutex.__enter__()
         try:
             if self._log < 0:
                 raise AuditError("the audit is closed")
             lock(self._state, seconds=WAIT)
+        except OSError as error:
+            self._mutex.__exit__(None, None, None)
+            raise self._told(error) from None
         except BaseException:
             self._mutex.__exit__(None, None, None)
             raise
 
-    def _leave(self) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         try:
             unlock(self._state)
+        except OSError as failed:
+            raise self._told(failed) from None
         finally:
             self._mutex.__exit__(None, None, None)
+        if isinstance(error, OSError):
+            raise self._told(error) from None
+
+    def _renew(self) -> None:
+        """Open both anew in a forked process."""
+        try:
+            self.close()
+            self._open()
+        except OSError as error:
+            raise self._told(error) from None
 
     def _told(self, error: OSError) -> AuditError:
         return AuditError(f"the audit {self.path} cannot be written: {error.strerror}")
@@ -186,28 +202,3 @@ class Files:
         os.fsync(self._log)
         os.fsync(self._state)
         sync_folder(self.path.parent)
-
-
-class _Held:
-    """What ``Files.held`` returns; a class, as a generator costs more than the locks."""
-
-    __slots__ = ("_files",)
-
-    def __init__(self, files: Files) -> None:
-        self._files = files
-
-    def __enter__(self) -> None:
-        try:
-            self._files._enter()
-        except OSError as error:
-            raise self._files._told(error) from None
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        try:
-            self._files._leave()
-        except OSError as failed:
-            raise self._files._told(failed) from None
-        if isinstance(error, OSError):
-            raise self._files._told(error) from None

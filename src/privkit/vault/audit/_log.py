@@ -76,7 +76,7 @@ class Audit(Writer):
             AuditTamperedError: the file is shorter than it was written.
         """
         options = checked(Options(anchor, clock, sync, checkpoint_every, checkpoint_seconds))
-        place = Path(path_of(path))
+        place = Path(path_of(path)).absolute()
         if key is not None:
             checked_key(key)
         check_both(place, key)
@@ -112,7 +112,7 @@ class Audit(Writer):
             AuditError: the file cannot be used, or the key is another's.
             AuditTamperedError: the entries are not as they were written.
         """
-        place = Path(path_of(path))
+        place = Path(path_of(path)).absolute()
         if not size_of(place):
             raise AuditError(f"there is no audit {place} to recover")
         state = stand_of(place, key=checked_key(key), anchor=anchor)

@@ -43,7 +43,7 @@ class LocalKeys:
     __slots__ = ("_path",)
 
     def __init__(self, path: str | os.PathLike[str], *, create: bool = False) -> None:
-        self._path = Path(path_of(path))
+        self._path = Path(path_of(path)).absolute()
         if create:
             with contextlib.suppress(FileExistsError):
                 _write_new(self._path, {"privkit": "master keys", "format": _FORMAT, "keys": [_new_key(1)]})
@@ -236,11 +236,14 @@ def _alone(folder: Path) -> Iterator[None]:
     if sys.platform == "win32":
         yield
         return
-    from privkit.vault.audit._lock import WAIT, lock
+    from privkit.vault.audit._lock import WAIT, lock, unlock
 
     number = os.open(folder, os.O_RDONLY)
     try:
         lock(number, seconds=WAIT)
-        yield
+        try:
+            yield
+        finally:
+            unlock(number)  # closing it is not enough where a child was forked off meanwhile
     finally:
         os.close(number)

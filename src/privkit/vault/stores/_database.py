@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from privkit.errors import FormatError, StoreError
 from privkit.vault._beside import written_beside
-from privkit.vault._folder import path_of
+from privkit.vault._folder import Seat, path_of
 from privkit.vault.stores._transaction import Held, Transaction
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class Database:
         what: str,
         connect: Callable[[str], Any] = _connect,
     ) -> None:
-        self.path = MEMORY if path == MEMORY else path_of(path)
+        self.path = MEMORY if path == MEMORY else str(Path(path_of(path)).absolute())
         self.what = what
         self._migrations = migrations
         self._connect = connect
@@ -77,6 +77,7 @@ class Database:
             Any
         ] = []  # of the parent process: closing one here would unlock its file there
         self._connection: Any = None
+        self._seat = Seat(self.path)
         with self._told():
             self._open()
 
@@ -95,6 +96,8 @@ class Database:
         if not self.in_memory:
             _make(Path(self.path))
         connection = self._connection = self._connect(self.path)
+        if not self.in_memory:
+            self._seat.take()
         for pragma in (
             "journal_mode = WAL",
             "synchronous = FULL",
@@ -142,7 +145,8 @@ class Database:
             return error
         text = f"{error}".lower()
         known = (told for word, told in _CAUSES.items() if word in text)
-        return StoreError(f"{self.what}: {next(known, f'it failed ({type(error).__name__})')}")
+        reason = getattr(error, "strerror", None) or type(error).__name__
+        return StoreError(f"{self.what}: {next(known, f'it failed ({reason})')}")
 
     def _own(self) -> Any:
         """Return this process's connection; the lock is held."""
@@ -169,6 +173,17 @@ class Database:
                 return self._connection.execute(statement, values).fetchall()  # type: ignore[no-any-return]
         except Exception as error:
             raise self._failed(error) from None
+
+    def check_seat(self) -> None:
+        """See that the file is still the one at its place: what is written to another is gone when this process ends.
+
+        Raises:
+            StoreError: it is not.
+        """
+        if not self._seat.is_held():
+            raise StoreError(
+                f"{self.what}: another file was put in its place while it was in use; open the vault again"
+            )
 
     def write(self) -> contextlib.AbstractContextManager[Any]:
         """Give a connection inside a transaction, which ends with the block: kept, or undone when it raises."""

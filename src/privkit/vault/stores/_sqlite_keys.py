@@ -128,7 +128,8 @@ class SQLiteKeys(File):
     def lease(self, name: str, owner: str, now: float, seconds: float) -> bool:
         with self._database.write() as connection:
             row = connection.execute("SELECT owner, until FROM leases WHERE name = ?", (name,)).fetchone()
-            if row is not None and row[0] != owner and now < row[1] <= latest(now, seconds):
+            held = row is not None and row[0] != owner and isinstance(row[1], float)
+            if held and now < row[1] <= latest(now, seconds):
                 return False
             until = now + seconds if seconds else 0.0
             connection.execute("INSERT OR REPLACE INTO leases VALUES (?, ?, ?)", (name, owner, until))

@@ -64,6 +64,7 @@ class Transaction(Held):
     __slots__ = ()
 
     def _begin(self) -> None:
+        self._database.check_seat()
         self._connection.execute("BEGIN IMMEDIATE")
 
     def _end(self, error: BaseException | None) -> None:
