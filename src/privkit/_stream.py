@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from privkit._replace import lead_size, longest_lead
 from privkit._together import brought_together
 from privkit.detectors import Following
+from privkit.detectors._base import check_text
 from privkit.policy import Policy
 from privkit.text import Span
 from privkit.text._unmask import back_over
@@ -104,7 +105,13 @@ class Holder:
         self._look_at = math.inf if reach is None else self._stride + reach + self._lead
 
     def feed(self, chunk: str) -> Iterable[Piece]:
-        """Take a chunk and return what has become final."""
+        """Take a chunk and return what has become final.
+
+        Raises:
+            InputError: it is not a ``str``.
+        """
+        if chunk.__class__ is not str:
+            check_text(chunk)
         self._chunks.append(chunk)
         waiting = self._waiting = self._waiting + len(chunk)
         if waiting < self._look_at or self._reach is None:

@@ -349,7 +349,7 @@ class Conversation:
         holder, first = self._shield.holder(memory.finders), memory.book.known.count
         for chunk in chunks:
             self._asked()
-            yield from self._safe(holder.feed(check_text(chunk)), memory, first)
+            yield from self._safe(holder.feed(chunk), memory, first)
         yield from self._safe(holder.finish(), memory, first)
 
     def restore_stream(
@@ -413,7 +413,7 @@ class Conversation:
         holder, first = self._shield.holder(memory.finders), memory.book.known.count
         async for chunk in chunks:
             self._asked()
-            for piece in self._safe(holder.feed(check_text(chunk)), memory, first):
+            for piece in self._safe(holder.feed(chunk), memory, first):
                 yield piece
         for piece in self._safe(holder.finish(), memory, first):
             yield piece

@@ -245,7 +245,7 @@ class Shield:
     def _redacting(self, chunks: Iterable[str]) -> Iterator[str]:
         holder, numbering = self.holder(), Numbering()
         for chunk in chunks:
-            for text, spans in holder.feed(check_text(chunk)):
+            for text, spans in holder.feed(chunk):
                 yield replaced(text, spans, self._policy, numbering)
         for text, spans in holder.finish():
             yield replaced(text, spans, self._policy, numbering)
@@ -365,7 +365,7 @@ class Shield:
     async def _aredacting(self, chunks: AsyncIterable[str]) -> AsyncIterator[str]:
         holder, numbering = self.holder(), Numbering()
         async for chunk in chunks:
-            for text, spans in holder.feed(check_text(chunk)):
+            for text, spans in holder.feed(chunk):
                 yield replaced(text, spans, self._policy, numbering)
         for text, spans in holder.finish():
             yield replaced(text, spans, self._policy, numbering)
