@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from privkit.detectors._inflections import inflected
-from privkit.detectors._number import Number
+from privkit.detectors._inflections import inflected, with_stops
+from privkit.detectors._number import Number, is_own_phone
 from privkit.detectors._shape import latin, words_of
+from privkit.detectors._surroundings import begins_entry
 from privkit.text._lazy import lazy
 
-__all__ = ["AMOUNT", "FILLERS", "NOT_PERSONAL", "Cue", "CueBook", "bring_together", "cue_map"]
+__all__ = ["AMOUNT", "DIALLED_IN", "FILLERS", "NOT_PERSONAL", "Cue", "CueBook", "bring_together", "cue_map"]
 
 NOT_PERSONAL = ""
 """What words announce that say a number is nobody's: a version, a part."""
 AMOUNT = "amount"
 """What words announce that say how much there is of something: a total, a price."""
+DIALLED_IN = "+"
+"""Before a region: what words of its language announce that tell a telephone number."""
 
 _BEFORE = 72  # characters looked at before a number
 _AFTER = 48  # and after it
@@ -42,8 +45,13 @@ _IDENTIFIER = lazy(rb"(?<![0-9A-Za-z])[0-9A-Za-z]+(?:[_.]{1,2}[0-9A-Za-z]+)+")
 # ``AWS::Cases::Case``, and JSON's word for a pointer: ``"$ref": "#/definitions/Item"``.
 _TYPE = lazy(rb"(?<![0-9A-Za-z])[0-9A-Za-z]+(?:::[0-9A-Za-z]+)+|(?<=\$)ref\b")
 _SLUG = lazy(rb"(?:[a-z]+-){4}\Z")  # "to-list-all-pages-17" is the title of something
+_GLUE = (b"-", b"_", b".", b"/")
+_LINE_HEADS = (b"\n", b" ", b"\t", b"[", b"#")
 _HYPHEN, _UNDERSCORE, _COLON, _DOLLAR, _STOP = b"-_:$."
 _ZERO, _NINE = b"09"
+_PATH = lazy(
+    rb"(?<![0-9A-Za-z_.-])[0-9A-Za-z_.-]{2,40}/[a-z0-9]{1,20}[_.-][a-z0-9]"
+)  # "(merge 23c781f173 ps/update-ref-hook)"
 _NO_WORD = b"~"  # the sign is in no word
 _SHORTEST_FIELD = 3  # signs and more: "id2" is a name of something, "ssn2" another SSN
 _ENDER = lazy(rb"[.;!?\n\r|{}\[]")
@@ -125,6 +133,8 @@ class CueBook:
         known = self._by_last.get
         found: dict[str, Cue] = {}
         near = raw[since:at]
+        if near[-1:] in _LINE_HEADS and begins_entry(raw, at):
+            return {}
         joined = (
             _UNDERSCORE in near
             or (_COLON in near and near.find(b"::") >= 0)
@@ -214,10 +224,14 @@ class CueBook:
         """
         if self._by_first.keys().isdisjoint(words[at : at + _AFTER].split(None, _WORDS_AFTER)):
             return {}
+        if raw[at : at + 1] in _GLUE and raw[at + 1 : at + 2].isalpha():
+            return {}  # "i386-reg.tbl" is one name
         ender = _ENDER.search(raw, at, at + _AFTER)
         stop = ender.start() if ender else at + _AFTER
         if ender and raw[stop] == _STOP and _NUMBERED.match(raw, stop):
             stop = at + _AFTER
+        if raw.find(b"/", at, stop) >= 0 and (path := _PATH.search(raw, at, stop)):
+            stop = path.start()
         if raw.find(b"_", at, stop) >= 0:
             stop = self._before_other_names(raw, words, at, stop)
         tokens = words[at:stop].split()[: _WORDS_AFTER + 4]
@@ -318,18 +332,27 @@ def bring_together(found: dict[str, Cue], more: Mapping[str, Cue]) -> dict[str, 
 
 
 def cue_map(
-    numbers: Iterable[Number], phone_cues: Iterable[str], others: Iterable[str], amounts: Iterable[str] = ()
+    numbers: Iterable[Number],
+    phone_cues: Mapping[str, Sequence[str]],
+    others: Iterable[str],
+    amounts: Iterable[str] = (),
 ) -> dict[str, list[str]]:
-    """Return the entity types that each phrase announces."""
+    """Return the entity types that each phrase announces; those of a telephone number also where it is dialled."""
     cues: dict[str, list[str]] = {}
+    own_phones: dict[str, str] = {}
     for number in numbers:
+        if is_own_phone(number):
+            own_phones[number.region] = number.entity_type
         for cue in number.cues:
-            for phrase in (cue, *inflected(cue, number.region)):
+            stops = with_stops(cue) if number.region else ()
+            for phrase in (cue, *inflected(cue, number.region), *stops):
                 entities = cues.setdefault(phrase, [])
                 if number.entity_type not in entities:
                     entities.append(number.entity_type)
-    for phrase in phone_cues:
-        cues.setdefault(phrase, []).append("PHONE_NUMBER")
+    for phrase, regions in phone_cues.items():
+        own = [own_phones[region] for region in regions if region in own_phones]
+        entities = ["PHONE_NUMBER", *map(DIALLED_IN.__add__, regions), *own]
+        cues[phrase] = list(dict.fromkeys((*cues.get(phrase, ()), *entities)))
     for phrase in others:
         cues.setdefault(phrase, []).append(NOT_PERSONAL)
     for phrase in amounts:
