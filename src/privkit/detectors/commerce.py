@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from privkit._checksums import luhn_valid
+from privkit.detectors import _shop_words
 from privkit.detectors._number import Number
 from privkit.text._lazy import lazy
 
@@ -178,7 +179,7 @@ NUMBERS: tuple[Number, ...] = (
             "订单", "订单号", "訂單", "訂單編號", "注文番号", "注文", "予約番号", "주문번호", "주문", "예약번호",
             "หมายเลขคำสั่งซื้อ", "คำสั่งซื้อ", "bestelnr", "ordernr", "bestallningsnr", "bestillingsnr", "auftragsnr",
             "buchungsnr", "n commande", "n de commande", "n pedido", "n de pedido", "n ordine", "nr zamowienia", "n encomenda",
-            "n da encomenda", "numero da encomenda", "numero do pedido", "codigo do pedido",
+            "n da encomenda", "numero da encomenda", "numero do pedido", "codigo do pedido", *_shop_words.ORDERS,
         ),
         _USAGE, check=_reference,
     ),
@@ -206,6 +207,7 @@ NUMBERS: tuple[Number, ...] = (
             "請求書番号", "領収書番号", "청구서번호", "영수증번호", "ใบแจ้งหนี้", "ใบกำกับภาษี", "fakturanr", "fakturanummeret",
             "factuurnr", "nr faktury", "n facture", "n de facture", "n factura", "n de factura", "n fattura",
             "numero da fatura", "numero da nota fiscal", "cislo faktury", "numar factura", "fatura numarasi",
+            *_shop_words.INVOICES,
         ),
         _USAGE, check=_reference,
     ),
@@ -224,7 +226,7 @@ NUMBERS: tuple[Number, ...] = (
             "zgloszenia", "protocolo", "chamado", "nr zgloszenia", "saksnummer", "saksnr", "sagsnummer", "sagsnr",
             "arendenummer", "arendenr", "asianumero", "vorgangsnr", "schadennr", "n de dossier", "n dossier",
             "numero de sinistre", "numero de siniestro", "numero sinistro", "zaaknr", "numero do protocolo",
-            "numero do chamado", "cislo pripadu", "talep no", "talep numarasi",
+            "numero do chamado", "cislo pripadu", "talep no", "talep numarasi", *_shop_words.TICKETS,
         ),
         _USAGE, check=_reference,
     ),
@@ -259,7 +261,7 @@ NUMBERS: tuple[Number, ...] = (
             "numer umowy", "cislo klienta", "cislo zakaznika", "zakaznicke cislo", "cislo smlouvy", "ugyfelszam",
             "ugyfelszamom", "ugyfelazonosito", "numar client", "cod client", "musteri no", "musteri numarasi",
             "musteri numaram", "abone no", "avtalenummer", "avtalsnummer", "kundavtal", "numer klienta", "numer polisy",
-            "numero da conta", "conta", "numero do cliente", "codigo do cliente", "matricula do cliente", "apolice",
+            "numero da conta", "conta", "numero do cliente", "codigo do cliente", "matricula do cliente", "apolice", *_shop_words.ACCOUNTS,
         ),
         _USAGE, check=_identifier,
     ),
