@@ -6,6 +6,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, It
 from typing import TYPE_CHECKING, Any
 
 from privkit import detectors as built_in
+from privkit._again import with_mentions
 from privkit._replace import Numbering, Redacted, replaced
 from privkit._together import brought_together
 from privkit.detectors import Detector
@@ -158,12 +159,15 @@ class Shield:
             check_text(text)
         scan = self._scan
         if scan is None:
-            return self._detect(text, self._detectors)
+            found = self._detect(text, self._detectors)
+            return with_mentions(text, found) if found else found
         try:
-            found: list[Span] = scan(text)  # type: ignore[assignment]  # our own scanner
+            found = scan(text)  # type: ignore[assignment]  # our own scanner
         except Exception:
             found = list(self._run(self._detectors[0], text))  # which says what becomes of it
-        return resolve(found) if len(found) > 1 else found
+        if not found:
+            return found
+        return with_mentions(text, resolve(found) if len(found) > 1 else found)
 
     def _detect(self, text: str, detectors: Sequence[Detector]) -> list[Span]:
         if len(detectors) == 1:
@@ -228,7 +232,7 @@ class Shield:
             InputError: a chunk is not a ``str``.
             BlockedError, DetectorError: as in ``redact``.
         """
-        holder, numbering = self.holder(), Numbering()
+        holder, numbering = self.holder(again=True), Numbering()
         for chunk in check_chunks(chunks):
             for text, spans in holder.feed(check_text(chunk)):
                 yield replaced(text, spans, self._policy, numbering)
@@ -252,14 +256,24 @@ class Shield:
         more = [span for _, find in finders for span in find(text)]
         return brought_together([*found, *more], text) if more else found
 
-    def holder(self, finders: Sequence[Reading] | None = None) -> Holder:
-        """Return what holds back as much of a stream as has to be, for modules of privkit."""
+    def holder(self, finders: Sequence[Reading] | None = None, *, again: bool = False) -> Holder:
+        """Return what holds back as much of a stream as has to be, for modules of privkit.
+
+        Args:
+            finders: those of texts that belong together.
+            again: whether later mentions of what was found are told; a conversation knows them itself.
+        """
         from privkit._stream import Holder, Reader
 
         readers = [Reader(*pair) for pair in (self.finders() if finders is None else finders)]
         headings = [detector.heading for detector in self._near if isinstance(detector, Headed)]
         return Holder(
-            lambda text: self._detect(text, self._near), self._reach, self._policy, readers, headings
+            lambda text: self._detect(text, self._near),
+            self._reach,
+            self._policy,
+            readers,
+            headings,
+            again=again,
         )
 
     def conversation(
@@ -345,7 +359,7 @@ class Shield:
 
     async def aredact_stream(self, chunks: AsyncIterable[str]) -> AsyncIterator[str]:
         """Like ``redact_stream``, over an asynchronous stream."""
-        holder, numbering = self.holder(), Numbering()
+        holder, numbering = self.holder(again=True), Numbering()
         async for chunk in chunks:
             for text, spans in holder.feed(check_text(chunk)):
                 yield replaced(text, spans, self._policy, numbering)

@@ -46,7 +46,7 @@ _IDENTIFIER = lazy(rb"(?<![0-9A-Za-z])[0-9A-Za-z]+(?:[_.]{1,2}[0-9A-Za-z]+)+")
 _TYPE = lazy(rb"(?<![0-9A-Za-z])[0-9A-Za-z]+(?:::[0-9A-Za-z]+)+|(?<=\$)ref\b")
 _SLUG = lazy(rb"(?:[a-z]+-){4}\Z")  # "to-list-all-pages-17" is the title of something
 _GLUE = (b"-", b"_", b".", b"/")
-_LINE_HEADS = (b"\n", b" ", b"\t", b"[", b"#")
+_LINE_HEAD = 12  # characters that a line begins with before its number
 _HYPHEN, _UNDERSCORE, _COLON, _DOLLAR, _STOP = b"-_:$."
 _ZERO, _NINE = b"09"
 _PATH = lazy(
@@ -133,7 +133,7 @@ class CueBook:
         known = self._by_last.get
         found: dict[str, Cue] = {}
         near = raw[since:at]
-        if near[-1:] in _LINE_HEADS and begins_entry(raw, at):
+        if near.rfind(b"\n") >= len(near) - _LINE_HEAD and begins_entry(raw, at):
             return {}
         joined = (
             _UNDERSCORE in near

@@ -302,14 +302,14 @@ class NumberFinder:
         value = ""
         for entity in filter(part.cued.__contains__, cues):
             cue = cues[entity]
-            if part.signs and (_VERSION.fullmatch(spelt) or (cue[0] and _MOMENT.fullmatch(spelt))):
-                continue
             if other is not None and _makes_it_another(other, cue):
                 continue
             value = value or _bare(spelt, part)
             for number, _, check, reach in part.cued[entity]:
                 if cue[0] > reach or not (check is None or check(value)):
                     continue
+                if part.signs and (_VERSION.fullmatch(spelt) or (cue[0] and _MOMENT.fullmatch(spelt))):
+                    break
                 if number.strength or not (
                     (cue[0] and self._is_amount(text, right, cues, cue)) or _is_sum(text, left, right, cue)
                 ):
