@@ -25,7 +25,12 @@ def found(text: str) -> list[str]:
         ("\n#753370 leak in an online account\n#753371 typo in documentation", ["753370"]),
         ("my account\n753371 is what I meant", ["753371"]),
         ("Orders:\n559201 blue shirt", ["559201"]),
+        ("6a24094 Remove the order of items (#1775)\nb805570 Revert account test\n", []),
+        ("Orders\n55920123 blue order (#177523)\n55920127 red", ["55920123", "177523", "55920127"]),
+        ("my order (#1775234)", ["1775234"]),
         # Names of files.
+        (" src/order/file26.py | 382 +++--", []),
+        ("order FILE26", ["FILE26"]),
         ("* common/t-w32-reg.c (test_read): New.", []),
         ("my reg is w32 xyz", ["w32 xyz"]),
         ("merge 23c781f173 ps/update-ref-hook", []),

@@ -16,7 +16,7 @@ from privkit.detectors._scripts import CueReader, ScriptBook, in_other_script, i
 from privkit.detectors._shape import atoms, both, holds_atom, windows, words_of
 from privkit.detectors._small_letters import Told, is_lettered, raised, told
 from privkit.detectors._sums import is_sum
-from privkit.detectors._surroundings import edges, in_timetable, phone_extent
+from privkit.detectors._surroundings import edges, in_log, in_timetable, phone_extent
 from privkit.detectors._tables import Said
 from privkit.detectors.dates import DAYS, birth_behind_name
 from privkit.text._lazy import lazy
@@ -36,6 +36,7 @@ _VERSION = lazy(r"[vV][0-9]{1,4}(?:\.[0-9]{1,4}){1,3}")
 # A day, and the hour behind it; "24 2010" of "Feb 24 2010".
 _MOMENT = lazy(r"(?:19|20)\d\d([/.-])(?:0[1-9]|1[0-2])\1[0-3]\d(?:[T ]\d\d?)?|[0-3]?\d (?:19|20)\d\d")
 _UPPER = {small: small - 32 for small in range(ord("a"), ord("z") + 1)}
+_TELLING = 4  # digits of a reference
 _TWICE = 14  # characters of an atom that may be one number twice over
 
 
@@ -311,7 +312,10 @@ class NumberFinder:
                 if part.signs and (_VERSION.fullmatch(spelt) or (cue[0] and _MOMENT.fullmatch(spelt))):
                     break
                 if number.strength or not (
-                    (cue[0] and self._is_amount(text, right, cues, cue)) or _is_sum(text, left, right, cue)
+                    (cue[0] and self._is_amount(text, right, cues, cue))
+                    or _is_sum(text, left, right, cue)
+                    or in_log(text.raw, left)
+                    or (part.lettered and _names_file(text, left, right))
                 ):
                     found.append(Candidate(left, right, number, cue, clean_left, clean_right))
         if part.alone and not strict:
@@ -471,6 +475,12 @@ def _makes_it_another(other: Cue, cue: Cue) -> bool:
     return other.shortness < -1 and (
         other.distance < cue.distance or (other.distance == cue.distance and other.shortness < cue.shortness)
     )
+
+
+def _names_file(text: _Text, left: int, right: int) -> bool:
+    """Say whether it is the end of a path, with few digits: "src/order/file26.py"."""
+    few = text.shape.count(b"0", left, right) < _TELLING
+    return few and text.raw[left - 1 : left] == b"/" and text.raw[left - 2 : left - 1].isalnum()
 
 
 def _is_sum(text: _Text, left: int, right: int, cue: Cue) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from privkit.text._lazy import lazy
 
-__all__ = ["begins_entry", "edges", "in_dump", "in_identifier", "in_timetable", "phone_extent"]
+__all__ = ["begins_entry", "edges", "in_dump", "in_identifier", "in_log", "in_timetable", "phone_extent"]
 
 _EXTENSION = lazy(
     rb"[ ,;]{0,2}(?:x|ext\.?|extn\.?|extension|durchwahl|poste|#)[ .:]{0,2}[0-9]{1,6}(?![0-9A-Za-z])",
@@ -117,6 +117,21 @@ def begins_entry(raw: bytes, at: int) -> bool:
         and before["sign"] == here["sign"]
         and not before["name"].isalpha()
     )
+
+
+_COMMIT = lazy(rb"[0-9a-f]{7,12} (?=\S)")
+
+
+def in_log(raw: bytes, at: int) -> bool:
+    """Say whether a line, and one beside it, begins with the hash of a commit: "6a24094 Remove the order of items (#1775)"."""
+    start = raw.rfind(b"\n", max(0, at - _ENTRY_BEFORE), at) + 1
+    here = _COMMIT.match(raw, start)
+    if here is None:
+        return False
+    before = raw.rfind(b"\n", max(0, start - _ENTRY_BEFORE), start - 1) + 1 if start else 0
+    behind = raw.find(b"\n", at, at + _ENTRY_BEFORE) + 1
+    beside = [match for place in (before, behind) if place != start and (match := _COMMIT.match(raw, place))]
+    return bool(beside) and not all(match.group().strip().isdigit() for match in (here, *beside))
 
 
 _TIMES = b"0000 0000 0000"
