@@ -127,6 +127,11 @@ PAPERS = [
     ("tilaukseni {} ei ole tullut", "559201", "ORDER_NUMBER"),
     ("a megrendelésem {}", "559201", "ORDER_NUMBER"),
     ("سفارش {}", "559201", "ORDER_NUMBER"),
+    ("paczki {} jeszcze nie ma", "00340434161094042557", "TRACKING_NUMBER"),
+    ("mã vận đơn {}", "00340434161094042557", "TRACKING_NUMBER"),
+    ("broj kupca {}", "83920117", "ACCOUNT_NUMBER"),
+    ("会员编号{}", "83920117", "ACCOUNT_NUMBER"),
+    ("면허증 번호 {}", "11-19-123456-70", "KR_DRIVER_LICENSE"),
     ("ngày sinh {}", "14/02/1961", "DATE_OF_BIRTH"),
     ("sinh ngày {}", "14/02/1961", "DATE_OF_BIRTH"),
     ("tanggal lahir {}", "14-02-1961", "DATE_OF_BIRTH"),
@@ -144,7 +149,13 @@ def test_a_number_is_found_by_the_words_of_its_country(frame: str, value: str, n
 
 @pytest.mark.parametrize(
     "text",
-    ["tilaukseni on myöhässä 3 päivää", "platnost 12 let", "mein Kundenkonto ist gesperrt", "targa 12"],
+    [
+        "tilaukseni on myöhässä 3 päivää",
+        "platnost 12 let",
+        "mein Kundenkonto ist gesperrt",
+        "targa 12",
+        "paczki z 20 lat",
+    ],
 )
 def test_the_same_words_alone_announce_nothing(text: str) -> None:
     assert found(text) == []

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from privkit.detectors._inflections import inflected
 
-__all__ = ["ACCOUNTS", "EXPIRIES", "INVOICES", "ORDERS", "TICKETS"]
+__all__ = ["ACCOUNTS", "CARD_CODES", "EXPIRIES", "INVOICES", "ORDERS", "PARCELS", "TICKETS"]
 
 
 def _forms(words: Mapping[str, str]) -> tuple[str, ...]:
@@ -85,7 +85,8 @@ ACCOUNTS = _forms({
     "numeru konta, rachunek, "
     "rachunku, nr rachunku, numer rachunku, cislo uctu, cisla uctu, ucet, cislo klienta, contul, cont bancar, "
     "numarul de client, "
-    "cod abonat, numar contract, numarul contractului, broj racuna, broj ugovora, broj klijenta, stevilka racuna, "
+    "cod abonat, numar contract, numarul contractului, broj racuna, broj ugovora, broj klijenta, broj kupca, "
+    "nr abonamentu, numer abonenta, nr abonenta, stevilka racuna, "
     "saskaitos numeris, sutarties numeris, kliento numeris, konta numurs, klienta numurs, liguma numurs, "
     "número de sócio, "
     "kennitala viðskiptavinar, reikningsnúmer, số tài khoản, mã khách hàng, số hợp đồng, nombor akaun, no akaun, "
@@ -95,14 +96,15 @@ ACCOUNTS = _forms({
     "ანგარიშის ნომერი, ანგარიში, հաշվի համարը, հաշվեհամար, شماره حساب, شماره مشتری, اکاؤنٹ نمبر, একাউন্ট নম্বর, "
     "অ্যাকাউন্ট নম্বর, கணக்கு எண், ఖాతా నంబర్, ಖಾತೆ ಸಂಖ್ಯೆ, അക്കൗണ്ട് നമ്പർ, ખાતા નંબર, ਖਾਤਾ ਨੰਬਰ, 客户号, 会员卡号, "
     "顧客番号, 契約番号, "
-    "会員No, 고객 번호, 계좌 번호, 회원 번호, 계좌",
+    "会員No, 会员编号, 会员号码, 会員番号は, 客户号码, 고객 번호, 계좌 번호, 회원 번호, 계좌",
 })  # fmt: skip
 EXPIRIES = _forms({
     "": "gueltig bis, ablauf, date d expiration, valable jusqu, expire le, fecha de vencimiento, "
     "fecha de caducidad, valida hasta, "
     "data di scadenza, valida fino, houdbaar tot, vervalt, termin waznosci, waznosc karty, waznej do, "
     "waznosci karty, data de validade, "
-    "valido ate, validade do cartao, giltig till, giltighetstid, gyldig til, utlopsdato, udlobsdato, voimassa, "
+    "valido ate, validade do cartao, giltig till, giltig t o m, giltighetstid, gyldig til, utlopsdato, "
+    "udlobsdato, voimassa, "
     "voimassaoloaika, "
     "platnost do, platnost karty, platna do, platnost, lejarat, lejarati datum, lejar, ervenyes, expira, "
     "data expirarii, "
@@ -112,4 +114,43 @@ EXPIRIES = _forms({
     "ημερομηνία λήξης, λήγει, תוקף, "
     "בתוקף עד, تاريخ الانتهاء, صالحة حتى, تاریخ انقضا, समाप्ति, वैधता, 有效期, 有效期至, 到期, 有効期限, 유효기간, 만료일, "
     "วันหมดอายุ, หมดอายุ",
+})  # fmt: skip
+_TRACKING = (
+    "tracking", "tracking number", "tracking no", "tracking id", "tracking code", "track", "parcel", "shipment", "consignment",
+    "package number", "airwaybill", "waybill", "awb", "ups", "fedex", "usps", "dhl", "dpd", "gls", "hermes", "royal mail",
+    "sendungsnummer", "sendung", "sendungsverfolgung", "paketnummer", "trackingnummer", "numero de suivi", "suivi", "colis",
+    "numero de seguimiento", "seguimiento", "envio", "tracciamento", "numero di tracciamento", "spedizione", "lettera di vettura",
+    "sporingsnummer", "sporing", "kollinummer", "kolli nr", "sparningsnummer", "sparning", "kollinr", "lahetystunnus",
+    "seurantakoodi",
+    "nyomkovetesi szam", "csomagszam", "numar awb", "cislo zasilky", "sledovaci cislo", "zasilka", "broj posiljke",
+    "posiljka",
+    "kargo", "kargo takip", "takip no", "takip numarasi", "nomor resi", "ma van don",
+    "track en trace", "zendingsnummer", "numer przesylki", "przesylki", "przesylka", "list przewozowy", "codigo de rastreio",
+    "rastreio", "rastreamento",
+    "трек номер", "трек", "номер отправления", "посылка", "накладная", "ттн", "номер отслеживания",
+    "відправлення", "накладна", "αριθμός αποστολής", "αποστολή", "מספר מעקב", "משלוח", "رقم التتبع", "الشحنة",
+    "ट्रैकिंग", "ट्रैकिंग नंबर", "快递单号", "运单号", "快递", "追踪号", "追跡番号", "伝票番号", "송장번호", "운송장번호", "운송장",
+    "เลขพัสดุ", "หมายเลขพัสดุ",
+)  # fmt: skip
+PARCELS = (*_TRACKING, *_forms({
+    "FI": "paketti, lahetys, seurantanumero",
+    "HU": "csomag, kuldemeny",
+    "SE": "paket, forsandelse, kollinummer",
+    "NO": "pakke, sending, sendingsnummer",
+    "DK": "pakke, forsendelse, forsendelsesnummer",
+    "TR": "kargo, gonderi, takip numarasi",
+    "ID": "paket, resi, no resi",
+    "": "paket, paczka, paczki, paczke, paczce, paczka nr, nr paczki, balik, baliku, balicek, zasilky, zasilku, "
+    "zasielka, zasielky, "
+    "zasielku, colet, coletul, coletului, expeditie, posiljke, posiljku, paketa, pakket, pakketje, zending, "
+    "pacco, paquete, "
+    "numero de guia, siunta, siuntos, siuntos numeris, sutijums, sutijuma numurs, saadetis, saadetise, sending, "
+    "kiện hàng, "
+    "mã vận đơn, vận đơn, bungkusan, посилка, посилки, пратка, пратката, пошиљка, δέμα, δέματος, חבילה, طرد, "
+    "مرسوله, پارسل, "
+    "पार्सल, 包裹, 荷物, 送り状番号, 택배, พัสดุ",
+}))  # fmt: skip
+CARD_CODES = _forms({
+    "": "guvenlik kodu, kod bezpieczenstwa, bezpecnostni kod, biztonsagi kod, cod de securitate, turvakoodi, sakerhetskod, "
+    "sikkerhetskode, sikkerhedskode, sigurnosni kod, kode keamanan, kontrollsiffror, kontrollsiffra, kryptogram, ma bao mat",
 })  # fmt: skip

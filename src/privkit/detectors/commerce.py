@@ -115,47 +115,29 @@ def _plate(value: str) -> bool:
     return 0 < digits < len(value)
 
 
-_TRACKING_CUES = (
-    "tracking", "tracking number", "tracking no", "tracking id", "tracking code", "track", "parcel", "shipment", "consignment",
-    "package number", "airwaybill", "waybill", "awb", "ups", "fedex", "usps", "dhl", "dpd", "gls", "hermes", "royal mail",
-    "sendungsnummer", "sendung", "sendungsverfolgung", "paketnummer", "trackingnummer", "numero de suivi", "suivi", "colis",
-    "numero de seguimiento", "seguimiento", "envio", "tracciamento", "numero di tracciamento", "spedizione", "lettera di vettura",
-    "sporingsnummer", "sporing", "kollinummer", "kolli nr", "sparningsnummer", "sparning", "kollinr", "lahetystunnus",
-    "seurantakoodi",
-    "nyomkovetesi szam", "csomagszam", "numar awb", "cislo zasilky", "sledovaci cislo", "zasilka", "broj posiljke",
-    "posiljka",
-    "kargo", "kargo takip", "takip no", "takip numarasi", "nomor resi", "ma van don",
-    "track en trace", "zendingsnummer", "numer przesylki", "przesylki", "przesylka", "list przewozowy", "codigo de rastreio",
-    "rastreio", "rastreamento",
-    "трек номер", "трек", "номер отправления", "посылка", "накладная", "ттн", "номер отслеживания",
-    "відправлення", "накладна", "αριθμός αποστολής", "αποστολή", "מספר מעקב", "משלוח", "رقم التتبع", "الشحنة",
-    "ट्रैकिंग", "ट्रैकिंग नंबर", "快递单号", "运单号", "快递", "追踪号", "追跡番号", "伝票番号", "송장번호", "운송장번호", "운송장",
-    "เลขพัสดุ", "หมายเลขพัสดุ",
-)  # fmt: skip
-
 NUMBERS: tuple[Number, ...] = (
     Number(
         "TRACKING_NUMBER", "Parcel number of UPS", ("XX-XXX-XXX-XX-XXXX-XXXX", "X{18}"), "1Z 999 AA1 01 2345 6784",
-        _TRACKING_CUES, "UPS tracking number check digit, UPS developer documentation", check=_ups,
+        _shop_words.PARCELS, "UPS tracking number check digit, UPS developer documentation", check=_ups,
         checksum="UPS modulo 10", alone="always", strength=3,
     ),
     Number(
         "TRACKING_NUMBER", "International postal item (S10)", ("AA-000-000-000-AA", "AA-0000-0000-0-AA", "AA-000000000-AA"),
-        "RA123456785GB", _TRACKING_CUES, "UPU standard S10-12", check=_s10, checksum="S10 modulo 11", alone="always",
+        "RA123456785GB", _shop_words.PARCELS, "UPU standard S10-12", check=_s10, checksum="S10 modulo 11", alone="always",
         strength=3,
     ),
     Number(
         "TRACKING_NUMBER", "Parcel number of USPS", ("0000-0000-0000-0000-0000-00", "0000-0000-0000-0000-0000"),
-        "9400 1000 0000 0000 0000 00", _TRACKING_CUES, "USPS Publication 199 (Intelligent Mail package barcode)",
+        "9400 1000 0000 0000 0000 00", _shop_words.PARCELS, "USPS Publication 199 (Intelligent Mail package barcode)",
         check=_usps, checksum="modulo 10", alone="formatted", strength=2,
     ),
     Number(
-        "TRACKING_NUMBER", "Parcel number of Amazon Logistics", ("AAA0{12,13}",), "TBA000000000001", _TRACKING_CUES, _USAGE,
+        "TRACKING_NUMBER", "Parcel number of Amazon Logistics", ("AAA0{12,13}",), "TBA000000000001", _shop_words.PARCELS, _USAGE,
         check=_amazon, alone="always", strength=3,
     ),
     Number(
         "TRACKING_NUMBER", "Parcel number of another carrier", ("X{8,30}", "0000-0000-0000", "0000-0000-0000-0000"),
-        "00340434161094000001", _TRACKING_CUES, _USAGE, check=_parcel,
+        "00340434161094000001", _shop_words.PARCELS, _USAGE, check=_parcel,
     ),
     Number(
         "ORDER_NUMBER", "Order, booking or reservation number", ("X{4,24}",), "ORD-559201",
