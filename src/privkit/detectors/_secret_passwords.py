@@ -59,6 +59,8 @@ def _is_code(text: str, head: tuple[int, int], bound: re.Match[str]) -> bool:
         if bound["close"][:1] == ")" and text[head[0] - 1 : head[0]] == "_":
             return True  # a function something was done to: "(get_passphrase): Call it later."
         return text[slice(*head)] == "PASS" and _RESULT.match(text, bound.end()) is not None
+    if bound["sign"] == "->" and text[head[0] - 1 : head[0]] == "$":
+        return True  # "$pw->shell"
     if bound["sign"] != "=" or not bound["gap"]:
         return False
     unpacked = _NAMES.search(text, max(0, head[0] - _LONGEST_NAMES), head[0])

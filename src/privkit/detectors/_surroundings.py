@@ -169,7 +169,7 @@ def edges(raw: bytes, shape: bytes, start: int, end: int) -> bool | None:
         return behind == _COMMA and shape[start - 2] == _COMMA and _in_array(raw, start, end)
     left = shape[start - 1] if start else 0
     right = shape[end] if end < len(shape) else 0
-    if left == _DOT and shape[start - 2 : start - 1] in (b"-", b" ", b","):
+    if left == _DOT and shape[start - 2 : start - 1] in (b"-", b" ", b",", b"["):
         return None  # the end of a decimal fraction
     if shape[end - 3] == _DOT and _AMOUNTS.fullmatch(raw, start, end):
         return True  # an amount, unless a cue says otherwise

@@ -15,6 +15,9 @@ _USAGE = "common usage; no standard exists"
 # Hexadecimal constants and names of standards: "0x8861", "ISO8859-2", "SHA256".
 _TECHNICAL = lazy(r"0X[0-9A-F]+|(?:ISO|IEC|RFC|PEP|CVE|SHA|UTF|CP|KOI|WINDOWS|IEEE|ANSI|DIN)[0-9]+[A-Z]?")
 _LONGEST_WORD = 8
+# A word with a number behind it: "FLAKE8", "FLOAT4", "FILE26", which nobody's dice throw often.
+_NAMED = lazy(r"(?P<word>[A-Z]{4,5})[0-9]{1,2}")
+_VOWEL, _UNSPEAKABLE = lazy("[AEIOUY]"), lazy("[^AEIOUY]{3}|[QXZ]")
 
 
 def _reference(value: str) -> bool:
@@ -34,9 +37,10 @@ def _docket(value: str) -> bool:
 
 def _locator(value: str) -> bool:
     """Six letters and digits, as reservation systems give them (IATA PADIS record locator)."""
-    return (
-        any(map(str.isdigit, value)) and sum(map(str.isalpha, value)) > 2 and not _TECHNICAL.fullmatch(value)
-    )
+    named = _NAMED.fullmatch(value)
+    if not any(map(str.isdigit, value)) or sum(map(str.isalpha, value)) < 3 or _TECHNICAL.fullmatch(value):
+        return False
+    return named is None or _UNSPEAKABLE.search(named["word"]) is not None or not _VOWEL.search(named["word"])
 
 
 def _identifier(value: str) -> bool:
@@ -59,7 +63,8 @@ _VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 
 def _vin_form(value: str) -> bool:
     letters = sum(character.isalpha() for character in value)
-    return letters > 2 and value[-4:].isdigit() and not set(value) & set("IOQ")
+    hexadecimal = value.startswith("0X")  # and no maker's: ISO 3780 gives out no such code
+    return letters > 2 and value[-4:].isdigit() and not hexadecimal and not set(value) & set("IOQ")
 
 
 def _vin(value: str) -> bool:
