@@ -83,10 +83,13 @@ _Entry = tuple[_Phrase | None, "dict[bytes, _Entry] | None", bool]
 _Known = dict[Any, Any]  # equal words, phrases and entries become one object, which saves memory
 
 
-def _phrase(entities: tuple[str, ...], words: _Words, handicap: int) -> _Phrase:
-    """Make a phrase: the fewer telling words it has, the shorter it is."""
-    telling = sum(word not in FILLERS for word in words)
-    return _Phrase(entities, _by_distance(handicap, -telling))
+def _phrase(entities: tuple[str, ...], words: _Words, handicap: int, known: _Known) -> _Phrase:
+    """Return a phrase, one object for all that are alike: the fewer telling words it has, the shorter it is."""
+    key = entities, handicap, sum(map(FILLERS.__contains__, words)) - len(words)
+    phrase: _Phrase | None = known.get(key)
+    if phrase is None:
+        phrase = known[key] = _Phrase(entities, _by_distance(*key[1:]))
+    return phrase
 
 
 @cache
@@ -265,19 +268,28 @@ def _both_ways(
     known: _Known = {}
     phrases: dict[_Words, _Phrase] = {}
     for spelling, entities in cues.items():
-        spelt = words_of(latin(spelling)).split()  # as the text is read: "driver's" is two words
-        words = tuple([known.setdefault(word, word) for word in spelt])
-        both = tuple(dict.fromkeys((*phrases[words].entities, *entities) if words in phrases else entities))
-        phrase = _phrase(both, words, _HANDICAP if spelling in weak else 0)
-        phrases[words] = known.setdefault(phrase, phrase)
+        words = tuple([known.setdefault(word, word) for word in _as_read(spelling)])
+        both = tuple(dict.fromkeys((*phrases[words].entities, *entities)) if words in phrases else entities)
+        phrases[words] = _phrase(both, words, _HANDICAP if spelling in weak else 0, known)
     for words, phrase in tuple(phrases.items()):
         if (
             len(words) > 1 and sum(map(len, words)) > 2
         ):  # camelCase keys: socialSecurityNumber; not "a/c" as "ac"
-            phrases.setdefault((b"".join(words),), phrase)
+            joined = (b"".join(words),)
+            other = phrases.get(joined, phrase)
+            if other.entities != phrase.entities:
+                phrase = _Phrase(tuple(dict.fromkeys((*other.entities, *phrase.entities))), other.cues)
+            phrases[joined] = phrase
     by_last: dict[bytes, _Entry] = dict.fromkeys(FILLERS | _LINKS, (None, None, False))
     by_last.update(_indexed({words[::-1]: phrase for words, phrase in phrases.items()}, known))
     return by_last, _indexed(phrases, known)
+
+
+def _as_read(spelling: str) -> list[bytes]:
+    """Return the words of a phrase as the text is read: "driver's" is two words."""
+    if spelling.isascii() and spelling.replace(" ", "").isalnum():
+        return spelling.lower().encode().split()
+    return words_of(latin(spelling)).split()
 
 
 def _indexed(phrases: Mapping[_Words, _Phrase], known: _Known) -> dict[bytes, _Entry]:
@@ -287,8 +299,8 @@ def _indexed(phrases: Mapping[_Words, _Phrase], known: _Known) -> dict[bytes, _E
     for words, phrase in phrases.items():
         word = words[0]
         if len(words) == 1:
-            entry = phrase, None, word not in FILLERS
-            index[word] = known.setdefault(entry, entry)
+            step = word not in FILLERS
+            index[word] = known.setdefault((id(phrase), step), (phrase, None, step))
         elif word in going_on:
             going_on[word][words[1:]] = phrase
         else:

@@ -31,7 +31,7 @@ _PREFIX = lazy(rb"(?<![0Aa_\-])A?a{1,6}-\Z")  # of a shape: the small letters a 
 _DIGIT = ord("0")  # of a shape
 _BEHIND_WORD = lazy(rb"A{2,5} (?=0)")
 _WORDS = (b"aaa", b"AAAA")  # no number begins so, but the name of a field may
-_FIELD = lazy(rb"(?:a{3,12}|A{4,12})0 (?=0)")
+_FIELD = lazy(rb"(?:a{3,12}|A{4,12})0(?: -)? \(?(?=0)")
 _VERSION = lazy(r"[vV][0-9]{1,4}(?:\.[0-9]{1,4}){1,3}")
 # A day, and the hour behind it; "24 2010" of "Feb 24 2010".
 _MOMENT = lazy(r"(?:19|20)\d\d([/.-])(?:0[1-9]|1[0-2])\1[0-3]\d(?:[T ]\d\d?)?|[0-3]?\d (?:19|20)\d\d")
