@@ -133,7 +133,7 @@ PAPERS = [
     ("会员编号{}", "83920117", "ACCOUNT_NUMBER"),
     ("면허증 번호 {}", "11-19-123456-70", "KR_DRIVER_LICENSE"),
     ("imei2 - {}", "490154203237518", "IMEI"),
-    ('{"taxId": "{}"}', "20512333797", "PE_RUC"),
+    ('{"taxId": "{}"}', "576937-K", "GT_NIT"),
     ('{"numberPlate": "{}"}', "34 ABC 123", "TR_LICENSE_PLATE"),
     ("ngày sinh {}", "14/02/1961", "DATE_OF_BIRTH"),
     ("sinh ngày {}", "14/02/1961", "DATE_OF_BIRTH"),
