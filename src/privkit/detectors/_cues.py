@@ -276,8 +276,8 @@ def _both_ways(
             len(words) > 1 and sum(map(len, words)) > 2
         ):  # camelCase keys: socialSecurityNumber; not "a/c" as "ac"
             joined = (b"".join(words),)
-            other = phrases.get(joined, phrase)
-            if other.entities != phrase.entities:
+            other = phrases.get(joined)
+            if other is not None:
                 phrase = _Phrase(tuple(dict.fromkeys((*other.entities, *phrase.entities))), other.cues)
             phrases[joined] = phrase
     by_last: dict[bytes, _Entry] = dict.fromkeys(FILLERS | _LINKS, (None, None, False))
