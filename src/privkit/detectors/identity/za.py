@@ -32,7 +32,7 @@ NUMBERS: tuple[Number, ...] = (
             "identity document", "identity document number", "id number", "id no", "id document", "id book",
             "smart id", "smart id card", "green id book", "national id", "national id number", "identity card",
             "identity card number", "id card", "id nommer", "identiteitsnommer",
-            "kamazisi", "inombolo kamazisi", "identiteitsdokument",
+            "kamazisi", "identiteitsdokument",
             "identiteit nommer", "inombolo kamazisi", "inombolo yesazisi", "nomoro ya boitsebiso",
             "nomoro ya boitshupo",
         ),
