@@ -309,7 +309,7 @@ class NumberFinder:
             for number, _, check, reach in part.cued[entity]:
                 if cue[0] > reach or not (check is None or check(value)):
                     continue
-                if part.signs and (_VERSION.fullmatch(spelt) or (cue[0] and _MOMENT.fullmatch(spelt))):
+                if part.signs and _is_moment(spelt, cue):
                     break
                 if number.strength or not (
                     (cue[0] and self._is_amount(text, right, cues, cue))
@@ -475,6 +475,13 @@ def _makes_it_another(other: Cue, cue: Cue) -> bool:
     return other.shortness < -1 and (
         other.distance < cue.distance or (other.distance == cue.distance and other.shortness < cue.shortness)
     )
+
+
+def _is_moment(spelt: str, cue: Cue) -> bool:
+    """Say whether it is a version, or a day that the cue does not stand right beside."""
+    if spelt[0] in "vV":
+        return _VERSION.fullmatch(spelt) is not None
+    return cue.distance > 0 and _MOMENT.fullmatch(spelt) is not None
 
 
 def _names_file(text: _Text, left: int, right: int) -> bool:
