@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from privkit._again import Again
 from privkit._replace import lead_size, longest_lead
 from privkit._together import brought_together
 from privkit.detectors import Following
@@ -76,11 +77,12 @@ class Holder:
         policy: what replaces the findings, if it is to be kept together with their leads.
         readers: find the rest, segment by segment.
         headings: say which heading of a table has to stay before a place of a text, and where the line of the place begins.
+        again: whether what was found is found again behind it.
     """
 
     __slots__ = (
-        "_behind", "_chunks", "_detect", "_headings", "_held", "_lead", "_look_at", "_policy", "_reach", "_readers", "_stride",
-        "_waiting",
+        "_again", "_behind", "_chunks", "_detect", "_headings", "_held", "_lead", "_look_at", "_policy", "_reach", "_readers",
+        "_stride", "_waiting",
     )  # fmt: skip
 
     def __init__(
@@ -90,7 +92,10 @@ class Holder:
         policy: Policy | None = None,
         readers: Iterable[Reader] = (),
         headings: Iterable[Callable[[str, int], tuple[str, int] | None]] = (),
+        *,
+        again: bool = False,
     ) -> None:
+        self._again = Again() if again else None
         self._headings = tuple(headings)
         self._detect = detect
         self._policy = policy
@@ -159,12 +164,12 @@ class Holder:
 
     def _found(self) -> list[Span]:
         text = self._behind + self._held
-        near = self._detect(text)
-        if not self._readers:
-            return near
-        size = len(self._behind)
-        read = (span.moved(size) for reader in self._readers for span in reader.spans)
-        return brought_together([*near, *read], text)
+        found = self._detect(text)
+        if self._readers:
+            size = len(self._behind)
+            read = (span.moved(size) for reader in self._readers for span in reader.spans)
+            found = brought_together([*found, *read], text)
+        return found if self._again is None else self._again.found(text, found)
 
     def _here(self, found: list[Span]) -> list[Span]:
         """Return the findings in the held text, at its own offsets."""
@@ -227,7 +232,10 @@ class Holder:
         return taken
 
     def _piece(self, cut: int, spans: list[Span]) -> Piece:
-        return self._held[:cut], [span for span in spans if span.end <= cut]
+        text, found = self._held[:cut], [span for span in spans if span.end <= cut]
+        if self._again is not None:
+            self._again.pass_on(text, found)
+        return text, found
 
 
 def _word_start(text: str, at: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, It
 from typing import TYPE_CHECKING, Any
 
 from privkit import detectors as built_in
+from privkit._again import with_mentions
 from privkit._context import answered, with_context
 from privkit._replace import Numbering, Redacted, replaced
 from privkit._together import brought_together
@@ -166,12 +167,15 @@ class Shield:
             return with_context(self.detect(text), answered(self.detect, text, context))
         scan = self._scan
         if scan is None:
-            return self._detect(text, self._detectors)
+            found = self._detect(text, self._detectors)
+            return with_mentions(text, found) if found else found
         try:
-            found: list[Span] = scan(text)  # type: ignore[assignment]  # our own scanner
+            found = scan(text)  # type: ignore[assignment]  # our own scanner
         except Exception:
             found = list(self._run(self._detectors[0], text))  # which says what becomes of it
-        return resolve(found) if len(found) > 1 else found
+        if not found:
+            return found
+        return with_mentions(text, resolve(found) if len(found) > 1 else found)
 
     def _detect(self, text: str, detectors: Sequence[Detector]) -> list[Span]:
         if len(detectors) == 1:
@@ -243,7 +247,7 @@ class Shield:
         return self._redacting(check_chunks(chunks))
 
     def _redacting(self, chunks: Iterable[str]) -> Iterator[str]:
-        holder, numbering = self.holder(), Numbering()
+        holder, numbering = self.holder(again=True), Numbering()
         for chunk in chunks:
             for text, spans in holder.feed(chunk):
                 yield replaced(text, spans, self._policy, numbering)
@@ -267,14 +271,24 @@ class Shield:
         more = [span for _, find in finders for span in find(text)]
         return brought_together([*found, *more], text) if more else found
 
-    def holder(self, finders: Sequence[Reading] | None = None) -> Holder:
-        """Return what holds back as much of a stream as has to be, for modules of privkit."""
+    def holder(self, finders: Sequence[Reading] | None = None, *, again: bool = False) -> Holder:
+        """Return what holds back as much of a stream as has to be, for modules of privkit.
+
+        Args:
+            finders: those of texts that belong together.
+            again: whether later mentions of what was found are told; a conversation knows them itself.
+        """
         from privkit._stream import Holder, Reader
 
         readers = [Reader(*pair) for pair in (self.finders() if finders is None else finders)]
         headings = [detector.heading for detector in self._near if isinstance(detector, Headed)]
         return Holder(
-            lambda text: self._detect(text, self._near), self._reach, self._policy, readers, headings
+            lambda text: self._detect(text, self._near),
+            self._reach,
+            self._policy,
+            readers,
+            headings,
+            again=again,
         )
 
     def conversation(
@@ -363,7 +377,7 @@ class Shield:
         return self._aredacting(check_async_chunks(chunks))
 
     async def _aredacting(self, chunks: AsyncIterable[str]) -> AsyncIterator[str]:
-        holder, numbering = self.holder(), Numbering()
+        holder, numbering = self.holder(again=True), Numbering()
         async for chunk in chunks:
             for text, spans in holder.feed(chunk):
                 yield replaced(text, spans, self._policy, numbering)

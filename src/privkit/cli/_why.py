@@ -179,9 +179,9 @@ def _plain(phrase: str) -> str:
 @cache
 def _vocabulary() -> frozenset[str]:
     """Return the cue words of all types, which are privkit's own words and no one's data."""
-    from privkit.detectors import _scanner, _script_words, secrets
+    from privkit.detectors import _phone_words, secrets
 
     words = {cue for kind in catalogue() for cue in kind.cues}
-    words |= {*_scanner._PHONE_CUES, *_script_words.PHONE_CUES}
+    words |= _phone_words.cues().keys()
     words |= {word.decode() for word in secrets.CUE_WORDS if isinstance(word, bytes)}
     return frozenset(_plain(word) for word in words)

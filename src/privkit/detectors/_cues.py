@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from privkit.detectors._inflections import inflected
-from privkit.detectors._number import Number
+from privkit.detectors._inflections import inflected, with_stops
+from privkit.detectors._number import Number, is_own_phone
 from privkit.detectors._shape import latin, words_of
+from privkit.detectors._surroundings import begins_entry
 from privkit.text._lazy import lazy
 
-__all__ = ["AMOUNT", "FILLERS", "NOT_PERSONAL", "Cue", "CueBook", "bring_together", "cue_map"]
+__all__ = ["AMOUNT", "DIALLED_IN", "FILLERS", "NOT_PERSONAL", "Cue", "CueBook", "bring_together", "cue_map"]
 
 NOT_PERSONAL = ""
 """What words announce that say a number is nobody's: a version, a part."""
 AMOUNT = "amount"
 """What words announce that say how much there is of something: a total, a price."""
+DIALLED_IN = "+"
+"""Before a region: what words of its language announce that tell a telephone number."""
 
 _BEFORE = 72  # characters looked at before a number
 _AFTER = 48  # and after it
@@ -42,8 +45,13 @@ _IDENTIFIER = lazy(rb"(?<![0-9A-Za-z])[0-9A-Za-z]+(?:[_.]{1,2}[0-9A-Za-z]+)+")
 # ``AWS::Cases::Case``, and JSON's word for a pointer: ``"$ref": "#/definitions/Item"``.
 _TYPE = lazy(rb"(?<![0-9A-Za-z])[0-9A-Za-z]+(?:::[0-9A-Za-z]+)+|(?<=\$)ref\b")
 _SLUG = lazy(rb"(?:[a-z]+-){4}\Z")  # "to-list-all-pages-17" is the title of something
+_GLUE = (b"-", b"_", b".", b"/")
+_LINE_HEAD = 12  # characters that a line begins with before its number
 _HYPHEN, _UNDERSCORE, _COLON, _DOLLAR, _STOP = b"-_:$."
 _ZERO, _NINE = b"09"
+_PATH = lazy(
+    rb"(?<![0-9A-Za-z_.-])[0-9A-Za-z_.-]{2,40}/[a-z0-9]{1,20}[_.-][a-z0-9]"
+)  # "(merge 23c781f173 ps/update-ref-hook)"
 _NO_WORD = b"~"  # the sign is in no word
 _SHORTEST_FIELD = 3  # signs and more: "id2" is a name of something, "ssn2" another SSN
 _ENDER = lazy(rb"[.;!?\n\r|{}\[]")
@@ -75,10 +83,13 @@ _Entry = tuple[_Phrase | None, "dict[bytes, _Entry] | None", bool]
 _Known = dict[Any, Any]  # equal words, phrases and entries become one object, which saves memory
 
 
-def _phrase(entities: tuple[str, ...], words: _Words, handicap: int) -> _Phrase:
-    """Make a phrase: the fewer telling words it has, the shorter it is."""
-    telling = sum(word not in FILLERS for word in words)
-    return _Phrase(entities, _by_distance(handicap, -telling))
+def _phrase(entities: tuple[str, ...], words: _Words, handicap: int, known: _Known) -> _Phrase:
+    """Return a phrase, one object for all that are alike: the fewer telling words it has, the shorter it is."""
+    key = entities, handicap, sum(map(FILLERS.__contains__, words)) - len(words)
+    phrase: _Phrase | None = known.get(key)
+    if phrase is None:
+        phrase = known[key] = _Phrase(entities, _by_distance(*key[1:]))
+    return phrase
 
 
 @cache
@@ -125,6 +136,8 @@ class CueBook:
         known = self._by_last.get
         found: dict[str, Cue] = {}
         near = raw[since:at]
+        if near.rfind(b"\n") >= len(near) - _LINE_HEAD and begins_entry(raw, at):
+            return {}
         joined = (
             _UNDERSCORE in near
             or (_COLON in near and near.find(b"::") >= 0)
@@ -214,10 +227,14 @@ class CueBook:
         """
         if self._by_first.keys().isdisjoint(words[at : at + _AFTER].split(None, _WORDS_AFTER)):
             return {}
+        if raw[at : at + 1] in _GLUE and raw[at + 1 : at + 2].isalpha():
+            return {}  # "i386-reg.tbl" is one name
         ender = _ENDER.search(raw, at, at + _AFTER)
         stop = ender.start() if ender else at + _AFTER
         if ender and raw[stop] == _STOP and _NUMBERED.match(raw, stop):
             stop = at + _AFTER
+        if raw.find(b"/", at, stop) >= 0 and (path := _PATH.search(raw, at, stop)):
+            stop = path.start()
         if raw.find(b"_", at, stop) >= 0:
             stop = self._before_other_names(raw, words, at, stop)
         tokens = words[at:stop].split()[: _WORDS_AFTER + 4]
@@ -251,19 +268,28 @@ def _both_ways(
     known: _Known = {}
     phrases: dict[_Words, _Phrase] = {}
     for spelling, entities in cues.items():
-        spelt = words_of(latin(spelling)).split()  # as the text is read: "driver's" is two words
-        words = tuple([known.setdefault(word, word) for word in spelt])
-        both = tuple(dict.fromkeys((*phrases[words].entities, *entities) if words in phrases else entities))
-        phrase = _phrase(both, words, _HANDICAP if spelling in weak else 0)
-        phrases[words] = known.setdefault(phrase, phrase)
+        words = tuple([known.setdefault(word, word) for word in _as_read(spelling)])
+        both = tuple(dict.fromkeys((*phrases[words].entities, *entities)) if words in phrases else entities)
+        phrases[words] = _phrase(both, words, _HANDICAP if spelling in weak else 0, known)
     for words, phrase in tuple(phrases.items()):
         if (
             len(words) > 1 and sum(map(len, words)) > 2
         ):  # camelCase keys: socialSecurityNumber; not "a/c" as "ac"
-            phrases.setdefault((b"".join(words),), phrase)
+            joined = (b"".join(words),)
+            other = phrases.get(joined)
+            if other is not None:
+                phrase = _Phrase(tuple(dict.fromkeys((*other.entities, *phrase.entities))), other.cues)
+            phrases[joined] = phrase
     by_last: dict[bytes, _Entry] = dict.fromkeys(FILLERS | _LINKS, (None, None, False))
     by_last.update(_indexed({words[::-1]: phrase for words, phrase in phrases.items()}, known))
     return by_last, _indexed(phrases, known)
+
+
+def _as_read(spelling: str) -> list[bytes]:
+    """Return the words of a phrase as the text is read: "driver's" is two words."""
+    if spelling.isascii() and spelling.replace(" ", "").isalnum():
+        return spelling.lower().encode().split()
+    return words_of(latin(spelling)).split()
 
 
 def _indexed(phrases: Mapping[_Words, _Phrase], known: _Known) -> dict[bytes, _Entry]:
@@ -273,8 +299,8 @@ def _indexed(phrases: Mapping[_Words, _Phrase], known: _Known) -> dict[bytes, _E
     for words, phrase in phrases.items():
         word = words[0]
         if len(words) == 1:
-            entry = phrase, None, word not in FILLERS
-            index[word] = known.setdefault(entry, entry)
+            step = word not in FILLERS
+            index[word] = known.setdefault((id(phrase), step), (phrase, None, step))
         elif word in going_on:
             going_on[word][words[1:]] = phrase
         else:
@@ -318,18 +344,27 @@ def bring_together(found: dict[str, Cue], more: Mapping[str, Cue]) -> dict[str, 
 
 
 def cue_map(
-    numbers: Iterable[Number], phone_cues: Iterable[str], others: Iterable[str], amounts: Iterable[str] = ()
+    numbers: Iterable[Number],
+    phone_cues: Mapping[str, Sequence[str]],
+    others: Iterable[str],
+    amounts: Iterable[str] = (),
 ) -> dict[str, list[str]]:
-    """Return the entity types that each phrase announces."""
+    """Return the entity types that each phrase announces; those of a telephone number also where it is dialled."""
     cues: dict[str, list[str]] = {}
+    own_phones: dict[str, str] = {}
     for number in numbers:
+        if is_own_phone(number):
+            own_phones[number.region] = number.entity_type
         for cue in number.cues:
-            for phrase in (cue, *inflected(cue, number.region)):
+            stops = with_stops(cue) if number.region else ()
+            for phrase in (cue, *inflected(cue, number.region), *stops):
                 entities = cues.setdefault(phrase, [])
                 if number.entity_type not in entities:
                     entities.append(number.entity_type)
-    for phrase in phone_cues:
-        cues.setdefault(phrase, []).append("PHONE_NUMBER")
+    for phrase, regions in phone_cues.items():
+        own = [own_phones[region] for region in regions if region in own_phones]
+        entities = ["PHONE_NUMBER", *map(DIALLED_IN.__add__, regions), *own]
+        cues[phrase] = list(dict.fromkeys((*cues.get(phrase, ()), *entities)))
     for phrase in others:
         cues.setdefault(phrase, []).append(NOT_PERSONAL)
     for phrase in amounts:

@@ -6,7 +6,7 @@ a form that nobody says does no harm, as no text has it.
 
 from __future__ import annotations
 
-__all__ = ["inflected"]
+__all__ = ["inflected", "with_stops"]
 
 _SHORTEST = 4  # letters of a word that is inflected; abbreviations take a hyphen before the ending
 _VOWELS = "aeiouy"
@@ -36,9 +36,17 @@ _STEMS = {
     **{region: {"o": "", "a": ""} for region in ("PL", "CZ", "SK", "HR", "SI", "RS", "BA", "ME")},
 }  # fmt: skip
 _FINNISH_STEM = "en eni emme"
+_LETTERS_SPELT = 3, 5  # how many letters of an abbreviation may have stops behind them
 _ON_IS_IS = ("FI", "EE")  # in English it is none of the words that say nothing by themselves
 _GERMAN = frozenset(("DE", "AT", "CH", "LI"))
 _NUMBER_WORDS = ("nummer", "nr")
+
+
+def with_stops(phrase: str) -> list[str]:
+    """Return the words that an abbreviation is when it is typed with stops: "D.N.I."."""
+    least, most = _LETTERS_SPELT
+    told = least <= len(phrase) <= most and phrase.isascii() and phrase.isalpha() and phrase not in _BORROWED
+    return [" ".join(phrase)] if told else []
 
 
 def inflected(phrase: str, region: str) -> list[str]:
@@ -53,11 +61,25 @@ def inflected(phrase: str, region: str) -> list[str]:
     if region in _GERMAN:
         return _said_of_a_paper(phrase)
     before, space, word = phrase.rpartition(" ")
+    if region == "HU" and word.endswith("szam"):
+        return [*_of_a_hungarian_paper(phrase), *_inflected(before + space, word, region)]
     said = [f"{phrase} on"] if region in _ON_IS_IS and phrase.split()[0] not in _BORROWED else []
+    return [*said, *_inflected(before + space, word, region)]
+
+
+def _inflected(before: str, word: str, region: str) -> list[str]:
     if region not in _ENDINGS or len(word) < _SHORTEST or word in _BORROWED or not word.isalpha():
-        return said
-    words = dict.fromkeys(_declined(word, region))
-    return [*said, *(before + space + form for form in words if form != word)]
+        return []
+    return [before + form for form in dict.fromkeys(_declined(word, region)) if form != word]
+
+
+def _of_a_hungarian_paper(phrase: str) -> list[str]:
+    """Return what is said of a paper of mine whose number the cue is: "igazolvanyom szama"."""
+    paper = phrase.removesuffix("szam").rstrip()
+    if len(paper) < _SHORTEST or " " in paper[-_SHORTEST:]:
+        return []
+    endings = ("m",) if paper[-1] in "aeiou" else ("om", "em", "am")
+    return [f"{paper}{ending} szama" for ending in endings]
 
 
 def _declined(word: str, region: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
-__all__ = ["Number", "beside_cue"]
+__all__ = ["Number", "beside_cue", "is_own_phone"]
 
 
 class Number(NamedTuple):
@@ -79,3 +79,8 @@ def beside_cue(
         reach=reach,
     )
     return number, more
+
+
+def is_own_phone(number: Number) -> bool:
+    """Say whether it is a country's own kind of telephone number, such as ``TR_PHONE_NUMBER``."""
+    return number.entity_type.endswith(("_MOBILE_NUMBER", "_PHONE_NUMBER"))

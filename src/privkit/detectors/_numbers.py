@@ -6,17 +6,17 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from privkit.detectors._candidates import NEAR, Candidate, Row, choose, doubt, row, side_by_side
-from privkit.detectors._cues import AMOUNT, NOT_PERSONAL, Cue, CueBook, cue_map
+from privkit.detectors._cues import AMOUNT, DIALLED_IN, NOT_PERSONAL, Cue, CueBook, cue_map
 from privkit.detectors._listed import FOLLOWS, GAP, Ends, inherited
-from privkit.detectors._number import Number
+from privkit.detectors._number import Number, is_own_phone
 from privkit.detectors._phone_reading import PhoneReader
 from privkit.detectors._phones import PhoneBook
 from privkit.detectors._plans import Part, Table
-from privkit.detectors._scripts import CueReader, ScriptBook, in_other_script, reader
+from privkit.detectors._scripts import CueReader, ScriptBook, in_other_script, is_foreign, reader
 from privkit.detectors._shape import atoms, both, holds_atom, windows, words_of
 from privkit.detectors._small_letters import Told, is_lettered, raised, told
 from privkit.detectors._sums import is_sum
-from privkit.detectors._surroundings import edges, in_timetable, phone_extent
+from privkit.detectors._surroundings import edges, in_log, in_timetable, phone_extent
 from privkit.detectors._tables import Said
 from privkit.detectors.dates import DAYS, birth_behind_name
 from privkit.text._lazy import lazy
@@ -29,9 +29,14 @@ _NO_CUES: dict[str, Cue] = {}
 _ZERO, _PLUS, _SPACE, _HYPHEN = b"0+ -"
 _PREFIX = lazy(rb"(?<![0Aa_\-])A?a{1,6}-\Z")  # of a shape: the small letters a reference begins with
 _DIGIT = ord("0")  # of a shape
+_BEHIND_WORD = lazy(rb"A{2,5} (?=0)")
 _WORDS = (b"aaa", b"AAAA")  # no number begins so, but the name of a field may
-_FIELD = lazy(rb"(?:a{3,12}|A{4,12})0 (?=0)")
+_FIELD = lazy(rb"(?:a{3,12}|A{4,12})0(?: -)? \(?(?=0)")
+_VERSION = lazy(r"[vV][0-9]{1,4}(?:\.[0-9]{1,4}){1,3}")
+# A day, and the hour behind it; "24 2010" of "Feb 24 2010".
+_MOMENT = lazy(r"(?:19|20)\d\d([/.-])(?:0[1-9]|1[0-2])\1[0-3]\d(?:[T ]\d\d?)?|[0-3]?\d (?:19|20)\d\d")
 _UPPER = {small: small - 32 for small in range(ord("a"), ord("z") + 1)}
+_TELLING = 4  # digits of a reference
 _TWICE = 14  # characters of an atom that may be one number twice over
 
 
@@ -52,7 +57,7 @@ class NumberFinder:
     Args:
         numbers: the table entries, in order of preference.
         phones: judges phone numbers.
-        phone_cues: the words that announce one.
+        phone_cues: the words that announce one, and the regions whose language has them.
         others: words that announce something which is not personal.
         amounts: words that, right before a number, make it an amount of what stands before them.
         units: words that, right behind a number, make it an amount.
@@ -65,7 +70,7 @@ class NumberFinder:
         numbers: Sequence[Number],
         *,
         phones: PhoneBook,
-        phone_cues: Iterable[str],
+        phone_cues: Mapping[str, Sequence[str]],
         weak_phone_cues: Iterable[str],
         others: Iterable[str],
         amounts: Iterable[str],
@@ -76,7 +81,7 @@ class NumberFinder:
         self._table = Table(numbers)
         self._phones = PhoneReader(phones)
         weak = tuple(weak_phone_cues)
-        cues = cue_map(numbers, (*phone_cues, *weak), others, amounts)
+        cues = cue_map(numbers, phone_cues, others, amounts)
         self._scripts = ScriptBook(
             {phrase: cues.pop(phrase) for phrase in [*filter(in_other_script, cues)]}, weak=weak
         )
@@ -85,7 +90,7 @@ class NumberFinder:
         self._units = units
         self._wanted = wanted
         self._region_rank = {region: rank for rank, region in enumerate(regions or ())}
-        self._own_phones = frozenset(number.entity_type for number in numbers if _is_own_phone(number))
+        self._own_phones = frozenset(number.entity_type for number in numbers if is_own_phone(number))
         self._references = frozenset(number.entity_type for number in numbers if _is_reference(number))
         self._all = tuple(numbers)
         self._order = _places(self._all)
@@ -167,12 +172,16 @@ class NumberFinder:
         self.told = told(self._all, self._phrases)
         return self.told
 
+    def may_be_small(self, folded: str, spoken: Iterable[bytes]) -> bool:
+        """Say whether one of the words of a text may announce a number with letters."""
+        return not self.told.lettered.isdisjoint(spoken) or (not folded.isascii() and is_foreign(folded))
+
     def find_small(
         self, folded: str, raw: bytes, shape: bytes, words: bytes, taken: Sequence[tuple[int, int]]
     ) -> list[Row]:
         """Return a row for each number with small letters in groups of their own that a cue stands right before.
 
-        Worth a call only where one of ``told.lettered`` is in the text. What lies within ``taken`` is passed over.
+        Worth a call only where ``may_be_small`` says so. What lies within ``taken`` is passed over.
         """
         rows: list[Row] = []
         if taken:
@@ -180,7 +189,8 @@ class NumberFinder:
         higher = raised(shape, words, self.told)
         if higher is None:
             return rows
-        text = _Text(folded.translate(_UPPER), raw, higher, words, self._cues)
+        cues = self._cues if folded.isascii() else reader(self._cues, self._scripts, folded)
+        text = _Text(folded.translate(_UPPER), raw, higher, words, cues)
         for start, end in atoms(higher, holds_atom(higher)):
             form = higher[start:end]
             if end - start > _SHORT or form == shape[start:end] or edges(raw, higher, start, end) is None:
@@ -197,10 +207,12 @@ class NumberFinder:
         if not part.lead:
             return []
         left = start + part.start
-        cues = self._cues.before(text.words, text.raw, left)
+        cues = text.cues.before(text.words, text.raw, left)
         if not cues:  # the letters themselves may say it, as in "hrb 11223"
-            cues = self._cues.before(text.words, text.raw, text.shape.index(b"0", left))
-        near = {entity: cue for entity, cue in cues.items() if cue.distance < NEAR}
+            cues = text.cues.before(text.words, text.raw, text.shape.index(b"0", left))
+        if not cues and part.tail:
+            cues = text.cues.after(text.words, text.raw, start + part.end)
+        near = {entity: cue for entity, cue in cues.items() if cue.distance <= NEAR}
         if NOT_PERSONAL in near:
             return []
         found = self._candidates(text, start, part, near, strict=True)
@@ -265,11 +277,18 @@ class NumberFinder:
             if not candidates:
                 continue
             found += candidates
-            if _note_ends(candidates, right, ends) and part.clean_left and part.clean_right:
+            told = _note_ends(candidates, right, ends) and part.clean_left and part.clean_right
+            if told and not self._may_tell(text, left, right, candidates):
                 if part.covers:
                     break
                 settled.append((left, right))
         return found
+
+    def _may_tell(self, text: _Text, left: int, right: int, found: Sequence[Candidate]) -> bool:
+        """Say whether a reference begins with what may be a word about the number: "an invoice for VAT 123…"."""
+        return _BEHIND_WORD.match(text.shape, left, right) is not None and all(
+            candidate.number.entity_type in self._references for candidate in found
+        )
 
     def _candidates(
         self, text: _Text, start: int, part: Part, cues: Mapping[str, Cue], strict: bool
@@ -290,8 +309,13 @@ class NumberFinder:
             for number, _, check, reach in part.cued[entity]:
                 if cue[0] > reach or not (check is None or check(value)):
                     continue
+                if part.signs and _is_moment(spelt, cue):
+                    break
                 if number.strength or not (
-                    (cue[0] and self._is_amount(text, right, cues, cue)) or _is_sum(text, left, right, cue)
+                    (cue[0] and self._is_amount(text, right, cues, cue))
+                    or _is_sum(text, left, right, cue)
+                    or in_log(text.raw, left)
+                    or (part.lettered and _names_file(text, left, right))
                 ):
                     found.append(Candidate(left, right, number, cue, clean_left, clean_right))
         if part.alone and not strict:
@@ -350,7 +374,8 @@ class NumberFinder:
         if said is not None and said.distance > _RIGHT_BESIDE and self._measures(text, end):
             said = None
         free = not strict and not self._denied(text, cues, end)
-        return found + self._phones.read(text.folded, text.raw, start, part, said, free=free)
+        spoken = [entity[1:] for entity in cues if entity.startswith(DIALLED_IN)] if said is not None else ()
+        return found + self._phones.read(text.folded, text.raw, start, part, said, free=free, spoken=spoken)
 
     def _denied(self, text: _Text, cues: Mapping[str, Cue], at: int) -> bool:
         """Say whether the words around make it a version, a part, an amount."""
@@ -452,6 +477,19 @@ def _makes_it_another(other: Cue, cue: Cue) -> bool:
     )
 
 
+def _is_moment(spelt: str, cue: Cue) -> bool:
+    """Say whether it is a version, or a day that the cue does not stand right beside."""
+    if spelt[0] in "vV":
+        return _VERSION.fullmatch(spelt) is not None
+    return cue.distance > 0 and _MOMENT.fullmatch(spelt) is not None
+
+
+def _names_file(text: _Text, left: int, right: int) -> bool:
+    """Say whether it is the end of a path, with few digits: "src/order/file26.py"."""
+    few = text.shape.count(b"0", left, right) < _TELLING
+    return few and text.raw[left - 1 : left] == b"/" and text.raw[left - 2 : left - 1].isalnum()
+
+
 def _is_sum(text: _Text, left: int, right: int, cue: Cue) -> bool:
     """Say whether what no check digits confirm is money: "the contract for 30000 EUR"."""
     spelt = text.shape[left:right].translate(None, b"0. ")
@@ -479,10 +517,6 @@ def _note_ends(candidates: Iterable[Candidate], right: int, ends: Ends) -> bool:
 def _is_reference(number: Number) -> bool:
     """Say whether it is one of those a company gives out as it likes."""
     return not number.region and not number.checksum and number.formats[0].startswith("X{4,")
-
-
-def _is_own_phone(number: Number) -> bool:
-    return number.entity_type.endswith(("_MOBILE_NUMBER", "_PHONE_NUMBER"))
 
 
 def _with_plus(raw: bytes, candidate: Candidate) -> Candidate:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from privkit._checksums import weighted_sum
@@ -40,7 +41,15 @@ class PhoneReader:
         self._phones = phones
 
     def read(
-        self, folded: str, raw: bytes, start: int, part: Part, cue: Cue | None, *, free: bool
+        self,
+        folded: str,
+        raw: bytes,
+        start: int,
+        part: Part,
+        cue: Cue | None,
+        *,
+        free: bool,
+        spoken: Sequence[str] = (),
     ) -> list[Candidate]:
         """Return the number that a part of the atom at ``start`` is, or nothing.
 
@@ -51,6 +60,7 @@ class PhoneReader:
             part: the part of it, with its groups of digits.
             cue: what announces a telephone number.
             free: whether it may be one without a cue.
+            spoken: the regions in whose language the cue is.
         """
         spelt = folded[start + part.start : start + part.groups[-1][1]]
         for sign in part.signs:
@@ -77,17 +87,19 @@ class PhoneReader:
             return []
         if in_identifier(raw, left, right) or (cue is None and in_dump(raw, left, right, groups)):
             return []
-        region = self._region(groups, cue) if free or cue is not None else None
+        region = self._region(groups, cue, spoken) if free or cue is not None else None
         if region is None:
             return []
         return [Candidate(left, right, _phone_of(region), cue, part.clean_left, part.clean_right)]
 
-    def _region(self, groups: tuple[str, ...], cue: Cue | None) -> str | None:
+    def _region(self, groups: tuple[str, ...], cue: Cue | None, spoken: Sequence[str]) -> str | None:
         """Return whose number it is: of any country, where it is dialled or called one; or ``None``."""
         told = len(groups) > 1 or cue is not None or (_DIALLED.match(groups[0]) and not _is_gtin(groups[0]))
         if groups[0][0] == "0" and told and self._dialled(groups):
             return ""
         region = self._phones.national(groups, cue=cue is not None)
+        if region is None and spoken and cue is not None and not self._phones.asked_for:
+            region = self._phones.national(groups, cue=True, regions=spoken)
         called = region is None and cue is not None and cue.distance <= _RIGHT_BESIDE
         return "" if called and self._phones.plausible(groups) else region
 

@@ -67,12 +67,12 @@ class PhoneBook:
         ConfigurationError: if there is no metadata for a region.
     """
 
-    __slots__ = ("_asked_for", "_regions")
+    __slots__ = ("_regions", "asked_for")
 
     def __init__(self, regions: Sequence[str] | None = None) -> None:
         if isinstance(regions, str):
             raise ConfigurationError("regions is a sequence such as ['US', 'UK'], not one string")
-        self._asked_for = regions is not None
+        self.asked_for = regions is not None
         self._regions = LARGEST if regions is None else tuple(map(region_name, regions))
 
     def international(self, digits: str) -> bool:
@@ -122,13 +122,13 @@ class PhoneBook:
         if not cue:
             if _reads_as_amount(groups, shape):
                 return None
-            if not self._asked_for and shape in _COMMON_SHAPES and digits[0] != "0":
+            if not self.asked_for and shape in _COMMON_SHAPES and digits[0] != "0":
                 return None
         index = _index(self._regions if regions is None else tuple(regions))
         for layout in index.by_shape.get(shape, ()):
             if layout.fits(digits):
                 return layout.region
-        asked_for = self._asked_for and regions is None
+        asked_for = self.asked_for and regions is None
         if cue and shape == _LOCAL and digits[0] > "1" and "US" in self._regions:
             return "US"
         region = _bare(digits, index, asked_for) if len(groups) == 1 else None

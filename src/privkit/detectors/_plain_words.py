@@ -24,7 +24,12 @@ NOT_PERSONAL = (
     "total orders", "total accounts", "total tickets", "total cases", "total claims", "total invoices", "total bookings",
     "average order", "avg order", "mean order", "median order", "max order", "maximum order", "min order", "law and order",
     "in this case", "in that case", "in any case", "in either case", "worst case", "best case", "test case", "use case",
-    "case study", "case studies", "by one account", "by some accounts", "compte est bon", "compte rendu",
+    "case study", "case studies", "edge case", "corner case", "lower case", "upper case", "base case", "error case", "sort order",
+    "focus order", "tab order", "byte order", "reverse order", "resolution order", "disk order", "directory order",
+    "visual order", "search order", "alphabetical order", "random order", "endian order", "load order", "into account",
+    "on account of", "undefined reference", "reference counting", "public policy", "privacy policy",
+    "bug", "bugs", "closes", "fixes", "pr", "patch", "in this case", "in that case", "in any case", "in either case",
+    "worst case", "best case", "test case", "use case", "by one account", "by some accounts", "compte est bon", "compte rendu",
 )  # fmt: skip
 """Words before a number that make it something else than a person's."""
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from privkit.detectors import (
     _disguise,
     _papers,
+    _phone_words,
     _plain_words,
     _script_words,
     _tables,
@@ -44,22 +45,10 @@ _TELLING = (
     | {_WWW}
 )
 
-_PHONE_CUES = (
-    "phone", "telephone", "tel", "tele", "mobile", "mob", "cell", "cellphone", "call", "called", "calling", "ring", "text", "sms",
-    "whatsapp", "signal", "fax", "dial", "reach", "reached", "contact", "phone number", "tlf", "cel", "telefon",
-    "telefonnummer", "handy", "handynummer", "mobil", "mobilnummer", "rufnummer", "anrufen", "anruf", "ruf", "ruckruf",
-    "erreichbar", "erreichen", "telefoon", "telefoonnummer", "bellen", "bel", "gsm", "mobiel", "telephonique", "portable",
-    "appeler", "appelez", "rappeler", "rappelez", "joindre", "joignable", "fixe", "telefono", "movil", "celular", "llamar",
-    "llamame", "llamenme", "llame", "cellulare", "cell", "chiamare", "chiamami", "chiamatemi", "recapito", "fisso", "komorka",
-    "komorkowy", "komorkowego", "zadzwonic", "zadzwon", "dzwonic", "tel kom", "numer telefonu", "telefone", "ligar", "ligue",
-    "fone", "contato", "zap", "zapzap", "appelle", "llama", "llamen", "chiama", "rufe",
-    "phone no", "ph", "hotline", "helpline", "landline", "extension", "direct line",
-)  # fmt: skip
 # Looked for as numbers: bytes in bytes is ten times slower in CPython.
 _ZERO = ord("0")
 _NOTHING: frozenset[bytes] = frozenset()
 _WHOLE = 0.8  # from this score a finding is sure enough that no number is looked for inside it
-_WEAK_PHONE_CUES = ("number", "nummer", "numero", "numer", "office", "home", "work")
 
 
 class Scanner:
@@ -88,8 +77,8 @@ class Scanner:
         self._numbers = NumberFinder(
             numbers,
             phones=PhoneBook(regions),
-            phone_cues=(*_PHONE_CUES, *_script_words.PHONE_CUES),
-            weak_phone_cues=_WEAK_PHONE_CUES,
+            phone_cues=_phone_words.cues(),
+            weak_phone_cues=_phone_words.WEAK,
             others=(*_plain_words.NOT_PERSONAL, *_script_words.NOT_PERSONAL),
             amounts=_plain_words.AMOUNTS,
             units=_plain_words.UNITS,
@@ -173,9 +162,9 @@ class Scanner:
             if self._ages:
                 rows += dates.ages(folded)
             if first is not None:
-                rows += self._with_atoms(
-                    folded, lowered, raw, shape, words, spoken, taken, rows, long_run, first
-                )
+                rows += self._with_atoms(folded, lowered, raw, shape, words, taken, rows, long_run, first)
+            if (first is not None or zeros > 2) and self._numbers.may_be_small(folded, spoken):
+                rows += self._numbers.find_small(folded, raw, shape, words, taken)
         if not plain and (digits or told or "pass" in lowered) and _tables.may_hold(folded):
             return self._with_tables(folded, rows)
         return rows
@@ -216,7 +205,6 @@ class Scanner:
         raw: bytes,
         shape: bytes,
         words: bytes,
-        spoken: list[bytes],
         taken: list[tuple[int, int]],
         rows: list[Row],
         long_run: bool,
@@ -241,10 +229,7 @@ class Scanner:
                 for row in (*rows[len(taken) :], *more)
                 if row[3] >= _WHOLE and row[2] not in ("AGE", "DATE_TIME")
             ]
-        more += self._numbers.find(folded, raw, shape, words, taken, first)
-        if not self._numbers.told.lettered.isdisjoint(spoken):
-            more += self._numbers.find_small(folded, raw, shape, words, taken)
-        return more
+        return more + self._numbers.find(folded, raw, shape, words, taken, first)
 
 
 def _lower(folded: str) -> str:

@@ -276,7 +276,7 @@ _DIGEST = lazy(
     r"(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})"
 )
 _DIGEST_BEFORE = lazy(
-    r"(?:sha-?[0-9]{1,3}|h1|md5|blake2[bs]?|digest|checksum|integrity)[\"']?[=:-][ \"']{0,2}\Z"
+    r"(?:(?:sha-?[0-9]{1,3}|h1|md5|blake2[bs]?|digest|checksum|integrity)[\"']?[=:-]|commit)[ \"']{0,2}\Z"
 )
 _UUID = lazy(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!\w)")
 

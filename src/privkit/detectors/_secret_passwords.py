@@ -39,7 +39,7 @@ def password(text: str, lowered: str, cue: Cue, head: tuple[int, int]) -> Row | 
         value = values.until(value, "|")
     if not value or not _stands_alone(text, value) or _MARKUP.search(value.text):
         return None
-    if lowered[at:end] == "pass" and _IDENTIFIER.fullmatch(value.text):
+    if lowered[at:end] == "pass" and (value.text[0] == "-" or _IDENTIFIER.fullmatch(value.text)):
         return None
     bare_number = value.text.isdigit() and "code" not in lowered[at:end]
     return None if bare_number else row(value, _BESIDE_SCORE, _NAME)
@@ -56,7 +56,11 @@ _LONGEST_NAMES = 160
 def _is_code(text: str, head: tuple[int, int], bound: re.Match[str]) -> bool:
     """Say whether names are unpacked ("user, password = pair", "password = user, salt"), or a test has passed."""
     if bound["sign"] == ":":
+        if bound["close"][:1] == ")" and text[head[0] - 1 : head[0]] == "_":
+            return True  # a function something was done to: "(get_passphrase): Call it later."
         return text[slice(*head)] == "PASS" and _RESULT.match(text, bound.end()) is not None
+    if bound["sign"] == "->" and text[head[0] - 1 : head[0]] == "$":
+        return True  # "$pw->shell"
     if bound["sign"] != "=" or not bound["gap"]:
         return False
     unpacked = _NAMES.search(text, max(0, head[0] - _LONGEST_NAMES), head[0])
@@ -78,7 +82,7 @@ def _turned_password(text: str, start: int, end: int) -> Row | None:
     return row(value, _SAID_SCORE, _NAME)
 
 
-# What a function is passed: "pass max_size", "pass ``Kind.ANY_VALUE``".
+# What a function or a program is passed: "pass max_size", "pass ``Kind.ANY_VALUE``", "pass -DNDEBUG".
 _IDENTIFIER = lazy(r"[A-Za-z]+(?:[_.][A-Za-z]+)+")
 # An attribute, a tag, a call: <input type="password" id="pw1">.
 _MARKUP = lazy(r"""[="<>{}()`]""")
@@ -102,6 +106,8 @@ def impossible(value: values.Value) -> bool:
 def _bound_password(text: str, cue: Cue, bound: re.Match[str]) -> Row | None:
     value = values.read(text, bound.end())
     if not value or impossible(value) or not _fits_sign(text, cue, bound, value):
+        return None
+    if values.is_metavariable(text, bound.start(), value.start, value.end):
         return None
     if not value.quoted and ":`" in value.text:
         return None  # "pass to :meth:`main`"
@@ -145,7 +151,9 @@ def _is_label(word: str) -> bool:
 
 def _option_password(text: str, at: int) -> Row | None:
     value = values.read(text, at)
-    if not value or impossible(value) or value.text.startswith("-") or not assigned(text, value, prose=True):
+    if not value or impossible(value) or values.is_metavariable(text, at - 1, value.start, value.end):
+        return None
+    if value.text.startswith("-") or not assigned(text, value, prose=True):
         return None
     return row(value, _BOUND_SCORE, _NAME)
 

@@ -112,7 +112,11 @@ def _without_trailing(value: str) -> str:
 
 
 _DUMMY = lazy(
-    r"""[*•●.xX#_?-]+|<.*>|\{.*\}|\[[^0-9]*\]|%[sd]|%\w+%|\$\{.*|\$\(.*|\$[A-Z_][A-Z0-9_]{2,}|\$[a-z_]+"""
+    r"""[*•●.xX#_?-]+|<.*>|\{.*\}|\[[^0-9]*\]|%\w+%|\$\{.*|\$\(.*|\$[A-Z_][A-Z0-9_]{2,}|\$[a-z_]+"""
+)
+# Of C's printf, one or several: "%ld", "%.*s", "%s%s@%s".
+_DIRECTIVES = lazy(
+    r"(?:%[-+#0]{0,3}[0-9*]{0,4}(?:\.[0-9*]{1,4})?(?:hh?|ll?|[qjztL])?[diouxXeEfgGcs][^\w%]?){1,6}"
 )
 _MARKS = ("{{", "${", "<%", "%(", "****", "••••", "...", "…", "placeholder", "redacted")
 _IMPERATIVES = tuple(
@@ -124,7 +128,7 @@ _YOURS = lazy(r"(?<![a-z])your(?![a-z])|your_?(?:pass|token|key|secret|api)")
 
 def is_dummy(value: str) -> bool:
     """Say whether a value is a placeholder, a mask or a template variable instead of a secret."""
-    if _DUMMY.fullmatch(value):
+    if _DUMMY.fullmatch(value) or (value[0] == "%" and _DIRECTIVES.fullmatch(value)):
         return True
     if "xxxx" in value or "XXXX" in value:  # not "xXxX", which generators do give
         return True
@@ -132,6 +136,29 @@ def is_dummy(value: str) -> bool:
     if lowered.startswith(_IMPERATIVES) or lowered.endswith(_HERE) or any(mark in lowered for mark in _MARKS):
         return True
     return "your" in lowered and _YOURS.search(lowered) is not None
+
+
+# Before the word for it and behind the value, in what a program says of itself: "  -p, --password SENHA   set it".
+_OPTION = lazy(r"(?:\A|\n)[ \t]{1,12}(?:-\w,? )?--?[\w-]{0,24}\Z")
+_EXPLAINED = lazy(r"[ \t]{2}[ \t]{0,40}\S|\t")
+
+
+def is_metavariable(text: str, at: int, start: int, end: int) -> bool:
+    """Say whether a word in capitals stands for the value of an option in the list of a program's options.
+
+    Args:
+        text: the text.
+        at: where the word begins that announces the value.
+        start: where the value begins.
+        end: where it ends.
+    """
+    value = text[start:end]
+    return (
+        value.isupper()
+        and value.replace("_", "").replace("-", "").isalpha()
+        and _EXPLAINED.match(text, end) is not None
+        and _OPTION.search(text, max(0, at - 48), at) is not None
+    )
 
 
 _COUNTED_UP = ("0123456789abcdef", "1234567890abcdef", "abcdefghijklmnop", "12345678901234567890")

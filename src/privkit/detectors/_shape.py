@@ -36,6 +36,7 @@ LONGEST = 44  # characters of the longest number the tables know, typed with its
 _STRIDE = 28
 _SPACE, _CAPITAL = b" A"
 _GLUED = b"Aa-/"
+_NAMES, _BORN = 6, b"00A00"  # letters of two names before a day of birth: "RSSMRA 85T10 A562S"
 _PAIRS = b"00 00 00"  # pairs may belong to two small letters before them: "ab 12 34 56 c"
 
 # Every number of the tables has three signs in a row, or several groups, or letters right before its digit. What
@@ -196,7 +197,8 @@ def _short_group(shape: bytes, start: int, edge: int, letter: bytes = b"A", most
         group -= 1
     size = start - 1 - group
     free = group == 0 or shape[group - 1] not in b"0Aa_"
-    return group if 0 < size <= most and free else start
+    fits = 0 < size <= most or (size == _NAMES and shape.startswith(_BORN, start))
+    return group if fits and free else start
 
 
 def windows(shape: bytes, start: int, end: int) -> Iterator[tuple[int, int, int, int]]:

@@ -7,20 +7,21 @@ from collections.abc import Sequence
 
 from privkit.text._lazy import lazy
 
-__all__ = ["edges", "in_dump", "in_identifier", "in_timetable", "phone_extent"]
+__all__ = ["begins_entry", "edges", "in_dump", "in_identifier", "in_log", "in_timetable", "phone_extent"]
 
 _EXTENSION = lazy(
     rb"[ ,;]{0,2}(?:x|ext\.?|extn\.?|extension|durchwahl|poste|#)[ .:]{0,2}[0-9]{1,6}(?![0-9A-Za-z])",
     re.IGNORECASE,
 )
 _EXPONENT = lazy(rb"[0-9][eE]\+\Z")  # "2.5e+11"
+_BUILD = lazy(rb"[0-9+]\+\Z")  # "0.14+20070102", "c++1998"
 _SUM = lazy(rb"[0-9A-Za-z)\]] ?\Z(?<![a-z] )")  # "2 + 44"
 _OPENED = lazy(rb"(?<![0-9A-Za-z_])_{1,3}\Z")
 _CLOSED = lazy(rb"[.,;!?]?_{1,3}(?![0-9A-Za-z_])")
 _MAY_EXTEND = b" ,;xXeE#"
 _EXTENDS = (b"x", b"X", b"e", b"E", b"d", b"D", b"p", b"P", b"#")
 # "555-0132-Office" is a number with a label, "…-9f3a" and "…/edit" are parts of something longer.
-_WORD_BEHIND = lazy(rb"-(?![a-fA-F]+(?![A-Za-z]))[A-Za-z]{3,}(?![0-9A-Za-z_])")
+_WORD_BEHIND = lazy(rb"-(?![a-fA-F]+(?![A-Za-z]))[A-Za-z]{3,}(?![0-9A-Za-z_]|-[A-Za-z])")
 _AMOUNTS = lazy(rb"[0-9]{1,32}\.[0-9]{2}(?: [0-9]{1,32}\.[0-9]{2}){0,8}")
 _COLOUR = lazy(rb"[{;]\s{0,8}[a-z\-]{3,24}:\s?#\Z")  # in a style sheet
 _CASE = lazy(rb"(?<![0-9A-Za-z_.])case \Z")  # of a switch, which code follows
@@ -45,7 +46,7 @@ _FREE_BEFORE, _FREE_BEHIND = b" \n(\t\"'", b".,;!?)\n\"'"
 def phone_extent(raw: bytes, left: int, right: int) -> tuple[int, int]:
     """Take in the ``+`` or the bracket a phone number begins with, and an extension behind it."""
     if left and raw[left - 1] == _PLUS:
-        if _EXPONENT.search(raw, max(0, left - 3), left):
+        if _EXPONENT.search(raw, max(0, left - 3), left) or _BUILD.search(raw, max(0, left - 2), left):
             return left, right
         left -= 1
     elif (
@@ -95,6 +96,44 @@ def in_dump(raw: bytes, left: int, right: int, groups: Sequence[str]) -> bool:
     return any(not sign.isdigit() and not sign.isalpha() for sign in signs)
 
 
+_ENTRY = lazy(
+    rb"\n(?P<lead>[ \t]{0,8}[*#(\[-]{0,2}#?)(?P<name>[0-9A-Za-z]{3,24})(?P<sign>[:)\]]{0,2}) [^\n]{1,120}\n(?P=lead)\Z"
+)
+_NAMED_ENTRY = lazy(rb"(?P<name>[0-9A-Za-z]{3,24})(?P<sign>[:)\]]{0,2}) ?[^\s]")
+_ENTRY_BEFORE = 140
+
+
+def begins_entry(raw: bytes, at: int) -> bool:
+    """Say whether a number begins a line as another of its length begins the one before: a list of changes, a log.
+
+    What such a line says is said of its own number.
+    """
+    here = _NAMED_ENTRY.match(raw, at)
+    before = _ENTRY.search(raw, max(0, at - _ENTRY_BEFORE), at) if here else None
+    return (
+        here is not None
+        and before is not None
+        and len(before["name"]) == len(here["name"])
+        and before["sign"] == here["sign"]
+        and not before["name"].isalpha()
+    )
+
+
+_COMMIT = lazy(rb"[0-9a-f]{7,12} (?=\S)")
+
+
+def in_log(raw: bytes, at: int) -> bool:
+    """Say whether a line, and one beside it, begins with the hash of a commit: "6a24094 Remove the order of items (#1775)"."""
+    start = raw.rfind(b"\n", max(0, at - _ENTRY_BEFORE), at) + 1
+    here = _COMMIT.match(raw, start)
+    if here is None:
+        return False
+    before = raw.rfind(b"\n", max(0, start - _ENTRY_BEFORE), start - 1) + 1 if start else 0
+    behind = raw.find(b"\n", at, at + _ENTRY_BEFORE) + 1
+    beside = [match for place in (before, behind) if place != start and (match := _COMMIT.match(raw, place))]
+    return bool(beside) and not all(match.group().strip().isdigit() for match in (here, *beside))
+
+
 _TIMES = b"0000 0000 0000"
 _TIMETABLE = lazy(rb"(?:(?:[01][0-9]|2[0-3])[0-5][0-9] ?){3,400}")
 
@@ -130,7 +169,7 @@ def edges(raw: bytes, shape: bytes, start: int, end: int) -> bool | None:
         return behind == _COMMA and shape[start - 2] == _COMMA and _in_array(raw, start, end)
     left = shape[start - 1] if start else 0
     right = shape[end] if end < len(shape) else 0
-    if left == _DOT and shape[start - 2 : start - 1] in (b"-", b" ", b","):
+    if left == _DOT and shape[start - 2 : start - 1] in (b"-", b" ", b",", b"["):
         return None  # the end of a decimal fraction
     if shape[end - 3] == _DOT and _AMOUNTS.fullmatch(raw, start, end):
         return True  # an amount, unless a cue says otherwise

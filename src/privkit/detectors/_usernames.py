@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from privkit.detectors._domains import known
+from privkit.detectors._secret_values import is_metavariable
 from privkit.text._lazy import lazy
 
 __all__ = ["USER_WORDS", "usernames"]
@@ -100,7 +101,7 @@ def usernames(text: str, words: bytes = b"", told: Collection[bytes] = ()) -> li
         if "a" <= lowered[start - 1 : start] <= "z" or "a" <= lowered[end : end + 1] <= "z":
             continue
         value = _USER_VALUE.match(text, end)
-        if value and _is_code(text, start, end, value):
+        if value and (_is_code(text, start, end, value) or is_metavariable(text, end, *value.span("name"))):
             continue
         named = cue.group() not in _WEAK_CUES and not cue.group().endswith(_AS)
         if not (value and _names_someone(text, start, named, value)):
@@ -118,6 +119,8 @@ def usernames(text: str, words: bytes = b"", told: Collection[bytes] = ()) -> li
 def _is_code(text: str, start: int, end: int, value: re.Match[str]) -> bool:
     """Say whether the cue is part of a name in code ("user_info") or of a key ("twitter:card", "user:id:7")."""
     first, behind = value.start("name"), text[value.end() : value.end() + 1]
+    if text[end] == ")" and value["sure"] and text[start - 1] in "_.":
+        return True  # "(name_from_userid): Add."
     if text[end : end + 2] in ("]@", ">@", "}@", ")@") or (
         value["sure"] and "\n" in text[end : value.start("sure")]
     ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from privkit._checksums import luhn_valid
+from privkit.detectors import _shop_words
 from privkit.detectors._number import Number
 from privkit.text._lazy import lazy
 
@@ -14,6 +15,9 @@ _USAGE = "common usage; no standard exists"
 # Hexadecimal constants and names of standards: "0x8861", "ISO8859-2", "SHA256".
 _TECHNICAL = lazy(r"0X[0-9A-F]+|(?:ISO|IEC|RFC|PEP|CVE|SHA|UTF|CP|KOI|WINDOWS|IEEE|ANSI|DIN)[0-9]+[A-Z]?")
 _LONGEST_WORD = 8
+# A word with a number behind it: "FLAKE8", "FLOAT4", "FILE26", which nobody's dice throw often.
+_NAMED = lazy(r"(?P<word>[A-Z]{4,5})[0-9]{1,2}")
+_VOWEL, _UNSPEAKABLE = lazy("[AEIOUY]"), lazy("[^AEIOUY]{3}|[QXZ]")
 
 
 def _reference(value: str) -> bool:
@@ -33,9 +37,10 @@ def _docket(value: str) -> bool:
 
 def _locator(value: str) -> bool:
     """Six letters and digits, as reservation systems give them (IATA PADIS record locator)."""
-    return (
-        any(map(str.isdigit, value)) and sum(map(str.isalpha, value)) > 2 and not _TECHNICAL.fullmatch(value)
-    )
+    named = _NAMED.fullmatch(value)
+    if not any(map(str.isdigit, value)) or sum(map(str.isalpha, value)) < 3 or _TECHNICAL.fullmatch(value):
+        return False
+    return named is None or _UNSPEAKABLE.search(named["word"]) is not None or not _VOWEL.search(named["word"])
 
 
 def _identifier(value: str) -> bool:
@@ -58,7 +63,8 @@ _VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 
 def _vin_form(value: str) -> bool:
     letters = sum(character.isalpha() for character in value)
-    return letters > 2 and value[-4:].isdigit() and not set(value) & set("IOQ")
+    hexadecimal = value.startswith("0X")  # and no maker's: ISO 3780 gives out no such code
+    return letters > 2 and value[-4:].isdigit() and not hexadecimal and not set(value) & set("IOQ")
 
 
 def _vin(value: str) -> bool:
@@ -114,47 +120,29 @@ def _plate(value: str) -> bool:
     return 0 < digits < len(value)
 
 
-_TRACKING_CUES = (
-    "tracking", "tracking number", "tracking no", "tracking id", "tracking code", "track", "parcel", "shipment", "consignment",
-    "package number", "airwaybill", "waybill", "awb", "ups", "fedex", "usps", "dhl", "dpd", "gls", "hermes", "royal mail",
-    "sendungsnummer", "sendung", "sendungsverfolgung", "paketnummer", "trackingnummer", "numero de suivi", "suivi", "colis",
-    "numero de seguimiento", "seguimiento", "envio", "tracciamento", "numero di tracciamento", "spedizione", "lettera di vettura",
-    "sporingsnummer", "sporing", "kollinummer", "kolli nr", "sparningsnummer", "sparning", "kollinr", "lahetystunnus",
-    "seurantakoodi",
-    "nyomkovetesi szam", "csomagszam", "numar awb", "cislo zasilky", "sledovaci cislo", "zasilka", "broj posiljke",
-    "posiljka",
-    "kargo", "kargo takip", "takip no", "takip numarasi", "nomor resi", "ma van don",
-    "track en trace", "zendingsnummer", "numer przesylki", "przesylki", "przesylka", "list przewozowy", "codigo de rastreio",
-    "rastreio", "rastreamento",
-    "трек номер", "трек", "номер отправления", "посылка", "накладная", "ттн", "номер отслеживания",
-    "відправлення", "накладна", "αριθμός αποστολής", "αποστολή", "מספר מעקב", "משלוח", "رقم التتبع", "الشحنة",
-    "ट्रैकिंग", "ट्रैकिंग नंबर", "快递单号", "运单号", "快递", "追踪号", "追跡番号", "伝票番号", "송장번호", "운송장번호", "운송장",
-    "เลขพัสดุ", "หมายเลขพัสดุ",
-)  # fmt: skip
-
 NUMBERS: tuple[Number, ...] = (
     Number(
         "TRACKING_NUMBER", "Parcel number of UPS", ("XX-XXX-XXX-XX-XXXX-XXXX", "X{18}"), "1Z 999 AA1 01 2345 6784",
-        _TRACKING_CUES, "UPS tracking number check digit, UPS developer documentation", check=_ups,
+        _shop_words.PARCELS, "UPS tracking number check digit, UPS developer documentation", check=_ups,
         checksum="UPS modulo 10", alone="always", strength=3,
     ),
     Number(
         "TRACKING_NUMBER", "International postal item (S10)", ("AA-000-000-000-AA", "AA-0000-0000-0-AA", "AA-000000000-AA"),
-        "RA123456785GB", _TRACKING_CUES, "UPU standard S10-12", check=_s10, checksum="S10 modulo 11", alone="always",
+        "RA123456785GB", _shop_words.PARCELS, "UPU standard S10-12", check=_s10, checksum="S10 modulo 11", alone="always",
         strength=3,
     ),
     Number(
         "TRACKING_NUMBER", "Parcel number of USPS", ("0000-0000-0000-0000-0000-00", "0000-0000-0000-0000-0000"),
-        "9400 1000 0000 0000 0000 00", _TRACKING_CUES, "USPS Publication 199 (Intelligent Mail package barcode)",
+        "9400 1000 0000 0000 0000 00", _shop_words.PARCELS, "USPS Publication 199 (Intelligent Mail package barcode)",
         check=_usps, checksum="modulo 10", alone="formatted", strength=2,
     ),
     Number(
-        "TRACKING_NUMBER", "Parcel number of Amazon Logistics", ("AAA0{12,13}",), "TBA000000000001", _TRACKING_CUES, _USAGE,
+        "TRACKING_NUMBER", "Parcel number of Amazon Logistics", ("AAA0{12,13}",), "TBA000000000001", _shop_words.PARCELS, _USAGE,
         check=_amazon, alone="always", strength=3,
     ),
     Number(
         "TRACKING_NUMBER", "Parcel number of another carrier", ("X{8,30}", "0000-0000-0000", "0000-0000-0000-0000"),
-        "00340434161094000001", _TRACKING_CUES, _USAGE, check=_parcel,
+        "00340434161094000001", _shop_words.PARCELS, _USAGE, check=_parcel,
     ),
     Number(
         "ORDER_NUMBER", "Order, booking or reservation number", ("X{4,24}",), "ORD-559201",
@@ -178,7 +166,7 @@ NUMBERS: tuple[Number, ...] = (
             "订单", "订单号", "訂單", "訂單編號", "注文番号", "注文", "予約番号", "주문번호", "주문", "예약번호",
             "หมายเลขคำสั่งซื้อ", "คำสั่งซื้อ", "bestelnr", "ordernr", "bestallningsnr", "bestillingsnr", "auftragsnr",
             "buchungsnr", "n commande", "n de commande", "n pedido", "n de pedido", "n ordine", "nr zamowienia", "n encomenda",
-            "n da encomenda", "numero da encomenda", "numero do pedido", "codigo do pedido",
+            "n da encomenda", "numero da encomenda", "numero do pedido", "codigo do pedido", *_shop_words.ORDERS,
         ),
         _USAGE, check=_reference,
     ),
@@ -206,6 +194,7 @@ NUMBERS: tuple[Number, ...] = (
             "請求書番号", "領収書番号", "청구서번호", "영수증번호", "ใบแจ้งหนี้", "ใบกำกับภาษี", "fakturanr", "fakturanummeret",
             "factuurnr", "nr faktury", "n facture", "n de facture", "n factura", "n de factura", "n fattura",
             "numero da fatura", "numero da nota fiscal", "cislo faktury", "numar factura", "fatura numarasi",
+            *_shop_words.INVOICES,
         ),
         _USAGE, check=_reference,
     ),
@@ -224,7 +213,7 @@ NUMBERS: tuple[Number, ...] = (
             "zgloszenia", "protocolo", "chamado", "nr zgloszenia", "saksnummer", "saksnr", "sagsnummer", "sagsnr",
             "arendenummer", "arendenr", "asianumero", "vorgangsnr", "schadennr", "n de dossier", "n dossier",
             "numero de sinistre", "numero de siniestro", "numero sinistro", "zaaknr", "numero do protocolo",
-            "numero do chamado", "cislo pripadu", "talep no", "talep numarasi",
+            "numero do chamado", "cislo pripadu", "talep no", "talep numarasi", *_shop_words.TICKETS,
         ),
         _USAGE, check=_reference,
     ),
@@ -259,7 +248,8 @@ NUMBERS: tuple[Number, ...] = (
             "numer umowy", "cislo klienta", "cislo zakaznika", "zakaznicke cislo", "cislo smlouvy", "ugyfelszam",
             "ugyfelszamom", "ugyfelazonosito", "numar client", "cod client", "musteri no", "musteri numarasi",
             "musteri numaram", "abone no", "avtalenummer", "avtalsnummer", "kundavtal", "numer klienta", "numer polisy",
-            "numero da conta", "conta", "numero do cliente", "codigo do cliente", "matricula do cliente", "apolice",
+            "numero da conta", "conta", "numero do cliente", "codigo do cliente", "matricula do cliente",
+            "apolice", *_shop_words.ACCOUNTS,
         ),
         _USAGE, check=_identifier,
     ),

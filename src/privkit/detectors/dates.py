@@ -69,10 +69,14 @@ _BIRTH_CUES: dict[bytes, tuple[bytes, ...]] = {
         b"urodzilam fodd fodelsedatum fodelsedag fodt fodselsdato fodselsdag syntynyt syntymaaika syntymaaikani syntymapaiva "
         b"syntymapaivani dogum dogumlu dogumluyum dogdum nascut nascuta nasterii narozen narozena narozeni narodeny narodena "
         b"narodenia szuletett szulettem szuletesi rojen rojena rojstva roden rodena rodenja sundinud sunniaeg gimes gimusi "
-        b"dzimis dzimusi dzimsanas".split(),
+        b"dzimis dzimusi dzimsanas lahir kelahiran lindur lindjes datelindja kuzaliwa nilizaliwa kapanganakan kaarawan "
+        b"ipinanganak gebore geboortedag faddur fadd fadingardagur nascuda naixement janm janma janam rozhdeniya rodilsya "
+        b"rodilas".split(),
         (),
     ),
     b"b": (b"d", b"o"),
+    b"sinh": (b"ngay",),
+    b"ngay": (b"sinh",),
     b"le": (b"ne", b"nee", b"e"),  # né le, née le, né(e) le
     b"ur": (b"data", b"dnia"),
 }
@@ -82,6 +86,9 @@ _SCRIPT_BIRTHS = lazy(
     "дат[аыу] рождения|день рождения|родил(?:ся|ась)|дата народження|народи(?:вся|лася|лась)|дата на раждане|роден[а]?(?!\\w)"
     "|датум (?:рођења|на раѓање)|рођен[а]?(?!\\w)|ημερομηνία γέννησης|γεννήθηκ|תאריך (?:ה)?לידה|נולדתי|נולדה?(?!\\w)"
     "|تاريخ (?:ال)?ميلاد|مواليد|जन्म ?(?:तिथि|तारीख|दिनांक)"
+    "|تاریخ (?:تولد|پیدائش)|متولد|জন্ম ?(?:তারিখ|দিন)|பிறந்த ?(?:நாள்|தேதி)|పుట్టిన ?(?:తేదీ|రోజు)|ಹುಟ್ಟಿದ ?(?:ದಿನಾಂಕ|ದಿನ)|ജനന ?(?:തീയതി|തിയതി)"
+    "|જન્મ ?(?:તારીખ|તિથિ)|ਜਨਮ ?(?:ਮਿਤੀ|ਤਾਰੀਖ)|जन्म ?मिति|උපන් ?දිනය|დაბადების (?:თარიღი|დღე)|დავიბადე|ծննդյան|ծնված|ծնվել"
+    "|туған (?:күні?м?|жылы)|төрсөн|កំណើត|ວັນເກີດ|မွေး(?:နေ့|သက္ကရာဇ်)|የትውልድ ቀን"
     "|出生(?:日期|年月日|于)?|生日|生年月日|誕生日|생년월일|생일|วันเกิด|เกิดวันที่",
     re.IGNORECASE,
 )
@@ -128,7 +135,7 @@ DAYS = frozenset(
 ) | {b"0000-00-00"}
 """Shapes of days."""
 _LIFETIME = lazy(
-    rf"(?:{_DAY}[./\-]{_DAY}[./\-](?:19[2-9]\d|200\d|201[0-2]|[3-9]\d)|(?:19[2-9]\d|200\d|201[0-2])-(?:0[1-9]|1[0-2])-{_DAY})"
+    rf"(?:(?:{_DAY}\.(?:0?[1-9]|1[0-2])\.|{_DAY}[/\-]{_DAY}[/\-])(?:19[2-9]\d|200\d|201[0-2]|[3-9]\d)|(?:19[2-9]\d|200\d|201[0-2])-(?:0[1-9]|1[0-2])-{_DAY})"
 )
 _NAMED = lazy(
     r"(?<![^\s(])[A-Z\u00c0-\u00dd](?:[\w'’-]+|\.)(?:[ ][A-Z\u00c0-\u00dd](?:[\w'’-]+|\.)){1,3},?[ ]\(?\Z"

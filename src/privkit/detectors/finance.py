@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from privkit._checksums import iban_valid, luhn_valid
+from privkit.detectors import _shop_words
 from privkit.detectors._domains import COUNTRIES
 from privkit.detectors._number import Number
 from privkit.text._lazy import lazy
@@ -121,7 +122,7 @@ NUMBERS: tuple[Number, ...] = (
             "sicherheitscode", "cryptogramme", "code de securite", "codigo de seguridad",
             "codice di sicurezza", "beveiligingscode", "kod cvv", "codigo de seguranca",
             "код безопасности", "код карты", "код с обратной стороны", "κωδικός ασφαλείας", "קוד אבטחה", "رمز الأمان",
-            "安全码", "安全碼", "セキュリティコード", "보안코드", "รหัสความปลอดภัย",
+            "安全码", "安全碼", *_shop_words.CARD_CODES, "セキュリティコード", "보안코드", "รหัสความปลอดภัย",
         ),
         "PCI DSS v4.0.1, sensitive authentication data",
         reach=3,
@@ -136,7 +137,7 @@ NUMBERS: tuple[Number, ...] = (
             "expiration date", "valid thru", "valid until", "valid through", "gultig bis", "ablaufdatum",
             "date d'expiration", "expire fin", "valable", "caducidad", "caduca", "vencimiento",
             "vence", "scadenza", "scade", "vervaldatum", "geldig tot", "data waznosci", "wazna do",
-            "validade", "expires end",
+            "validade", "expires end", *_shop_words.EXPIRIES,
         ),
         "PCI DSS v4.0.1, cardholder data",
         check=_expiry,

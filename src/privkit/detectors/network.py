@@ -27,9 +27,14 @@ _VERSION_NEAR = frozenset(
     b"v ver vers rel rev section chapter clause kapitel abschnitt driver package sdk api ios android windows "
     b"chrome firefox safari".split()
 )
-_VERSION_FAR = frozenset(b"version firmware release upgrade update build patch revision".split())
+_VERSION_FAR = frozenset(
+    b"version firmware release upgrade update build patch revision bump bumped require requires "
+    b"required needs".split()
+)
 _ADDRESS = frozenset(b"ip ips ipv4 address adresse addr host server from login client gateway dns".split())
 _PINNED = lazy(r"(?:[=<>~!^]=|~>)[ ]?\Z")  # "requests==2.31.0.1", as packages are asked for
+_LINE_BEFORE = lazy(r"(?:\A|\n)[ \t]{0,8}\Z")
+_TITLE = lazy(r"\.[ \t]{1,4}\w")  # of a section: "8.3.2.1.  The while statement"
 _LATER = lazy(r"(?: or (?:later|newer|above|higher)|\+| release| build)", re.IGNORECASE)
 _V6 = lazy(r"[0-9a-f:]{2,40}(?:(?<=\d)(?:\.\d{1,3}){3})?(?:%\w[\w.\-]{0,15})?(?!\w)", re.I | re.A)
 _HEX = frozenset("0123456789abcdefABCDEF:")
@@ -87,7 +92,7 @@ def ip_addresses(text: str, shape: bytes, words: bytes) -> list[Row]:
 
 
 def _is_version(text: str, words: bytes, start: int, end: int) -> bool:
-    if _PINNED.search(text, max(0, start - 3), start):
+    if _PINNED.search(text, max(0, start - 3), start) or _is_heading(text, start, end):
         return True
     before = words[max(0, start - 40) : start].split()
     if before and before[-1] in _VERSION_NEAR:
@@ -102,6 +107,12 @@ def _is_version(text: str, words: bytes, start: int, end: int) -> bool:
 
 def _is_v4(value: str) -> bool:
     return _OCTETS.fullmatch(value) is not None and value != "0.0.0.0"  # noqa: S104
+
+
+def _is_heading(text: str, start: int, end: int) -> bool:
+    return text.startswith(".", end) and bool(
+        _TITLE.match(text, end) and _LINE_BEFORE.search(text, max(0, start - 9), start)
+    )
 
 
 def ip_v6_addresses(text: str) -> list[Row]:

@@ -161,7 +161,7 @@ NUMBERS: tuple[Number, ...] = (
         (
             "placa do carro", "placa do veiculo", "placa do meu carro", "placa da moto",
             "placa do automovel", "placa mercosul", "minha placa", "placa numero", "carro de placa",
-            "carro placa", "veiculo placa", "veiculo de placa", "license plate", "licence plate",
+            "carro placa", "veiculo placa", "veiculo de placa", "placas", "placa", "emplacado", "license plate", "licence plate",
             "number plate",
         ),
         "Resolução CONTRAN 969/2022",

@@ -31,7 +31,7 @@ NUMBERS: tuple[Number, ...] = (
         "Colombian citizenship card number (cédula de ciudadanía)",
         ("0{6,8}", "0{10}", "0-000-000-000", "00-000-000"),
         "1.020.304.050",
-        ("cedula", "cedula de ciudadania", "cc numero", "numero de cedula", "cedula no", "citizenship card"),
+        ("cedula", "cedula de ciudadania", "cc numero", "c c", "numero de cedula", "cedula no", "citizenship card"),
         "Registraduría Nacional del Estado Civil (Colombia), cédula de ciudadanía; Ley 39 of 1961",
         region="CO",
     ),

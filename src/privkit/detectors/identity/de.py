@@ -207,7 +207,7 @@ NUMBERS: tuple[Number, ...] = (
         ("AX{8,9}",),
         "C01X00T478",
         (
-            "reisepass", "reisepassnummer", "reisepassnr", "passnummer", "passnr", "pass nr", "pass nummer",
+            "reisepass", "reisepasses", "reisepassnummer", "reisepassnr", "passnummer", "passnr", "pass nr", "pass nummer",
             "passport", "passport number", "passport no", "german passport",
         ),
         "Passgesetz § 4; ICAO Doc 9303 part 3; the Federal Ministry of the Interior's specimen",

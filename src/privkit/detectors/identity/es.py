@@ -106,7 +106,8 @@ def _postcode(value: str) -> bool:
 
 _CADASTRE_WEIGHTS = (13, 15, 12, 5, 4, 17, 9, 21, 3, 7, 1)
 _CADASTRE_CUES = (
-    "referencia catastral", "ref catastral", "ref cat", "catastral", "catastro", "cadastral reference", "referencia cadastral",
+    "referencia catastral", "ref catastral", "ref cat", "catastral", "catastro",
+    "cadastral reference", "referencia cadastral",
 )  # fmt: skip
 _CADASTRE_LAW = "Real Decreto Legislativo 1/2004 (Spain), Ley del Catastro Inmobiliario, article 6.3"
 
@@ -170,7 +171,8 @@ NUMBERS: tuple[Number, ...] = (
         ("00-00000000-00", "00-0000000000", "0000000000-00", "00-0000-0000-00"),
         "28 12345678 40",
         (
-            "seguridad social", "numero de seguridad social", "numero seguridad social", "nss", "nuss",
+            "seguridad social", "numero de seguridad social", "numero seguridad social",
+            "nss", "nuss", "seg social", "num seg social",
             "naf", "numero de afiliacion", "afiliacion", "tarjeta sanitaria", "social security number",
             "social security",
         ),

@@ -99,7 +99,7 @@ NUMBERS: tuple[Number, ...] = (
         ("AA-0000000", "AA00000AA", "AA-00000-AA"),
         "CA00000AA",
         (
-            "carta d identita", "carta identita", "carta di identita", "carta d identita elettronica",
+            "carta d identita", "carta identita", "carta di identita", "c i n", "c i", "carta d identita elettronica",
             "cie", "documento d identita", "documento di identita", "identity card", "identity card number",
             "id card", "national id",
         ),

@@ -138,7 +138,7 @@ NUMBERS: tuple[Number, ...] = (
             "driving licence", "driving license", "driver license", "drivers license", "driver s license",
             "driver licence", "drivers licence", "license number",
             "unjeon myeonheo beonho", "myeonheo beonho", "unjeonmyeonheo",
-            "운전면허", "운전면허번호", "운전면허증", "면허번호",
+            "운전면허", "운전면허번호", "운전면허증", "면허번호", "면허증",
         ),
         "Enforcement rule of the Road Traffic Act (Korea), annexed form 55",
         region="KR", check=_driving_licence,

@@ -65,7 +65,7 @@ NUMBERS: tuple[Number, ...] = (
         ("000-000-00-00", "000-00-00-000", "AA-0000000000", "AA-000-000-00-00", "AA-000-00-00-000"),
         "856-734-62-15",
         (
-            "nip", "nr nip", "numer nip", "nip ue", "vat ue", "identyfikacji podatkowej",
+            "nip", "nipu", "nipem", "nr nip", "numer nip", "nip ue", "vat ue", "identyfikacji podatkowej",
             "numer identyfikacji podatkowej", "vat", "vat id", "vat number", "tax id", "tax number",
         ),
         "Ustawa z 13 października 1995 r. o zasadach ewidencji i identyfikacji podatników",
@@ -100,7 +100,7 @@ NUMBERS: tuple[Number, ...] = (
         "ZS0000177",
         (
             "paszport", "paszportu", "paszportem", "nr paszportu", "numer paszportu",
-            "seria i numer paszportu", "passport", "passport number", "passport no",
+            "seria i numer paszportu", "nr pasz", "pasz", "passport", "passport number", "passport no",
         ),
         "Ustawa z 27 stycznia 2022 r. o dokumentach paszportowych; Council of the EU, PRADO",
         region="PL",

@@ -57,7 +57,7 @@ NUMBERS: tuple[Number, ...] = (
         ("000000-0000", "00000000-0000"),
         "640823-3234",
         (
-            "personnummer", "personnr", "person nr", "person nummer", "pnr", "persnr", "samordningsnummer",
+            "personnummer", "personnr", "person nr", "pers nr", "person nummer", "pnr", "persnr", "samordningsnummer",
             "personal identity number", "personal number", "coordination number", "swedish id", "national id",
             "social security number", "fodelsenummer",
         ),

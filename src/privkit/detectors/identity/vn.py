@@ -56,7 +56,8 @@ NUMBERS: tuple[Number, ...] = (
         "001099012345",
         (
             "cccd", "so cccd", "can cuoc", "can cuoc cong dan", "so can cuoc", "the can cuoc",
-            "so dinh danh", "dinh danh ca nhan", "ma dinh danh", "cmnd cccd", "cccd number",
+            "so dinh danh", "dinh danh ca nhan", "ma dinh danh", "cmnd cccd", "cmnd",
+            "so cmnd", "chung minh nhan dan", "cccd number",
             "ma so dinh danh", "citizen id", "citizen id card", "citizen identity card", "citizen identification number",
             "personal identification number", "vietnamese id", "vietnam id", "identity card", "identity card number",
             "id card", "id card number", "national id", "national id number",

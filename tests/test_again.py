@@ -1,0 +1,90 @@
+"""What a word gave away is found again behind it, in a whole text and in a stream."""
+
+from __future__ import annotations
+
+import random
+from itertools import pairwise
+
+import pytest
+from growth import assert_linear
+
+from privkit import Policy, Shield
+from privkit._again import Again, with_mentions
+
+SHIELD = Shield(policy=Policy(exclude=["PERSON", "ADDRESS", "LOCATION"]))
+
+
+def found(text: str) -> list[str]:
+    return [text[span.start : span.end] for span in SHIELD.detect(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("my order 559201 is late, I asked for 559201 twice", ["559201", "559201"]),
+        ("order ORD-559201, then ord-559201 there", ["ORD-559201", "ord-559201"]),
+        ("call me on 0612345678. (0612345678)", ["0612345678", "0612345678"]),
+        ("password is hunter2, and hunter2 fails", ["hunter2", "hunter2"]),
+        ("username: jdoe_42\nso jdoe_42 is locked", ["jdoe_42", "jdoe_42"]),
+        # Not before it, not as a part of something else, not what may be anything.
+        ("559201 is what I see here and there. Then: order 559201", ["559201"]),
+        ("order 559201, then 1559201 and 5592011", ["559201"]),
+        ("order 5592, then 5592 km", ["5592"]),
+        ("order 55920, in 55920 steps", ["55920"]),
+        ("cvv 123, then 123", ["123"]),
+        ("username: bluebird, then bluebird", ["bluebird"]),
+        ("nothing 559201 at 559201", []),
+    ],
+)
+def test_a_later_mention_is_found(text: str, expected: list[str]) -> None:
+    assert found(text) == expected
+
+
+def test_a_mention_is_the_same_entity() -> None:
+    text = "order 559201 and order 559202 are late. 559202 was paid, 559201 was not."
+    assert SHIELD.redact(text).text == "Order #1 and Order #2 are late. Order #2 was paid, Order #1 was not."
+
+
+def test_a_mention_has_the_score_and_type_of_the_first() -> None:
+    first, second = SHIELD.detect("order 559201 late. 559201 paid")
+    assert (second.entity_type, second.score) == (first.entity_type, first.score)
+
+
+def test_what_the_policy_passes_over_is_not_found_again() -> None:
+    policy = Policy(exclude=["PERSON", "ADDRESS", "LOCATION", "ORDER_NUMBER"])
+    assert Shield(policy=policy).detect("order 559201 late. 559201 paid") == []
+
+
+SENTENCES = (
+    "my order 559201 is late. ", "I saw 559201 there. ", "call me on 0612345678 ", "0612345678 again ", "\n\n",
+    "password is hunter2 ok. ", "hunter2 did not work ", "price 559201 EUR ", "x y z " * 60, "account 83920117, ",
+    "83920117 ", "Orders 559201 and 559299. ", "559299! ", "login jdoe_42 ", "jdoe_42 ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_stream_gives_what_the_whole_text_gives(seed: int) -> None:
+    rng = random.Random(seed)
+    text = "".join(rng.choice(SENTENCES) for _ in range(60))
+    cuts = [0, *sorted(rng.sample(range(len(text)), 40)), len(text)]
+    chunks = [text[left:right] for left, right in pairwise(cuts)]
+    assert "".join(SHIELD.redact_stream(chunks)) == SHIELD.redact(text).text
+
+
+def test_a_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("privkit._again._MOST", 2)
+    text = "order 559201, 559202, 559203. So 559201 x 559202 x 559203"
+    assert found(text) == ["559201", "559202", "559203", "559201", "559202"]
+    assert "".join(SHIELD.redact_stream(text)) == SHIELD.redact(text).text
+
+
+def test_without_findings_nothing_is_remembered() -> None:
+    assert with_mentions("order 559201", []) == []
+    again = Again()
+    again.pass_on("order 559201", [])
+    assert again.found("so 559201", []) == []
+
+
+@pytest.mark.parametrize("unit", ["order 559201 x ", "order 559201 559201 ", "password is hunter2 hunter2 "])
+def test_work_grows_with_the_text_and_no_faster(unit: str) -> None:
+    assert_linear(SHIELD.detect, unit)
