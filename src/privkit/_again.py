@@ -34,9 +34,10 @@ def _once(text: str, spans: Sequence[Span]) -> bool:
     lowered = text.lower()
     if len(lowered) != len(text):
         return False
+    find = lowered.find
     for span in spans:
         end = span.end
-        if lowered.find(lowered[span.start : end], end) >= 0:
+        if find(lowered[span.start : end], end) >= 0:
             return False
     return True
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from privkit.detectors._candidates import NEAR, Candidate, Row, choose, doubt, row, side_by_side
-from privkit.detectors._cues import AMOUNT, DIALLED_IN, NOT_PERSONAL, Cue, CueBook, cue_map
+from privkit.detectors._cues import AMOUNT, NOT_PERSONAL, Cue, CueBook, cue_map
 from privkit.detectors._listed import FOLLOWS, GAP, Ends, inherited
 from privkit.detectors._number import Number, is_own_phone
 from privkit.detectors._phone_reading import PhoneReader
@@ -327,8 +327,9 @@ class NumberFinder:
                         denied = self._denied(text, cues, right)
                     if not denied:
                         found.append(Candidate(left, right, number, None, clean_left, clean_right))
+        own = self._own_phones
         for at, candidate in enumerate(found):
-            if self._is_own_phone(candidate):
+            if candidate.number.entity_type in own:
                 found[at] = _with_plus(text.raw, candidate)
         if strict and found and text.raw[left - 1] == _HYPHEN:
             found = [self._with_prefix(text, candidate) for candidate in found]
@@ -374,8 +375,7 @@ class NumberFinder:
         if said is not None and said.distance > _RIGHT_BESIDE and self._measures(text, end):
             said = None
         free = not strict and not self._denied(text, cues, end)
-        spoken = [entity[1:] for entity in cues if entity.startswith(DIALLED_IN)] if said is not None else ()
-        return found + self._phones.read(text.folded, text.raw, start, part, said, free=free, spoken=spoken)
+        return found + self._phones.read(text.folded, text.raw, start, part, said, free=free, around=cues)
 
     def _denied(self, text: _Text, cues: Mapping[str, Cue], at: int) -> bool:
         """Say whether the words around make it a version, a part, an amount."""

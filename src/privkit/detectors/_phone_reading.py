@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from functools import cache
 
 from privkit._checksums import weighted_sum
 from privkit.detectors._candidates import NEAR, Candidate
-from privkit.detectors._cues import Cue
+from privkit.detectors._cues import DIALLED_IN, Cue
 from privkit.detectors._number import Number
 from privkit.detectors._phones import PhoneBook
 from privkit.detectors._plans import Part
@@ -49,7 +49,7 @@ class PhoneReader:
         cue: Cue | None,
         *,
         free: bool,
-        spoken: Sequence[str] = (),
+        around: Mapping[str, Cue] | None = None,
     ) -> list[Candidate]:
         """Return the number that a part of the atom at ``start`` is, or nothing.
 
@@ -60,7 +60,7 @@ class PhoneReader:
             part: the part of it, with its groups of digits.
             cue: what announces a telephone number.
             free: whether it may be one without a cue.
-            spoken: the regions in whose language the cue is.
+            around: all cues, of which some tell in which regions' language it is called a telephone number.
         """
         spelt = folded[start + part.start : start + part.groups[-1][1]]
         for sign in part.signs:
@@ -87,19 +87,22 @@ class PhoneReader:
             return []
         if in_identifier(raw, left, right) or (cue is None and in_dump(raw, left, right, groups)):
             return []
-        region = self._region(groups, cue, spoken) if free or cue is not None else None
+        region = self._region(groups, cue, around) if free or cue is not None else None
         if region is None:
             return []
         return [Candidate(left, right, _phone_of(region), cue, part.clean_left, part.clean_right)]
 
-    def _region(self, groups: tuple[str, ...], cue: Cue | None, spoken: Sequence[str]) -> str | None:
+    def _region(
+        self, groups: tuple[str, ...], cue: Cue | None, around: Mapping[str, Cue] | None
+    ) -> str | None:
         """Return whose number it is: of any country, where it is dialled or called one; or ``None``."""
         told = len(groups) > 1 or cue is not None or (_DIALLED.match(groups[0]) and not _is_gtin(groups[0]))
         if groups[0][0] == "0" and told and self._dialled(groups):
             return ""
         region = self._phones.national(groups, cue=cue is not None)
-        if region is None and spoken and cue is not None and not self._phones.asked_for:
-            region = self._phones.national(groups, cue=True, regions=spoken)
+        if region is None and around and cue is not None and not self._phones.asked_for:
+            spoken = [entity[1:] for entity in around if entity.startswith(DIALLED_IN)]
+            region = self._phones.national(groups, cue=True, regions=spoken) if spoken else None
         called = region is None and cue is not None and cue.distance <= _RIGHT_BESIDE
         return "" if called and self._phones.plausible(groups) else region
 

@@ -163,7 +163,9 @@ class Scanner:
                 rows += dates.ages(folded)
             if first is not None:
                 rows += self._with_atoms(folded, lowered, raw, shape, words, taken, rows, long_run, first)
-            if (first is not None or zeros > 2) and self._numbers.may_be_small(folded, spoken):
+            if (first is not None or (zeros > 2 and "-" in folded)) and self._numbers.may_be_small(
+                folded, spoken
+            ):
                 rows += self._numbers.find_small(folded, raw, shape, words, taken)
         if not plain and (digits or told or "pass" in lowered) and _tables.may_hold(folded):
             return self._with_tables(folded, rows)
