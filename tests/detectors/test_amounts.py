@@ -23,6 +23,13 @@ ROWS = [
     ("La facture énergétique atteint 8560036", []),
     ("La facture numéro 8560036", [("8560036", "INVOICE_NUMBER")]),
     ('<input name="order_number" value="559201">', [("559201", "ORDER_NUMBER")]),
+    # tables write whole numbers of a column with gaps as fractions
+    ("card 4111111111111111.0", [("4111111111111111", "CREDIT_CARD")]),
+    ("my order is 559201.0. Thanks", [("559201", "ORDER_NUMBER")]),
+    ("id,card\n1,4111111111111111.0\n2,\n", [("4111111111111111", "CREDIT_CARD")]),
+    ("total 4242424242424242.05", []),
+    ("price 559201.0", []),
+    ("version 4111111111111111.0", []),
     # what is counted stands behind
     ("The invoice table grew by 121024 rows", []),
     ("The invoice is 121024, rows are missing", [("121024", "INVOICE_NUMBER")]),

@@ -25,7 +25,7 @@ from privkit.detectors._numbers import NumberFinder
 from privkit.detectors._phones import PhoneBook
 from privkit.detectors._scripts import is_foreign
 from privkit.detectors._secret_prefixes import RUN, RUNS
-from privkit.detectors._shape import SHAPES, WORDS, both, holds_atom, words_of
+from privkit.detectors._shape import SHAPES, WORDS, both, holds_atom, whole_numbers, words_of
 from privkit.detectors._tables import Said
 from privkit.text import Span
 from privkit.text._span import unchecked
@@ -48,6 +48,7 @@ _TELLING = (
 # Looked for as numbers: bytes in bytes is ten times slower in CPython.
 _ZERO = ord("0")
 _NOTHING: frozenset[bytes] = frozenset()
+_FEWEST_WHOLE = 6  # digits, with the last, of a whole number that a table writes as a fraction
 _WHOLE = 0.8  # from this score a finding is sure enough that no number is looked for inside it
 
 
@@ -142,6 +143,8 @@ class Scanner:
         long_run = raw.translate(RUNS).find(RUN) >= 0 and secrets.run_in(raw)
         digits = _ZERO in shape
         zeros = shape.count(b"0") if digits else 0  # one for each digit
+        if zeros > _FEWEST_WHOLE and raw.find(b".0") >= 0:
+            shape = whole_numbers(raw, shape)
         first = holds_atom(shape) if digits else None
         if not plain and _disguise.likely(lowered, shape, words, hidden, zeros, first):
             rows += _disguise.disguised(folded, lowered, shape, words, hidden, self._plain_rows)

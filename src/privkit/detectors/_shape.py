@@ -26,6 +26,7 @@ __all__ = [
     "holds_atom",
     "latin",
     "shape_of",
+    "whole_numbers",
     "windows",
     "words_of",
 ]
@@ -50,6 +51,7 @@ _ATOM = re.compile(
     rf"(?:[0Aa]{{2,}}(?:{_NEXT})*|[0Aa]?(?:{_NEXT})+|(?<=A[ \-/]0)[0Aa]?|(?<=[Aa]0)[0Aa]?)".encode()
 )
 _GROUP = re.compile(rb"[0Aa]+")
+_WHOLE_NUMBER = lazy(rb"(?<![0-9.,\-])[0-9]{6,19}\.0(?![0-9]|\.[0-9])")
 
 
 def _shape_byte(code: int) -> int:
@@ -148,6 +150,17 @@ def _between(marks: Iterator[re.Match[bytes]], end: int) -> Iterator[tuple[int, 
         yield start, mark.start()
         start = mark.end()
     yield start, end
+
+
+def whole_numbers(raw: bytes, shape: bytes) -> bytes:
+    """Return the shape without the ".0" that tables put behind the whole numbers of a column with gaps: "4111111111111111.0"."""
+    ends = [match.end() for match in _WHOLE_NUMBER.finditer(raw)]
+    if not ends:
+        return shape
+    changed = bytearray(shape)
+    for end in ends:
+        changed[end - 2 : end] = b"  "
+    return bytes(changed)
 
 
 holds_atom = _ATOM.search
