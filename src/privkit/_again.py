@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from operator import attrgetter
+from typing import NamedTuple
 
 from privkit.text import Span, resolve
-
-if TYPE_CHECKING:
-    from privkit.tokens._known import Known
 
 __all__ = ["Again", "with_mentions"]
 
@@ -17,11 +19,47 @@ _FEW = 32  # findings whose values are looked for one by one
 _DIGITS, _SIGNS = 6, 5  # of a value that is hardly anything else elsewhere: digits alone, or with letters
 _BY_WORDS = ("numbers", "username", "swift", "secrets")  # what finds what a word gives away
 _NAME = "again"
+_START = attrgetter("start")
+_RUN = re.compile(r"\d+")
+_SHAPES = 64  # of values with the same run of digits; more would let a hostile text cost more than its length
 
 
 class _First(NamedTuple):
     end: int
     score: float
+    entity_type: str
+
+
+class _Values:
+    """Values with digits, looked for where their longest run of digits stands, in time that does not depend on their number."""
+
+    __slots__ = ("_shapes", "firsts")
+
+    def __init__(self) -> None:
+        self.firsts: dict[str, _First] = {}
+        self._shapes: dict[str, set[tuple[int, int]]] = {}
+
+    def add(self, value: str, first: _First) -> None:
+        """Take in a value."""
+        run = max(_RUN.finditer(value), key=lambda run: run.end() - run.start())
+        shapes = self._shapes.setdefault(run.group(), set())
+        shape = run.start(), len(value)
+        if shape in shapes or len(shapes) < _SHAPES:
+            shapes.add(shape)
+            self.firsts[value.casefold()] = first
+
+    def mentions(self, text: str) -> Iterator[Span]:
+        """Yield where they stand in a text, whole and in any case, behind their first place."""
+        from privkit.tokens._known import is_whole  # most texts hold nothing twice, and need no tokens
+
+        shapes_of, firsts = self._shapes.get, self.firsts.get
+        for run in _RUN.finditer(text) if self.firsts else ():
+            for before, size in shapes_of(run.group(), ()):
+                start = run.start() - before
+                end = start + size
+                first = firsts(text[start:end].casefold()) if start >= 0 else None
+                if first is not None and start >= first.end and is_whole(text, start, end):
+                    yield Span(start, end, first.entity_type, first.score, _NAME)
 
 
 def with_mentions(text: str, spans: list[Span]) -> list[Span]:
@@ -49,55 +87,53 @@ class Again:
     text gives. The memory grows to some thousand values; those after them are not remembered.
     """
 
-    __slots__ = ("_known", "_passed")
+    __slots__ = ("_passed",)
 
     def __init__(self) -> None:
-        self._known = _nothing_known()
-        self._passed: dict[str, _First] = {}
+        self._passed = _Values()
 
     def found(self, text: str, spans: list[Span]) -> list[Span]:
         """Return the findings in a part of the text, and mentions of what was found before them."""
-        here: dict[str, _First] = {}
-        known = _nothing_known()
+        here, passed = _Values(), self._passed.firsts
+        counts = Counter(_RUN.findall(text))
         for span in spans:
             value = text[span.start : span.end]
+            runs = _RUN.findall(value)
+            if not runs or counts[max(runs, key=len)] < 2:
+                continue  # there is no other place in this part
             form = value.casefold()
-            if form in here or form in self._passed or not _tells(text, span):
+            if form in here.firsts or form in passed or not _tells(value, span):
                 continue
-            if len(self._passed) + len(here) < _MOST:
-                here[form] = _First(span.end, span.score)
-                known.add(span.entity_type, value)
-        more = [*_mentions(text, self._known, self._passed), *_mentions(text, known, here)]
-        return resolve([*spans, *more]) if more else spans
+            if len(passed) + len(here.firsts) < _MOST:
+                here.add(value, _First(span.end, span.score, span.entity_type))
+        starts = [span.start for span in spans]
+        more = [
+            span
+            for span in (*self._passed.mentions(text), *here.mentions(text))
+            if not (at := bisect_right(starts, span.start)) or spans[at - 1].end < span.end
+        ]
+        return _merged(spans, more) if more else spans
 
     def pass_on(self, text: str, spans: Sequence[Span]) -> None:
         """Remember the findings in a part of the text that is passed on."""
+        passed = self._passed.firsts
         for span in spans:
             value = text[span.start : span.end]
-            form = value.casefold()
-            if form not in self._passed and len(self._passed) < _MOST and _tells(text, span):
-                self._passed[form] = _First(0, span.score)
-                self._known.add(span.entity_type, value)
+            if value.casefold() not in passed and len(passed) < _MOST and _tells(value, span):
+                self._passed.add(value, _First(0, span.score, span.entity_type))
 
 
-def _nothing_known() -> Known:
-    from privkit.tokens._known import Known  # most texts hold nothing twice, and need no tokens
-
-    return Known()
-
-
-def _mentions(text: str, known: Known, firsts: Mapping[str, _First]) -> Iterator[Span]:
-    for start, end, entity_type in known.sightings(text):
-        first = firsts[text[start:end].casefold()]
-        if start >= first.end:
-            yield Span(start, end, entity_type, first.score, _NAME)
+def _merged(spans: Sequence[Span], more: Sequence[Span]) -> list[Span]:
+    """Return both in order, disjoint; nearly always they are apart from one another, which is seen sooner than resolved."""
+    both = sorted([*spans, *more], key=_START)
+    apart = all(one.end <= other.start for one, other in pairwise(both))
+    return both if apart else resolve(both)
 
 
-def _tells(text: str, span: Span) -> bool:
+def _tells(value: str, span: Span) -> bool:
     """Say whether a finding is of what a word gives away, and its value is long enough to be nothing else elsewhere."""
     if not span.detector.startswith(_BY_WORDS):
         return False
-    value = text[span.start : span.end]
     digits = sum(map(str.isdecimal, value))
     letters = sum(map(str.isalpha, value))
     return digits >= _DIGITS if not letters else digits > 0 and digits + letters >= _SIGNS

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-__all__ = ["Known", "Sighting"]
+__all__ = ["Known", "Sighting", "is_whole"]
 
 _RUN = re.compile(r"\d+|[^\W\d_]+")
 _TELLING = 5  # letters and digits from which a value is not some other thing by chance
@@ -80,7 +80,7 @@ class Known:
                 start = run.start() - before
                 part = text[start : start + size] if start >= 0 else ""
                 types = self._values.get(part.casefold())
-                if types and _whole(text, start, start + size):
+                if types and is_whole(text, start, start + size):
                     entity_type, number = next(iter(types.items()))
                     if first is None or (number <= first and not any(map(str.isspace, part))):
                         yield Sighting(start, start + size, entity_type)
@@ -94,7 +94,7 @@ def _telling(value: str) -> re.Match[str] | None:
     return max(_RUN.finditer(value), key=lambda run: len(run.group()), default=None) if several else None
 
 
-def _whole(text: str, start: int, end: int) -> bool:
+def is_whole(text: str, start: int, end: int) -> bool:
     """Say whether what stands there is no part of a longer word or number."""
     return not (
         (start and _joined(text[start - 1], text[start]))
