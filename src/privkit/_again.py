@@ -49,34 +49,38 @@ class Again:
     text gives. The memory grows to some thousand values; those after them are not remembered.
     """
 
-    __slots__ = ("_known", "_passed")
+    __slots__ = ("_known", "_new", "_passed")
 
     def __init__(self) -> None:
         self._known = _nothing_known()
         self._passed: dict[str, _First] = {}
+        self._new: list[tuple[Span, str]] = []
 
-    def found(self, text: str, spans: list[Span]) -> list[Span]:
-        """Return the findings in a part of the text, and mentions of what was found before them."""
+    def found(self, text: str, spans: list[Span], *, since: int = 0) -> list[Span]:
+        """Return the findings in a part of the text, and mentions of what was found before them.
+
+        What begins before ``since`` was passed on: it is remembered as it was found there, with all that stood before it.
+        """
         here: dict[str, _First] = {}
         known = _nothing_known()
+        self._new.clear()
         for span in spans:
             value = text[span.start : span.end]
             form = value.casefold()
-            if form in here or form in self._passed or not _tells(text, span):
+            if span.start < since or form in here or form in self._passed or not _tells(text, span):
                 continue
             if len(self._passed) + len(here) < _MOST:
                 here[form] = _First(span.end, span.score)
                 known.add(span.entity_type, value)
+                self._new.append((span, value))
         more = [*_mentions(text, self._known, self._passed), *_mentions(text, known, here)]
         return resolve([*spans, *more]) if more else spans
 
-    def pass_on(self, text: str, spans: Sequence[Span]) -> None:
-        """Remember the findings in a part of the text that is passed on."""
-        for span in spans:
-            value = text[span.start : span.end]
-            form = value.casefold()
-            if form not in self._passed and len(self._passed) < _MOST and _tells(text, span):
-                self._passed[form] = _First(0, span.score)
+    def pass_on(self, cut: int) -> None:
+        """Remember the findings of the last look that end up to the cut, where its text is passed on."""
+        for span, value in self._new:
+            if span.end <= cut:
+                self._passed[value.casefold()] = _First(0, span.score)
                 self._known.add(span.entity_type, value)
 
 
