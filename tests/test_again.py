@@ -10,6 +10,7 @@ from growth import assert_linear
 
 from privkit import Policy, Shield
 from privkit._again import Again, with_mentions
+from privkit.text import Span
 
 SHIELD = Shield(policy=Policy(exclude=["PERSON", "ADDRESS", "LOCATION"]))
 
@@ -71,6 +72,31 @@ def test_a_stream_gives_what_the_whole_text_gives(seed: int) -> None:
     assert "".join(SHIELD.redact_stream(chunks)) == SHIELD.redact(text).text
 
 
+def test_a_mention_at_the_end_ends_with_the_text() -> None:
+    text = "account 83920117, account 83920117-44. 83920117"
+    assert all(span.end <= len(text) for span in SHIELD.detect(text))
+    assert "".join(SHIELD.redact_stream(text)) == SHIELD.redact(text).text
+
+
+def test_a_second_look_at_what_was_passed_on_remembers_nothing_new() -> None:
+    again = Again()
+    text = "order np-559201 so 559201"
+    cut_short = [Span(9, 15, "INVOICE_NUMBER", 0.9, "numbers")]
+    assert again.found(text, cut_short, since=16) == cut_short
+    again.pass_on(16)
+    assert again.found("559201", []) == []
+
+
+def test_what_a_mention_takes_the_place_of_is_remembered_all_the_same() -> None:
+    again = Again()
+    text = "559201-44 559201"
+    again.found(
+        text, [Span(0, 9, "ORDER_NUMBER", 0.9, "numbers"), Span(10, 16, "INVOICE_NUMBER", 0.8, "numbers")]
+    )
+    again.pass_on(10)
+    assert [span.start for span in again.found("559201-44 559201", [], since=0)] == [0]
+
+
 def test_a_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("privkit._again._MOST", 2)
     text = "order 559201, 559202, 559203. So 559201 x 559202 x 559203"
@@ -81,7 +107,7 @@ def test_a_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_without_findings_nothing_is_remembered() -> None:
     assert with_mentions("order 559201", []) == []
     again = Again()
-    again.pass_on("order 559201", [])
+    again.pass_on(12)
     assert again.found("so 559201", []) == []
 
 

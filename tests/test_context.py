@@ -148,3 +148,13 @@ def test_what_a_context_adds_is_disjoint_and_uncovers_nothing(alone: list[Span],
     places = {at for span in both for at in range(span.start, span.end)}
     assert all(set(range(span.start, span.end)) <= places for span in alone)
     assert set(both) <= {*alone, *more}
+
+
+@pytest.mark.parametrize("context", [None, 1, ["order number?"]])
+@pytest.mark.parametrize("path", [(), ("phone",)])
+@pytest.mark.parametrize("stable", [False, True])
+def test_a_conversation_refuses_what_is_no_context(
+    context: object, path: tuple[str, ...], stable: bool
+) -> None:
+    with pytest.raises(InputError, match="context"):
+        SHIELD.conversation("c").protect("NP-884120", context=context, path=path, stable=stable)  # type: ignore[arg-type]

@@ -200,3 +200,9 @@ def test_a_rule_holds_for_flat_names_with_dots_too():
 def test_a_number_too_long_to_read_is_told_as_that():
     with pytest.raises(InputError, match="a number is too long to be read"):
         SHIELD.redact_json('{"n": ' + "9" * 5000 + "}")
+
+
+def test_a_number_is_found_again_in_a_text_as_it_is_without_json():
+    text = "my order number is 884120. And again 884120"
+    assert json.loads(SHIELD.redact_json(json.dumps({"note": text})))["note"] == SHIELD.redact(text).text
+    assert SHIELD.redact(text).text.count("884120") == 0

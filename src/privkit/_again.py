@@ -17,6 +17,7 @@ __all__ = ["Again", "with_mentions"]
 _MOST = 4096  # values of one text that are remembered
 _FEW = 32  # findings whose values are looked for one by one
 _DIGITS, _SIGNS = 6, 5  # of a value that is hardly anything else elsewhere: digits alone, or with letters
+_ROUND = 2  # digits before the noughts of a number that may be a number of anything
 _BY_WORDS = ("numbers", "username", "swift", "secrets")  # what finds what a word gives away
 _NAME = "again"
 _START = attrgetter("start")
@@ -52,12 +53,12 @@ class _Values:
         """Yield where they stand in a text, whole and in any case, behind their first place."""
         from privkit.tokens._known import is_whole  # most texts hold nothing twice, and need no tokens
 
-        shapes_of, firsts = self._shapes.get, self.firsts.get
+        shapes_of, firsts, size_of_text = self._shapes.get, self.firsts.get, len(text)
         for run in _RUN.finditer(text) if self.firsts else ():
             for before, size in shapes_of(run.group(), ()):
                 start = run.start() - before
                 end = start + size
-                first = firsts(text[start:end].casefold()) if start >= 0 else None
+                first = firsts(text[start:end].casefold()) if start >= 0 and end <= size_of_text else None
                 if first is not None and start >= first.end and is_whole(text, start, end):
                     yield Span(start, end, first.entity_type, first.score, _NAME)
 
@@ -87,25 +88,31 @@ class Again:
     text gives. The memory grows to some thousand values; those after them are not remembered.
     """
 
-    __slots__ = ("_passed",)
+    __slots__ = ("_new", "_passed")
 
     def __init__(self) -> None:
         self._passed = _Values()
+        self._new: list[tuple[Span, str]] = []
 
-    def found(self, text: str, spans: list[Span]) -> list[Span]:
-        """Return the findings in a part of the text, and mentions of what was found before them."""
+    def found(self, text: str, spans: list[Span], *, since: int = 0) -> list[Span]:
+        """Return the findings in a part of the text, and mentions of what was found before them.
+
+        What begins before ``since`` was passed on: it is remembered as it was found there, with all that stood before it.
+        """
         here, passed = _Values(), self._passed.firsts
+        seen: set[str] = set()
+        self._new.clear()
         counts = Counter(_RUN.findall(text))
         for span in spans:
             value = text[span.start : span.end]
-            runs = _RUN.findall(value)
-            if not runs or counts[max(runs, key=len)] < 2:
-                continue  # there is no other place in this part
             form = value.casefold()
-            if form in here.firsts or form in passed or not _tells(value, span):
+            if span.start < since or form in seen or form in passed or not _tells(value, span):
                 continue
-            if len(passed) + len(here.firsts) < _MOST:
-                here.add(value, _First(span.end, span.score, span.entity_type))
+            if len(passed) + len(seen) < _MOST:
+                seen.add(form)
+                self._new.append((span, value))
+                if counts[max(_RUN.findall(value), key=len)] > 1:  # else there is no other place in this part
+                    here.add(value, _First(span.end, span.score, span.entity_type))
         starts = [span.start for span in spans]
         more = [
             span
@@ -114,12 +121,10 @@ class Again:
         ]
         return _merged(spans, more) if more else spans
 
-    def pass_on(self, text: str, spans: Sequence[Span]) -> None:
-        """Remember the findings in a part of the text that is passed on."""
-        passed = self._passed.firsts
-        for span in spans:
-            value = text[span.start : span.end]
-            if value.casefold() not in passed and len(passed) < _MOST and _tells(value, span):
+    def pass_on(self, cut: int) -> None:
+        """Remember the findings of the last look that end up to the cut, where its text is passed on."""
+        for span, value in self._new:
+            if span.end <= cut:
                 self._passed.add(value, _First(0, span.score, span.entity_type))
 
 
@@ -136,4 +141,6 @@ def _tells(value: str, span: Span) -> bool:
         return False
     digits = sum(map(str.isdecimal, value))
     letters = sum(map(str.isalpha, value))
-    return digits >= _DIGITS if not letters else digits > 0 and digits + letters >= _SIGNS
+    if letters:
+        return digits > 0 and digits + letters >= _SIGNS
+    return digits >= _DIGITS and len(value.rstrip("0")) > _ROUND  # "you have 100000 customers"

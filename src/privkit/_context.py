@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from privkit.errors import InputError
 from privkit.text import Span
 
-__all__ = ["answered", "asks", "with_context"]
+__all__ = ["answered", "asks", "check_context", "with_context"]
 
 _LONGEST = 160  # characters; a longer text announces by itself what it tells
 _REACH = 300  # characters of what was said before: its end is what is answered
@@ -71,6 +71,12 @@ def asks(text: str) -> bool:
     return _ASKS.search(text, max(0, len(text) - _REACH)) is not None
 
 
+def check_context(context: str) -> None:
+    """Raise ``InputError`` unless it is a ``str``."""
+    if context.__class__ is not str:
+        raise InputError(f"context is the text said before, as a str; got {type(context).__name__}")
+
+
 def answered(detect: Callable[[str], Sequence[Span]], text: str, context: str) -> list[Span]:
     """Return what is found in a short text because of what was said before it; nothing in a long one.
 
@@ -82,8 +88,7 @@ def answered(detect: Callable[[str], Sequence[Span]], text: str, context: str) -
     Raises:
         InputError: the context is not a ``str``.
     """
-    if context.__class__ is not str:
-        raise InputError(f"context is the text said before, as a str; got {type(context).__name__}")
+    check_context(context)
     if not context or not text or len(text) > _LONGEST:
         return []
     said = context[-_REACH:].rstrip()

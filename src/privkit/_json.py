@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from privkit._again import with_mentions
 from privkit._replace import Numbering, replaced
 from privkit.errors import InputError
 from privkit.policy import Policy
@@ -109,6 +110,7 @@ class _Walker:
         self._rules = rules
         self._numbering = Numbering()
         self._finders = shield.finders() if finders is None else finders
+        self._alone = finders is None  # a conversation knows by itself what is said again
 
     def fresh(self, numbering: Numbering) -> _Walker:
         """Return one with the same rules and this numbering that knows nobody yet."""
@@ -174,6 +176,8 @@ class _Walker:
         if bare:
             value = _NO_FRACTION.sub("", value)
         found = self._shield.detect_with(self._finders, lead + value)
+        if self._alone and found:
+            found = with_mentions(lead + value, found)
         return [
             span.clipped(max(span.start, len(lead)), span.end).moved(-len(lead))
             for span in found

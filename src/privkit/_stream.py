@@ -169,7 +169,7 @@ class Holder:
             size = len(self._behind)
             read = (span.moved(size) for reader in self._readers for span in reader.spans)
             found = brought_together([*found, *read], text)
-        return found if self._again is None else self._again.found(text, found)
+        return found if self._again is None else self._again.found(text, found, since=len(self._behind))
 
     def _here(self, found: list[Span]) -> list[Span]:
         """Return the findings in the held text, at its own offsets."""
@@ -234,7 +234,7 @@ class Holder:
     def _piece(self, cut: int, spans: list[Span]) -> Piece:
         text, found = self._held[:cut], [span for span in spans if span.end <= cut]
         if self._again is not None:
-            self._again.pass_on(text, found)
+            self._again.pass_on(len(self._behind) + cut)
         return text, found
 
 

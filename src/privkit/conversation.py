@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Literal, get_args
 
 from privkit._chats import Chats, Memory
-from privkit._context import answered, with_context
+from privkit._context import answered, check_context, with_context
 from privkit._durations import seconds
 from privkit._locks import Lock
 from privkit._replace import replaced
@@ -199,6 +199,7 @@ class Conversation:
         """
         memory = self._open()
         check_text(text)
+        check_context(context)
         _one_of(source, SOURCES, "source")
         if path and not (isinstance(path, (tuple, list)) and all(isinstance(name, str) for name in path)):
             raise ConfigurationError('path is a tuple of names, such as ("customer", "phone")')

@@ -57,6 +57,12 @@ def test_other_letters_are_none(text: str) -> None:
         ("vitamin mit d", None),
         ("the sleeve with x and y", None),
         ("schmitt mit zwei k", None),  # no letter of it
+        ("Lavrentiou with an o, please", "Lavrentiou"),
+        ("köhler mit ö", "köhler"),
+        ("Estive em Lisboa com o carro e gostei", None),  # words of one letter
+        ("Viajo para Fortaleza com a família e dois amigos", None),
+        ("habitación en Mallorca con o sin desayuno", None),
+        ("pizza Margherita con e senza mozzarella", None),
     ],
 )
 def test_a_name_of_which_a_letter_is_explained(text: str, name: str | None) -> None:

@@ -87,6 +87,8 @@ def test_a_name_that_no_list_has_is_told_by_a_person_s_part(text: str, people: l
         "is there still hope for it",
         "of course will it come back",
         "in 3 days, max. can you check",
+        "ok, cash. that works",
+        "ok, visa. thanks",
     ],
 )
 def test_words_and_places_are_no_people(text: str) -> None:

@@ -80,7 +80,7 @@ class Known:
                 start = run.start() - before
                 part = text[start : start + size] if start >= 0 else ""
                 types = self._values.get(part.casefold())
-                if types and is_whole(text, start, start + size):
+                if types and len(part) == size and is_whole(text, start, start + size):
                     entity_type, number = next(iter(types.items()))
                     if first is None or (number <= first and not any(map(str.isspace, part))):
                         yield Sighting(start, start + size, entity_type)

@@ -24,11 +24,13 @@ _TOLD = lazy(
     re.IGNORECASE,
 )
 _REACH = 48
-# How one of the letters of a name is written: "Schmitt mit zwei t", "dupont avec un t".
+# How one of the letters of a name is written: "Schmitt mit zwei t", "dupont avec un t". What is a word as well, as in
+# "Lisboa com o carro", has to be counted and to stand last.
 _WITH = lazy(
     rf"(?<![\w.'’@/-])(?P<name>{WORD}),?[ ](?:with|mit|avec|con|com|met|med|z|przez)[ ]"
-    r"(?:an?|two|one|double|doppel|doppeltem|zwei|einem?|une?|deux|dos|due|doble|doppia|duas?|dois|een|twee|dubbele?|två|ett?|en|to|"
-    r"dobbelt|dubbelt|jednym|dwoma|podwójnym)?[ ]?(?P<letter>[^\W\d_])(?![\w'’.-])(?![ ]and[ ])",
+    r"(?P<count>(?:an?|two|one|double|doppel|doppeltem|zwei|einem?|une?|deux|dos|due|doble|doppia|duas?|dois|een|twee|dubbele?|"
+    r"två|ett?|en|to|dobbelt|dubbelt|jednym|dwoma|podwójnym)[ ])?"
+    r"(?P<letter>(?![aeiouwyzàáéèóå])[^\W\d_]|(?(count)[^\W\d_](?=[ ]?(?:[,;:!?)\n]|\Z))|(?!)))(?![\w'’.-])(?![ ]and[ ])",
     re.IGNORECASE,
 )
 _WITH_WORDS = word_set("with mit avec con com met med z przez")

@@ -15,7 +15,7 @@ ONE = rf"(?<![\w.'’-])(?P<name>{CAPITAL})"
 _ANY = rf"(?<![\w.'’-])(?P<name>{CAPITAL}(?![\w-]))"  # a name that no list has, too
 NO_NAMES = word_set(
     "summer autumn winter spring april may june august dawn eve easter christmas buddy guy honey boss chief mate pal lady baby",
-    "major king queen prince princess captain sir america africa asia india china europe heh love",
+    "major king queen prince princess captain sir america africa asia india china europe heh love visa cash",
 )
 """First names of which all this is said as well when they are none."""
 
