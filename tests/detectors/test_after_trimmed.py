@@ -21,3 +21,17 @@ _FIND = detectors.names(entities=["LOCATION"])
 )
 def test_a_small_word_behind_a_city_is_no_state(text: str, place: str) -> None:
     assert [text[span.start : span.end] for span in _FIND(text)] == [place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O meu pai pagou",
+        "fui com o meu pai ao médico",
+        "meu irmão ligou",
+        "mi padre pagó",
+        "oma heeft gebeld",
+    ],
+)
+def test_words_for_the_family_are_nobodys_name_in_small_letters(text: str) -> None:
+    assert not _FIND(text)

@@ -71,6 +71,13 @@ _OF_THE = lazy(
     r"(?:l|dell|all|nell|sull|un|j|qu|n|c)['’])(?P<word>[^\W\d_]+)"
 )
 _TITLE_BEFORE = lazy(rf"(?<![\w.])(?:{TITLES}|nome|nom|nombre|cognome)\.?[ ]\Z", re.IGNORECASE)
+# What nobody is called, in small letters.
+_KIN = word_set(
+    "pai mãe mae irmão irmao irmã avô avó tio primo prima filho filha marido esposa sogro sogra cunhado cunhada padrasto",
+    "padre madre hermano hermana abuelo abuela hijo hija suegro suegra père mère frère soeur sœur oncle tante cousin cousine",
+    "fratello sorella nonno nonna figlio figlia zio suocero suocera vater mutter bruder schwester onkel oma opa vader moeder",
+    "broer zus far mor bror søster syster ojciec matka brat siostra dziadek babcia mąż żona mamá papá maman papa mamma",
+)
 _LETTER_AND_LETTER = lazy(r"[^\W\d_]-[^\W\d_]")  # "N-O"
 _IS_CALLED = lazy(r"s['’](?:appelle|écrit|ecrit|épelle)[ ]", re.IGNORECASE)
 _DOCTOR = lazy(r"(?:(?:dr|prof|herr|frau|mrs?|ms|mme)(?:\.|(?=[ ]))[ ]?){1,3}(?=[^\W\d_])", re.IGNORECASE)
@@ -144,6 +151,8 @@ def _is_no_name(text: str, row: Row, lexicon: Lexicon) -> bool:
     of_the = _OF_THE.fullmatch(value) if value.islower() and not value.isalpha() else None
     if of_the and not lexicon.has_name(of_the["word"]):
         return _TITLE_BEFORE.search(text, max(0, row.start - _IS_LIKE_REACH), row.start) is None
+    if value in _KIN:
+        return True
     if not value.isalpha() or not lexicon.ordinary(value):
         return False
     if value in ("may", "will") and _VERB.match(text, row.end):
