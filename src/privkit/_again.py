@@ -21,8 +21,7 @@ _ROUND = 2  # digits before the noughts of a number that may be a number of anyt
 _BY_WORDS = ("numbers", "username", "swift", "secrets")  # what finds what a word gives away
 _NAME = "again"
 _START = attrgetter("start")
-_RUN = re.compile(r"\d+")
-_SHAPES = 64  # of values with the same run of digits; more would let a hostile text cost more than its length
+_RUN = re.compile(r"\d+")  # each value has one, and most texts have far fewer of them than words
 
 
 class _First(NamedTuple):
@@ -32,35 +31,27 @@ class _First(NamedTuple):
 
 
 class _Values:
-    """Values with digits, looked for where their longest run of digits stands, in time that does not depend on their number."""
+    """Values with digits, and where they stood first."""
 
-    __slots__ = ("_shapes", "firsts")
+    __slots__ = ("_known", "firsts")
 
     def __init__(self) -> None:
+        from privkit.tokens._known import Known  # most texts hold nothing twice, and need no tokens
+
         self.firsts: dict[str, _First] = {}
-        self._shapes: dict[str, set[tuple[int, int]]] = {}
+        self._known = Known(_RUN)
 
     def add(self, value: str, first: _First) -> None:
         """Take in a value."""
-        run = max(_RUN.finditer(value), key=lambda run: run.end() - run.start())
-        shapes = self._shapes.setdefault(run.group(), set())
-        shape = run.start(), len(value)
-        if shape in shapes or len(shapes) < _SHAPES:
-            shapes.add(shape)
-            self.firsts[value.casefold()] = first
+        self.firsts[value.casefold()] = first
+        self._known.add(first.entity_type, value)
 
     def mentions(self, text: str) -> Iterator[Span]:
         """Yield where they stand in a text, whole and in any case, behind their first place."""
-        from privkit.tokens._known import is_whole  # most texts hold nothing twice, and need no tokens
-
-        shapes_of, firsts, size_of_text = self._shapes.get, self.firsts.get, len(text)
-        for run in _RUN.finditer(text) if self.firsts else ():
-            for before, size in shapes_of(run.group(), ()):
-                start = run.start() - before
-                end = start + size
-                first = firsts(text[start:end].casefold()) if start >= 0 and end <= size_of_text else None
-                if first is not None and start >= first.end and is_whole(text, start, end):
-                    yield Span(start, end, first.entity_type, first.score, _NAME)
+        for start, end, entity_type in self._known.sightings(text):
+            first = self.firsts[text[start:end].casefold()]
+            if start >= first.end:
+                yield Span(start, end, entity_type, first.score, _NAME)
 
 
 def with_mentions(text: str, spans: list[Span]) -> list[Span]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-__all__ = ["Known", "Sighting", "is_whole"]
+__all__ = ["Known", "Sighting"]
 
 _RUN = re.compile(r"\d+|[^\W\d_]+")
 _TELLING = 5  # letters and digits from which a value is not some other thing by chance
@@ -27,11 +27,15 @@ class Known:
     Looked for is what tells by itself: something with a digit or an ``@``, or of several words. Single words, which may
     be a name here and a word there, are for detectors to tell. A value is looked for where its longest run of letters or
     digits stands, by the shapes of those that have this run: how much stands before it, and how long they are.
+
+    Args:
+        runs: what a run is; digits alone, for values that all have some, are sooner found than words.
     """
 
-    __slots__ = ("_shapes", "_values", "count")
+    __slots__ = ("_runs", "_shapes", "_values", "count")
 
-    def __init__(self) -> None:
+    def __init__(self, runs: re.Pattern[str] = _RUN) -> None:
+        self._runs = runs
         self._shapes: dict[str, dict[tuple[int, int], int]] = {}
         self._values: dict[str, dict[str, int]] = {}
         self.count = 0
@@ -40,7 +44,7 @@ class Known:
     def add(self, entity_type: str, value: str) -> None:
         """Take in a value."""
         self.count += 1
-        run = _telling(value)
+        run = _telling(value, self._runs)
         if run is None:
             return
         shapes = self._shapes.setdefault(run.group().casefold(), {})
@@ -52,7 +56,7 @@ class Known:
 
     def remove(self, entity_type: str, value: str) -> None:
         """Look for it no more."""
-        run, types = _telling(value), self._values.get(value.casefold(), {})
+        run, types = _telling(value, self._runs), self._values.get(value.casefold(), {})
         if run is None or types.pop(entity_type, None) is None:
             return
         if not types:
@@ -75,26 +79,26 @@ class Known:
         """
         if not self._values:
             return
-        for run in _RUN.finditer(text):
+        for run in self._runs.finditer(text):
             for before, size in self._shapes.get(run.group().casefold(), ()):
                 start = run.start() - before
                 part = text[start : start + size] if start >= 0 else ""
                 types = self._values.get(part.casefold())
-                if types and len(part) == size and is_whole(text, start, start + size):
+                if types and len(part) == size and _whole(text, start, start + size):
                     entity_type, number = next(iter(types.items()))
                     if first is None or (number <= first and not any(map(str.isspace, part))):
                         yield Sighting(start, start + size, entity_type)
 
 
-def _telling(value: str) -> re.Match[str] | None:
+def _telling(value: str, runs: re.Pattern[str]) -> re.Match[str] | None:
     """Return the longest run of letters or digits of a value that tells by itself, or ``None``."""
     if sum(map(str.isalnum, value)) < _TELLING:
         return None
     several = "@" in value or any(map(str.isdecimal, value)) or len(value.split()) > 1
-    return max(_RUN.finditer(value), key=lambda run: len(run.group()), default=None) if several else None
+    return max(runs.finditer(value), key=lambda run: len(run.group()), default=None) if several else None
 
 
-def is_whole(text: str, start: int, end: int) -> bool:
+def _whole(text: str, start: int, end: int) -> bool:
     """Say whether what stands there is no part of a longer word or number."""
     return not (
         (start and _joined(text[start - 1], text[start]))
