@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 
 from privkit.errors import InputError
 from privkit.text import Span
+from privkit.text._lazy import lazy
 
 __all__ = ["answered", "asks", "check_context", "with_context"]
 
 _LONGEST = 160  # characters; a longer text announces by itself what it tells
 _REACH = 300  # characters of what was said before: its end is what is answered
-_ASKS = re.compile(
+_ASKS = lazy(
     r"[?？؟]|(?i:(?<!\w)(?:please|provide|enter|confirm|tell me|send me|bitte|svp|s['’]il vous|merci de|por favor|"
     r"per favore|per cortesia|alstublieft|graag|proszę|vänligen|venligst|vennligst)(?!\w))"
 )
@@ -44,26 +45,26 @@ _ANOTHER = (
 )
 _PLACES = ("LOCATION", "ADDRESS")
 _FRAMES = tuple(
-    (re.compile(rf"(?<!\w)(?:{asked})(?!\w)", re.IGNORECASE), lead, types)
+    (lazy(rf"(?<!\w)(?:{asked})(?!\w)", re.IGNORECASE), lead, types)
     for asked, lead, types in (
         (_NAME, "My name is ", ("PERSON",)),
         (_TOWN, "I live in ", _PLACES),
         (_ADDRESS, "My address is ", _PLACES),
     )
 )
-_NOT_THAT = re.compile(rf"(?<!\w)(?:{_ANOTHER})(?!\w)", re.IGNORECASE)
-_OPENING = re.compile(
+_NOT_THAT = lazy(rf"(?<!\w)(?:{_ANOTHER})(?!\w)", re.IGNORECASE)
+_OPENING = lazy(
     r"(?:(?:yes|yeah|yep|ya|sure|ok|okay|oh|well|hi|hello|it['’]?s|that['’]?s|that is|it is|sorry|ja|oui|sí|si|sim|tak|das ist|"
     r"c['’]est|es|è|é|to|het is|det er|det är|claro|certo|bien sûr|natürlich|gerne)(?!\w)[ ,.!:-]*){1,4}",
     re.IGNORECASE,
 )
-_NO_ANSWER = re.compile(
+_NO_ANSWER = lazy(
     r"[ ]?(?:\Z|(?:skip|hang|hold|wait|n/?a|none|no|not|nothing|anonymous|guest|right|correct|same|richtig|nein|non|"
     r"nee|nej|nie|não)"
     r"(?!\w))",
     re.IGNORECASE,
 )
-_SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
+_SENTENCES = lazy(r"(?<=[.!?])\s+|\n+")
 
 
 def asks(text: str) -> bool:
