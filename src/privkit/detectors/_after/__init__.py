@@ -25,7 +25,7 @@ from privkit.detectors._after._people import joined, parted, past_greetings
 from privkit.detectors._after._places import addressed, grown
 from privkit.detectors._after._postal import POSTAL_WORDS, postal
 from privkit.detectors._after._postcodes import posted
-from privkit.detectors._after._row import Lexicon, Row, Seen
+from privkit.detectors._after._row import Lexicon, Row, Seen, covered
 from privkit.detectors._after._syllables import spelled
 from privkit.detectors._after._things import is_thing
 from privkit.detectors._after._topics import without_topics
@@ -95,7 +95,9 @@ def mend(
     ]
     more = without_foreign(text, begin, end, words, more, lexicon)
     if more:  # "my name is" knows better than the tagger, which took it for a company
-        rows = [row for row in rows if row.entity_type != "ORGANIZATION" or not _within(row, more)]
+        rows = [
+            row for row in rows if row.entity_type != "ORGANIZATION" or not covered(more, row.start, row.end)
+        ]
     people = [row for row in [*rows, *more] if row.entity_type == "PERSON"]
     people = told(text, begin, end, words, people, lexicon, places)
     if not code:
@@ -109,31 +111,26 @@ def mend(
         if not is_acronym(text, begin, end, row, lexicon) and not is_thing(text, begin, end, row, lexicon)
     ]
     if people:  # "Virginia is my neighbour" is no place
-        rows = [row for row in rows if not _within(row, people)]
+        rows = [row for row in rows if not covered(people, row.start, row.end)]
         more += people
     if not AIRPORT_WORDS.isdisjoint(words):
         ports = airports(
             text, begin, end, [row for row in [*rows, *more] if row.entity_type != "ORGANIZATION"], lexicon
         )
-        rows = [row for row in rows if not _within(row, ports)]
+        rows = [row for row in rows if not covered(ports, row.start, row.end)]
         more += ports
     if seen & Seen.DIGIT:
         more += addressed(text, begin, end, words, rows, places)
         more += coded(text, begin, end, words, rows, lexicon, places)
         towns = posted(text, begin, end, rows, lexicon, places)
         towns += postal(text, begin, end, words, [*rows, *more, *towns], places)
-        rows = [row for row in rows if not _within(row, towns)]
+        rows = [row for row in rows if not covered(towns, row.start, row.end)]
         more += towns
     more += half_addresses(text, begin, end, words, lexicon, seen)
     more += columns(text, begin, end, words, lexicon)
     rows = without_sayings(text, begin, end, words, _disjoint([*rows, *more]) if more else rows)
     bare = (_bare(text, row) for row in grown(text, begin, end, rows))
     return [row for row in bare if row.start < row.end]
-
-
-def _within(row: Row, others: Sequence[Row]) -> bool:
-    """Say whether one of the others covers the row."""
-    return any(other.start <= row.start and row.end <= other.end for other in others)
 
 
 def _bare(text: str, row: Row) -> Row:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from privkit.detectors._after._anchors import Places
 from privkit.detectors._after._pairs import LISTED, full, turned
 from privkit.detectors._after._people import CAPITAL, PARTICLE, PARTICLES, REACH, TITLES, WORD
-from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
+from privkit.detectors._after._row import Lexicon, Row, Seen, covered, word_set
 from privkit.detectors._after._sought import (
     CALLED,
     CALLED_WORDS,
@@ -199,7 +199,7 @@ def announced(
                 if form.pattern is not _AFTER_CUE
                 else [row for row in rows if not _no_company(text, row, lexicon)]
             )
-            if name and not _covered(known, *name):
+            if name and not covered(known, *name):
                 found.append(Row(*name, "PERSON", form.score))
     if begin == 0 and seen & Seen.GIVEN and not told.isdisjoint(_GREETING_WORDS):
         found += _greeted(text, begin, end, rows, lexicon)
@@ -228,7 +228,7 @@ def _greeted(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon)
     match = GREETED_ALONE.match(text, begin, end)
     if not match or match["name"].lower() in NOT_GREETED or not lexicon.is_given(match["name"]):
         return []
-    return [] if _covered(rows, *match.span("name")) else [Row(*match.span("name"), "PERSON", GREETED)]
+    return [] if covered(rows, *match.span("name")) else [Row(*match.span("name"), "PERSON", GREETED)]
 
 
 def _numbered(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
@@ -247,7 +247,7 @@ def _numbered(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon
     return [
         Row(start, stop, "PERSON", 0.8)
         for start, stop in spans
-        if not _covered(rows, start, stop) and _all_names(re.findall(WORD, text[start:stop]), lexicon)
+        if not covered(rows, start, stop) and _all_names(re.findall(WORD, text[start:stop]), lexicon)
     ]
 
 
@@ -275,7 +275,7 @@ def _neighbours(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexic
     return [
         Row(*beside.span("name"), "PERSON", 0.75)
         for beside in besides
-        if _beside(beside["name"], lexicon) and not _covered(rows, *beside.span("name"))
+        if _beside(beside["name"], lexicon) and not covered(rows, *beside.span("name"))
     ]
 
 
@@ -340,7 +340,3 @@ def _fits(word: str, lexicon: Lexicon, *, careful: bool) -> bool:
     if careful or word.lower().endswith(_OF_VERBS):
         return lexicon.is_name(word)  # "the name is parsed", "the surname is missing"
     return lexicon.is_name(word) or not lexicon.ordinary(word)
-
-
-def _covered(rows: list[Row], start: int, end: int) -> bool:
-    return any(row.start <= start and end <= row.end for row in rows)

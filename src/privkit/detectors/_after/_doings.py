@@ -18,7 +18,7 @@ from privkit.detectors._after._forms import (
 )
 from privkit.detectors._after._names_too import FIRST_NAMES
 from privkit.detectors._after._people import CAPITAL, PARTICLES, UPPER
-from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
+from privkit.detectors._after._row import Lexicon, Row, Seen, covered, word_set
 from privkit.detectors._after._spoken_of import NO_NAMES, OF_ANYBODY, OF_PLACES_TOO, ONE, SPOKEN_OF, spoken_to
 from privkit.text._lazy import lazy
 
@@ -329,7 +329,7 @@ def told(
             found += [
                 row for row in _rows(korean.finditer(text, begin, end)) if _syllables(text, row, lexicon)
             ]
-    return [row for row in found if not any(old.start <= row.start and row.end <= old.end for old in rows)]
+    return [row for row in found if not covered(rows, row.start, row.end)]
 
 
 def _names_a_family(text: str, places: Places) -> bool:

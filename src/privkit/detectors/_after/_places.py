@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from privkit.detectors._after._anchors import NUMBERS, Places
-from privkit.detectors._after._row import Row, Seen, word_set
+from privkit.detectors._after._row import Row, Seen, covered, word_set
 from privkit.text._lazy import lazy
 
 __all__ = ["NUMBER", "addressed", "grown"]
@@ -299,7 +299,7 @@ def addressed(
     found = [Row(*match.span(), "ADDRESS", 0.85) for form in forms for match in _matches(form, places)]
     if (":" in words or "=" in words) and _DIGIT.search(text, begin, end):
         found += _labelled(places)
-    return [row for row in found if not any(old.start <= row.start and row.end <= old.end for old in rows)]
+    return [row for row in found if not covered(rows, row.start, row.end)]
 
 
 def _matches(form: re.Pattern[str], places: Places) -> Iterator[re.Match[str]]:

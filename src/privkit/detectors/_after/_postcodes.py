@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from privkit.detectors._after._anchors import NUMBERS, Places, matches_at
 from privkit.detectors._after._coded import NO_STREETS
-from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
+from privkit.detectors._after._row import Lexicon, Row, Seen, covered, word_set
 from privkit.text._lazy import lazy
 
 __all__ = ["posted"]
@@ -67,9 +67,7 @@ def posted(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon, p
     for code in matches_at(lettered, _CODE_WITH_LETTERS, text, end):
         found += _before_code(text, begin, code, rows, lexicon)
     addresses = [row for row in rows if row.entity_type == "ADDRESS"]
-    return [
-        row for row in found if not any(one.start <= row.start and row.end <= one.end for one in addresses)
-    ]
+    return [row for row in found if not covered(addresses, row.start, row.end)]
 
 
 def _behind_codes(text: str, rows: list[Row], lexicon: Lexicon, places: Places) -> Iterator[Row]:

@@ -9,7 +9,7 @@ from privkit.detectors._after._names_too import FIRST_NAMES, GIVEN_TOO, PLACES_T
 from privkit.detectors._tagger import _words
 from privkit.detectors._tagger._words import fold
 
-__all__ = ["Lexicon", "Row", "Seen", "word_set"]
+__all__ = ["Lexicon", "Row", "Seen", "covered", "word_set"]
 
 _NAME = 3 * _words.GIVEN | 3 * _words.SURNAME
 _PLAIN = _words.PLAIN_LOWER | _words.PLAIN_TITLE
@@ -61,6 +61,11 @@ class Row(NamedTuple):
     entity_type: str
     score: float
     link: int = 0
+
+
+def covered(rows: Iterable[Row], start: int, end: int) -> bool:
+    """Say whether one of the rows has all characters from ``start`` to ``end``."""
+    return any(row.start <= start and end <= row.end for row in rows)
 
 
 class Lexicon:
