@@ -101,7 +101,7 @@ def mend(
     people = [row for row in [*rows, *more] if row.entity_type == "PERSON"]
     people = told(text, begin, end, words, people, lexicon, places)
     if not code:
-        people += spelled(text, begin, end, words, [*rows, *more, *people], lexicon)
+        people += spelled(text, begin, end, words, [*rows, *more, *people], lexicon, seen)
         people += together(text, begin, end, _disjoint([*rows, *more, *people]), lexicon)
         people += booked(text, begin, end, words, lexicon)
         people += lettered(text, begin, end, words, [*rows, *more, *people], lexicon)

@@ -71,7 +71,7 @@ def _is_family(name: str, lexicon: Lexicon, *, cased: bool) -> bool:
 
 def _dotted(text: str, begin: int, end: int, lexicon: Lexicon) -> Iterator[Row]:
     """Yield names tied by a dot, in small letters: a frequent first name and what is a surname and no word."""
-    if text.find(".", begin, end) < 0:
+    if not _ties(text, begin, end):
         return
     for match in _DOTTED.finditer(text, begin, end):
         first, family = match["first"], match["family"]
@@ -83,6 +83,16 @@ def _dotted(text: str, begin: int, end: int, lexicon: Lexicon) -> Iterator[Row]:
             and not lexicon.frequent_word(family)
         ):
             yield Row(*match.span(), "PERSON", _SCORE)
+
+
+def _ties(text: str, begin: int, end: int) -> bool:
+    """Say whether a dot stands between two letters."""
+    at = text.find(".", begin, end)
+    while at >= 0:
+        if text[at + 1 : at + 2].isalpha() and text[at - 1 : at].isalpha():
+            return True
+        at = text.find(".", at + 1, end)
+    return False
 
 
 def _row(match: re.Match[str]) -> Row:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from privkit.detectors._after._anchors import Places
+from privkit.detectors._after._anchors import CAPITALS, Places
 from privkit.detectors._after._forms import (
     CAPITAL_LETTER,
     ELSEWHERE,
@@ -284,18 +284,11 @@ def told(
         text = text.lower()  # all in capitals tells as much as all in small letters
         places = Places(text, begin, end, seen)
     tries = Told(text, end, places, lexicon)
-    if seen & (Seen.GIVEN | Seen.NAME):
-        for form in _PATTERNS.asked(words):
-            found += [row for row in tries.rows(form) if _named(text, row, lexicon)]
     given = tries.given() if seen & Seen.GIVEN else []
+    if given or (seen & Seen.NAME and len(places.starts(CAPITALS)) > 1):
+        found += _said(text, words, tries, lexicon, alone=bool(given))
     if given:
-        for form in _SPOKEN_OF.asked(words):
-            of_places = form.pattern.pattern in OF_PLACES_TOO
-            found += [
-                row for row in tries.rows(form) if _is_first_name(text, row, lexicon, of_places=of_places)
-            ]
-        near = (Row(*span, "PERSON", 0.75) for span in spoken_to(text, begin, end, given))
-        found += [row for row in near if _is_first_name(text, row, lexicon, of_places=True)]
+        found += _spoken_of(text, begin, end, words, tries, lexicon)
     if seen & Seen.GIVEN and text.islower():
         starts = (
             word.start()
@@ -306,11 +299,9 @@ def told(
     if seen & (Seen.GIVEN | Seen.RARE):
         for form in _OF_ANYBODY.asked(words):
             found += [row for row in tries.rows(form) if _is_anybody(text, row, lexicon)]
-    if seen & Seen.GIVEN:
+    if seen & Seen.GIVEN_SMALL:
         for form in _SMALL_PATTERNS.asked(words):
             found += [row for row in tries.rows(form) if _given(text, row, lexicon)]
-    if seen & (Seen.GIVEN | Seen.NAME) and " and I" in text:
-        found += [row for row in tries.rows(_AND_I) if _named(text, row, lexicon)]
     if seen & Seen.GIVEN and seen & Seen.RARE and not words.isdisjoint(_BEING_WORDS):
         found += [row for row in _rows(places.headed(_BEING)) if _both_names(text, row, lexicon)]
     if not words.isdisjoint(_WANTS_WORDS):
@@ -330,6 +321,30 @@ def told(
                 row for row in _rows(korean.finditer(text, begin, end)) if _syllables(text, row, lexicon)
             ]
     return [row for row in found if not covered(rows, row.start, row.end)]
+
+
+def _said(text: str, words: frozenset[str], tries: Told, lexicon: Lexicon, *, alone: bool) -> Iterator[Row]:
+    """Yield people whom one of the forms tells; not ``alone`` where no first name has a capital: then by two names only."""
+    for form in _PATTERNS.asked(words):
+        if alone or form.begins == CAPITAL_LETTER:
+            yield from (row for row in tries.rows(form) if _named(text, row, lexicon))
+    if alone and " and I" in text:
+        yield from (row for row in tries.rows(_AND_I) if _named(text, row, lexicon))
+
+
+def _spoken_of(
+    text: str, begin: int, end: int, words: frozenset[str], tries: Told, lexicon: Lexicon
+) -> Iterator[Row]:
+    """Yield first names with a capital that are spoken to or of."""
+    for form in _SPOKEN_OF.asked(words):
+        of_places = form.pattern.pattern in OF_PLACES_TOO
+        for row in tries.rows(form):
+            if _is_first_name(text, row, lexicon, of_places=of_places):
+                yield row
+    for span in spoken_to(text, begin, end, tries.given()):
+        row = Row(*span, "PERSON", 0.75)
+        if _is_first_name(text, row, lexicon, of_places=True):
+            yield row
 
 
 def _names_a_family(text: str, places: Places) -> bool:
@@ -378,7 +393,7 @@ def _is_anybody(text: str, row: Row, lexicon: Lexicon) -> bool:
 def _given(text: str, row: Row, lexicon: Lexicon) -> bool:
     """Say whether a word in small letters is a frequent first name."""
     word = text[row.start : row.end]
-    return word.islower() and lexicon.is_given(word)
+    return word.islower() and lexicon.is_small_given(word)
 
 
 def _both_names(text: str, row: Row, lexicon: Lexicon) -> bool:

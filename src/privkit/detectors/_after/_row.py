@@ -25,6 +25,7 @@ _TOO |= dict.fromkeys(GIVEN_TOO, 2 * _words.GIVEN)
 _ALONE_TOO = dict.fromkeys(GIVEN_TOO, "PERSON") | dict.fromkeys(PLACES_TOO, "LOCATION")
 _ALONE_TOO_WORDS = frozenset(_ALONE_TOO)
 _TOO_WORDS = frozenset(_TOO)  # sets meet each other by the smaller one; of a dictionary all keys are tried
+_SMALL_TOO = frozenset(("may", "will"))  # first names in small letters, frequent words as they are
 _OTHER_LISTS = _words.TITLE | _words.UNIT | _words.COMPANY | _words.STREET
 
 
@@ -50,6 +51,7 @@ class Seen:
     DIGIT = 64
     LONG_NUMBER = 128  # three digits and more, or digits in a word
     NUMBERED = 256  # digits in a word
+    GIVEN_SMALL = 512  # a frequent first name that can be one in small letters, too: neither "my" nor "as"
     ALL = -1
 
 
@@ -92,9 +94,11 @@ class Lexicon:
         """
         if not words.isdisjoint(_TOO_WORDS):
             return Seen.ALL
-        if not all(map(str.isascii, words)) and any(fold(word) in _TOO for word in words):
+        if not "".join(words).isascii() and any(fold(word) in _TOO for word in words):
             return Seen.ALL
         found = 0 if words.isdisjoint(FIRST_NAMES) else Seen.ALONE
+        if not words.isdisjoint(_SMALL_TOO):
+            found |= Seen.GIVEN_SMALL
         for one in lists:
             known = self._seen.get(one)
             if known is None:
@@ -120,6 +124,11 @@ class Lexicon:
     def is_given(self, word: str) -> bool:
         """Say whether it is a frequent first name."""
         return self.bits(word) & 3 > 1
+
+    def is_small_given(self, word: str) -> bool:
+        """Say whether a word in small letters is a frequent first name, and not one of the most frequent words."""
+        bits = self.bits(word)
+        return bits & 3 > 1 and ((bits >> 12) & 3 < 3 or word in _SMALL_TOO)
 
     def alone(self, words: frozenset[str]) -> dict[str, str]:
         """Return those of some words in small letters that are nothing but a frequent first name or surname, or a city.
@@ -209,9 +218,11 @@ class Lexicon:
 def _seen(lists: int) -> int:
     if lists >= _words.UNLISTED:
         return _SEEN_OF_OTHERS[lists]
-    given, frequent = lists & 3 > 1, (lists >> 12) & 3 > 1
+    given, common = lists & 3 > 1, (lists >> 12) & 3
+    frequent = common > 1
     name = lists & _NAME != 0 and not (lists & _PLAIN or frequent)
     found = Seen.GIVEN * given | Seen.NAME * name | Seen.GIVEN_NAME * (given and name)
+    found |= Seen.GIVEN_SMALL * (given and common < 3)
     found |= Seen.SURNAME * (name and (lists >> 2) & 3 > lists & 3)
     found |= Seen.RARE * (lists != 0 and not lists & (3 * _words.COMMON | _PLAIN))
     return found | Seen.ALONE * (_alone(lists) is not None)

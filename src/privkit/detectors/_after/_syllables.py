@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from privkit.detectors._after._row import Lexicon, Row, word_set
+from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
 from privkit.text._lazy import lazy
 
 __all__ = ["spelled"]
@@ -117,7 +117,13 @@ _NO_NAMES = word_set(
 
 
 def spelled(
-    text: str, begin: int, end: int, words: frozenset[str], rows: list[Row], lexicon: Lexicon
+    text: str,
+    begin: int,
+    end: int,
+    words: frozenset[str],
+    rows: list[Row],
+    lexicon: Lexicon,
+    seen: int = Seen.ALL,
 ) -> list[Row]:
     """Return names made of a family's and a given one of these countries, and given ones that are nothing else.
 
@@ -128,12 +134,13 @@ def spelled(
         words: the segment's, in small letters.
         rows: what was found in it.
         lexicon: the word lists.
+        seen: what its words can be, by ``Lexicon.seen``.
     """
     found: list[Row] = []
     families = words & _EVERY
     if families:
         found += [Row(*span, "PERSON", _SCORE) for span in _whole(text, begin, end, families, lexicon)]
-    strange = lexicon.strange(words, _SHORTEST)
+    strange = lexicon.strange(words, _SHORTEST) if seen & Seen.RARE else ()
     alone = [word for word in strange if _TWO.fullmatch(word) and _is_alone(word, lexicon)]
     if alone:
         found += _lone(text, begin, end, alone)
