@@ -108,7 +108,11 @@ class Lexicon:
 
     def bits(self, word: str) -> int:
         """Return the list bits of a word."""
-        folded = fold(word)
+        folded = word.lower()
+        if not (
+            folded.isascii() and folded.isalpha()
+        ):  # most words are their own form, and asking costs as much as looking up
+            folded = fold(word)
         return _TOO.get(folded) or self._vocabulary.get(folded, 0) & 0xFFFF
 
     def ordinary(self, word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from privkit.detectors._tagger._features import letter_keys, word_keys
+from privkit.detectors._tagger._features import letters_of, word_keys
 from privkit.detectors._tagger._words import (
     BOUNDARY,
     INITIAL,
@@ -57,6 +57,7 @@ class Facts:
         # older ones, which are given up when there are enough of the newer, to these.
         self.remembered: list[dict[str, Word]] = [{} for _ in range(MODES * KINDS)]
         self._older: list[dict[str, Word]] = [{} for _ in range(MODES * KINDS)]
+        self._kept = 0
         self._alike: dict[tuple[int, int, int], int] = {}
         entry = self._vocabulary.get("\n", 0)
         self.edge: Word = self._sums("\n", BOUNDARY, BOUNDARY, entry, 0), BOUNDARY, entry >> 16, True, 0
@@ -81,11 +82,13 @@ class Facts:
             fact = self._made(word, folded, raw, shape_in(mode, raw), kind)
             kept = (folded in self._vocabulary and raw != MIXED) or not folded.strip("0") or folded in _SIGNS
         if kept:
-            if sum(map(len, self.remembered)) >= MOST_REMEMBERED // 2:
+            if self._kept >= MOST_REMEMBERED // 2:
                 self._older = [each.copy() for each in self.remembered]
                 for each in self.remembered:
                     each.clear()
+                self._kept = 0
             remembered[word] = fact
+            self._kept += 1
         return fact
 
     def _made(self, word: str, folded: str, raw: int, shape: int, kind: int) -> Word:
@@ -100,17 +103,16 @@ class Facts:
         """Return what a word adds. What those of its class and shape have in common is kept: it tells no word."""
         word = folded.encode("utf-8", "surrogatepass")
         bits, known = entry & 0xFFFF, entry > 0
-        own = self._packed(letter_keys(word, shape, bits, known=known, kind=kind))
+        own = _packed(letters_of(self._row, word, shape, bits, known=known, kind=kind))
         shared = self._alike.get((shape, class_, kind))
         if shared is None:
-            shared = self._packed(word_keys(folded, shape, class_, bits, known=known, kind=kind)) - own
+            keys = word_keys(folded, shape, class_, bits, known=known, kind=kind)
+            shared = _packed([sum(self._row(key, 0) for key in each) for each in keys]) - own
             self._alike[shape, class_, kind] = shared
         return (shared + own).to_bytes(_SPREAD, "little")
 
-    def _packed(self, keys: Sequence[Sequence[int]]) -> int:
-        row = self._row
-        first, second, own, fourth, fifth = [
-            sum([row(key, 0) for key in each]) if each else 0 for each in keys
-        ]
-        # The first are those of the token farthest to the right.
-        return fifth + (fourth << BITS) + (own << 2 * BITS) + (second << 3 * BITS) + (first << 4 * BITS)
+
+def _packed(rows: Sequence[int]) -> int:
+    first, second, own, fourth, fifth = rows
+    # The first are those of the token farthest to the right.
+    return fifth + (fourth << BITS) + (own << 2 * BITS) + (second << 3 * BITS) + (first << 4 * BITS)

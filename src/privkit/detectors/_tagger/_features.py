@@ -6,9 +6,9 @@ from zlib import crc32
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-__all__ = ["ENTITIES", "FAMILIES", "LABELS", "letter_keys", "pair_keys", "word_keys"]
+__all__ = ["ENTITIES", "FAMILIES", "LABELS", "letters_of", "pair_keys", "word_keys"]
 
 ENTITIES = ("PERSON", "ADDRESS", "LOCATION", "ORGANIZATION")
 LABELS = ("O", *(f"{mark}-{entity}" for entity in ENTITIES for mark in "BI"))
@@ -79,29 +79,45 @@ _PARTS = [crc32(letter, _SALTS[2]) for letter in (b"p", b"s", b"t", b"x", b"l", 
 _TOLD = [crc32(b"k%d|w" % kind, _SALTS[2]) for kind in range(3)]
 
 
-def letter_keys(
-    word: bytes, shape: int, bits: int, *, known: bool, kind: int = 0
-) -> tuple[tuple[int, ...], ...]:
-    """What a word adds by its letters, its length and its lists, in the order of ``word_keys``.
+_FORMS = [b"|%d" % shape for shape in range(7)]
+_LONGEST = 12
+_LENGTHS = [[crc32(b"%d%b" % (length, form), _PARTS[4]) for form in _FORMS] for length in range(_LONGEST + 1)]
 
-    All else of ``word_keys`` a word shares with those of its class and shape.
+
+def letters_of(
+    row: Callable[[int, int], int], word: bytes, shape: int, bits: int, *, known: bool, kind: int = 0
+) -> tuple[int, int, int, int, int]:
+    """The rows of what a word adds by its letters, its length and its lists, in the order of ``word_keys``.
+
+    All else of ``word_keys`` a word shares with those of its class and shape. It is written out, key by key: words that
+    are not remembered cost a message more than anything else the tagger does.
+
+    Args:
+        row: the row of a key, or else what is handed over.
+        word: the folded word in UTF-8.
+        shape: its shape in the segment.
+        bits: what the lists say about it.
+        known: whether the word itself may be an attribute.
+        kind: what the segment is, by ``kind_of``.
     """
-    prefix, suffix, both, spelled, length, lists = _PARTS
-    ending, form = word[-3:], b"|%d" % shape
-    one, two = crc32(ending, _ENDINGS[0]), crc32(ending, _ENDINGS[1])
-    own: tuple[int, ...] = (
-        crc32(b"%d%b" % (min(len(word), 12), form), length), crc32(b"%d" % (bits & 0x3FFF), lists),
-        crc32(word[:2], prefix), crc32(word[:3], prefix), crc32(word[:4], prefix), crc32(word[-2:], suffix),
-        crc32(ending, suffix), crc32(word[-4:], suffix), crc32(ending + form, both),
+    prefix, suffix, both, spelled, _, lists = _PARTS
+    size, ending, form = len(word), word[-3:], _FORMS[shape]
+    own = (
+        row(_LENGTHS[size if size < _LONGEST else _LONGEST][shape], 0) + row(crc32(b"%d" % (bits & 0x3FFF), lists), 0)
+        + row(crc32(word[:2], prefix), 0) + row(crc32(word[:3], prefix), 0) + row(crc32(word[:4], prefix), 0)
+        + row(crc32(word[-2:], suffix), 0) + row(crc32(ending, suffix), 0) + row(crc32(word[-4:], suffix), 0)
+        + row(crc32(ending + form, both), 0)
     )  # fmt: skip
+    left, right = row(crc32(ending, _ENDINGS[0]), 0), row(crc32(ending, _ENDINGS[1]), 0)
     if not known:
-        return (), (one,), own, (two,), ()
+        return 0, left, own, right, 0
     left2, left1, whole, right1, right2 = _WHOLE
-    own += (crc32(word, whole), crc32(word + form, spelled))
+    own += row(crc32(word, whole), 0) + row(crc32(word + form, spelled), 0)
     if kind:
-        own += (crc32(word, _TOLD[kind]),)
+        own += row(crc32(word, _TOLD[kind]), 0)
     return (
-        (crc32(word, left2),), (crc32(word, left1), one), own, (crc32(word, right1), two), (crc32(word, right2),)
+        row(crc32(word, left2), 0), left + row(crc32(word, left1), 0), own, right + row(crc32(word, right1), 0),
+        row(crc32(word, right2), 0),
     )  # fmt: skip
 
 
