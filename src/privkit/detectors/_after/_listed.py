@@ -7,6 +7,7 @@ import re
 from privkit.detectors._after._also_words import ALSO_WORDS
 from privkit.detectors._after._names_too import BEGINNINGS_TOO, FIRST_NAMES, IN_ANY_CASE, TOWNS_TOO
 from privkit.detectors._after._people import CAPITAL, REACH, WORD
+from privkit.detectors._after._realms import REALM_WORDS, realms
 from privkit.detectors._after._row import Lexicon, Row, word_set
 from privkit.text._lazy import lazy
 
@@ -68,7 +69,7 @@ _GLUE_BEHIND = frozenset("_/\\@=<({[|&")
 def listed(
     text: str, begin: int, end: int, words: frozenset[str], rows: list[Row], lexicon: Lexicon
 ) -> list[Row]:
-    """Return frequent first names that are no word, place or company besides, and that no row touches.
+    """Return frequent first names, cities and countries that are nothing else besides, and that no row touches.
 
     ``words`` are those of the segment in small letters.
     """
@@ -77,7 +78,7 @@ def listed(
     part = text[begin:end]
     small, large = part.islower(), part.isupper()
     more = (words & (IN_ANY_CASE if small or large else FIRST_NAMES)).difference(names)
-    if not names and not more:
+    if not names and not more and words.isdisjoint(REALM_WORDS):
         return []
     names |= dict.fromkeys(more, "PERSON")
     found: list[Row] = []
@@ -95,6 +96,13 @@ def listed(
             ):
                 found.append(Row(start, stop, entity_type, _SCORE))
             at = lowered.find(name, at + len(name))
+    found += [
+        Row(begin + at, begin + stop, "LOCATION", _SCORE)
+        for at, stop in realms(lowered, words)
+        if (small or text[begin + at].isupper())
+        and _is_apart(text, begin + at, begin + stop)
+        and not _touched([*rows, *found], begin + at, begin + stop)
+    ]
     return found
 
 
@@ -195,17 +203,24 @@ def together(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon)
 
 def _stands(text: str, start: int, stop: int, *, small: bool, large: bool) -> bool:
     """Say whether a word by itself is written as names are in this text."""
-    before, behind, value = text[start - 1 : start], text[stop : stop + 2], text[start:stop]
-    if before and (before.isalnum() or before in _GLUE):
-        if before != "(" or not text[max(0, start - 2) : start - 1].isspace():
-            return False
-    elif _SAINT.search(text, max(0, start - _LONGEST_FAMILY), start):
-        return False  # "San Felipe", "Port Elizabeth"
-    if behind[:1] and (
-        behind[0].isalnum() or behind[0] in _GLUE_BEHIND or (behind[0] in ".:-" and behind[1:].isalnum())
+    value = text[start:stop]
+    return (
+        _is_apart(text, start, stop)
+        and not _SAINT.search(text, max(0, start - _LONGEST_FAMILY), start)  # "San Felipe", "Port Elizabeth"
+        and (small or large or (value[0].isupper() and value[1:].islower()))
+    )
+
+
+def _is_apart(text: str, start: int, stop: int) -> bool:
+    """Say whether what stands here is no part of a longer word, an address or code."""
+    before, behind = text[start - 1 : start], text[stop : stop + 2]
+    if before and (before.isalnum() or before in _GLUE) and (
+        before != "(" or not text[max(0, start - 2) : start - 1].isspace()
     ):
         return False
-    return small or large or (value[0].isupper() and value[1:].islower())
+    return not behind[:1] or not (
+        behind[0].isalnum() or behind[0] in _GLUE_BEHIND or (behind[0] in ".:-" and behind[1:].isalnum())
+    )
 
 
 def _touched(rows: list[Row], start: int, stop: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from privkit.detectors._after._names_too import FIRST_NAMES, GIVEN_TOO, PLACES_TOO, SURNAMES_TOO
+from privkit.detectors._after._realms import REALM_WORDS
 from privkit.detectors._tagger import _words
 from privkit.detectors._tagger._words import fold
 
@@ -19,6 +20,9 @@ _NOT_ONLY_GIVEN = 3 * _words.COMMON | _PLAIN | _PLACES | _words.TITLE | _words.U
 _NOT_ONLY_TOWN = (
     _NAME | 3 * _words.COMMON | _PLAIN | _words.STREET | _words.TITLE | _words.UNIT | _words.COMPANY
 )
+_NOT_ONLY_COUNTRY = (
+    2 * _words.GIVEN | 3 * _words.COMMON | _PLAIN | _words.STREET | _words.TITLE | _words.UNIT | _words.COMPANY
+)
 _SHORTEST = {"PERSON": 4, "LOCATION": 5}
 _TOO = dict.fromkeys(PLACES_TOO, _words.CITY) | dict.fromkeys(SURNAMES_TOO, 2 * _words.SURNAME)
 _TOO |= dict.fromkeys(GIVEN_TOO, 2 * _words.GIVEN)
@@ -26,6 +30,7 @@ _ALONE_TOO = dict.fromkeys(GIVEN_TOO, "PERSON") | dict.fromkeys(PLACES_TOO, "LOC
 _ALONE_TOO_WORDS = frozenset(_ALONE_TOO)
 _TOO_WORDS = frozenset(_TOO)  # sets meet each other by the smaller one; of a dictionary all keys are tried
 _SMALL_TOO = frozenset(("may", "will"))  # first names in small letters, frequent words as they are
+_ALONE_BESIDES = FIRST_NAMES | REALM_WORDS
 _OTHER_LISTS = _words.TITLE | _words.UNIT | _words.COMPANY | _words.STREET
 
 
@@ -96,7 +101,7 @@ class Lexicon:
             return Seen.ALL
         if not "".join(words).isascii() and any(fold(word) in _TOO for word in words):
             return Seen.ALL
-        found = 0 if words.isdisjoint(FIRST_NAMES) else Seen.ALONE
+        found = 0 if words.isdisjoint(_ALONE_BESIDES) else Seen.ALONE
         if not words.isdisjoint(_SMALL_TOO):
             found |= Seen.GIVEN_SMALL
         for one in lists:
@@ -135,7 +140,7 @@ class Lexicon:
         return bits & 3 > 1 and ((bits >> 12) & 3 < 3 or word in _SMALL_TOO)
 
     def alone(self, words: frozenset[str]) -> dict[str, str]:
-        """Return those of some words in small letters that are nothing but a frequent first name or surname, or a city.
+        """Return those of some words in small letters that are nothing but a frequent first name or surname, or a city or country.
 
         Each comes with PERSON or LOCATION.
         """
@@ -233,7 +238,9 @@ def _seen(lists: int) -> int:
 
 
 def _alone(lists: int) -> str | None:
-    """Return what a word is that is nothing else: a frequent first name, or a city."""
+    """Return what a word is that is nothing else: a frequent first name, or a city or country."""
+    if lists & _words.COUNTRY and not lists & _NOT_ONLY_COUNTRY:
+        return "LOCATION"
     if lists & _words.CITY:
         return None if lists & _NOT_ONLY_TOWN else "LOCATION"
     return "PERSON" if lists & 3 > 1 and not lists & _NOT_ONLY_GIVEN else None

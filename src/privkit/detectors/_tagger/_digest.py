@@ -4,4 +4,4 @@ from __future__ import annotations
 
 __all__ = ["DIGEST"]
 
-DIGEST = "583f149889f50adcb29cd49d9f5b3f154c9bd1326c115c575df7f4346ddd5b6f"
+DIGEST = "59539d7512e7fe2080a1ea6da4dae5caa5d762702ebd60fc6d21ca62ffbcfd58"
