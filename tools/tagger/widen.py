@@ -71,9 +71,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = options.parse_args(arguments)
     lines = [line for file in chosen.words for line in file.read_text(encoding="utf-8").splitlines()]
     words = [line.partition("\t")[0] for line in lines] + list(WORDS if chosen.home else ())
-    places = (
-        dict.fromkeys(cities(), CITY) | dict.fromkeys(countries(), COUNTRY) if chosen.places else {}
-    )
+    places = dict.fromkeys(cities(), CITY) | dict.fromkeys(countries(), COUNTRY) if chosen.places else {}
     if not words and not places:
         raise SystemExit("widen: give words, in files (--words) or those of daily life (--home), or --places")
     data = widened(load(chosen.weights.read_bytes()), words, places)

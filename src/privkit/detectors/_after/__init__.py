@@ -83,7 +83,7 @@ def mend(
     rows = without_foreign(text, begin, end, words, rows, lexicon)
     rows = [row for row in rows if row.start < row.end and not is_machines(text, row, lexicon, code=code)]
     rows = [part for row in rows for part in parted(text, begin, row, lexicon)]
-    rows = completed(text, begin, end, joined(text, begin, end, rows, lexicon), lexicon)
+    rows = completed(text, begin, end, words, joined(text, begin, end, rows, lexicon), lexicon)
     rows = [row for row in rows if not is_called_after(text, begin, end, row, lexicon)]
     rows = without_topics(text, begin, end, words, rows, lexicon)
     places = Places(text, begin, end, seen)

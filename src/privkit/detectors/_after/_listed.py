@@ -60,6 +60,8 @@ _SPEAKING = lazy(r"[ ](?:speaking|calling|here|from)(?!\w)")
 _ROADS = word_set("street road lane avenue drive close crescent boulevard terrace")
 _SAID_TO = ("welcome", "sorry", "please", "morning", "evening", "cheers", "congrats")
 _MOST_WORDS = 2
+_MOST_STRANGE = 2
+_VERBS = ("ing", "ed", "en", "er", "te", "de", "et", "ar", "ir", "es", "ou", "ó")
 _LONGEST_FAMILY = 10  # with the space behind it and the sign before
 _SCORE = 0.6
 _GLUE = frozenset("@_/\\.'’-&#$=<({[|")
@@ -214,8 +216,10 @@ def _stands(text: str, start: int, stop: int, *, small: bool, large: bool) -> bo
 def _is_apart(text: str, start: int, stop: int) -> bool:
     """Say whether what stands here is no part of a longer word, an address or code."""
     before, behind = text[start - 1 : start], text[stop : stop + 2]
-    if before and (before.isalnum() or before in _GLUE) and (
-        before != "(" or not text[max(0, start - 2) : start - 1].isspace()
+    if (
+        before
+        and (before.isalnum() or before in _GLUE)
+        and (before != "(" or not text[max(0, start - 2) : start - 1].isspace())
     ):
         return False
     return not behind[:1] or not (
@@ -227,8 +231,14 @@ def _touched(rows: list[Row], start: int, stop: int) -> bool:
     return any(row.start < stop and start < row.end for row in rows)
 
 
-def completed(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:
-    """Return the rows, in order, each person's name with the words in capitals beside it that can only be a part of it."""
+def completed(
+    text: str, begin: int, end: int, words: frozenset[str], rows: list[Row], lexicon: Lexicon
+) -> list[Row]:
+    """Return the rows, in order, each person's name with the words beside it that can only be a part of it.
+
+    Those have a capital; in small letters they are surnames, or on no list where few words are. ``words`` are those of the
+    segment in small letters.
+    """
     result: list[Row] = []
     for number, row in enumerate(rows):
         if (
@@ -246,7 +256,10 @@ def completed(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon
             surname = _SURNAME.match(text, row.end, end)  # in small letters, or all in capitals
             if (
                 surname
-                and _is_only_surname(surname["name"], lexicon)
+                and (
+                    _is_only_surname(surname["name"], lexicon)
+                    or _is_only_strange(surname["name"], words, lexicon)
+                )
                 and not _touched(rows, *surname.span("name"))
             ):
                 row = row._replace(end=surname.end())
@@ -265,6 +278,14 @@ def completed(text: str, begin: int, end: int, rows: list[Row], lexicon: Lexicon
 def _is_only_surname(word: str, lexicon: Lexicon) -> bool:
     """Say whether lists know a word as a surname and as nothing else."""
     return lexicon.has_surname(word) and not lexicon.ordinary(word) and not lexicon.has_place(word)
+
+
+def _is_only_strange(word: str, words: frozenset[str], lexicon: Lexicon) -> bool:
+    """Say whether a word in small letters is on no list, and hardly any other word of the segment either."""
+    if not word.islower() or lexicon.bits(word) or word.endswith(_VERBS):
+        return False
+    strange = [other for other in lexicon.strange(words, _SHORTEST_FAMILY) if not lexicon.bits(other)]
+    return len(strange) <= _MOST_STRANGE
 
 
 def _end_of(text: str, start: int, at: int, end: int, lexicon: Lexicon) -> int:

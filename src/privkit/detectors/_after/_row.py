@@ -21,7 +21,13 @@ _NOT_ONLY_TOWN = (
     _NAME | 3 * _words.COMMON | _PLAIN | _words.STREET | _words.TITLE | _words.UNIT | _words.COMPANY
 )
 _NOT_ONLY_COUNTRY = (
-    2 * _words.GIVEN | 3 * _words.COMMON | _PLAIN | _words.STREET | _words.TITLE | _words.UNIT | _words.COMPANY
+    2 * _words.GIVEN
+    | 3 * _words.COMMON
+    | _PLAIN
+    | _words.STREET
+    | _words.TITLE
+    | _words.UNIT
+    | _words.COMPANY
 )
 _SHORTEST = {"PERSON": 4, "LOCATION": 5}
 _TOO = dict.fromkeys(PLACES_TOO, _words.CITY) | dict.fromkeys(SURNAMES_TOO, 2 * _words.SURNAME)
@@ -203,6 +209,10 @@ class Lexicon:
     def has_place(self, word: str) -> bool:
         """Say whether it is a part of the name of a place or street as well."""
         return self.bits(word) & (_PLACES | _words.PLACE_PART) != 0 or self.is_street(word)
+
+    def is_only_town(self, word: str) -> bool:
+        """Say whether it is a city or a country and nothing else."""
+        return len(word) >= _SHORTEST["LOCATION"] and _alone(self.bits(word)) == "LOCATION"
 
     def is_town(self, word: str) -> bool:
         """Say whether it is a city, a region or a country, or a part of the name of one."""

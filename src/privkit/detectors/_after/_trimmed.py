@@ -88,6 +88,9 @@ _DIGIT = lazy(r"\d")
 # "jag bor i Malmö nu": small words that the tagger takes for the code of a state.
 _NO_STATE = lazy(r"(?<=[^\W\d_])[ ](?:nu|me|or|hi|ok|in|de|la|al|so|pa|ma|mi|id|co|va)\Z")
 _LETTERS = lazy(r"[^\W\d_]{3}")
+_PREMISES = word_set(
+    "area branch campus depot location office outlet region shop showroom site store warehouse"
+)
 _LONG_NUMBER = lazy(r"(?<!\d)\d(?:[ -]?\d){8,24}(?!\d)")
 _COUNT = lazy(r"\d[ ]?([^\W\d_]+)")
 _COUNTED = word_set(
@@ -123,6 +126,8 @@ def trimmed(text: str, row: Row, lexicon: Lexicon) -> Row:
         row = _past_marks(text, row._replace(end=more.start()) if more else row)
         if _is_no_name(text, row, lexicon) or _LETTER_AND_LETTER.fullmatch(text, row.start, row.end):
             return row._replace(end=row.start)
+    if row.entity_type in ("LOCATION", "ORGANIZATION"):
+        row = _town_of(text, row, lexicon)
     swallowed = _SWALLOWED.match(text, row.start, row.end)
     row = row._replace(start=swallowed.end()) if swallowed else row
     return _past_numbers(text, row) if row.entity_type == "ADDRESS" else row
@@ -193,6 +198,19 @@ def _past_words(text: str, row: Row, lexicon: Lexicon) -> Row:
         else:
             break
     return row._replace(start=start, end=end)
+
+
+def _town_of(text: str, row: Row, lexicon: Lexicon) -> Row:
+    """Return the town of "baguio alone" and "noida branch"; other organisations keep their whole name."""
+    town, _, rest = text[row.start : row.end].partition(" ")
+    words = rest.split(" ")
+    if not rest.islower() or not (row.entity_type == "LOCATION" or words[0] in _PREMISES):
+        return row
+    if not lexicon.is_only_town(town) or not all(
+        lexicon.ordinary(word) and not lexicon.has_place(word) for word in words
+    ):
+        return row
+    return row._replace(end=row.start + len(town), entity_type="LOCATION")
 
 
 def _past_numbers(text: str, row: Row) -> Row:
