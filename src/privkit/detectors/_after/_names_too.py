@@ -64,7 +64,7 @@ PLACES_TOO = _words(
     "pequim pernambuco prag romenia roumanie rumaenien rumania rumanien rusia rusland russie russland ryssland schotland",
     "scozia seville sicilia sizilien skottland slowacja slowakei slowenien storbritannien sudafrika suiza sydkorea szkocja",
     "szwecja tjekkiet tokio toquio toscana toskana tschechien tunesien tunisie turchia turkei turkiet turkije turquia turquie",
-    "argentina cuba espana francia indien japan mexico morocco polen wales",
+    "argentina china cuba espana france francia india kenya indien japan mexico morocco polen wales",
     "tyrkiet ucrania ukraina ungarn ungern ungheria varsovia venedig viena warschau warszawa zurigo zweden",
 )
 FIRST_NAMES = _words(

@@ -146,7 +146,7 @@ class Lexicon:
         return bits & 3 > 1 and ((bits >> 12) & 3 < 3 or word in _SMALL_TOO)
 
     def alone(self, words: frozenset[str]) -> dict[str, str]:
-        """Return those of some words in small letters that are nothing but a frequent first name or surname, or a city or country.
+        """Return those of some words in small letters that are nothing but a first name or surname, or a city or country.
 
         Each comes with PERSON or LOCATION.
         """
@@ -163,7 +163,7 @@ class Lexicon:
                 kind = alone.get(entry & 0xFFFF, "")
                 if kind == "":
                     kind = alone[entry & 0xFFFF] = _alone(entry)
-                if kind and size >= _SHORTEST[kind] and found.get(word) != "LOCATION":
+                if kind and size >= _shortest(kind, entry) and found.get(word) != "LOCATION":
                     found[word] = kind
         return found
 
@@ -212,7 +212,8 @@ class Lexicon:
 
     def is_only_town(self, word: str) -> bool:
         """Say whether it is a city or a country and nothing else."""
-        return len(word) >= _SHORTEST["LOCATION"] and _alone(self.bits(word)) == "LOCATION"
+        bits = self.bits(word)
+        return _alone(bits) == "LOCATION" and len(word) >= _shortest("LOCATION", bits)
 
     def is_town(self, word: str) -> bool:
         """Say whether it is a city, a region or a country, or a part of the name of one."""
@@ -245,6 +246,10 @@ def _seen(lists: int) -> int:
     found |= Seen.SURNAME * (name and (lists >> 2) & 3 > lists & 3)
     found |= Seen.RARE * (lists != 0 and not lists & (3 * _words.COMMON | _PLAIN))
     return found | Seen.ALONE * (_alone(lists) is not None)
+
+
+def _shortest(kind: str, lists: int) -> int:
+    return _SHORTEST[kind] - (lists & _words.COUNTRY != 0)
 
 
 def _alone(lists: int) -> str | None:

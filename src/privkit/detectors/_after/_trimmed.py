@@ -201,8 +201,10 @@ def _past_words(text: str, row: Row, lexicon: Lexicon) -> Row:
 
 
 def _town_of(text: str, row: Row, lexicon: Lexicon) -> Row:
-    """Return the town of "baguio alone" and "noida branch"; other organisations keep their whole name."""
+    """Return the town of "baguio alone" and "noida branch", and the one that was taken for an organisation."""
     town, _, rest = text[row.start : row.end].partition(" ")
+    if not rest and row.entity_type == "ORGANIZATION":
+        return row._replace(entity_type="LOCATION") if lexicon.is_only_town(town) else row
     words = rest.split(" ")
     if not rest.islower() or not (row.entity_type == "LOCATION" or words[0] in _PREMISES):
         return row
