@@ -93,3 +93,47 @@ def test_a_town_that_is_nothing_else_is_a_place_in_any_case(text: str, places: l
 def test_labels_are_no_part_of_an_address(text: str, addresses: list[str]) -> None:
     found = detectors.names(entities=["ADDRESS"])(text)
     assert [text[span.start : span.end] for span in found] == addresses
+
+
+_PLACES = detectors.names(entities=["LOCATION"])
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("Moro nos Estados Unidos há dez anos.", ["Estados Unidos"]),
+        ("moro nos estados unidos há dez anos", ["estados unidos"]),
+        ("Nous partons pour la Nouvelle-Zélande lundi", ["Nouvelle-Zélande"]),
+        ("Lieferung nach Saudi-Arabien bitte", ["Saudi-Arabien"]),
+        ("i'm glad that el salvador is moving", ["el salvador"]),
+        ("Mój syn mieszka w Stanach Zjednoczonych.", ["Stanach Zjednoczonych"]),
+        ("Ich fliege nach Argentinien", ["Argentinien"]),
+        ("Mieszkam w Gdańsku od roku", ["Gdańsku"]),
+        ("peru was super fun to visit!", ["peru"]),
+        ("who's coming to italy with me?", ["italy"]),
+        ("The storm headed for Mexico", ["Mexico"]),
+        # Words that are no places here, and names of other things.
+        ("a jersey fabric shrinks", []),
+        ("order togo please", []),
+        ("unidos somos más fuertes", []),
+        ("see docs/estados-unidos/index", []),
+        ("die vereinigten Unternehmen", []),
+    ],
+)
+def test_countries_are_places_in_the_languages_of_their_neighbours(text: str, places: list[str]) -> None:
+    assert [text[span.start : span.end] for span in _PLACES(text)] == places
+
+
+@pytest.mark.parametrize(
+    "text, people",
+    [
+        ("knud vilbyx har ringet", ["knud vilbyx"]),
+        ("please ask katie brumfitt about it", ["katie brumfitt"]),
+        ("please ask katie about it", ["katie"]),
+        ("katie phoned me about it", ["katie"]),
+    ],
+)
+def test_in_small_letters_what_no_list_has_behind_a_first_name_is_the_family_s(
+    text: str, people: list[str]
+) -> None:
+    assert _people(text) == people

@@ -23,7 +23,7 @@ _NO_COUNTRIES = frozenset(("EZ", "UN", "EU", "QO", "XA", "XB", "ZZ"))
 _SHORTEST = 4
 # What is a word of one of these languages as well.
 _WORDS_TOO = frozenset(
-    "chili katar figi komory gine fas sili cile norja viro uusi chypre navidad damas caiman caimans marchesi marchize marquises markizy "
+    "chili katar figi komory gine fas sili cile norja viro uusi chypre navidad thule damas caiman caimans marchesi marchize marquises markizy "
     "truk septe tiran komor kanton daca acra teera rooma kodan kajmany fidzi becs csita tchita tjita tsita tsjita czyta salamon".split()
 )
 # Those that the lists have as rare names or ordinary words only.
@@ -59,7 +59,7 @@ moravia silesia escocia inglaterra gales creta corfu maiorca
 londyn monachium norymberga drezno lipsk mediolan turyn wenecja neapol bolonia sewilla walencja marsylia nicea strasburg antwerpia
 hamburg frankfurt petersburg lwow kalifornia floryda bawaria saksonia toskania lombardia sycylia sardynia katalonia andaluzja
 bretania normandia burgundia alzacja lotaryngia jugoslawia macedonia flandria walonia fryzja czechy morawy szkocja anglia walia kreta korfu majorka
-koln milano torino venezia firenze napoli roma geneve jugoslavien skottland england skane lappland sjaelland jylland fyn kreta korfu mallorca
+koln milano torino venezia firenze napoli roma geneve jugoslavien skottland england skane lappland sjaelland jylland kreta korfu mallorca
 bayern sachsen kalifornien
 """
 # Cities and countries of Polish as they stand behind "w", "z" and "do".

@@ -7,7 +7,7 @@ __all__ = ["WORDS"]
 
 WORDS: tuple[str, ...] = tuple(
     """
-døren døre dørene vinduet vinduer vinduerne væggen vægge gulvet loftet taget trappen trapper opgangen gangen stuen køkkenet badet badeværelset
+togo døren døre dørene vinduet vinduer vinduerne væggen vægge gulvet loftet taget trappen trapper opgangen gangen stuen køkkenet badet badeværelset
 soveværelset værelset kælderen kælder garagen haven altanen terrassen hegnet porten nøglen nøgler nøglerne låsen håndtaget hylden hylder skabet
 skabe skuffen skuffer bordet borde stolen stole sofaen sengen senge madrassen puden puder dynen dyner tæppet lampen lamper pæren stikket kontakten
 kablet kabler ledningen ledninger skærmen skærme tasten taster knappen knapper fjernbetjeningen batteriet batterier opladeren komfuret ovnen

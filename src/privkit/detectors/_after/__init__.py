@@ -18,7 +18,7 @@ from privkit.detectors._after._foreign import without_foreign
 from privkit.detectors._after._half import half_addresses
 from privkit.detectors._after._idioms import without_sayings
 from privkit.detectors._after._letters import lettered
-from privkit.detectors._after._listed import as_people, completed, listed, together
+from privkit.detectors._after._listed import as_people, completed, countries, listed, together
 from privkit.detectors._after._machine import is_machines
 from privkit.detectors._after._names_too import GIVEN_TOO
 from privkit.detectors._after._people import joined, parted, past_greetings
@@ -127,6 +127,7 @@ def mend(
         rows = [row for row in rows if not covered(towns, row.start, row.end)]
         more += towns
     more += half_addresses(text, begin, end, words, lexicon, seen)
+    more += countries(text, begin, end, words)
     more += columns(text, begin, end, words, lexicon)
     rows = without_sayings(text, begin, end, words, _disjoint([*rows, *more]) if more else rows)
     bare = (_bare(text, row) for row in grown(text, begin, end, rows))

@@ -11,7 +11,7 @@ from privkit.detectors._after._realms import REALM_WORDS, realms
 from privkit.detectors._after._row import Lexicon, Row, word_set
 from privkit.text._lazy import lazy
 
-__all__ = ["as_people", "completed", "listed", "together"]
+__all__ = ["as_people", "completed", "countries", "listed", "together"]
 
 _NEXT = lazy(rf"[ ](?P<name>{CAPITAL})(?![\w-]|\.\w)")
 _BEFORE = lazy(rf"(?<![\w.'’&@/-])(?P<name>{CAPITAL})[ ]\Z")
@@ -76,11 +76,11 @@ def listed(
     ``words`` are those of the segment in small letters.
     """
     alone = lexicon.alone(words).items()
-    names = {word: kind for word, kind in alone if kind == "LOCATION" or word not in ALSO_WORDS}
     part = text[begin:end]
     small, large = part.islower(), part.isupper()
+    names = {word: kind for word, kind in alone if kind == "LOCATION" or word not in ALSO_WORDS}
     more = (words & (IN_ANY_CASE if small or large else FIRST_NAMES)).difference(names)
-    if not names and not more and words.isdisjoint(REALM_WORDS):
+    if not names and not more:
         return []
     names |= dict.fromkeys(more, "PERSON")
     found: list[Row] = []
@@ -98,14 +98,22 @@ def listed(
             ):
                 found.append(Row(start, stop, entity_type, _SCORE))
             at = lowered.find(name, at + len(name))
-    found += [
+    return found
+
+
+def countries(text: str, begin: int, end: int, words: frozenset[str]) -> list[Row]:
+    """Return the countries and regions of more than one word. ``words`` are those of the segment in small letters."""
+    if words.isdisjoint(REALM_WORDS):
+        return []
+    part = text[begin:end]
+    lowered = part.lower()
+    if len(lowered) != len(part):
+        return []
+    return [
         Row(begin + at, begin + stop, "LOCATION", _SCORE)
         for at, stop in realms(lowered, words)
-        if (small or text[begin + at].isupper())
-        and _is_apart(text, begin + at, begin + stop)
-        and not _touched([*rows, *found], begin + at, begin + stop)
+        if (part[at].isupper() or part == lowered) and _is_apart(text, begin + at, begin + stop)
     ]
-    return found
 
 
 def as_people(text: str, begin: int, rows: list[Row], lexicon: Lexicon) -> list[Row]:

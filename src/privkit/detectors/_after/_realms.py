@@ -27,7 +27,7 @@ dominicaanse republiek|verenigde arabische emiraten|groot-brittannië|noord-ierl
 stany zjednoczone|stanach zjednoczonych|stanów zjednoczonych|wielka brytania|wielkiej brytanii|wielką brytanię
 korea południowa|korei południowej|nowa zelandia|nowej zelandii|arabia saudyjska|arabii saudyjskiej
 republika południowej afryki|republice południowej afryki|nowy jork|nowym jorku|nowego jorku|förenta staterna|forenede stater
-förenade arabemiraten|costa rica|sri lanka|puerto rico|saudi arabia|hong kong
+förenade arabemiraten|costa rica|sri lanka|puerto rico|el salvador|saudi arabia|hong kong
 """
 _EACH = [realm for line in _REALMS.split("\n") for realm in line.split("|") if realm]
 _BY_WORD: dict[str, list[str]] = {}

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from privkit.detectors._after._names_too import FIRST_NAMES, GIVEN_TOO, PLACES_TOO, SURNAMES_TOO
-from privkit.detectors._after._realms import REALM_WORDS
 from privkit.detectors._tagger import _words
 from privkit.detectors._tagger._words import fold
 
@@ -36,7 +35,6 @@ _ALONE_TOO = dict.fromkeys(GIVEN_TOO, "PERSON") | dict.fromkeys(PLACES_TOO, "LOC
 _ALONE_TOO_WORDS = frozenset(_ALONE_TOO)
 _TOO_WORDS = frozenset(_TOO)  # sets meet each other by the smaller one; of a dictionary all keys are tried
 _SMALL_TOO = frozenset(("may", "will"))  # first names in small letters, frequent words as they are
-_ALONE_BESIDES = FIRST_NAMES | REALM_WORDS
 _OTHER_LISTS = _words.TITLE | _words.UNIT | _words.COMPANY | _words.STREET
 
 
@@ -107,7 +105,7 @@ class Lexicon:
             return Seen.ALL
         if not "".join(words).isascii() and any(fold(word) in _TOO for word in words):
             return Seen.ALL
-        found = 0 if words.isdisjoint(_ALONE_BESIDES) else Seen.ALONE
+        found = 0 if words.isdisjoint(FIRST_NAMES) else Seen.ALONE
         if not words.isdisjoint(_SMALL_TOO):
             found |= Seen.GIVEN_SMALL
         for one in lists:

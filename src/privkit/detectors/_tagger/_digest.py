@@ -4,4 +4,4 @@ from __future__ import annotations
 
 __all__ = ["DIGEST"]
 
-DIGEST = "59539d7512e7fe2080a1ea6da4dae5caa5d762702ebd60fc6d21ca62ffbcfd58"
+DIGEST = "702a951006bb0bafc66f2f18cff5e617554406ab297d3d128d7b8512b808d41a"
