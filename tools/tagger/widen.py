@@ -15,6 +15,7 @@ from privkit.detectors._tagger._features import LABELS
 from privkit.detectors._tagger._weights import LANE, Weights, dump, load
 from privkit.detectors._tagger._words import CITY, COMMON, COUNTRY, GIVEN, SURNAME, fold
 from tools.tagger._install import install
+from tools.tagger._names_elsewhere import GIVEN_NAMES, SURNAMES
 from tools.tagger._places_elsewhere import NAMES_TOO, cities, countries
 from tools.tagger._words_home import WORDS
 
@@ -22,20 +23,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 _BITS = 0xFFFF
+_SHORT = 4
 _NAMED = 3 * GIVEN | 3 * SURNAME
 
 
-def widened(weights: Weights, words: Iterable[str], places: Mapping[str, int] | None = None) -> bytes:
+def widened(weights: Weights, words: Iterable[str], names: Mapping[str, int] | None = None) -> bytes:
     """Return the bytes of the file with these words as ordinary ones, unless they are names or ordinary already.
 
-    ``places`` are words and their bits, for those of them that are on no list.
+    ``names`` of people and places are words and their bits, for those of them that are on no list.
     """
     known = {word: entry & _BITS for word, entry in weights.vocabulary.items()}
     for word in sorted({fold(word) for word in words}):
         bits = known.get(word, 0)
         if not bits & (_NAMED | 3 * COMMON):
             known[word] = bits | COMMON
-    for word, bits in sorted((places or {}).items()):
+    for word, bits in sorted((names or {}).items()):
         if not known.get(word, 0) or word in NAMES_TOO:
             known[word] = known.get(word, 0) | bits
     return dump(
@@ -45,6 +47,12 @@ def widened(weights: Weights, words: Iterable[str], places: Mapping[str, int] | 
         transitions=weights.transitions,
         families=[{key: _steps(row) for key, row in family.items()} for family in weights.families],
     )
+
+
+def _names() -> dict[str, int]:
+    """Return names of people and their bits: short ones count as rare, for words of some language are as short."""
+    given = {name: (1 + (len(name) > _SHORT)) * GIVEN for name in GIVEN_NAMES}
+    return dict.fromkeys(SURNAMES, 2 * SURNAME) | given
 
 
 def _steps(row: int) -> list[int]:
@@ -66,15 +74,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     options.add_argument("--home", action="store_true", help="words of daily life in ten languages, too")
     options.add_argument("--places", action="store_true", help="places as other languages call them, too")
+    options.add_argument("--names", action="store_true", help="names of people of many countries, too")
     options.add_argument("--out", type=Path)
     options.add_argument("--install", action="store_true", help="put it into the package, with its digest")
     chosen = options.parse_args(arguments)
     lines = [line for file in chosen.words for line in file.read_text(encoding="utf-8").splitlines()]
     words = [line.partition("\t")[0] for line in lines] + list(WORDS if chosen.home else ())
-    places = dict.fromkeys(cities(), CITY) | dict.fromkeys(countries(), COUNTRY) if chosen.places else {}
-    if not words and not places:
-        raise SystemExit("widen: give words, in files (--words) or those of daily life (--home), or --places")
-    data = widened(load(chosen.weights.read_bytes()), words, places)
+    names = _names() if chosen.names else {}
+    if chosen.places:
+        names |= dict.fromkeys(cities(), CITY) | dict.fromkeys(countries(), COUNTRY)
+    if not words and not names:
+        raise SystemExit(
+            "widen: give words, in files (--words) or those of daily life (--home), --names or --places"
+        )
+    data = widened(load(chosen.weights.read_bytes()), words, names)
     if chosen.out:
         chosen.out.write_bytes(data)
     if chosen.install:

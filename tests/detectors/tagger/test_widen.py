@@ -14,6 +14,7 @@ from privkit.detectors import _tagger
 from privkit.detectors._tagger._weights import load
 from privkit.detectors._tagger._words import CITY, COMMON, COUNTRY, GIVEN, SURNAME, fold
 from tools.tagger import translations, widen
+from tools.tagger._names_elsewhere import GIVEN_NAMES, SURNAMES
 from tools.tagger._places_elsewhere import NAMES_TOO, cities, countries
 from tools.tagger._words_everyday import WORDS as EVERYDAY
 from tools.tagger._words_home import WORDS as HOME
@@ -56,14 +57,16 @@ def test_the_command_takes_the_words_of_daily_life(
         widen.main(options)
 
 
-def test_the_command_takes_places_as_other_languages_call_them(tmp_path: Path) -> None:
+def test_the_command_takes_names_and_places_as_other_languages_call_them(tmp_path: Path) -> None:
     (tmp_path / "in").write_bytes(_SHIPPED)
-    options = ["--weights", str(tmp_path / "in"), "--out", str(tmp_path / "out"), "--places"]
+    options = ["--weights", str(tmp_path / "in"), "--out", str(tmp_path / "out"), "--places", "--names"]
     assert widen.main(options) == 0
     assert (tmp_path / "out").read_bytes() == _SHIPPED  # which was told already
     known = load(_SHIPPED).vocabulary
     assert all(known[word] & COUNTRY for word in ("argentinien", "danemark", "wegry", "spaniens"))
     assert all(known[word] & CITY for word in ("varsovie", "trivandrum", "gdansku"))
+    assert all(known[word] & 3 * GIVEN > GIVEN for word in ("avtandil", "seohyun", "thandolwethu"))
+    assert all(known[word] & 3 * SURNAME for word in ("papadopoulou", "hovhannisyan"))
 
 
 def test_a_word_that_is_something_else_already_becomes_no_place() -> None:
@@ -77,6 +80,12 @@ def test_places_are_words_as_lists_have_them() -> None:
     names = {*cities(), *countries()}
     assert names >= NAMES_TOO
     assert all(name == fold(name) and len(name) > 3 and name.isalpha() for name in names)
+
+
+def test_names_of_people_are_words_as_lists_have_them() -> None:
+    names = [*GIVEN_NAMES, *SURNAMES]
+    assert all(name == fold(name) and len(name) > 3 and name.isalpha() for name in names)
+    assert len(set(names)) == len(names)
 
 
 def test_words_of_daily_life_stand_as_they_are_written_in_sentences() -> None:

@@ -4,4 +4,4 @@ from __future__ import annotations
 
 __all__ = ["DIGEST"]
 
-DIGEST = "702a951006bb0bafc66f2f18cff5e617554406ab297d3d128d7b8512b808d41a"
+DIGEST = "5ceb6d55dc5f125cab6f5bce6e9545a3bf189fdedd9dcd0904acb34c8d9cc365"
