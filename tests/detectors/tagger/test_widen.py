@@ -15,7 +15,7 @@ from privkit.detectors._tagger._weights import load
 from privkit.detectors._tagger._words import CITY, COMMON, COUNTRY, GIVEN, SURNAME, fold
 from tools.tagger import translations, widen
 from tools.tagger._names_elsewhere import GIVEN_NAMES, SURNAMES
-from tools.tagger._places_elsewhere import NAMES_TOO, cities, countries
+from tools.tagger._places_elsewhere import NAMES_TOO, cities, countries, towns
 from tools.tagger._words_everyday import WORDS as EVERYDAY
 from tools.tagger._words_home import WORDS as HOME
 
@@ -64,7 +64,7 @@ def test_the_command_takes_names_and_places_as_other_languages_call_them(tmp_pat
     assert (tmp_path / "out").read_bytes() == _SHIPPED  # which was told already
     known = load(_SHIPPED).vocabulary
     assert all(known[word] & COUNTRY for word in ("argentinien", "danemark", "wegry", "spaniens"))
-    assert all(known[word] & CITY for word in ("varsovie", "trivandrum", "gdansku"))
+    assert all(known[word] & CITY for word in ("varsovie", "trivandrum", "gdansku", "logstor"))
     assert all(known[word] & 3 * GIVEN > GIVEN for word in ("avtandil", "seohyun", "thandolwethu"))
     assert all(known[word] & 3 * SURNAME for word in ("papadopoulou", "hovhannisyan"))
 
@@ -77,7 +77,7 @@ def test_a_word_that_is_something_else_already_becomes_no_place() -> None:
 
 
 def test_places_are_words_as_lists_have_them() -> None:
-    names = {*cities(), *countries()}
+    names = {*cities(), *countries(), *towns()}
     assert names >= NAMES_TOO
     assert all(name == fold(name) and len(name) > 3 and name.isalpha() for name in names)
 

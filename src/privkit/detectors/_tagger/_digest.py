@@ -4,4 +4,4 @@ from __future__ import annotations
 
 __all__ = ["DIGEST"]
 
-DIGEST = "5ceb6d55dc5f125cab6f5bce6e9545a3bf189fdedd9dcd0904acb34c8d9cc365"
+DIGEST = "16d7eadd6cce0b08ce3292b67a7a587915642be0f85cf7176116e7622c525ccd"
