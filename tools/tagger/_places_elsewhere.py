@@ -31,7 +31,8 @@ _WORDS_TOO = frozenset(
     "truk septe tiran komor kanton daca acra teera rooma kodan kajmany fidzi becs csita tchita tjita tsita tsjita czyta salamon backa balen barro dalen doorn graca "
     "haram kista laren marke moita molde monki oliwa pacos serta skare stege stene sunne tabua trofa walen awans lomma hamme lagan "
     "canecas canelas chelas colares dieren duffel horten kapelle krakeel pedroso putten ramada sabrosa sobrado soften ventosa wandre "
-    "wieprz wormer stopen schelle spangen valla lisse neede romme ronne hopen baren".split()
+    "wieprz wormer stopen schelle spangen valla lisse neede romme ronne hopen baren reuniao riunione grenade indiens "
+    "chinas cubas nigers karadag".split()
 )
 # Those that the lists have as rare names or ordinary words only.
 NAMES_TOO = frozenset("dinamarca argelia grecia libia kenia litwa kina liban litva indien".split())

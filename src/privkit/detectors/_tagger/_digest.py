@@ -4,4 +4,4 @@ from __future__ import annotations
 
 __all__ = ["DIGEST"]
 
-DIGEST = "16d7eadd6cce0b08ce3292b67a7a587915642be0f85cf7176116e7622c525ccd"
+DIGEST = "816681a3a41c3620bcc23f86ffe668f46b22a3fedf71a4d036de317013aa0f4d"
