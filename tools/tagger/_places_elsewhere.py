@@ -32,7 +32,7 @@ _WORDS_TOO = frozenset(
     "haram kista laren marke moita molde monki oliwa pacos serta skare stege stene sunne tabua trofa walen awans lomma hamme lagan "
     "canecas canelas chelas colares dieren duffel horten kapelle krakeel pedroso putten ramada sabrosa sobrado soften ventosa wandre "
     "wieprz wormer stopen schelle spangen valla lisse neede romme ronne hopen baren reuniao riunione grenade indiens "
-    "chinas cubas nigers karadag".split()
+    "chinas cubas nigers karadag stige alvor".split()
 )
 # Those that the lists have as rare names or ordinary words only.
 NAMES_TOO = frozenset("dinamarca argelia grecia libia kenia litwa kina liban litva indien".split())

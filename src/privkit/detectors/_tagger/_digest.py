@@ -4,4 +4,4 @@ from __future__ import annotations
 
 __all__ = ["DIGEST"]
 
-DIGEST = "816681a3a41c3620bcc23f86ffe668f46b22a3fedf71a4d036de317013aa0f4d"
+DIGEST = "bd387f9abbba2e6412640df4ef5d0d3af55cd0848c9e3b4079408c760fb611ff"
