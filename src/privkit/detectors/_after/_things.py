@@ -92,7 +92,7 @@ _GIVEN_TO = lazy(
     re.IGNORECASE,
 )
 _TITLE = re.compile(r"(?<!\w)(?:mr|mrs|ms|mx|miss|dr|prof|herrn?|frau|mme|sr|sra)\.?[ ]\Z", re.IGNORECASE)
-_SEASONS = word_set("autumn summer spring winter april may june august")
+_SEASONS = word_set("autumn summer spring winter april may june august mai mei avril aprile abril juli")
 _SEASON_BEHIND = lazy(
     r"[ ](?:is (?:my|the|our) (?:favou?rite|best|worst|busiest)|sale|season|collection|term|break|holidays?|weather|"
     r"camp|vibes)(?!\w)",
@@ -100,11 +100,14 @@ _SEASON_BEHIND = lazy(
 )
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _SEASON_BEFORE = lazy(
-    rf"(?<!\w)(?:in|between|since|until|till|during|last|next|this|early|late|mid|every)[ ]"
-    rf"(?:{_MONTH}[ ](?:and|or|to|through)[ ])?\Z",
+    r"(?<!\w)(?:(?:in|between|since|until|till|during|last|next|this|early|late|mid|every)[ ]"
+    rf"(?:{_MONTH}[ ](?:and|or|to|through)[ ])?|from[ ]{_MONTH}[ ](?:to|until|till|through)[ ]|"
+    r"(?:seit|ab|bis|im|anfang|ende|mitte|sinds|vanaf|depuis|dès|fin|début|desde|hasta|siden|sedan)[ ])\Z",
     re.IGNORECASE,
 )
 _SEASON_FAR = 32
+_MAY_OF_POLISH = "maja"  # "od maja", but "do Mai" and "dla Mai" are said of somebody
+_BEFORE_MAY = lazy(r"(?<!\w)(?:od|do|w|na|z|\d{1,2}\.?)[ ]\Z", re.IGNORECASE)
 _MONTH_BEHIND = lazy(r"[ ](?:\d{1,4}|(?:last|this|next)[ ]year)(?!\w)", re.IGNORECASE)
 _PLACED = lazy(r"(?<!\w)(?:in|near|to|from|at|around|for|via|through|into|leaving)[ ]\Z", re.IGNORECASE)
 _PLAYED = lazy(
@@ -276,7 +279,10 @@ def _is_owned(text: str, since: int, row: Row, lexicon: Lexicon) -> bool:
 
 def _is_season(text: str, begin: int, row: Row, end: int) -> bool:
     """Say whether a season or a month is one: "in May and June", "April is our busiest"."""
-    if text[row.start : row.end].lower() not in _SEASONS or text[row.end : row.end + 1] in ("'", "’"):
+    value = text[row.start : row.end].lower()
+    if value == _MAY_OF_POLISH:
+        return _BEFORE_MAY.search(text, max(begin, row.start - _SEASON_FAR), row.start) is not None
+    if value not in _SEASONS or text[row.end : row.end + 1] in ("'", "’"):
         return False
     return any(form.match(text, row.end, end) for form in (_SEASON_BEHIND, _MONTH_BEHIND)) or (
         _SEASON_BEFORE.search(text, max(begin, row.start - _SEASON_FAR), row.start) is not None
