@@ -38,6 +38,7 @@ COUNTED = [
     "bookings rose 12000 last year",
     "Tickets:\n1. buy\n2. print\n",
     "bookings for 2026 and 2027",
+    "tickets 2026/2027 in an overview",
 ]
 
 

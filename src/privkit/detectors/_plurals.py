@@ -21,6 +21,7 @@ _LIST = lazy(
     + rb")(?:[\s,;/&|+#*\-]{1,4}(?:(?:and|or|as well as|und|oder|et|ou|y|o|e|en|to)[\s#]{1,2})?)"
     rb"(?P<next>(?=[A-Za-z_-]{0,12}[0-9])" + _ONE + rb")(?![0-9A-Za-z.,]*[0-9])"
 )
+_YEARS = lazy(rb"(?:19|20)[0-9]{2} ?[/\-] ?(?:19|20)?[0-9]{2}(?![0-9])")  # "invoices 2024/2025"
 _LINES = lazy(_ONE + rb"[ \t]{0,4}\r?\n[ \t*#\-]{0,6}" + _ONE + rb"[ \t]{0,4}(?:[\r\n]|\Z)")  # each on a line
 _NUMBERS = frozenset(b"no nos nr number numbers id ids".split())
 _OWN = frozenset(
@@ -53,7 +54,7 @@ def announces_several(owner: bytes, behind: bytes, raw: bytes, at: int) -> bool:
     """
     if behind in _NUMBERS or _LETTERED.match(raw, at) or _LINES.match(raw, at):
         return True
-    several = _LIST.match(raw, at)
+    several = None if _YEARS.match(raw, at) else _LIST.match(raw, at)
     return several is not None and (
         owner in _OWN or len(several["first"]) == len(several["next"]) or not several["next"].isdigit()
     )
