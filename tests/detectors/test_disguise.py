@@ -138,6 +138,7 @@ SPACED = [
     ("call ", "4.1.5.5.5.5.0.1.3.2", "PHONE_NUMBER"),
     ("tel ", "0 7 9 1 1 2 3 4 5 6 7", "PHONE_NUMBER"),
     ("phone: ", "415_555_0132", "PHONE_NUMBER"),
+    ("my US passport is ", "3 9 1 7 1 3 1 7 5", "US_PASSPORT"),
     ("", "D E 8 9 3 7 0 4 0 0 4 4 0 5 3 2 0 1 3 0 0 0", "IBAN_CODE"),
     ("", "G B 8 2 W E S T 1 2 3 4 5 6 9 8 7 6 5 4 3 2", "IBAN_CODE"),
 ]

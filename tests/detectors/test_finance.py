@@ -207,6 +207,9 @@ SWIFTS: list[tuple[str, list[str]]] = [
     ("BIC des Empfängers: DEUTDEFF", ["DEUTDEFF"]),
     ("swift_code=DEUTDEFF swiftCode: 'DEUTDEFF'", ["DEUTDEFF", "DEUTDEFF"]),
     ("bic: deutdeff, swift code deutdeff500", ["deutdeff", "deutdeff500"]),
+    ("mon bic c'est DEUTDEFF, code SWIFT n° COBADEFF", ["DEUTDEFF", "COBADEFF"]),
+    ("What is your BIC?\nsure, DEUTDEFF500", ["DEUTDEFF500"]),
+    ("the BIC we have on file for my account is DEUTDEFF", ["DEUTDEFF"]),
     ("BIC BKCHCNBJ BIC BOFAUS3N BIC KASITHBK", ["BKCHCNBJ", "BOFAUS3N", "KASITHBK"]),
     # no codes
     ("DEUTDEFF", []),
@@ -280,6 +283,7 @@ CARDS: list[tuple[str, list[str]]] = [
     ("4111 1111 1111 11114111 1111 1111 1111", []),
     ("x4111111111111111 4111111111111111x", []),
     ("9999 9999 9999 9995", []),
+    ("row 65229769137967608", []),  # of a length that hardly any card has
 ]
 
 

@@ -196,11 +196,32 @@ def test_coordinates_come_in_pairs_or_behind_their_name(text: str, expected: lis
     assert parts(places, text) == expected
 
 
-ALL: list[Find] = [v4, network.ip_v6_addresses, macs, places]
+DEGREES = [
+    ("48°51'24\"N 2°21'03\"E", ["48°51'24\"N 2°21'03\"E"]),
+    ("meet at 48° 51' 24.5\" N, 2° 21' 3.1\" E tonight", ["48° 51' 24.5\" N, 2° 21' 3.1\" E"]),
+    ("48°51′24″N 2°21′03″W", ["48°51′24″N 2°21′03″W"]),
+    ("N 40° 26.767' W 79° 58.933'.", ["N 40° 26.767' W 79° 58.933'"]),
+    ("(33.8688°S 151.2093°E)", ["33.8688°S 151.2093°E"]),
+    ("40.4460° N, 79.9822° O", ["40.4460° N, 79.9822° O"]),
+    ("it was 20° N of here, 30° E", []),
+    ("5° N 3° E", []),
+    ("12° 30° 45°", []),
+    ("48.8566°", []),
+    ("", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DEGREES)
+def test_degrees_come_in_pairs_with_minutes_or_decimals(text: str, expected: list[str]):
+    assert parts(lambda plain: network.degrees(fold(plain)), text) == expected
+
+
+ALL: list[Find] = [network.degrees, v4, network.ip_v6_addresses, macs, places]
 HOSTILE = (
     ":", "::", ":::", "1:", "a:", "ab:", "abcd:", "::1:", "1::", "2001:db8::1 ", "1:2:3:4:5:6:7:8", "ab:cd:", "00-", "0a-",
     "abcd.", "1234.", "0a0a.", "1.", "11.", "1.1.1.1 ", "1.1.1.1.", "v 1.1.1.1 ", "%", "fe80::1%a", "1.1111 ",
-    "1.1111,1.1111,", "1.1111 1.1111 ", "m 1.1111,1.1111 ", "1.11111111", "lat 1.1234", "lon", "[", "\ud800", "1", " ",
+    "1.1111,1.1111,", "1.1111 1.1111 ", "m 1.1111,1.1111 ", "1.11111111", "lat 1.1234", "lon", "[", "1°", "1°1'", "N 1° ",
+    "1.1°N ", "\ud800", "1", " ",
 )  # fmt: skip
 
 
@@ -214,8 +235,9 @@ def test_work_grows_with_the_text_and_no_faster(find: Find, unit: str):
     ("unit", "find"),
     [
         ("192.0.2.1 ", v4),
-        ("2001:db8::1 ", ALL[1]),
+        ("2001:db8::1 ", network.ip_v6_addresses),
         ("00:1A:2B:3C:4D:5E ", macs),
+        ("1.5°N 2.5°E ", network.degrees),
         ("(51.4779,-0.0015) ", places),
     ],
 )

@@ -25,11 +25,15 @@ HEADED = {
     "two tables": ("a;order\n1;559201\n\na;qty;order\n1;2;559202", {"559201", "559202"}),
     "passwords": ("password,user\nhunter22,jane\ncorrect-horse,bob", {"jane", "bob", "hunter22", "correct-horse"}),
     "births": ("x,dob\ny,1988-03-04\nz,04/03/1988", {"1988-03-04", "04/03/1988"}),
+    "blanks": ("Item    Account No    Qty\nlamp    90121285      4\nsofa    40465203      12\n", {"90121285", "40465203"}),
+    "blanks and a gap": ("Order     Note      Qty\n559201              1\n559202    ok        2\n", {"559201", "559202"}),
     "Greek": ("α;ΑΦΜ\n1;094259216\n2;094259216", {"094259216"}),
     "two in a cell": ("x,orders\n1,559201 and 559202\n2,559203", {"559201", "559202", "559203"}),
 }  # fmt: skip
 NOBODYS = {
     "of amounts": "order,total\nx,559201559201\ny,4155550132",
+    "of things in columns of blanks": "sku           price     order of it\n4155550132    12.00     x\n4155550133    13.00  "
+    "   y\n",
     "of things": "sku,price,qty\n4155550132,12.00,3\n4155550133,13.00,4\n",
     "below another column": "order,value\nx,a long note, of no use to anybody who reads it, and more of it\ny,5592012\n",
     "behind the table": "order;b\nx;y\n\nThese are words of no use to anybody who reads them, and more of it.\na;b\n5592011;c",

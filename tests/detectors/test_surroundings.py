@@ -22,6 +22,8 @@ NOBODYS = {
     "drug code": "NDC 06839-1458-99, LOINC 06839-1",
     "a sign to look at": "look at sign example dot com",
     "a street sign": "stop at sign post.Then go; turn left at sign 12.5 km",
+    "entity of HTML": "of that reference&#8221; and so on",
+    "hash in a log": "span=abcca004137ff93f status=404",
     "created at": '"id": "41d5-acc1-f48b", "created_at": 1752522258',
 }
 SOMEBODYS = {

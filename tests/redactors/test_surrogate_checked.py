@@ -25,6 +25,7 @@ RESERVED = {
     "US_SSN": "areas that are never issued",
 }
 OWN_FORM = ("FI_PERSONAL_IDENTITY_CODE", "MAC_ADDRESS")  # where there is a digit may be a letter
+LONG_CARD = "6304 0000 0000 0000 00"  # no network's test cards have 18 digits
 CHECKED = [
     number for number in numbers_of() if number.check is not None and number.entity_type not in RESERVED
 ]
@@ -59,7 +60,11 @@ def test_a_number_that_is_found_by_a_check_becomes_others_that_pass_it(number: N
     for _ in range(8):  # each becomes the next
         seen.append(made(seen[-1], number.entity_type))
         assert valid(plain(seen[-1])), seen
-        assert form(seen[-1]) == form(number.example) or number.entity_type in OWN_FORM
+        assert (
+            form(seen[-1]) == form(number.example)
+            or number.entity_type in OWN_FORM
+            or number.example == LONG_CARD
+        )
     assert len(set(map(plain, seen))) > 2
 
 

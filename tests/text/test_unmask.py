@@ -77,6 +77,8 @@ def test_back_over_leaves_as_many_visible_characters_behind_as_told(text, count)
         ("DЕ89", "DE89"),
         ("ВЕ68", "BE68"),  # no Latin letter, but a code
         ("Јоhn", "John"),
+        ("МЕ 123456, АА 1234 ВВ", "ME 123456, AA 1234 BB"),  # a passport, a plate
+        ("ИВ 123456, МЕ мало, В 2010", "ИВ 123456, МЕ мало, В 2010"),
         ("jοe", "joe"),  # Greek omicron
         ("④①①①", "4111"),
         ("⁴¹¹¹ ₄₁₁₁", "4111 4111"),

@@ -6,13 +6,25 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from privkit.detectors._inflections import inflected, with_stops
+from privkit.detectors._inflections import inflected, taken_apart, with_stops
+from privkit.detectors._nations import NATIONS, named_in_english
 from privkit.detectors._number import Number, is_own_phone
+from privkit.detectors._plurals import GERMAN_PLURALS, announces_several, may_count, singular
 from privkit.detectors._shape import latin, words_of
 from privkit.detectors._surroundings import begins_entry
 from privkit.text._lazy import lazy
 
-__all__ = ["AMOUNT", "DIALLED_IN", "FILLERS", "NOT_PERSONAL", "Cue", "CueBook", "bring_together", "cue_map"]
+__all__ = [
+    "AMOUNT",
+    "DIALLED_IN",
+    "FILLERS",
+    "HANDICAP",
+    "NOT_PERSONAL",
+    "Cue",
+    "CueBook",
+    "bring_together",
+    "cue_map",
+]
 
 NOT_PERSONAL = ""
 """What words announce that say a number is nobody's: a version, a part."""
@@ -25,14 +37,25 @@ _BEFORE = 72  # characters looked at before a number
 _AFTER = 48  # and after it
 _WORDS_BEFORE = 8
 _WORDS_BEYOND = 4  # once one cue is found, others count only up to this many words away
-_HANDICAP = 3
+HANDICAP = 3
+"""How many words further away a weak cue counts."""
 _WORDS_AFTER = 5
 FILLERS = frozenset(
-    b"number no nr num nummer numero numer is was are ist est es e s the a my it its id code lautet yra er ar".split()
+    b"number no nr num nummer numero numer is was are ist est es e s the a my it its id code lautet yra er ar n".split()
 )
 """Words that say nothing by themselves."""
 # Nor do these, by which people come from a number to what it is.
 _LINKS = frozenset(b"should be would please here you have on file me gave sorry".split())
+# Where "is" stands right before a number, these lead back to what it is: "the passport number of my wife is …".
+_COPULAS = frozenset(b"is are was were s ist sind lautet est sont es son e jest er je yra".split())
+_BETWEEN = frozenset(
+    b"for of on in at from by with to this that these those his her their our your my the a we i you he she they have has had "
+    b"gave got use used sent need needed asked customer client user patient employee wife husband mother father mum mom dad "
+    b"son daughter partner boss friend colleague brother sister child kid company file record records system profile letter "
+    b"form new old current de du des da do dos del della di der den von meiner meines meinem unserer ihrer van mijn onze av min "
+    b"mi su tu mia sua minha meu frau mannes sohnes tochter esposa mujer marido hijo femme mari fils moglie vrouw "
+    b"account profile".split()
+)
 # A piece of an identifier behind a cue that leaves it the name of the value.
 _QUALIFIERS = frozenset(
     b"primary secondary main alt alternate alternative other old new current previous prev first second third private "
@@ -49,6 +72,8 @@ _GLUE = (b"-", b"_", b".", b"/")
 _LINE_HEAD = 12  # characters that a line begins with before its number
 _HYPHEN, _UNDERSCORE, _COLON, _DOLLAR, _STOP = b"-_:$."
 _ZERO, _NINE = b"09"
+_S, _N = b"sn"
+_PLURAL = b"sn"  # the last letters of words that may be in the plural
 _PATH = lazy(
     rb"(?<![0-9A-Za-z_.-])[0-9A-Za-z_.-]{2,40}/[a-z0-9]{1,20}[_.-][a-z0-9]"
 )  # "(merge 23c781f173 ps/update-ref-hook)"
@@ -78,8 +103,8 @@ class _Phrase(NamedTuple):
 
 _Words = tuple[bytes, ...]
 # For a word, the phrase it is by itself; those that go on from it, by their next word; whether it counts as a word of
-# distance.
-_Entry = tuple[_Phrase | None, "dict[bytes, _Entry] | None", bool]
+# distance, or the region it is a nation's word for.
+_Entry = tuple[_Phrase | None, "dict[bytes, _Entry] | None", "bool | str"]
 _Known = dict[Any, Any]  # equal words, phrases and entries become one object, which saves memory
 
 
@@ -133,6 +158,8 @@ class CueBook:
             del tokens[0]  # cut in the middle
         tokens.reverse()
         tokens.append(_NO_WORD)  # so that there is always a next one
+        if tokens[0] == b"est" and tokens[1] == b"c":  # "mon numéro c'est …"
+            del tokens[1]
         known = self._by_last.get
         found: dict[str, Cue] = {}
         near = raw[since:at]
@@ -144,26 +171,42 @@ class CueBook:
             or (_DOLLAR in near and near.find(b"$ref") >= 0)
         )
         barred: Container[int] = self._no_heads(raw, words, at) if joined else ()
+        nation: bool | str = True
+        linked = tokens[0] in _COPULAS
         skipped, furthest = 0, _WORDS_BEFORE  # the distance of a word is its place without those skipped
         for place, token in enumerate(tokens):
             if place > furthest:
                 break
             entry = known(token)
             if entry is None:
-                if token[-1] > _NINE:
-                    continue
-                if token.isdigit():
+                last = token[-1]
+                if last > _NINE:
+                    if last == _S:
+                        entry = known(token[:-1])
+                    elif last == _N and token.endswith(GERMAN_PLURALS):
+                        entry = known(singular(token))
+                    if entry is None:
+                        if linked and token in _BETWEEN:
+                            skipped += 1
+                            furthest += 1
+                        continue
+                    entry = _in_plural(entry, tokens, place, place - skipped, raw, at)
+                elif token.isdigit():
                     if len(token) > 2:
                         break
-                    skipped -= _HANDICAP  # what stands before a small number is likely about that one
-                    furthest -= _HANDICAP
+                    skipped -= HANDICAP  # what stands before a small number is likely about that one
+                    furthest -= HANDICAP
                     continue
-                entry = known(_unnumbered(token))
-                if entry is None:
-                    continue
+                else:
+                    entry = known(_unnumbered(token))
+                    if entry is None:
+                        continue
             if barred and place in barred:
                 continue
             phrase, longer, step = entry
+            if phrase is None and step and longer is not None and token[-1] in _PLURAL:  # "total accounts"
+                one = known(singular(token))
+                phrase = one and _in_plural(one, tokens, place, place - skipped, raw, at)[0]
             if phrase is not None:
                 if found:
                     _note(found, phrase, place - skipped)
@@ -175,11 +218,13 @@ class CueBook:
             if not step:
                 skipped += 1
                 furthest += 1
+            elif step is not True:
+                nation = step
             if found:
                 furthest = skipped + _WORDS_BEYOND
                 if not step and furthest <= place:
                     furthest = place + 1
-        return found
+        return found if nation is True else _of_nation(found, str(nation))
 
     def _no_heads(self, raw: bytes, words: bytes, at: int) -> Container[int]:
         """Return the places, counted to the left, of words in identifiers that name something else.
@@ -252,6 +297,16 @@ class CueBook:
         return found
 
 
+def _in_plural(entry: _Entry, tokens: list[bytes], place: int, away: int, raw: bytes, at: int) -> _Entry:
+    """Return what a word in the plural announces, by the entry of what it is the plural of: nothing where it counts."""
+    phrase, longer, step = entry
+    if phrase is not None and may_count(phrase.entities):  # then only right beside
+        behind = tokens[place - 1] if place else b""
+        if away or not announces_several(tokens[place + 1], behind, raw, at):
+            return (None, longer, step)
+    return entry
+
+
 def _unnumbered(word: bytes) -> bytes:
     """Return the name of a field without its number: ``phone2``, ``ssn1``."""
     return word[:-1] if len(word) > _SHORTEST_FIELD and not _ZERO <= word[-2] <= _NINE else word
@@ -270,7 +325,7 @@ def _both_ways(
     for spelling, entities in cues.items():
         words = tuple([known.setdefault(word, word) for word in _as_read(spelling)])
         both = tuple(dict.fromkeys((*phrases[words].entities, *entities)) if words in phrases else entities)
-        phrases[words] = _phrase(both, words, _HANDICAP if spelling in weak else 0, known)
+        phrases[words] = _phrase(both, words, HANDICAP if spelling in weak else 0, known)
     for words, phrase in tuple(phrases.items()):
         if (
             len(words) > 1 and sum(map(len, words)) > 2
@@ -282,6 +337,15 @@ def _both_ways(
             phrases[joined] = phrase
     by_last: dict[bytes, _Entry] = dict.fromkeys(FILLERS | _LINKS, (None, None, False))
     by_last.update(_indexed({words[::-1]: phrase for words, phrase in phrases.items()}, known))
+    for word, (phrase_of, longer, step) in tuple(by_last.items()):
+        one = by_last.get(singular(word)) if longer is not None and word[-1] in _PLURAL else None
+        if (
+            longer is not None and one is not None and one[1]
+        ):  # "cards" is a phrase, and the last word of "id cards" too
+            by_last[word] = (phrase_of, {**one[1], **longer}, step)
+    for word, region in NATIONS.items():
+        phrase_of, longer, _ = by_last.get(word, (None, None, True))
+        by_last[word] = (phrase_of, longer, region)
     return by_last, _indexed(phrases, known)
 
 
@@ -322,6 +386,14 @@ def _note(found: dict[str, Cue], phrase: _Phrase, distance: int) -> None:
             found[entity] = cue
 
 
+def _of_nation(found: dict[str, Cue], region: str) -> dict[str, Cue]:
+    """Return the cues where a word for a country makes those of its types say more: "Korean driver's licence"."""
+    return {
+        entity: Cue(cue.distance, cue.shortness - entity.startswith(region), cue.origin)
+        for entity, cue in found.items()
+    }
+
+
 def _note_longer(
     found: dict[str, Cue], longer: dict[bytes, _Entry], tokens: list[bytes], place: int, distance: int
 ) -> None:
@@ -355,8 +427,8 @@ def cue_map(
     for number in numbers:
         if is_own_phone(number):
             own_phones[number.region] = number.entity_type
-        for cue in number.cues:
-            stops = with_stops(cue) if number.region else ()
+        for cue in (*number.cues, *named_in_english(number.entity_type, checked=bool(number.checksum))):
+            stops = (*(with_stops(cue) if number.region else ()), *taken_apart(cue))
             for phrase in (cue, *inflected(cue, number.region), *stops):
                 entities = cues.setdefault(phrase, [])
                 if number.entity_type not in entities:

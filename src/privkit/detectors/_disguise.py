@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from privkit.detectors._disguised_groups import Stretch, linked, looks_like_iban, may_be_broken, may_be_linked
 from privkit.detectors._disguised_mail import AT_ACCENTED, AT_WORDS, mail_addresses, may_be_at, may_be_sign
+from privkit.detectors._spoken_french import ZERO, said_in_pairs
 from privkit.text._lazy import lazy
 
 __all__ = ["WORDS", "disguised", "likely"]
@@ -86,6 +87,8 @@ _HOST = lazy(
 _USUAL = frozenset([b" ", b"-", b".", b"/", b" - ", b" / "])
 _LISTING = lazy(r"[,;|\s/&+=:]")  # between numbers of their own
 _COMMON = frozenset(["CREDIT_CARD", "PHONE_NUMBER", "US_SSN", "IBAN_CODE"])
+# Rows of small numbers stand behind "orders" too.
+_AT_WILL = frozenset(["ORDER_NUMBER", "TICKET_NUMBER", "INVOICE_NUMBER", "TRACKING_NUMBER", "ACCOUNT_NUMBER"])
 _SURE = frozenset(["CREDIT_CARD", "IBAN_CODE"])
 _CHECKED = 0.95  # the score of a number with check digits beside its cue
 _SIGNS = lazy(rb"[^0Aa]+")
@@ -176,6 +179,8 @@ def disguised(
     rows += mail_addresses(folded, lowered, ats)
     if told and not told.isdisjoint(_SPELT) and _dense(words.split()):
         rows += _found(folded, _spelt(folded, words), scan)
+    if ZERO in told:
+        rows += _found(folded, said_in_pairs(words), scan)
     if _ODDLY_SPACED.search(shape):
         rows += _found(folded, _spaced(folded, shape), scan) + _found(folded, _grouped(folded, shape), scan)
     if shape.find(_BLANKS) >= 0:
@@ -207,7 +212,7 @@ def _found(folded: str, stretches: Iterator[Stretch], scan: Scan) -> list[Row]:
 
 def _judged(folded: str, stretch: Stretch, scan: Scan) -> Row | None:
     """Ask the scanner about the stretch, plainly written where it stands."""
-    start, end, plain, spelt, alone = stretch
+    start, end, plain, spelt, alone, _ = stretch
     before = folded[max(0, start - _BEFORE) : start]
     left, right = len(before), len(before) + len(plain)
     whole = [row for row in scan(before + plain + folded[end : end + _BEHIND]) if _covers(row, left, right)]
@@ -220,7 +225,8 @@ def _judged(folded: str, stretch: Stretch, scan: Scan) -> Row | None:
         return None
     if entity != "US_SSN" and _counts_up(plain):
         return None
-    if not (spelt or entity in _COMMON or score >= _CHECKED):
+    even = stretch.even and entity not in _AT_WILL
+    if not (spelt or even or entity in _COMMON or score >= _CHECKED):
         return None
     return (start - left + max(best[0], left - 1), end, entity, score, "disguise", best[5])
 
@@ -357,7 +363,7 @@ def _singles(folded: str, shape: bytes, start: int, end: int) -> Iterator[Stretc
     plain = _signs(folded, shape, start, end)
     sign = folded[start + 1 : start + 1 + len(usual)].replace(" ", "")
     alone = same and not _LISTING.search(sign) and len(plain) in (15, 16)
-    yield Stretch(start, end, plain, alone=alone)
+    yield Stretch(start, end, plain, alone=alone, even=same and usual == b" ")
     if same:
         return
     edge = start

@@ -33,6 +33,7 @@ class Stretch(NamedTuple):
     plain: str
     spelt: bool = False  # in words, so that it is no table or list of numbers
     alone: bool = False  # its check digits are enough, without a cue
+    even: bool = False  # of single digits, a blank between each two
 
 
 def may_be_linked(lowered: str) -> bool:

@@ -6,8 +6,9 @@ a form that nobody says does no harm, as no text has it.
 
 from __future__ import annotations
 
-__all__ = ["inflected", "with_stops"]
+__all__ = ["inflected", "taken_apart", "with_stops"]
 
+_LONG = 8
 _SHORTEST = 4  # letters of a word that is inflected; abbreviations take a hyphen before the ending
 _VOWELS = "aeiouy"
 _BORROWED_TEXT = (
@@ -47,6 +48,19 @@ def with_stops(phrase: str) -> list[str]:
     least, most = _LETTERS_SPELT
     told = least <= len(phrase) <= most and phrase.isascii() and phrase.isalpha() and phrase not in _BORROWED
     return [" ".join(phrase)] if told else []
+
+
+def taken_apart(phrase: str) -> list[str]:
+    """Return a compound of many languages in two words, as with a hyphen between them: "Kunden-Nr."."""
+    for number in ("nummer", "nr"):
+        stem = phrase.removesuffix(number)
+        if stem != phrase and len(stem) >= _SHORTEST and stem.isalpha():
+            return [
+                f"{stem.removesuffix('s') if len(stem) > _LONG else stem} nr",
+                f"{stem} nr",
+                f"{stem} nummer",
+            ]
+    return []
 
 
 def inflected(phrase: str, region: str) -> list[str]:

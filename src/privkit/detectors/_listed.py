@@ -16,10 +16,12 @@ Ends = dict[int, dict[str, Candidate]]
 
 # Between two numbers of one list: "559201 and 559207", "0100-1, 0100-2".
 _LIST = lazy(
-    rb"[\s,;/&|+#()]{0,4}(?:(?:and|or|not|nor|und|oder|nicht|statt|y|o|et|ou|e|en|of|niet|i|oraz|lub)[\s#]{1,2})?\Z",
+    rb"[\s,;/&|+#()*\-]{0,4}(?:(?:and|or|not|nor|to|through|thru|as well as"
+    rb"|und|oder|nicht|statt|bis|sowie|y|o|et|ou|e|en|of|niet|i|oraz|lub)"
+    rb"[\s#]{1,2}(?:(?:number|no|nr)[.\s]{1,2})?)?\Z",
     re.IGNORECASE,
 )
-GAP = 12
+GAP = 13
 """Two numbers of one list have fewer characters between them."""
 _REACH = 1000  # characters a list inherits its cue over
 FOLLOWS = {"CREDIT_CARD": "CARD_EXPIRY", "CARD_EXPIRY": "CVV"}

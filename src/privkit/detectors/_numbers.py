@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from privkit.detectors._candidates import NEAR, Candidate, Row, choose, doubt, row, side_by_side
-from privkit.detectors._cues import AMOUNT, NOT_PERSONAL, Cue, CueBook, cue_map
+from privkit.detectors._cues import AMOUNT, HANDICAP, NOT_PERSONAL, Cue, CueBook, cue_map
 from privkit.detectors._listed import FOLLOWS, GAP, Ends, inherited
 from privkit.detectors._number import Number, is_own_phone
 from privkit.detectors._phone_reading import PhoneReader
@@ -36,6 +36,8 @@ _VERSION = lazy(r"[vV][0-9]{1,4}(?:\.[0-9]{1,4}){1,3}")
 # A day, and the hour behind it; "24 2010" of "Feb 24 2010".
 _MOMENT = lazy(r"(?:19|20)\d\d([/.-])(?:0[1-9]|1[0-2])\1[0-3]\d(?:[T ]\d\d?)?|[0-3]?\d (?:19|20)\d\d")
 _UPPER = {small: small - 32 for small in range(ord("a"), ord("z") + 1)}
+_COUNTRY = 3  # letters of a country and a sign
+_CODES = {"UK": "GB", "GR": "EL"}
 _TELLING = 4  # digits of a reference
 _TWICE = 14  # characters of an atom that may be one number twice over
 
@@ -153,7 +155,9 @@ class NumberFinder:
                     continue
                 rows += [row(candidate, others) for candidate, others in chosen]
                 last = chosen[-1][0]
-        return rows
+        if not rows or shape.find(b"AA") < 0:
+            return rows
+        return [_with_country(found, folded, shape) for found in rows]
 
     def told_by(self, label: str) -> Said:
         """Say what a label says of the numbers in its column."""
@@ -229,7 +233,17 @@ class NumberFinder:
                 cues = text.cues.after(text.words, text.raw, start + part.end)
             if not cues and (strict or not (part.free or (part.groups and _begins_phone(text.raw, left)))):
                 return []
-        return self._candidates(text, start, part, cues, strict)
+        found = self._candidates(text, start, part, cues, strict)
+        return found if found or not ends else self._as_the_first(text, start, part, cues, strict)
+
+    def _as_the_first(
+        self, text: _Text, start: int, part: Part, cues: Mapping[str, Cue], strict: bool
+    ) -> list[Candidate]:
+        """Judge a number of a list that is not of the same type, by the words before the first: "VAT DE… and ATU…"."""
+        origin = max([cue.origin for cue in cues.values()], default=-1)
+        told = text.cues.before(text.words, text.raw, origin) if origin >= 0 else _NO_CUES
+        listed = {entity: Cue(cue.distance, cue.shortness, origin) for entity, cue in told.items()}
+        return self._candidates(text, start, part, listed, strict) if listed else []
 
     def _judge_long(self, text: _Text, start: int, end: int, strict: bool, ends: Ends) -> list[Candidate]:
         """Judge a long atom window by window; what a window cannot see, it must not claim."""
@@ -274,6 +288,8 @@ class NumberFinder:
             if not cues and not free:
                 continue
             candidates = self._candidates(text, start, part, cues, strict)
+            if not candidates and ends:
+                candidates = self._as_the_first(text, start, part, cues, strict)
             if not candidates:
                 continue
             found += candidates
@@ -363,6 +379,8 @@ class NumberFinder:
         """Add the phone number these digits may be, unless something else is announced."""
         said = cues.get("PHONE_NUMBER") if cues else None
         if said is not None and NOT_PERSONAL in cues and cues[NOT_PERSONAL].distance < said.distance:
+            said = None
+        if said is not None and said.distance >= HANDICAP and not found and _miscalled(part, cues, said):
             said = None
         left, end = start + part.start, start + part.end
         if found and text.raw[left - 1 : left] == b"+" and not any(map(self._is_own_phone, found)):
@@ -524,6 +542,28 @@ def _with_plus(raw: bytes, candidate: Candidate) -> Candidate:
     left, right = phone_extent(raw, candidate.start, candidate.end)
     return Candidate(
         left, right, candidate.number, candidate.cue, candidate.clean_left, candidate.clean_right
+    )
+
+
+def _with_country(found: Row, folded: str, shape: bytes) -> Row:
+    """Take in the letters of its country that stand before a number: "CL 12.531.909-2"."""
+    start, entity = found[0], found[2]
+    if start < _COUNTRY or entity[2:3] != "_" or not shape.startswith((b"AA ", b"AA-"), start - _COUNTRY):
+        return found
+    whose = folded[start - _COUNTRY : start - 1]
+    if shape[start - _COUNTRY - 1 : start - _COUNTRY].isalnum() or whose not in (
+        entity[:2],
+        _CODES.get(entity[:2]),
+    ):
+        return found
+    return (start - _COUNTRY, *found[1:])
+
+
+def _miscalled(part: Part, cues: Mapping[str, Cue], said: Cue) -> bool:
+    """Say whether "number" is a piece of what names another, whose form it has and whose check digits are wrong."""
+    place = said.distance - HANDICAP
+    return any(
+        cue.distance == place and cue.shortness < 0 and entity in part.cued for entity, cue in cues.items()
     )
 
 

@@ -164,6 +164,8 @@ class Scanner:
                 rows += dates.dates(folded)
             if self._ages:
                 rows += dates.ages(folded)
+            if not text.isascii() and "°" in folded:
+                rows += network.degrees(folded)
             if first is not None:
                 rows += self._with_atoms(folded, lowered, raw, shape, words, taken, rows, long_run, first)
             if (first is not None or (zeros > 2 and "-" in folded)) and self._numbers.may_be_small(

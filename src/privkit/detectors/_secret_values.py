@@ -113,6 +113,9 @@ def _without_trailing(value: str) -> str:
 
 _DUMMY = lazy(
     r"""[*•●.xX#_?-]+|<.*>|\{.*\}|\[[^0-9]*\]|%\w+%|\$\{.*|\$\(.*|\$[A-Z_][A-Z0-9_]{2,}|\$[a-z_]+"""
+    # Where the secret is kept, in the words of programs that fetch it; what Perl has instead of a value.
+    r"""|(?:env|vault|ssm|secretsmanager|sops|keyring):[A-Za-z_/][\w/.#-]*|op://\S+|!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b.*"""
+    r"""|\$\w+(?:->|\{).*|\\undef"""
 )
 # Of C's printf, one or several: "%ld", "%.*s", "%s%s@%s".
 _DIRECTIVES = lazy(

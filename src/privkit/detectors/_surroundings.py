@@ -33,7 +33,7 @@ _ARRAY = lazy(
 )  # of JSON, of numbers alone, as far as one looks
 _ARRAY_BEFORE = 160
 _JSON_KEY = lazy(rb"\": ?\Z|=\Z")
-_PLUS, _OPEN, _SPACE, _COLON, _DOT, _COMMA = b"+( :.,"
+_PLUS, _OPEN, _SPACE, _COLON, _DOT, _COMMA, _SEMICOLON = b"+( :.,;"
 _UNDERSCORE, _HASH, _CLOSE = b"_#]"
 _ARRAY_LEFT = b"[,"
 # Asked for numbers, since "bytes in bytes" costs ten times "number in bytes".
@@ -186,6 +186,8 @@ def edges(raw: bytes, shape: bytes, start: int, end: int) -> bool | None:
         return None
     if right == _UNDERSCORE and shape[end + 1 : end + 2].isalnum():
         return None
+    if left == _HASH and raw[start - 2 : start - 1] == b"&" and right == _SEMICOLON:
+        return None  # "&#8221;"
     if left == _HASH and _COLOUR.search(raw, max(0, start - 40), start):
         return None
     if left in _BINDS and (left == _HASH or shape[start - 2 : start - 1].isalnum()):

@@ -19,13 +19,15 @@ _MARKS = " \t*_`\"'"  # around what a cell holds
 # A label has a few words and none of the signs that sentences end with or values are tied by; "Ref." and "No." are short.
 _LABEL = lazy(r"(?!.*[^\W\d_]{5}\.\Z)(?:[^\W\d_][^\t\n\r|;,:!?=@{}<>$\"]{0,40}|#):?")
 # How a line of labels begins; with the end of the line before, which is found fast.
-_FIRST = r"[> |\t;,]{0,4}[ *_`\"']{0,4}(?:[^\W\d_][^\t\n\r|;,:!?=@{}<>$\"]{0,40}|#)[ *_`\"':]{0,8}[\t|;,]"
+_FIRST = r"[> |\t;,]{0,4}[ *_`\"']{0,4}(?:[^\W\d_][^\t\n\r|;,:!?=@{}<>$\"]{0,40}|#)[ *_`\"':]{0,8}(?:[\t|;,]|(?<=  )(?=\S))"
 _BEGINS = lazy(_FIRST)
 _NEXT = lazy(rf"\n(?={_FIRST}[^\n!?=@{{}}<>$]{{0,{_LONGEST_ROW}}}\n(?<![^\W\d_]{{5}}\.\n))")
 # What a table draws its lines of.
 _RULE = lazy(r"(?:> )?[ |+:=\-─┼│]{3,1000}\r?(?:\n|\Z)")
 _COMMAS = lazy(r"\"(?:[^\"\n]|\"\"){0,120}\"(?=[ \t]{0,8}(?:,|\r?\Z))|,")
-_SIGNS = "\t|;,"
+_BLANKS = "  "  # between columns that are drawn with blanks alone
+_SIGNS = ("\t", "|", ";", ",", _BLANKS)
+_ALIGNED = lazy(r"\S(?:[^\s]| (?=\S))*")  # a cell of such a column
 
 _MOST_SPACES = 4  # in a label
 _CERTAIN = 0.95  # a cue of its own and check digits
@@ -81,7 +83,7 @@ class _Table(NamedTuple):
 
 def may_hold(text: str) -> bool:
     """Say whether there is a line end and a sign that parts cells, at little cost."""
-    return "\n" in text and ("," in text or "|" in text or ";" in text or "\t" in text)
+    return "\n" in text and ("," in text or "|" in text or ";" in text or "\t" in text or _BLANKS in text)
 
 
 def columns(text: str, told_by: Callable[[str], Said]) -> list[Column]:
@@ -91,7 +93,7 @@ def columns(text: str, told_by: Callable[[str], Said]) -> list[Column]:
         if table is None or not is_row:
             continue
         _, cells = tables.setdefault(table.start, (table, {}))
-        for place, cell in enumerate(_cells(text, start, end, table.sign, framed=table.framed)):
+        for place, cell in _placed(text, table, start, end):
             if place in table.heads and 0 < cell[1] - cell[0] <= _LONGEST_CELL:
                 cells.setdefault(place, []).append(cell)
     return [
@@ -99,6 +101,24 @@ def columns(text: str, told_by: Callable[[str], Said]) -> list[Column]:
         for table, cells in tables.values()
         for place, column in cells.items()
     ]
+
+
+def _placed(text: str, table: _Table, start: int, end: int) -> Iterator[tuple[int, Cell]]:
+    """Yield the cells of a row, each with the place of its column: those drawn with blanks stand below their labels."""
+    cells = _cells(text, start, end, table.sign, framed=table.framed)
+    if table.sign != _BLANKS:
+        yield from enumerate(cells)
+        return
+    labels = [
+        (first - table.start, last - table.start)
+        for first, last in _cells(text, table.start, table.end, _BLANKS, framed=False)
+    ]
+    for first, last in cells:
+        below = [
+            at for at, label in enumerate(labels) if first - start < label[1] and label[0] < last - start
+        ]
+        if len(below) == 1:
+            yield below[0], (first, last)
 
 
 def heading(text: str, at: int, told_by: Callable[[str], Said]) -> tuple[str, int] | None:
@@ -193,6 +213,8 @@ def _labels(text: str, start: int, end: int) -> tuple[str, list[str]]:
     if end - start > _LONGEST_ROW or not _BEGINS.match(text, start, end):
         return "", []  # as most lines do
     sign = next((sign for sign in _SIGNS if text.find(sign, start, end) >= 0), "")
+    if sign == _BLANKS and not text[start:end].rstrip(_MARKS + "\r").lstrip().count(_BLANKS):
+        return "", []  # an indented line
     if not sign:
         return "", []
     labels: list[str] = []
@@ -207,6 +229,10 @@ def _labels(text: str, start: int, end: int) -> tuple[str, list[str]]:
 def _cells(text: str, start: int, end: int, sign: str, *, framed: bool) -> Iterator[Cell]:
     """Yield where the cells of a line stand, without blanks and quotes."""
     end = min(end, start + _LONGEST_ROW)
+    if sign == _BLANKS:
+        for cell in _ALIGNED.finditer(text, start, end):
+            yield _stripped(text, *cell.span())
+        return
     if framed:
         start = _after_quote(text, start, end)
     if sign == "," and text.find('"', start, end) >= 0:

@@ -29,7 +29,7 @@ _WEAK_CUES = {
     "wechat",
 }  # fmt: skip
 USER_WORDS = frozenset(
-    b"user userid username usernames login loginid loginname handle screen screenname nick nickname benutzer "
+    b"user userid username usernames login logins loginid loginname handle handles screen screenname nick nickname benutzer "
     b"benutzername benutzerkennung nutzername utilisateur identifiant usuario utente gebruikersnaam "
     b"uzytkownika utilizador gamertag skype telegram instagram insta twitter snapchat discord tiktok "
     b"facebook github linkedin reddit twitch mastodon bluesky wechat log logged signed".split()
@@ -42,6 +42,16 @@ _USER_VALUE = lazy(
     r"(?P<cell>\|\s{0,2})?"
     r"[\"'(`*]{0,2}@?(?P<name>\w[\w.\-]{1,126}\w(?:#\d{4}(?!\d))?)",
     re.IGNORECASE,
+)
+# "the login of my wife is jdoe_42", "May I have your user name?" and the answer to it, "update my login from jdoe_42 to".
+_SAID_LATER = lazy(
+    r"s?(?:\s(?:of|for|from|on)\s[\w' ]{2,30}?\s(?:is|ist|est|es|è|é)\s|\s(?:are|sind|from|von)\s"
+    r"|[^\n?]{0,24}\?\s{1,2}(?:[^\n:]{1,16}:\s)?(?:(?:sure|yes|ok|okay|it's|it is|that's|ja|oui|sí|si)[,. ]{1,2}){0,2})"
+    r"[\"'(`*]?@?(?P<name>\w[\w.\-]{1,62}\w)(?![\w@/(])",
+    re.IGNORECASE,
+)
+_NEXT_NAME = lazy(
+    r"[\"')`]?(?:,|\s(?:and|or|to|und|oder|et|ou|y|o|e))\s[\"'(`]?@?(?P<name>\w[\w.\-]{1,62}\w)(?![\w@/(])"
 )
 _AS = "in as"  # "I log in as jdoe_42"
 _ENTERED = frozenset([b"log", b"logged", b"signed"])  # which tell nothing without it
@@ -98,7 +108,14 @@ def usernames(text: str, words: bytes = b"", told: Collection[bytes] = ()) -> li
     last = max([words.rfind(word) + len(word) for word in told], default=len(text)) + _LONGEST_CUE
     for cue in _USER_CUES.finditer(lowered, first, last):
         start, end = cue.span()
-        if "a" <= lowered[start - 1 : start] <= "z" or "a" <= lowered[end : end + 1] <= "z":
+        if "a" <= lowered[start - 1 : start] <= "z":
+            continue
+        later = _SAID_LATER.match(text, end)
+        if later and _is_marked(later["name"]):
+            for span in _and_further(text, later):
+                rows[span] = (*span, "USERNAME", 0.75, "username", ())
+            continue
+        if "a" <= lowered[end : end + 1] <= "z":
             continue
         value = _USER_VALUE.match(text, end)
         if value and (_is_code(text, start, end, value) or is_metavariable(text, end, *value.span("name"))):
@@ -114,6 +131,16 @@ def usernames(text: str, words: bytes = b"", told: Collection[bytes] = ()) -> li
         span = value.span("name")
         rows[span] = (*span, "USERNAME", 0.75, "username", ())
     return sorted(rows.values())
+
+
+def _and_further(text: str, first: re.Match[str]) -> list[tuple[int, int]]:
+    """Return where the name is, and those that follow it in a list."""
+    spans = [first.span("name")]
+    following = _NEXT_NAME.match(text, first.end())
+    while following and _is_marked(following["name"]):
+        spans.append(following.span("name"))
+        following = _NEXT_NAME.match(text, following.end())
+    return spans
 
 
 def _is_code(text: str, start: int, end: int, value: re.Match[str]) -> bool:
@@ -135,7 +162,7 @@ def _is_code(text: str, start: int, end: int, value: re.Match[str]) -> bool:
     ):
         return True
     if value["sure"] is None and (
-        behind == ":" or (text[start:end].lower() == "handle" and not value["verb"])
+        behind == ":" or (text[start:end].lower() == "handle" and not value["verb"] and not value["cell"])
     ):
         return True  # the next key of a file; "Handle the_event"
     glued = text[end] == ":" and value.start("name") == end + 1
@@ -150,7 +177,12 @@ def _names_someone(text: str, cue: int, named: bool, value: re.Match[str]) -> bo
     if value["marked"]:
         if value["marked"].startswith("</"):  # the next cell may be another heading
             return named and _is_marked_or_dotted(name)
-        return named and name.lower() not in _NO_NAMES and (value["marked"] != ">" or text[cue - 1] == "<")
+        element = value["marked"] == ">" and text[cue - 1] == "<"  # <login>jdoe_42</login>
+        return (
+            (named or (element and _is_marked(name)))
+            and name.lower() not in _NO_NAMES
+            and (value["marked"] != ">" or element)
+        )
     if text[end : end + 1] in ("@", "/", "(") or text.startswith("://", end) or name.lower() in _NO_NAMES:
         return False
     if text[value.start("name") - 1] == "@":

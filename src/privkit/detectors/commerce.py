@@ -5,15 +5,12 @@ from __future__ import annotations
 from privkit._checksums import luhn_valid
 from privkit.detectors import _shop_words
 from privkit.detectors._number import Number
+from privkit.detectors._shop_codes import CODES, SERIES, TECHNICAL
 from privkit.text._lazy import lazy
 
 __all__ = ["NUMBERS"]
 
 _USAGE = "common usage; no standard exists"
-
-
-# Hexadecimal constants and names of standards: "0x8861", "ISO8859-2", "SHA256".
-_TECHNICAL = lazy(r"0X[0-9A-F]+|(?:ISO|IEC|RFC|PEP|CVE|SHA|UTF|CP|KOI|WINDOWS|IEEE|ANSI|DIN)[0-9]+[A-Z]?")
 _LONGEST_WORD = 8
 # A word with a number behind it: "FLAKE8", "FLOAT4", "FILE26", which nobody's dice throw often.
 _NAMED = lazy(r"(?P<word>[A-Z]{4,5})[0-9]{1,2}")
@@ -23,8 +20,10 @@ _VOWEL, _UNSPEAKABLE = lazy("[AEIOUY]"), lazy("[^AEIOUY]{3}|[QXZ]")
 def _reference(value: str) -> bool:
     """A reference holds at least four digits, and four digits alone are not a year."""
     digits = sum(character.isdigit() for character in value)
+    if digits < 4:
+        return SERIES.fullmatch(value) is not None
     return (
-        digits > 3
+        value.strip("0") != ""
         and not (len(value) == 4 and value[:2] in ("19", "20"))
         and not _is_technical(value, digits)
     )
@@ -38,13 +37,15 @@ def _docket(value: str) -> bool:
 def _locator(value: str) -> bool:
     """Six letters and digits, as reservation systems give them (IATA PADIS record locator)."""
     named = _NAMED.fullmatch(value)
-    if not any(map(str.isdigit, value)) or sum(map(str.isalpha, value)) < 3 or _TECHNICAL.fullmatch(value):
+    if not any(map(str.isdigit, value)) or sum(map(str.isalpha, value)) < 3 or TECHNICAL.fullmatch(value):
         return False
     return named is None or _UNSPEAKABLE.search(named["word"]) is not None or not _VOWEL.search(named["word"])
 
 
 def _identifier(value: str) -> bool:
     digits = sum(character.isdigit() for character in value)
+    if digits < 5:
+        return digits > 0 and SERIES.fullmatch(value) is not None
     return digits > 4 and not _is_technical(value, digits)
 
 
@@ -52,7 +53,7 @@ def _is_technical(value: str, digits: int) -> bool:
     """Say whether it is a constant, a standard, or a name of words with some digits, as code has them."""
     letters = len(value) - digits
     return bool(letters) and (
-        (letters > _LONGEST_WORD and letters > 2 * digits) or _TECHNICAL.fullmatch(value) is not None
+        (letters > _LONGEST_WORD and letters > 2 * digits) or TECHNICAL.fullmatch(value) is not None
     )
 
 
@@ -117,7 +118,7 @@ def _parcel(value: str) -> bool:
 
 def _plate(value: str) -> bool:
     digits = sum(character.isdigit() for character in value)
-    return 0 < digits < len(value)
+    return 0 < digits < len(value) and not value.startswith("0X")  # in code
 
 
 NUMBERS: tuple[Number, ...] = (
@@ -202,7 +203,9 @@ NUMBERS: tuple[Number, ...] = (
         "TICKET_NUMBER", "Support ticket or case number", ("X{4,20}",), "CASE-20931",
         (
             "ticket", "ticket number", "ticket no", "ticket id", "case", "case number", "case id", "case no", "incident",
-            "incident number", "complaint number", "complaint", "service request", "sr", "claim", "claim number", "claim no",
+            "incident number", "complaint number", "complaint", "service request", "support request", "refund request",
+            "return request",
+            "request number", "request id", "rma", "tkt", "sr", "claim", "claim number", "claim no",
             "fault", "application number", "application", "reference", "ref", "ref no", "ref number", "schaden",
             "schadennummer", "szkody", "numer szkody", "sinistre", "siniestro", "sinistro", "referenz", "referenznummer",
             "referencia", "riferimento", "referentie", "support ticket", "reference number", "ticketnummer", "vorgangsnummer",
@@ -217,6 +220,7 @@ NUMBERS: tuple[Number, ...] = (
         ),
         _USAGE, check=_reference,
     ),
+    *CODES,
     Number(
         "TICKET_NUMBER", "Support ticket or case number of a letter, a number and a year", ("A-0{1,4}-00",), "K-1234/26",
         ("ticket", "case", "reference"), _USAGE, check=_docket,

@@ -5,28 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from privkit.detectors._months import MONTHS
 from privkit.text._lazy import lazy
 
 __all__ = ["BIRTH_WORDS", "DAYS", "ages", "birth_behind_name", "births", "births_in_scripts", "dates"]
 
 Row = tuple[int, int, str, float, str, tuple[str, ...]]
 
-_MONTHS = (
-    "jan(?:uary|uar|vier|uari|eiro)?|january|ene(?:ro)?|gen(?:naio)?|stycz(?:nia|en)"
-    "|feb(?:ruary|ruar|ruari|braio|rero)?|f[eé]v(?:rier|ereiro)?|lut(?:ego|y)"
-    "|mar(?:ch|s|zo|[cç]o|ca|zec)?|m[aä]rz|maart|mrt|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|kwie(?:tnia|cien)"
-    "|may|mai|mei|maj(?:a)?|mayo|maggio|mag|maio|jun(?:e|i|io|ho)?|juin|giugno|giu|czerw(?:ca|iec)"
-    "|jul(?:y|i|io|ho)?|juil(?:let)?|luglio|lug|lip(?:ca|iec)|aug(?:ust|ustus)?|ao[uû]t|ago(?:sto)?|sierp(?:nia|ien)"
-    "|sept?(?:ember|embre|tembre|iembre)?|set(?:tembre|embro)?|wrze(?:snia|śnia|sien|sień)"
-    "|o[ck]t(?:ober|obre|ubre|ubro)?|out(?:ubro)?|ott(?:obre)?|pa[zź]dziernika?"
-    # Nordic, Finnish, Turkish, Czech and Slovak, Romanian, Hungarian, where they are not as those above.
-    "|marts|augusti|desember|(?:tammi|helmi|maalis|huhti|touko|kes[aä]|hein[aä]|elo|syys|loka|marras|joulu)kuuta?"
-    "|ocak|[sş]ubat|mart|nisan|may[iı]s|haziran|temmuz|a[gğ]ustos|eyl[uü]l|ekim|kas[iı]m|aral[iı]k"
-    "|ledna|[uú]nora|b[rř]ezna|dubna|kv[eě]tna|[cč]ervna|[cč]ervence|srpna|z[aá][rř][ií]|[rř][ií]jna|listopadu|prosince"
-    "|ianuarie|februarie|martie|aprilie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie"
-    "|janu[aá]r|febru[aá]r|m[aá]rcius|[aá]prilis|m[aá]jus|j[uú]nius|j[uú]lius|augusztus|szeptember|okt[oó]ber"
-    "|nov(?:ember|embre|iembre|embro)?|listopada?|de[cz](?:ember|embre|embro)?|d[eé]c(?:embre)?|dic(?:embre|iembre)?|grud(?:nia|zien)"
-)
 _ORDINAL = r"(?:st|nd|rd|th|er|\.|º|°)?"
 _WORDLIKE = r"0-9A-Za-z_\u00c0-\u024f"  # what a date does not touch; Chinese and the like it may
 _CLOCK = r"(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+\-]\d\d:?\d\d)?)?"
@@ -36,9 +21,10 @@ _DATE = lazy(
     rf"""(?<![{_WORDLIKE}./\-])(?:
       {_YEAR}([./\-])(?:0?[1-9]|1[0-2])\1{_DAY}{_CLOCK}
     | {_DAY}([./\-]|[ ]?/[ ]?|\.[ ]){_DAY}\2(?:{_YEAR}|\d\d)
-    | {_DAY}{_ORDINAL}[ ./\-]{{0,2}}(?:of[ ]|de[ ]|di[ ])?(?:{_MONTHS})\b\.?[ ,./\-]{{0,3}}
+    | {_DAY}{_ORDINAL}[ ./\-]{{0,2}}(?:of[ ]|de[ ]|di[ ])?(?:{MONTHS})\b\.?[ ,./\-]{{0,3}}
       (?:de[ ]|del[ ]|of[ ])?(?:{_YEAR}|'?\d\d(?![:.]?\d))
-    | (?:{_MONTHS})\b\.?[ \-]{_DAY}(?:st|nd|rd|th)?(?:,[ ]?|[ \-]|,?[ ]of[ ])(?:{_YEAR}|'\d\d)
+    | (?:{MONTHS})\b\.?[ \-]{_DAY}(?:st|nd|rd|th)?(?:,[ ]?|[ \-]|,?[ ]of[ ])(?:{_YEAR}|'\d\d)
+    | {_YEAR}\.?[ ](?:m\.[ ])?(?:{MONTHS})\b\.?[ ]{_DAY}
     )(?![{_WORDLIKE}/]|[.\-]\d)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -46,13 +32,17 @@ _DATE = lazy(
 _MONTH_WORDS = r"(?!(?:out|set|ago|gen|mag|lip|lug)\b)"
 _DAY_MONTH = lazy(
     rf"(?<![{_WORDLIKE}./\-])"
-    rf"(?:{_DAY}{_ORDINAL}[ \-]{{0,2}}(?:of |de |di )?{_MONTH_WORDS}(?:{_MONTHS})"
-    rf"|{_MONTH_WORDS}(?:{_MONTHS})\.?[ \-]{_DAY}(?:st|nd|rd|th)?)(?![{_WORDLIKE}%])",
+    rf"(?:{_DAY}{_ORDINAL}[ \-]{{0,2}}(?:of |de |di )?{_MONTH_WORDS}(?:{MONTHS})"
+    rf"|{_MONTH_WORDS}(?:{MONTHS})\.?[ \-]{_DAY}(?:st|nd|rd|th)?)(?![{_WORDLIKE}%])",
     re.IGNORECASE,
 )
 _COMPACT = lazy(
     rf"(?<![{_WORDLIKE}./\-])(?:{_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
     rf"|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|[12]\d|3[01]){_YEAR})(?![{_WORDLIKE}/]|[.\-]\d)"
+)
+# Beside a cue only: "DOB 24 06 1973".
+_SPACED = lazy(
+    rf"(?<![{_WORDLIKE}./\-])(?:{_DAY} (?:0?[1-9]|1[0-2]) {_YEAR}|{_YEAR} (?:0[1-9]|1[0-2]) {_DAY})(?![{_WORDLIKE}/]|[ .\-]\d)"
 )
 _TIME = lazy(
     r"(?<![\w:.])(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?"
@@ -63,7 +53,8 @@ _TIME = lazy(
 # The last word of each cue, and the words that must stand before it where it alone says too little.
 _BIRTH_CUES: dict[bytes, tuple[bytes, ...]] = {
     **dict.fromkeys(
-        b"birth birthday birthdate birthdata dob bday born dateofbirth birthdays geboren geburtsdatum "
+        b"anniversaire cumpleanos compleanno verjaardag urodziny urodzin narozeniny szuletesnap birth birthday birthdate "
+        b"birthdata dob bday born dateofbirth birthdays geboren geburtsdatum "
         b"geburtstag geboortedatum naissance nacimiento nacido nacida nacio naci nascita nato nata nascimento "
         b"nascido nascida nasci urodzenia geb nasc urodzony urodzona urodzil urodzila urodzilem "
         b"urodzilam fodd fodelsedatum fodelsedag fodt fodselsdato fodselsdag syntynyt syntymaaika syntymaaikani syntymapaiva "
@@ -83,7 +74,8 @@ _BIRTH_CUES: dict[bytes, tuple[bytes, ...]] = {
 BIRTH_WORDS = frozenset(_BIRTH_CUES)
 # The same in other scripts than Latin: Cyrillic, Greek, Hebrew, Arabic, Devanagari, Chinese, Japanese, Korean, Thai.
 _SCRIPT_BIRTHS = lazy(
-    "дат[аыу] рождения|день рождения|родил(?:ся|ась)|дата народження|народи(?:вся|лася|лась)|дата на раждане|роден[а]?(?!\\w)"
+    "(?<!\\w)д\\. ?р\\.|дат[аыу] рождения|день рождения|родил(?:ся|ась)|дата народження|народи(?:вся|лася|лась)"
+    "|дата на раждане|роден[а]?(?!\\w)"
     "|датум (?:рођења|на раѓање)|рођен[а]?(?!\\w)|ημερομηνία γέννησης|γεννήθηκ|תאריך (?:ה)?לידה|נולדתי|נולדה?(?!\\w)"
     "|تاريخ (?:ال)?ميلاد|مواليد|जन्म ?(?:तिथि|तारीख|दिनांक)"
     "|تاریخ (?:تولد|پیدائش)|متولد|জন্ম ?(?:তারিখ|দিন)|பிறந்த ?(?:நாள்|தேதி)|పుట్టిన ?(?:తేదీ|రోజు)|ಹುಟ್ಟಿದ ?(?:ದಿನಾಂಕ|ದಿನ)|ജനന ?(?:തീയതി|തിയതി)"
@@ -150,7 +142,8 @@ _NO_NAME = lazy(
 
 _AGES = lazy(
     rf"(?<![{_WORDLIKE}.,])(?:"
-    r"(?:aged?|age is|age of|edad|alter|eta|età|leeftijd|wiek|idade|âge)(?:\s?[:=]\s?|\s)(?P<a>\d{1,3})"
+    r"(?:aged?|age is|age of|edad|alter|eta|età|leeftijd|wiek|idade|âge)(?:[\"']?\s?[:=]\s?[\"']?|\s|\s?[(>]"
+    r"|\s[\"'])(?P<a>\d{1,3})"
     r"|(?P<b>\d{1,3})(?:[ \-]?(?:years?|yrs?)[ \-]?old|[ \-]?(?:yo|y/o|y\.o\.?))"
     rf"|(?P<c>\d{{1,3}}) (?:jahre alt|ans|años|anos|anni|jaar oud|lat|years? of age))(?![{_WORDLIKE}])",
     re.IGNORECASE,
@@ -215,7 +208,8 @@ def _birth_cues(text: str, words: bytes) -> Iterator[tuple[int, int]]:
         at = words.find(word)
         while at >= 0:
             end = at + len(word)
-            whole = not (words[at - 1 : at].isalnum() or words[end : end + 1].isalnum())
+            plain = text.find("%", max(0, at - 4), at) < 0  # "%d %b" is a format
+            whole = plain and not (words[at - 1 : at].isalnum() or words[end : end + 1].isalnum())
             told = not needed or _last_word(words, at) in needed or _BORN_POLISH.match(text, at) is not None
             if whole and told and _announces(text, at, end):
                 yield at, end
@@ -245,6 +239,8 @@ class _Nearest:
     def after(self, at: int) -> tuple[int, int] | None:
         """Return the first date within reach after the cue, in any form."""
         text, last = self._text, at + _BIRTH_REACH
+        if text.startswith("-", at) and (tied := _DATE.match(text[at + 1 : at + _LONGEST_DATE])):
+            return at + 1, at + 1 + tied.end()  # "DOB-12/03/1985"
         since, until = self._clear
         start = until if since <= at < until else at
         found = self._first(start, last)
@@ -258,7 +254,7 @@ class _Nearest:
         limit = min(len(self._text), last + _LONGEST_DATE)
         if start > last or _DIGIT.search(self._words, start, limit) is None:
             return None
-        for pattern in (_DATE, _SCRIPT_DATE, _COMPACT, _DAY_MONTH):
+        for pattern in (_DATE, _SCRIPT_DATE, _COMPACT, _SPACED, _DAY_MONTH):
             found = pattern.search(self._text, start, limit)
             if found and found.start() <= last:
                 return found.span()

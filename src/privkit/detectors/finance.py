@@ -48,15 +48,21 @@ _BEFORE_DIGITS = 3  # a country's letters and a space
 SWIFT_WORDS = frozenset(b"swift bic swiftcode biccode swiftbic".split())
 _SWIFT_CUE = lazy(r"(?<![a-z])(?:swift|bic)(?:[ \-/_]?(?:bic|code|swift))?(?![a-z])", re.IGNORECASE)
 _BIC = r"(?P<code>[A-Z]{4}(?P<country>[A-Z]{2})[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?![A-Z0-9])"
-_IS = r"is|was|ist|lautet|est|es|e|è|é|jest|to"
+_IS = r"c'est|is|was|ist|lautet|est|es|e|è|é|jest|to"
 # The next cell of a page, the element of a document, the field of a form.
 _MARKED = r"(?:</?[a-z]{1,8}>\s{0,4}(?:<[a-z]{1,8}>)?|>|[\"']\svalue=(?=[\"']))"
 _SWIFT = lazy(
-    rf"{_MARKED}?[\s:#=\-\"'()*|,;«„“]{{0,4}}(?:(?:code|number|no|nr|should be|{_IS})\b[\s:.=]{{1,2}}){{0,2}}[\"'(«„“]?{_BIC}",
+    rf"{_MARKED}?[\s:#=\-\"'()*|,;«„“]{{0,4}}(?:(?:code|number|no|nr|n|should be"
+    rf"|{_IS})\b[\s:.=°º]{{1,2}}){{0,2}}[\"'(«„“]?{_BIC}",
     re.IGNORECASE,
 )
 # "the BIC of my bank is …": only in capitals, and only right behind a colon or a verb.
-_SWIFT_LATER = lazy(rf"(?:[ ]\w[\w']{{0,19}}){{1,4}}(?::|[ ](?:{_IS}):?)[ ]\"?{_BIC}")
+_SWIFT_LATER = lazy(rf"(?:[ ]\w[\w']{{0,19}}){{1,7}}(?::|[ ](?:{_IS}):?)[ ]\"?{_BIC}")
+# "What is your BIC?" and, on the next line, "sure, DEUTDEFF".
+_SWIFT_ANSWERED = lazy(
+    rf"[^\n?]{{0,24}}\?[ ]?\n?(?:[^\n:]{{1,16}}:[ ])?(?:(?i:sure|yes|ok|okay|it's|it is|that's|ja|oui|sí"
+    rf"|si)[,. ]{{1,2}}){{0,2}}{_BIC}"
+)
 _SWIFT_TURNED = lazy(
     r"(?<![A-Za-z0-9])(?P<code>[A-Z]{4}(?P<country>[A-Z]{2})[A-Z0-9]{2}(?:[A-Z0-9]{3})?) (?:is|ist|est|es|è|é|jest)"
     r" (?:my|our|the|mein|unser|der|die|mon|notre|le|mi|nuestro|el|il|o|meu) (?:\w{2,10}[ -])?\Z"
@@ -89,7 +95,8 @@ NUMBERS: tuple[Number, ...] = (
             "0000-000000-0000",
             "0000-0000-0000-0000-000",
             "0000-0000-0000-0",
-            "0{13,19}",
+            "0{13,16}",
+            "0{19}",
         ),
         "4111 1111 1111 1111",
         (
@@ -109,6 +116,17 @@ NUMBERS: tuple[Number, ...] = (
         check=_card,
         checksum="Luhn and issuer range",
         alone="always",
+        strength=2,
+    ),
+    Number(
+        "CREDIT_CARD",
+        "Payment card number of a length that hardly any has",
+        ("0{17,18}",),
+        "6304 0000 0000 0000 00",
+        ("card", "credit card", "debit card", "card number", "maestro", "kreditkarte", "carte", "tarjeta", "pan"),
+        _ISO_7812,
+        check=_card,
+        checksum="Luhn and issuer range",
         strength=2,
     ),
     Number(
@@ -231,6 +249,7 @@ def swift_codes(text: str) -> list[Row]:
     rows: list[Row] = []
     for cue in _SWIFT_CUE.finditer(text):
         code = _SWIFT.match(text, cue.end()) or _SWIFT_LATER.match(text, cue.end())
+        code = code or _SWIFT_ANSWERED.match(text, cue.end())
         if not code:  # "DEUTDEFF is our BIC"
             code = _SWIFT_TURNED.search(text, max(0, cue.start() - _LONGEST_TURNED), cue.start())
         if code and _is_bic(code["code"], code["country"], sure=text[cue.end() : code.start("code")]):

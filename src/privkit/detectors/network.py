@@ -10,6 +10,7 @@ from privkit.text._lazy import lazy
 __all__ = [
     "NUMBERS",
     "coordinates",
+    "degrees",
     "dotted_mac_addresses",
     "ip_addresses",
     "ip_v6_addresses",
@@ -74,6 +75,13 @@ _LABELLED_PAIR = lazy(
     r"(?<![a-z])lat(?:itude)?[\"']?\s?[:=]?\s?(?P<lat>[+\-]?\d{1,2}\.\d{2,3})(?!\w)[,;\s]{1,3}[\"']?"
     r"(?:lon(?:g(?:itude)?)?|lng)[\"']?\s?[:=]?\s?(?P<lon>[+\-]?\d{1,3}\.\d{2,3})(?!\w)",
     re.IGNORECASE,
+)
+
+
+_ANGLE = r"\d{1,3}(?:\.\d{1,8})?\s?[°º]\s?(?:\d{1,2}(?:\.\d{1,6})?\s?['′]\s?(?:\d{1,2}(?:\.\d{1,4})?\s?(?:\"|''|″|′′)\s?)?)?"
+# "48°51'24"N 2°21'03"E", "N 40° 26.767' W 79° 58.933'"; O is the west of French and Spanish, the east of German.
+_DEGREES = lazy(
+    rf"(?<![\w.])(?:[NS]\s?{_ANGLE}[\s,;/]{{0,3}}[EWO]\s?{_ANGLE}(?<![\s,])|{_ANGLE}[NS][\s,;/]{{1,3}}{_ANGLE}[EWO])(?!\w)"
 )
 
 
@@ -273,3 +281,12 @@ def coordinates(text: str, shape: bytes) -> list[Row]:
         if abs(float(match["degrees"])) <= (90 if match["north"] else 180)
     ]
     return [(start, end, "GEO_COORDINATE", 0.7, "coordinates", ()) for start, end in sorted(set(spans))]
+
+
+def degrees(text: str) -> list[Row]:
+    """Return latitudes and longitudes in degrees with minutes or decimals, by their signs. Worth a call only where "°" is."""
+    return [
+        (match.start(), match.end(), "GEO_COORDINATE", 0.7, "coordinates", ())
+        for match in _DEGREES.finditer(text)
+        if not {".", "'", "′"}.isdisjoint(match.group())
+    ]

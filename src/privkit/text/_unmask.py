@@ -43,6 +43,11 @@ _LATIN_LETTER = lazy("[A-Za-z]")
 _CODE = lazy(
     "[A-Z]+[0-9][A-Z0-9]*|[0-9]+[A-Z]+[A-Z0-9]*"
 )  # no letter of it is Latin, but it is no word either
+# The series of a passport, the letters of a plate: two capitals by themselves before the digits, or behind them.
+_SERIES = lazy(
+    "(?<![^\\W_])[\u0391-\u03a9\u0405-\u042f]{2}(?=[ \u00a0\u2009\u202f-][0-9]{3})"
+    "|(?<=[0-9]{3}[ \u00a0\u2009\u202f-])[\u0391-\u03a9\u0405-\u042f]{2}(?![^\\W_])"
+)
 _OTHERS = lazy(f"[{_FOREIGN}]")
 _RINGS = lazy(f"[{_RINGED}](?:[ .\\-]?[{_RINGED}])+")
 _GLUED = lazy(
@@ -95,6 +100,8 @@ def unmask(text: str) -> tuple[str, Offsets | None]:
         text, offsets = _without_noise(text)
     if _MIXED.search(text):
         text = _WORD.sub(_plain_word, text)
+    if _SERIES.search(text):
+        text = _SERIES.sub(_plain_series, text)
     return _RINGS.sub(_digits, text), offsets
 
 
@@ -122,6 +129,11 @@ def _plain_word(match: re.Match[str]) -> str:
     if _OTHERS.search(plain):
         return word
     return plain if _LATIN_LETTER.search(word) or _CODE.fullmatch(plain) else word
+
+
+def _plain_series(match: re.Match[str]) -> str:
+    plain = match.group().translate(_TWINS)
+    return match.group() if _OTHERS.search(plain) else plain
 
 
 def _digits(match: re.Match[str]) -> str:

@@ -112,4 +112,14 @@ NUMBERS: tuple[Number, ...] = (
         "Crossroads Bank for Enterprises (Belgium); Royal Decree of 24 June 2003",
         region="BE", check=_vat, checksum="modulo 97", strength=2,
     ),
+    Number(
+        "BE_VAT",
+        "Belgian VAT number as it was until 2005, without the leading 0",
+        ("AA000000000", "AA-000-000-000", "AA-000000000"),
+        "BE 403.019.261",
+        ("btw", "btw nummer", "btw nr", "ondernemingsnummer", "tva", "numero de tva", "no tva", "enterprise number", "vat",
+         "vat number", "vat no", "vat id", "belgian vat number"),
+        "Royal Decree of 24 June 2003 (Belgium)",
+        region="BE", check=_vat, checksum="modulo 97", strength=3,
+    ),
 )  # fmt: skip

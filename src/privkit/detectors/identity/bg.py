@@ -80,7 +80,8 @@ NUMBERS: tuple[Number, ...] = (
         ("0000000000", "0000-000-000"),
         "7111042925",
         (
-            "lnch", "lichen nomer na chuzhdenets", "foreigner number", "foreigner personal number", "лнч",
+            "lnch", "lnc", "pnf", "number of a foreigner", "lichen nomer na chuzhdenets", "foreigner number",
+            "foreigner personal number", "лнч",
             "личен номер на чужденец", "личен номер", "номер на чужденец",
         ),
         "Закон за чужденците в Република България, article 55; Правилник за издаване на българските лични документи",

@@ -27,6 +27,10 @@ def _uid(value: str) -> bool:
     return check == int(number[8])
 
 
+def _uid_without_letters(value: str) -> bool:
+    return _uid("CHE" + value)
+
+
 def _vat(value: str) -> bool:
     return value[12:] in ("MWST", "TVA", "IVA", "TPV") and _uid(value[:12])
 
@@ -50,9 +54,19 @@ NUMBERS: tuple[Number, ...] = (
         "Swiss enterprise identification number (UID, IDE)",
         ("AAA000000000", "AAA-000-000-000", "AAA-000000000"),
         "CHE-100.155.212",
-        ("uid", "uid nummer", "uid nr", "ide", "numero ide", "numero idi", "enterprise number", "company number"),
+        ("uid", "unternehmens identifikationsnummer", "company uid", "uid nummer", "uid nr", "ide", "numero ide",
+         "numero idi", "enterprise number", "company number"),
         "Federal Act on the Enterprise Identification Number (UIDG, Switzerland); eCH-0097",
         region="CH", check=_uid, checksum="modulo 11", alone="always", strength=5,
+    ),
+    Number(
+        "CH_UID",
+        "Swiss enterprise identification number without its letters",
+        ("000-000-000",),
+        "100.155.212",
+        ("uid", "uid nummer", "uid nr", "unternehmens identifikationsnummer", "company uid", "swiss uid"),
+        "Federal Act on the Enterprise Identification Number (UIDG, Switzerland); eCH-0097",
+        region="CH", check=_uid_without_letters, checksum="modulo 11", strength=1, reach=2,
     ),
     Number(
         "CH_VAT",

@@ -61,7 +61,7 @@ NUMBERS: tuple[Number, ...] = (
         "155812994816",
         (
             "dimex", "cedula de residencia", "numero de dimex", "documento migratorio", "carne de residencia",
-            "residence card", "residencia",
+            "residence card", "residence number", "residencia",
         ),
         "Ley 8764 (Costa Rica), Ley General de Migración y Extranjería, article 33",
         region="CR", check=_foreigner,

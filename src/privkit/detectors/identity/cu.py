@@ -25,7 +25,7 @@ NUMBERS: tuple[Number, ...] = (
         (
             "carnet de identidad", "carne de identidad", "carnet", "ci", "c i",
             "numero de identidad", "numero de carnet", "numero de carne",
-            "identidad permanente", "numero de identidad permanente", "cuban id", "national id",
+            "identidad permanente", "numero de identidad permanente", "cuban id", "national id", "ni",
         ),
         "Decreto-Ley 248/2007 (Cuba), del sistema de identificación y del registro de electores",
         region="CU", check=_identity, strength=1,

@@ -12,7 +12,7 @@ NUMBERS: tuple[Number, ...] = (
         "Faroese tax number (vinnutal)",
         ("000000", "000-000"),
         "623857",
-        ("v tal", "vtal", "vinnutal", "v nummar", "skattanummar", "faroese tax number"),
+        ("v tal", "v number", "vtal", "vinnutal", "v nummar", "skattanummar", "faroese tax number"),
         "TAKS, V-tal; Skráseting Føroya",
         region="FO",
     ),

@@ -195,7 +195,7 @@ NUMBERS: tuple[Number, ...] = (
         "13AA00002",
         (
             "permis de conduire", "permis conduire", "numero de permis", "numero du permis",
-            "numero permis", "mon permis", "permis b", "neph", *_DRIVING,
+            "numero permis", "permis", "mon permis", "permis b", "neph", *_DRIVING,
         ),
         "Directive 2006/126/EC; Council of the EU, PRADO",
         region="FR",

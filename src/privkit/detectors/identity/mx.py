@@ -37,6 +37,10 @@ def _rfc(value: str) -> bool:
     return letters in (3, 4) and name.isalpha() and day.isdecimal() and _is_day(day, 2000)
 
 
+def _rfc_alone(value: str) -> bool:
+    return _rfc(value + "AAA")
+
+
 NUMBERS: tuple[Number, ...] = (
     Number(
         "MX_CURP",
@@ -56,5 +60,14 @@ NUMBERS: tuple[Number, ...] = (
          "mexican tax id"),
         "Código Fiscal de la Federación (Mexico), Article 27; SAT, RFC",
         region="MX", check=_rfc,
+    ),
+    Number(
+        "MX_RFC",
+        "Mexican taxpayer code (RFC) of a person without the signs that make it unique",
+        ("A{4}0{6}", "A{4}-0{6}"),
+        "GODE561231",
+        ("rfc", "registro federal de contribuyentes", "clave del rfc", "mexican tax id", "mexican tax number"),
+        "Código Fiscal de la Federación (Mexico), Article 27; SAT, RFC",
+        region="MX", check=_rfc_alone, reach=3,
     ),
 )  # fmt: skip

@@ -82,7 +82,7 @@ NUMBERS: tuple[Number, ...] = (
         ("AAX{6}0",),
         "SPECI2021",
         (
-            "identiteitskaart", "identiteitskaartnummer", "identiteitskaart nummer", "id kaart", "idkaart",
+            "identiteitskaart", "identiteitskaartnummer", "identiteitskaart nummer", "id kaart", "idkaart", "id kaartnummer",
             "identiteitsbewijs", "id bewijs", "legitimatiebewijs", "documentnummer", "identity card",
             "identity card number", "id card", "national id",
         ),

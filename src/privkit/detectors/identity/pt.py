@@ -58,7 +58,7 @@ NUMBERS: tuple[Number, ...] = (
         "Portuguese citizen card number (cartão de cidadão)",
         ("00000000-0-XX0", "000000000XX0", "00000000-0XX0"),
         "00000000 0 ZZ4",
-        ("cartao de cidadao", "cartao do cidadao", "cc numero", "numero de cc", "cc no", "cc n",
+        ("cartao de cidadao", "cartao do cidadao", "cc", "cc numero", "numero de cc", "cc no", "cc n",
          "cidadao", "citizen card", "citizen card number", "identity card", "id card", "bilhete de identidade",
          "numero de documento"),
         "Cartão de Cidadão, Validação de Número de Documento, Agência para a Modernização Administrativa (Portugal), 2009",

@@ -48,8 +48,12 @@ def _nhs(value: str) -> bool:
     return weighted_sum(value, range(10, 0, -1)) % 11 == 0
 
 
+_HEXADECIMAL = frozenset("0123456789ABCDEF")
+
+
 def _licence(value: str) -> bool:
-    return bool(re.fullmatch(_LICENCE, value))
+    """Sixteen signs of a hash in a log may have the form; a surname of A to F alone has nobody."""
+    return bool(re.fullmatch(_LICENCE, value)) and not _HEXADECIMAL.issuperset(value)
 
 
 def _postcode(value: str) -> bool:
