@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from privkit.detectors._after._given_world import GIVEN_WORLD
 from privkit.detectors._after._short_names import SHORT_NAMES
+from privkit.detectors._after._surnames_world import SURNAMES_WORLD
+from privkit.detectors._after._towns_world import TOWNS_WORLD
 
 __all__ = [
     "BEGINNINGS_TOO",
@@ -19,7 +22,7 @@ def _words(*lines: str) -> frozenset[str]:
     return frozenset(" ".join(lines).split())
 
 
-GIVEN_TOO = SHORT_NAMES | _words(
+GIVEN_TOO = SHORT_NAMES | GIVEN_WORLD | _words(
     # The Pacific.
     "apisai atarangi epeli fa'afetai filipo hinemoa hinewai ioane iolana iosefo kahurangi kaimana kalani kanoa kawika kealani",
     "keahi kekoa keola keoni kimo lealofi leilani leimomi litia lokelani losa mahealani makoa malakai mereana mereseini",
@@ -45,14 +48,14 @@ GIVEN_TOO = SHORT_NAMES | _words(
     "kristi lennarth llewelyn lorraine ludovicus mairi manuella manuelle mariann marinka sheyla tormod tyrone violette",
     "geraldine roswita annetta",
 )
-SURNAMES_TOO = _words(
+SURNAMES_TOO = SURNAMES_WORLD | _words(
     "aumua bainimarama faleolo fakatava faumuina fifita folau havili kahananui kalama kamaka kealoha kekauoha kereama latu",
     "laulala lealaiauloto leota lolohea mafi malielegaoi moala naulivou ngata ngatai parata piutau pomare qarase radrodro",
     "rangihuna ruawhare sapolu seiuli seumanu tamasese tamihana taufa taumoepeau tauiliili tuala tuilagi tuimaualuga",
     "tuipulotu tuisova tupou tupuola tuungafasi vainikolo vakatawa vunipola waititi waqa",
 )
 # Countries, regions and cities as other languages call them, folded.
-PLACES_TOO = _words(
+PLACES_TOO = TOWNS_WORLD | _words(
     "aarhus agypten alentejo algarve algerie andalousie atenas athen athenes australien basilea baviera baviere bornholm",
     "bosnien breslau brussel bruxelas bruxelles bulgarie bulgarien chine cina copenaghen copenhague coreia cracovia croacia",
     "czechy danimarca danzig denemarken dublino edimbourg edimburgo egipto egitto escocia eslovenia eua finlande finlandia",

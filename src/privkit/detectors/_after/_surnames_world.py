@@ -1,0 +1,52 @@
+"""Surnames of the world that the tagger's lists have not: folded."""
+
+from __future__ import annotations
+
+__all__ = ["SURNAMES_WORLD"]
+
+_LINES = (
+    "aalbers achterberg adeniran adesina adhikari ahmadzai aiyar akbari akerstrom akintola akinyemi akpan aktas akyol alavi",
+    "albayrak alemu allardyce alonge amadi amini ananthan anderssen andreou anisimov ansah antoniou arapoglou arbuthnot",
+    "arikan arkwright astley atef athanasiou attah avramidis ayeni azarian baars babalola babington bagheri bamgbose",
+    "banerji bangura barraclough bartkowiak barua barzani bastos battersby berendsen berisha berkhout bielak bielska",
+    "birtwistle bjornstad blagojevic blenkinsop boersma bogh bohme boonstra boothroyd borisov botha bouazizi bourdais",
+    "bouwman boyko bozkurt braam bracegirdle bramwell brereton brockbank caillaud carvalhal cavalli chakravarty",
+    "chandrasekaran chandrasekhar charalambous chatzis chavda chipungu cholmondeley citak cizek clutterbuck colquhoun",
+    "costantini coudert croze cuschieri dagher dahal dalgaard debono delacroix dellarocca demetriou demirci dewhurst",
+    "diarrasouba dimbleby dimitriou dobrev doornbos dubbeldam duggal dwivedi dzhugashvili edozien efthymiou egbe eijk elbaz",
+    "elzinga erturk espeland etxebarria etxeberria ezekwesili ezenwa fairclough faiz falana falzon fanshawe farooqi",
+    "farooqui farrugia fashola fassbinder fernandopulle ferwerda filipov fjeld fothergill fumagalli gadhavi gaikwad galea",
+    "garside gauci gavaskar gebremariam georgiadis georgiev georgiou ghaffari gholami ghorbani gikas gjoka gopalakrishnan",
+    "gopalan gorringe goudet govender grech greenslade grishin groeneveld guerrini guleria haaland haanstra haarstad",
+    "hadjiyiannis hagelund hagenaars hainsworth hajdari hakobyan hammersley hansraj harmsen harutyunyan heatherington",
+    "helgesen higginbottom hinchcliffe hladik hlavacek hofstra hohmann hoogland hoti houtman hovhannisyan hovland hussaini",
+    "huszar hyseni ibeh ibrahimi igbokwe ismailov iturralde ivanova jagannathan jaiswal jalali jamwal jancik janjua jawara",
+    "jayakumar jayasinghe jayasuriya jebali jelassi jindal jongbloed jourdain kagame kahlon kalra kalu kamble kamphuis",
+    "karagiannis karakaya karunaratne karzai kateb kellaway kelmendi khalili khatun kirubakaran kleijn kloosterman koenen",
+    "kolarov konate konstantinou kooij kooistra koopmans kostova kotak kovachev krasniqi kravchuk kravtsov krejci",
+    "krishnaswamy kruijff kucuk kumarasinghe kushwaha kuznetsova kvam kyriakou lachaux ladipo lahiri lakshmanan laryea",
+    "leenders lekka leshi liyanage lokhande lukaszewski lyttelton maassen macallister maccallum mackintosh maclaren",
+    "mahalingam mahato mainwaring majumder makoni mamdani mammadov manandhar manukyan manyika marangoz marchbanks markussen",
+    "marwah mascarenhas masood matata mathur matshikiza mavridis mazzoni mbah mehrotra mekonnen meulenbelt micallef",
+    "micklethwaite mihajlovic mihaylov milic moghaddam mohapatra molefe mollah momin mondal morozov morozova mudaliar mulaj",
+    "musah mwale mwamba naidoo nambiar nasiri nawaz neupane ngoma nhamo nijhuis nikolaidis nikolaou nimbalkar nkurunziza",
+    "noordhof noori normington noronha norouzi northcott novruzov nwankwo nyambe nyarko oakeshott obaseki oberhuber obiora",
+    "oduya ogunbanjo ogundipe okeowo okonjo okoye okpara okwuosa ollerenshaw onuoha onyekachi oosterhuis openshaw ormerod",
+    "osuji ottaway ouattara ouedraogo oxenham oyewole ozkan ozols oztoprak palfrey panayiotou papachristou papadakis",
+    "papadimitriou papageorgiou pargeter parvizi patankar pawar pendlebury penhaligon petkov petkovic petrosyan phadke",
+    "philippou pickersgill pietersen piras ponomarenko popova postlethwaite prajapati premadasa prigent psaila qasemi",
+    "raaijmakers raghunathan rajaratnam ranasinghe rathod ratnayake raut ravenscroft ravindran rawat raychaudhuri redgrave",
+    "rehman reijnders reitsma renganathan rijnders romanenko ronaldson rosewarne rowbotham ruddock rudenko ruiter rustamov",
+    "saberi saeedi saetre sahoo sakellaridis salehi samaras sangma santhanam sanyal sargsyan sarkis satterthwaite sawant",
+    "schreuder schuurman sciberras sedighi selassie selvaraj semenova senanayake shackleton shaikh shamsi shastri shekhawat",
+    "shevchuk shrivastava sijtsma sikka simha sirotin sivakumar skaar skaria slagter smilovic snijders soumah spaans",
+    "spiteri stankovic stavrou steenbergen steenstra stefanidis stepanenko stojanovic sudhakar suleimani suleman swinburne",
+    "sylla szczesny tattersall tavakoli teklu tembo tendulkar thackeray theodorou theophanous thiam thirunavukkarasu",
+    "thistlethwaite thomaidis thondaman thorndike thorstensen threlfall thwaites tichelaar todorovic toprak trelawney",
+    "trengove trescothick trevelyan tshwete tuinstra twagiramungu uddin udoh uzun vaghela vaishnav valentini vasilenko",
+    "vasilyev vasilyeva vassiliou vasudevan vermeer verschuren versteeg vijayakumar vlasov vlieger vogels volkova voskuijl",
+    "vreugdenhil vries wagenaar whitcombe wickramasinghe wigglesworth wijesinghe wijnen wilberforce winstanley winterbottom",
+    "woldu wolstenholme wrigglesworth wycherley xerri xhaka yaghoubi yakovlev yegorov yousefi zachariou zambelli zambon",
+    "zammit zanetti zapatero zelenka zewde zhukov zidar zijlstra zimba zondo zuidema zuma",
+)
+SURNAMES_WORLD = frozenset(" ".join(_LINES).split())
