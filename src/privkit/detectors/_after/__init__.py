@@ -16,6 +16,7 @@ from privkit.detectors._after._doings import told
 from privkit.detectors._after._elsewhere import without_elsewhere
 from privkit.detectors._after._foreign import without_foreign
 from privkit.detectors._after._half import half_addresses
+from privkit.detectors._after._houses import houses
 from privkit.detectors._after._idioms import without_sayings
 from privkit.detectors._after._letters import lettered
 from privkit.detectors._after._listed import as_people, completed, countries, listed, together
@@ -128,6 +129,10 @@ def mend(
         more += towns
     more += half_addresses(text, begin, end, words, lexicon, seen)
     more += countries(text, begin, end, words)
+    named = houses(text, begin, end, words, lexicon, places)
+    if named:  # "Kingsley Manor" is nobody, before a town
+        rows = [row for row in rows if not covered(named, row.start, row.end)]
+        more = [row for row in more if not covered(named, row.start, row.end)] + named
     more += columns(text, begin, end, words, lexicon)
     rows = without_sayings(text, begin, end, words, _disjoint([*rows, *more]) if more else rows)
     bare = (_bare(text, row) for row in grown(text, begin, end, rows))

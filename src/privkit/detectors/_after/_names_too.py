@@ -22,31 +22,35 @@ def _words(*lines: str) -> frozenset[str]:
     return frozenset(" ".join(lines).split())
 
 
-GIVEN_TOO = SHORT_NAMES | GIVEN_WORLD | _words(
-    # The Pacific.
-    "apisai atarangi epeli fa'afetai filipo hinemoa hinewai ioane iolana iosefo kahurangi kaimana kalani kanoa kawika kealani",
-    "keahi kekoa keola keoni kimo lealofi leilani leimomi litia lokelani losa mahealani makoa malakai mereana mereseini",
-    "mosese nalani noelani pualani rewi sakiusa salote sefina sefo semisi siosaia siosifa sione sitiveni tamahine tamati tane",
-    "taniela tangata tavita tevita tipene uaine vaea viliami wiremu",
-    # Korea, Vietnam, China: what the syllables alone do not tell.
-    "dongwook eunbi hyunjin jaehyun jimin jungkook kyungsoo minho minseo soojin sujin taehyung yejin yeonjun yoona jihye",
-    "nayeon khoi nguyet nhat oanh phuoc quoc quyen quynh thinh thuong thuy trinh tuyet uyen",
-    # Spain, its languages, Latin America.
-    "ainhoa anxo asier brais edurne encarni eneko garazi gorka idoia iker inma itziar josune koldo maricarmen marisol montse",
-    "nerea oriol uxia xabi xoan guadalupe ignacio alejo jair paco nayeli yaretzi ubirajara thayna mariagrazia piergiorgio",
-    # Slavic and Baltic.
-    "alyosha andriy andrejs bohdana grisha katya kasia gosia kolya krzysiek krzysztof lyuda masha mykhailo olya petya staszek",
-    "sveta svitlana tomek uldis vladimir wojtek zhenya zosia misha irine",
-    # Africa.
-    "bereket cuong dawit ebuka folasade hiwot kaarel kehinde kgosi kipchoge lwazi mulugeta mungai mwende ngozi nkechi",
-    "nothando olumide taiwo tebogo thabani tsegaye yonas zawadi lerato abdurahmon",
-    # South Asia, the Near East, Turkey.
-    "aishwarya asha ayush burcu cansu emre farhunnisa farzana gurpreet heba ibrahim kaashif kaveh khalil manpreet rekha",
-    "ruksana shaurya sukhwinder sumaiya yussuf zeeshan",
-    # Everywhere else.
-    "alfie birgit caspian chayo daxton deandre emmy gabe giampiero hugues iago jannis jaylon jonah josphine kiara kierra",
-    "kristi lennarth llewelyn lorraine ludovicus mairi manuella manuelle mariann marinka sheyla tormod tyrone violette",
-    "geraldine roswita annetta",
+GIVEN_TOO = (
+    SHORT_NAMES
+    | GIVEN_WORLD
+    | _words(
+        # The Pacific.
+        "apisai atarangi epeli fa'afetai filipo hinemoa hinewai ioane iolana iosefo kahurangi kaimana kalani kanoa kawika kealani",
+        "keahi kekoa keola keoni kimo lealofi leilani leimomi litia lokelani losa mahealani makoa malakai mereana mereseini",
+        "mosese nalani noelani pualani rewi sakiusa salote sefina sefo semisi siosaia siosifa sione sitiveni tamahine tamati tane",
+        "taniela tangata tavita tevita tipene uaine vaea viliami wiremu",
+        # Korea, Vietnam, China: what the syllables alone do not tell.
+        "dongwook eunbi hyunjin jaehyun jimin jungkook kyungsoo minho minseo soojin sujin taehyung yejin yeonjun yoona jihye",
+        "nayeon khoi nguyet nhat oanh phuoc quoc quyen quynh thinh thuong thuy trinh tuyet uyen",
+        # Spain, its languages, Latin America.
+        "ainhoa anxo asier brais edurne encarni eneko garazi gorka idoia iker inma itziar josune koldo maricarmen marisol montse",
+        "nerea oriol uxia xabi xoan guadalupe ignacio alejo jair paco nayeli yaretzi ubirajara thayna mariagrazia piergiorgio",
+        # Slavic and Baltic.
+        "alyosha andriy andrejs bohdana grisha katya kasia gosia kolya krzysiek krzysztof lyuda masha mykhailo olya petya staszek",
+        "sveta svitlana tomek uldis vladimir wojtek zhenya zosia misha irine",
+        # Africa.
+        "bereket cuong dawit ebuka folasade hiwot kaarel kehinde kgosi kipchoge lwazi mulugeta mungai mwende ngozi nkechi",
+        "nothando olumide taiwo tebogo thabani tsegaye yonas zawadi lerato abdurahmon",
+        # South Asia, the Near East, Turkey.
+        "aishwarya asha ayush burcu cansu emre farhunnisa farzana gurpreet heba ibrahim kaashif kaveh khalil manpreet rekha",
+        "ruksana shaurya sukhwinder sumaiya yussuf zeeshan",
+        # Everywhere else.
+        "alfie birgit caspian chayo daxton deandre emmy gabe giampiero hugues iago jannis jaylon jonah josphine kiara kierra",
+        "kristi lennarth llewelyn lorraine ludovicus mairi manuella manuelle mariann marinka sheyla tormod tyrone violette",
+        "geraldine roswita annetta",
+    )
 )
 SURNAMES_TOO = SURNAMES_WORLD | _words(
     "aumua bainimarama faleolo fakatava faumuina fifita folau havili kahananui kalama kamaka kealoha kekauoha kereama latu",
