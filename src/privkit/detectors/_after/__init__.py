@@ -8,6 +8,7 @@ from privkit.detectors._after._airports import AIRPORT_WORDS, airports
 from privkit.detectors._after._aliases import Aliases
 from privkit.detectors._after._anchors import Places
 from privkit.detectors._after._announced import LISTED, TITLED, announced
+from privkit.detectors._after._beside import beside
 from privkit.detectors._after._booked import booked
 from privkit.detectors._after._called import is_acronym, is_called_after
 from privkit.detectors._after._coded import coded
@@ -78,8 +79,8 @@ def mend(
         for start, stop, entity_type, score in tagged
     ]
     rows = as_people(text, begin, without_elsewhere(text, rows, words, lexicon), lexicon)
-    if not code and seen & Seen.ALONE:
-        more = listed(text, begin, end, words, rows, lexicon)
+    if not code and seen & (Seen.ALONE | Seen.RARE):
+        more = listed(text, begin, end, words, rows, lexicon, seen)
         rows = sorted([*rows, *more]) if more else rows
     rows = without_foreign(text, begin, end, words, rows, lexicon)
     rows = [row for row in rows if row.start < row.end and not is_machines(text, row, lexicon, code=code)]
@@ -105,6 +106,9 @@ def mend(
         people += spelled(text, begin, end, words, [*rows, *more, *people], lexicon, seen)
         people += together(text, begin, end, _disjoint([*rows, *more, *people]), lexicon)
         people += booked(text, begin, end, words, lexicon)
+        near = beside(text, begin, end, words, [*more, *people], lexicon)
+        people += [row for row in near if row.entity_type == "PERSON"]
+        more += [row for row in near if row.entity_type != "PERSON" and not covered(rows, row.start, row.end)]
         people += lettered(text, begin, end, words, [*rows, *more, *people], lexicon)
     people = [
         row

@@ -44,5 +44,5 @@ ALSO_WORDS = word_set(
     "simi sterling stoney sula",
     "tilda tine toms trung urbano vasco vega vela vella vera verne victor warner winston yang arden burton corona",
     "custodia amparo conde",
-    "europe siri alexa cortana venmo zelda kirby nemo marvel",
+    "anni davor europe siri alexa cortana venmo zelda kirby nemo marvel",
 )

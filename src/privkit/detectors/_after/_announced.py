@@ -36,10 +36,15 @@ _SAID = (
     r"ik heet|jag heter|mitt namn är"
     r"|for the attention of|jeg hedder|jeg heter|mit navn er|nazywam się|mam na imię|account name is|under the name(?: of)?|"
     r"auf den namen|au nom de|a nombre de|intestat[oa] a|"
+    r"(?:prenotazione|tavolo|camera|conto|ordine|bolletta|contratto) a nome(?: di)?|"
+    r"(?:reserva|mesa|quarto|conta|pedido|encomenda) em nome d[eoa]|op naam van|i (?:navn|namn)et|na nazwisko|"
     r"(?:frau|mann|sohn|tochter|kone|mand|søn|datter|fru|man|son|dotter|sønn|femme|mari|fils|fille|mujer|marido|hij[oa]|moglie|"
     r"marito|figli[oa]|vrouw|zoon|dochter|esposa|filh[oa]|żona|mąż|syn|córka|kollege|kollegin|collègue|colega|collega|voisine?|"
-    r"nachbar|nachbarin|nabo|granne|vecin[oa]|vicin[oa]|buurman|buurvrouw|vizinh[oa]) (?:hei(?:ß|ss)t|hedder|heter|heet|"
-    r"s['’]appelle|se llama|si chiama|se chama|chama-se|nazywa się|ma na imię)|"
+    r"nachbar|nachbarin|nabo|granne|vecin[oa]|vicin[oa]|buurman|buurvrouw|vizinh[oa]|techniker(?:in)?|fahrer(?:in)?|"
+    r"monteur|handwerker|kurier|technicien|livreur|plombier|técnic[oa]|repartidor|tecnico|corriere|idraulico|bezorger|koerier|chauffeur|"
+    r"teknikern?|teknikeren|montören|håndværkeren|rørleggeren|hydraulik|entregador|motorista) "
+    r"(?:hei(?:ß|ss)t|hie(?:ß|ss)|hedder|hed|heter|hette|heet(?:te)?|s['’]appel(?:le|ait)|se llama(?:ba)?|"
+    r"si chiama(?:va)?|se chama(?:va)?|chama(?:va)?-se|nazywał?a? się|ma na imię)|"
     r"nom de jeune fille(?: est| était)?|née|apellido de soltera(?: es| era)?|(?:cognome|nome) da nubile(?: è| era)?|"
     r"nome de solteira(?: é| era)?|meisjesnaam(?: is| was)?|mädchenname(?: ist| war)?|geborene|nazwisko panieńskie(?: to)?|"
     r"(?:son|daughter|nephew|niece|cousin|brother|sister|husband|wife|partner|friend|colleague|boss|agent|driver|neighbou?r|"
@@ -117,6 +122,7 @@ _OF_VERBS = ("ed", "ing", "ly")
 _SAID_WORDS = word_set(
     "name surname called heiße heisse appelle m'appelle m’appelle nom llamo nombre chiamo nome chamo naam heet heter",
     "namn hedder navn nazywam imię namen intestato intestata named née soltera nubile solteira meisjesnaam mädchenname geborene",
+    "hieß hiess hed hette heette appelait s'appelait s’appelait llamaba chiamava chamava nazywał nazywała navnet namnet nazwisko",
     "panieńskie attention heißt heisst appelle s'appelle s’appelle llama chiama chama nazywa imię",
 )
 _GREETING_WORDS = word_set(
@@ -168,7 +174,7 @@ _NO_NAMES = word_set(
     "on in not the a an wrong spelled misspelled my your his her missing there all everyone team support sir madam customer",
     "client service folks guys friend friends sirs valued colleague again you so much for this that is are was to and or but",
     "with from at it i we they he she will can could would please thanks thank nicht der die das ein eine pas le la les un",
-    "une no non não een het de",
+    "une no non não een het de mein meine meinen mijn mio mia meu minha mon ma min mitt moje seu sua suo su",
 )
 
 

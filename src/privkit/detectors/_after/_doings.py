@@ -221,6 +221,7 @@ _LETTERS = lazy(r"(?<![\w.'’@/-])[^\W\d_]+(?![\w@’-])")
 _SHORTEST_SMALL = 3
 _WORDS_FIRST_NAMES = word_set("will mark hope bill bob grace rose faith joy jack max")
 _AND_I = Form(lazy(rf"{_ONE}[ ]and[ ]I(?!\w)"), (), GIVEN)
+_DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 _WORD = r"[^\W\d_][^\W\d_'’-]{1,30}"
 _BEING = lazy(
     r"(?<!\w)(?:it['’]?s|i['’]?m|i am|this is|hier ist|ich bin|soy|sono|c['’]est|je suis|ik ben|jag är|jeg er|jestem|sou|aqui é)"
@@ -329,7 +330,11 @@ def _said(text: str, words: frozenset[str], tries: Told, lexicon: Lexicon, *, al
         if alone or form.begins == CAPITAL_LETTER:
             yield from (row for row in tries.rows(form) if _named(text, row, lexicon))
     if alone and " and I" in text:
-        yield from (row for row in tries.rows(_AND_I) if _named(text, row, lexicon))
+        yield from (
+            row
+            for row in tries.rows(_AND_I)
+            if text[row.start : row.end].lower() not in _DAYS and _named(text, row, lexicon)
+        )
 
 
 def _spoken_of(

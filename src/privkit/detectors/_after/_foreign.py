@@ -74,6 +74,8 @@ def without_foreign(
     part = text[begin:end]
     if not part.isupper():
         rows = [row for row in rows if not _is_grammar(text, begin, row, grammar | articles)]
+    elif spoken >= _LEAST:
+        rows = [_before_grammar(text, row, grammar | articles) for row in rows]
     if spoken < _LEAST:
         return rows
     mixed = not part.islower() and not part.isupper()
@@ -100,6 +102,16 @@ def _is_grammar(text: str, begin: int, row: Row, small_words: frozenset[str]) ->
     if not value.islower() or value in _EVEN_SO or not small_words.issuperset(_LETTERS.findall(value)):
         return False
     return _NAMED.search(text, max(begin, row.start - _REACH), row.start) is None
+
+
+def _before_grammar(text: str, row: Row, small_words: frozenset[str]) -> Row:
+    """Return a person in capitals without the small words behind the name: "CARLOS ANDRADE E QUERO"."""
+    if row.entity_type != "PERSON":
+        return row
+    words = list(re.finditer(r"\S+", text[row.start : row.end]))
+    while len(words) > 1 and words[-1].group().lower() in small_words:
+        del words[-1]
+    return row._replace(end=row.start + words[-1].end()) if words else row
 
 
 def _past_matters(text: str, row: Row) -> Row:

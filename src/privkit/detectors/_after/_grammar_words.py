@@ -128,6 +128,7 @@ LANGUAGES = (
         "andere",
         "anderen jeder jede jedes beide selbst auch nur noch schon immer nie wieder du er sie es wir ihr mich dich ihn uns",
         "euch mir",
+        "davor dazu davon daran dabei danach",
         "dir ihm ihnen mein meine meinen meiner dein deine seine seinen ihre ihren unser unsere dieser diese dieses diesen",
         "zwei drei",
         "vier fünf sechs sieben acht neun zehn bitte danke hier dort dann jetzt heute gestern morgen",

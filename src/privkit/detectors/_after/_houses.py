@@ -27,7 +27,7 @@ _ONLY = word_set(
 _NO_HOUSES = word_set(
     "opera white town city guild custom open full publishing supreme high crown county district magistrates tennis basketball",
     "wind solar fish food music dance village church concert federal appeal appeals royal national state green power auction",
-    "acid deep tech steel paper cotton water grist rumour rumor squash food public boarding halfway tree haunted play own holiday",
+    "acid deep tech steel paper cotton water grist rumour rumor squash food public boarding halfway haunted play own holiday",
     "summer country beach guest second whole new big small nice lovely same next other every each any this that your my our his",
     "her their its in at on of and to from is was the a an old for with by or data server control clock twin cell church eiffel",
 )

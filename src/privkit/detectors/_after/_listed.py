@@ -6,9 +6,10 @@ import re
 
 from privkit.detectors._after._also_words import ALSO_WORDS
 from privkit.detectors._after._names_too import BEGINNINGS_TOO, FIRST_NAMES, IN_ANY_CASE, TOWNS_TOO
+from privkit.detectors._after._owners import owning
 from privkit.detectors._after._people import CAPITAL, REACH, WORD
 from privkit.detectors._after._realms import REALM_WORDS, realms
-from privkit.detectors._after._row import Lexicon, Row, word_set
+from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
 from privkit.text._lazy import lazy
 
 __all__ = ["as_people", "completed", "countries", "listed", "together"]
@@ -58,7 +59,10 @@ _I_AM = lazy(r"(?<!\w)(?:i['’]?m|i am|(?P<speaks>this is))[ ]\Z", re.IGNORECAS
 _LONGEST_I_AM = 9
 _SPEAKING = lazy(r"[ ](?:speaking|calling|here|from)(?!\w)")
 _ROADS = word_set("street road lane avenue drive close crescent boulevard terrace")
-_SAID_TO = ("welcome", "sorry", "please", "morning", "evening", "cheers", "congrats")
+_SAID_TO = word_set(
+    "welcome sorry please morning evening cheers congrats nurse midwife rabbi imam constable sergeant councillor reverend captain",
+    "inspector detective judge coach",
+)
 _MOST_WORDS = 2
 _MOST_STRANGE = 2
 _VERBS = ("ing", "ed", "en", "er", "te", "de", "et", "ar", "ir", "es", "ou", "ó")
@@ -69,20 +73,28 @@ _GLUE_BEHIND = frozenset("_/\\@=<({[|&")
 
 
 def listed(
-    text: str, begin: int, end: int, words: frozenset[str], rows: list[Row], lexicon: Lexicon
+    text: str,
+    begin: int,
+    end: int,
+    words: frozenset[str],
+    rows: list[Row],
+    lexicon: Lexicon,
+    seen: int = Seen.ALL,
 ) -> list[Row]:
     """Return frequent first names, cities and countries that are nothing else besides, and that no row touches.
 
-    ``words`` are those of the segment in small letters.
+    ``words`` are those of the segment in small letters, ``seen`` what they can be, by ``Lexicon.seen``.
     """
-    alone = lexicon.alone(words).items()
+    alone = lexicon.alone(words).items() if seen & Seen.ALONE else ()
     part = text[begin:end]
     small, large = part.islower(), part.isupper()
     names = {word: kind for word, kind in alone if kind == "LOCATION" or word not in ALSO_WORDS}
     more = (words & (IN_ANY_CASE if small or large else FIRST_NAMES)).difference(names)
-    if not names and not more:
+    owners = owning(words, lexicon) if (small or large) and seen & Seen.RARE else ()
+    if not names and not more and not owners:
         return []
     names |= dict.fromkeys(more, "PERSON")
+    names |= dict.fromkeys(owners, "PERSON")
     found: list[Row] = []
     lowered = part.lower() if not small else part
     if len(lowered) != len(part):

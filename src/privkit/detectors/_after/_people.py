@@ -38,6 +38,7 @@ _GREETINGS = re.compile(
     r"hej|hei|hejsan|bună|buna ziua|kia ora|merhaba|selam|talofa|malo|namaste|salaam|salam|ahoj|szia|tere|zdravo|"
     r"dobrý den|dobry den|"
     r"ik ben|ich bin|меня зовут|мо[её] имя|здравствуйте|привет|добрый день|добрый вечер|мене звати|добрий день|казвам се|"
+    r"heet|heette|hedder|heter|hette|llamaba|chiamava|chamava|"
     r"με λένε|ονομάζομαι|"
     r"witam|dzień dobry|dzien dobry)(?!\w)[\s,!.]*)+",
     re.IGNORECASE,
@@ -55,11 +56,11 @@ _BEFORE = lazy(
     rf"|(?!(?i:{TITLES})\.)[^\W\d_a-zß-öø-ÿ][a-z]{{1,3}}\.[ ])\Z"
 )
 _BEHIND = re.compile(
-    rf"(?:[ ](?:[^\W\d_a-zß-öø-ÿ]\.[ ]?){{1,2}}{CAPITAL}|[ ](?!(?:y|"
+    rf"(?:[ ](?:[^\W\d_a-zß-öø-ÿ]\.[ ]?){{1,2}}{CAPITAL}|[ ](?!(?i:y|"
     rf"e)[ ])(?i:{PARTICLES})[ ]{CAPITAL})(?!\w)"
 )
 _SUFFIX = re.compile(r",?[ ](?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|MBA|Esq|OBE|LL\.?M|Dipl\.-Ing)(?!\w)\.?")
-_LINK = lazy(rf"[ ](?:(?!(?:y|e)[ ])(?i:{PARTICLES})[ ]|[^\W\d_a-zß-öø-ÿ]\.[ ]?)|-")
+_LINK = lazy(rf"[ ](?:(?!(?i:y|e)[ ])(?i:{PARTICLES})[ ]|[^\W\d_a-zß-öø-ÿ]\.[ ]?)|-")
 _SENTENCE_END = re.compile(r"(?<![^\W\d_])([^\W\d_]{5,})[.!?](?=\s)")
 PARTICLE = lazy(PARTICLES, re.IGNORECASE)
 # What is named by these words is a thing.
@@ -71,6 +72,11 @@ _THING = lazy(
 )
 REACH = 40
 _NEVER_LAST = word_set("she he they we you it i who is was has does did said says and or but")
+# Small words whose apostrophe is left out: "call amit, hes at home".
+_NO_APOSTROPHE = word_set(
+    "hes shes theyre youre itll theyll youll weve theyve youve whos thats theres wheres whats isnt arent wasnt werent doesnt",
+    "didnt dont wont cant couldnt wouldnt shouldnt havent hasnt hadnt appt appts",
+)
 _AND = word_set("and und et en y og och oraz but aber mais maar ma men ale")
 _MOST_WORDS = 4
 _PARTICLE_WORDS = word_set(
@@ -82,6 +88,12 @@ _FIRST = lazy(rf"(?<![\w.'’-])(?P<name>{CAPITAL})[ ]\Z")
 _TENANT = lazy(
     r"(?<!\w)(?i:street|st|road|rd|avenue|ave|lane|ln|drive|boulevard|blvd|close|court|terrace|crescent)\.?"
     rf"[ ](?P<name>{CAPITAL}[ ]{CAPITAL})(?!\w)"
+)
+# Whose name stands at the door: "Via Roma 3, citofono Bassi", "Dorpsweg 8, t.a.v. J. Bos".
+_BELL = lazy(
+    r",?[ ](?:t\.?a\.?v|z\.?[ ]?hd|c/o|attn|att|citofono|campanello|klingel(?:[ ]bei)?|sonner[ ]chez|interphone|timbre|campainha|"
+    rf"dzwonek|domofon|ringeklokke|ring|ask(?:[ ]for)?)[.:]?[ ](?P<name>{WORD}(?:\.?[ ]{WORD}){{0,3}})[.]?\Z",
+    re.IGNORECASE,
 )
 
 
@@ -116,6 +128,7 @@ def parted(text: str, begin: int, row: Row, lexicon: Lexicon) -> list[Row]:
             del words[-1]
         while len(words) > 1 and words[-1].group().lower() in _NEVER_LAST:
             del words[-1]
+        words = _apart(words)
         while len(words) > 2 and _is_of_a_thing(words[-2].group(), words[-1].group(), lexicon):
             del words[-2:]
         words = words[: _before_and([word.group() for word in words], lexicon)]
@@ -124,6 +137,16 @@ def parted(text: str, begin: int, row: Row, lexicon: Lexicon) -> list[Row]:
             rows.append(row._replace(start=at + words[0].start(), end=at + words[-1].end()))
         at = stop + 1
     return [part for part in rows if part.start < part.end]
+
+
+def _apart(words: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Return the words without small ones at the edges whose apostrophe is left out."""
+    first, last = 0, len(words)
+    while first < last and words[first].group().lower() in _NO_APOSTROPHE:
+        first += 1
+    while first < last and words[last - 1].group().lower() in _NO_APOSTROPHE:
+        last -= 1
+    return words[first:last]
 
 
 def _is_of_a_thing(particle: str, word: str, lexicon: Lexicon) -> bool:
@@ -167,6 +190,9 @@ def _tenanted(text: str, row: Row, lexicon: Lexicon) -> list[Row]:
         if lexicon.is_given(first) and lexicon.is_surname(last) and not lexicon.is_place(last):
             start = tenant.start("name")
             return [row._replace(end=start - 1), Row(start, row.end, "PERSON", row.score)]
+    bell = _BELL.search(text, row.start, row.end)
+    if bell and bell.start() > row.start and any(map(lexicon.has_name, bell["name"].split())):
+        return [row._replace(end=bell.start()), Row(*bell.span("name"), "PERSON", row.score)]
     return [row]
 
 

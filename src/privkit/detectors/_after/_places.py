@@ -14,7 +14,8 @@ __all__ = ["NUMBER", "addressed", "grown"]
 _REACH = 48
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 NUMBER = (
-    r"\d{1,5}(?:[ ]?[A-Za-z](?!\w)|[A-Za-z](?=[ ,/-])|(?:[-/]\d{1,4}[A-Za-z]?){1,3}|"
+    r"\d{1,5}(?:[ ]?[A-Za-z](?!\w)(?![ ](?i:las?|los|el|il|lo|o|partir|no|não|nie)(?!\w))|"
+    r"[A-Za-z](?=[ ,/-])|(?:[-/]\d{1,4}[A-Za-z]?){1,3}|"
     r"-(?:[A-Z]|hs|huis|bis|ter|I{1,3})(?![\w-]))?(?:[ ](?:bis|ter|quater))?"
 )
 _UNIT_WORD = (
@@ -70,7 +71,11 @@ _BEHIND = lazy(
     rf"[ ][^\W\d_][\w'’-]{{2,24}}(?=[ ]?(?:\Z|[\n.,!?;])))?|"
     rf"[A-Z]{{2}}(?![\w.])(?=[ ,]+\d{{5}}|[ ]?(?:\Z|[\n.,?!])))"
 )
-_CITY_BEHIND = lazy(rf",[ ]{_CITY}(?=[ ]?(?:,|\n|\Z|[A-Z]{{2}}[ ]\d|{_POSTCODE}))")
+_NO_CITY = (
+    r"(?!(?i:thanks?|thank|please|pls|cheers|asap|hereby|ask|tack|takk?|danke|merci|gracias|grazie|obrigad[oa]|then|and|but|or)"
+    r"(?!\w))"
+)
+_CITY_BEHIND = lazy(rf",[ ]{_NO_CITY}{_CITY}(?=[ ]?(?:,|\n|\Z|[A-Z]{{2}}[ ]\d|{_POSTCODE}))")
 _GAP = lazy(r"[ ]?[,\n;/–-]?[ \n]{0,2}(?:\(|(?:in|w|we|en|em|i|à|te)[ ])?")
 _ENGLISH_KIND = (
     r"street|st|avenue|ave|road|rd|lane|ln|drive|dr|court|ct|boulevard|blvd|place|pl|terrace|square|sq|"
@@ -206,6 +211,8 @@ _APART = lazy(r"[\s,;:.|–-]+(?=\S)")  # what parts it from the one before
 _NUMBER_BEHIND = re.compile(r" \d")
 _LAST_LETTERS = {suffix[-1] for suffix in _FOLDED} | {"."}
 _CODE_BEHIND = lazy(r"[ \n]\d{4,5}[ -]")
+# The Latin "via", which is a street in Italian only: "access via Station Road".
+_BY = lazy(rf"via[ ](?=(?:[^\W\d_][\w'’-]{{1,24}}[ ]){{1,3}}(?:{_ENGLISH_KIND})(?!\w))", re.IGNORECASE)
 
 
 def grown(text: str, begin: int, end: int, rows: list[Row]) -> list[Row]:
@@ -224,6 +231,8 @@ def grown(text: str, begin: int, end: int, rows: list[Row]) -> list[Row]:
                 [end, *(other.start for other in rows[number + 1 : number + 2] if other.start >= row.end)]
             )
             row = row._replace(start=_start_of(text, row.start, floor), end=_end_of(text, row.end, ceiling))
+            by = _BY.match(text, row.start, row.end)
+            row = row._replace(start=by.end()) if by else row
         apart = _APART.match(text, row.start, row.end)
         row = row._replace(start=apart.end()) if apart else row
         last = result[-1] if result else None

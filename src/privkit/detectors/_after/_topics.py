@@ -91,6 +91,18 @@ _TOPICS = (
             "cor cores couleur farbe farben rosado hoodie tones",
         ),
     ),
+    _Topic(  # birds
+        word_set(
+            "robin wren martin jay phoebe kite swift finch heron starling kestrel merlin raven lark teal linnet"
+        ),
+        word_set(
+            "sparrow sparrows feeder feeders birdseed birdbath blackbird blackbirds goldfinch bluetit bluetits nestbox birdsong"
+        ),
+    ),
+    _Topic(  # browsers
+        word_set("safari opera brave vivaldi edge"),
+        word_set("chrome firefox chromium browser browsers incognito cookies webkit adblock"),
+    ),
     _Topic(  # games
         word_set(
             "mario luigi peach zelda kirby yoshi wario sonic tails samus lara ellie joel kratos aloy tifa aerith",

@@ -40,7 +40,8 @@ _ENDS = lazy(
     r"on (?=(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\w*(?: |$|\Z))|"
     r"for \d{1,2} (?:people|persons|guests|nights|days)|"
     r"(?:ordered|bought|purchased|booked|returned|received|paid|asked|called|complained|needs|wants|says|bestellte|kaufte|pidió|"
-    r"compró|comprou|pediu|ordinò|acquistò)(?=[ ]))(?!\w)",
+    r"compró|comprou|pediu|ordinò|acquistò)(?=[ ])|hereby|ask for|thanks?|thank you|please|pls|cheers|asap|tack|takk?|danke|"
+    r"merci|gracias|grazie|obrigad[oa]|bedankt|dziękuję)(?!\w)",
     re.IGNORECASE,
 )
 # What a number of somebody is called, behind the comma after the name.
@@ -80,7 +81,11 @@ _KIN = word_set(
 )
 _LETTER_AND_LETTER = lazy(r"[^\W\d_]-[^\W\d_]")  # "N-O"
 _IS_CALLED = lazy(r"s['’](?:appelle|écrit|ecrit|épelle)[ ]", re.IGNORECASE)
-_DOCTOR = lazy(r"(?:(?:dr|prof|herr|frau|mrs?|ms|mme)(?:\.|(?=[ ]))[ ]?){1,3}(?=[^\W\d_])", re.IGNORECASE)
+_DOCTOR = lazy(
+    r"(?:(?:dr|prof|herr|frau|mrs?|ms|mme|nurse|midwife|rabbi|imam|engr|constable|sergeant|councillor|cllr|reverend|captain|"
+    r"inspector|detective|judge|coach)(?:\.|(?=[ ]))[ ]?){1,3}(?=[^\W\d_])",
+    re.IGNORECASE,
+)
 _ARTICLES = word_set("la le el lo il les los las de der die das den det the of")
 _LONGEST_ARTICLE = 4
 _DASHES = " -–—,;:|"
@@ -100,6 +105,15 @@ _COUNTED = word_set(
     "mes años horas giorni giorno settimane settimana mesi mese anni ore dagen dag weken week maanden maand jaar",
     "uur dni dzień tygodnie tygodni miesiące miesięcy lat godzin dager uker måneder år timer dagar veckor månader",
     "timmar uger",
+)
+_NUMBER_BEFORE = lazy(r"\d[ ]\Z")
+_NUMERALS = word_set(
+    "otto sei tre due nove dieci dos tres seis once doce sex sju tio atte fem deux six huit neuf dix"
+)
+_COUNTED_BEHIND = lazy(
+    r"[ ](?:persone|personas|personnes|personen|personer|pessoas|osób|ore|giorni|euro|euros|días|dias|horas|jours|adulti|adultos|"
+    r"bambini|notti|noches|noites|pezzi|mesi|anni)(?!\w)",
+    re.IGNORECASE,
 )
 
 
@@ -156,7 +170,7 @@ def _is_no_name(text: str, row: Row, lexicon: Lexicon) -> bool:
     of_the = _OF_THE.fullmatch(value) if value.islower() and not value.isalpha() else None
     if of_the and not lexicon.has_name(of_the["word"]):
         return _TITLE_BEFORE.search(text, max(0, row.start - _IS_LIKE_REACH), row.start) is None
-    if value in _KIN:
+    if value in _KIN or _is_counted(text, row, value):
         return True
     if not value.isalpha() or not lexicon.ordinary(value):
         return False
@@ -168,6 +182,14 @@ def _is_no_name(text: str, row: Row, lexicon: Lexicon) -> bool:
     return (
         value.islower() and _IS_LIKE.search(text, max(0, row.start - _IS_LIKE_REACH), row.start) is not None
     )
+
+
+def _is_counted(text: str, row: Row, value: str) -> bool:
+    """Say whether it is what a number counts, or a number: "80 anni", "otto persone"."""
+    value = value.lower()
+    if value in _COUNTED:
+        return _NUMBER_BEFORE.search(text, max(0, row.start - _LONGEST_ARTICLE), row.start) is not None
+    return value in _NUMERALS and _COUNTED_BEHIND.match(text, row.end) is not None
 
 
 def _between(text: str, row: Row) -> Row:
