@@ -33,6 +33,9 @@ def _found(text: str) -> list[tuple[str, str]]:
         ("el técnico se llamaba ramiro", ["ramiro"]),
         ("una prenotazione a nome brambilla per sei", ["brambilla"]),
         ("in nome di tutti", []),
+        ("Jeg har talt med Bo om regningen, og han sagde at den var betalt", ["Bo"]),
+        ("¿está ahí yolanda? dígale que me llame", ["yolanda"]),
+        ("please cancel arjuns slot. Arjun Nair, ten past two", ["arjuns", "Arjun Nair"]),
     ],
 )
 def test_a_name_ends_with_the_name(text: str, found: list[str]) -> None:
@@ -54,6 +57,8 @@ def test_a_name_ends_with_the_name(text: str, found: list[str]) -> None:
             [("ADDRESS", "Via Roma 3, 10121 Torino"), ("PERSON", "Esposito")],
         ),
         ("un taxi para Paseo de Gracia 83 a las seis", [("ADDRESS", "Paseo de Gracia 83")]),
+        ("12 Triq San Pawl, Valletta", [("ADDRESS", "12 Triq San Pawl, Valletta")]),
+        ("19 bothar na tra, galway", [("ADDRESS", "19 bothar na tra, galway")]),
         ("12 A High Street, Leeds", [("ADDRESS", "12 A High Street, Leeds")]),
     ],
 )

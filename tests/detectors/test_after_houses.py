@@ -65,4 +65,4 @@ def test_public_buildings_and_counted_things_are_no_address(text: str) -> None:
 @pytest.mark.parametrize("unit", ["5 The Paddocks, ", "Rose Cottage, ", "rose cottage, ", "8 a-", "The Old "])
 def test_work_grows_with_the_text_and_no_faster(unit: str) -> None:
     words = frozenset(("cottage", "paddocks", ","))
-    assert_linear(lambda text: houses(text, 0, len(text), words, _LEXICON), unit)
+    assert_linear(lambda text: houses(text, 0, len(text), words, [], _LEXICON), unit)

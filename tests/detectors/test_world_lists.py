@@ -24,6 +24,7 @@ _FIND = detectors.names(entities=["PERSON", "LOCATION", "ADDRESS"])
         ("order of zuzanna, two lamps", [("zuzanna", "PERSON")]),
         ("the boxes in mullingar are wet", [("mullingar", "LOCATION")]),
         ("shop of lillestrom closes at six", [("lillestrom", "LOCATION")]),
+        ("Any word from Natsumi? She left.", [("Natsumi", "PERSON")]),
         ("mr raghunathan did not sign", [("raghunathan", "PERSON")]),
     ],
 )

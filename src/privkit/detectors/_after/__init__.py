@@ -108,7 +108,15 @@ def mend(
         people += booked(text, begin, end, words, lexicon)
         near = beside(text, begin, end, words, [*more, *people], lexicon)
         people += [row for row in near if row.entity_type == "PERSON"]
-        more += [row for row in near if row.entity_type != "PERSON" and not covered(rows, row.start, row.end)]
+        goals = [row for row in near if row.entity_type != "PERSON"]
+        if goals:  # "the nairobi flight" is no company
+            rows = [
+                row
+                for row in rows
+                if row.entity_type != "ORGANIZATION"
+                or not any(row.start <= goal.start < row.end for goal in goals)
+            ]
+            more += [row for row in goals if not covered(rows, row.start, row.end)]
         people += lettered(text, begin, end, words, [*rows, *more, *people], lexicon)
     people = [
         row
@@ -133,7 +141,7 @@ def mend(
         more += towns
     more += half_addresses(text, begin, end, words, lexicon, seen)
     more += countries(text, begin, end, words)
-    named = houses(text, begin, end, words, lexicon, places)
+    named = houses(text, begin, end, words, [*rows, *more], lexicon, places)
     if named:  # "Kingsley Manor" is nobody, before a town
         rows = [row for row in rows if not covered(named, row.start, row.end)]
         more = [row for row in more if not covered(named, row.start, row.end)] + named

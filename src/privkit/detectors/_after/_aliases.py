@@ -77,9 +77,13 @@ class Aliases:
     def _named(self, words: frozenset[str]) -> dict[str, int]:
         """Return those of the words, in small letters, that are parts of known names, with their links."""
         known = self._words
-        return {
+        found = {
             word: known[form] for word in words if (form := word if word.isascii() else fold(word)) in known
         }
+        for word in words:  # "arjuns" of "Arjun", without the apostrophe
+            if word[-1:] == "s" and word[:-1] in known and word not in found and not self.lexicon.bits(word):
+                found[word] = known[word[:-1]]
+        return found
 
     def _linked(self, text: str, row: Row) -> Row:
         words = put_together(tuple(map(fold, text[row.start : row.end].replace("-", " ").split())))

@@ -72,10 +72,10 @@ def without_foreign(
     if spoken <= english or spoken < _LEAST - 1:
         return rows
     part = text[begin:end]
+    if spoken >= _LEAST and not part.islower():
+        rows = [_before_grammar(text, row, grammar | articles) for row in rows]
     if not part.isupper():
         rows = [row for row in rows if not _is_grammar(text, begin, row, grammar | articles)]
-    elif spoken >= _LEAST:
-        rows = [_before_grammar(text, row, grammar | articles) for row in rows]
     if spoken < _LEAST:
         return rows
     mixed = not part.islower() and not part.isupper()
@@ -105,11 +105,16 @@ def _is_grammar(text: str, begin: int, row: Row, small_words: frozenset[str]) ->
 
 
 def _before_grammar(text: str, row: Row, small_words: frozenset[str]) -> Row:
-    """Return a person in capitals without the small words behind the name: "CARLOS ANDRADE E QUERO"."""
+    """Return a person without the small words behind the name: "CARLOS ANDRADE E QUERO", "Bo om"."""
     if row.entity_type != "PERSON":
         return row
     words = list(re.finditer(r"\S+", text[row.start : row.end]))
-    while len(words) > 1 and words[-1].group().lower() in small_words:
+    large = text.isupper()
+    while (
+        len(words) > 1
+        and words[-1].group().lower() in small_words
+        and (large or (words[-1].group().islower() and words[0].group()[0].isupper()))
+    ):
         del words[-1]
     return row._replace(end=row.start + words[-1].end()) if words else row
 

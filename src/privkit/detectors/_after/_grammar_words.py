@@ -84,7 +84,7 @@ LANGUAGES = (
         "deben va van",
         "hacer hace hizo hecho dijo dice quiere quiero quería quisiera necesito necesita puedo hola buenos buenas días",
         "estoy soy somos voy vamos",
-        "gracias",
+        "gracias dígale dígales dígame díganme díganle dile dime llámeme llámenme avíseme avísenme avísame",
     ),
     word_set(  # Italian
         "che non una uno un è sono era erano stato stata stati essere sia sarà ha hanno aveva avevano ho abbiamo avere lei",

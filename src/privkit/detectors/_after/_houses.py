@@ -23,9 +23,11 @@ _KIND_WORDS = frozenset(re.sub(r"(\w+)s\?", r"\1 \1s", _KINDS).replace("|", " ")
 _ONLY = word_set(
     "cottage cottages farmhouse rectory vicarage forge priory gatehouse parsonage oast croft bothy steading"
 )
+_MOSTLY = _ONLY | {"farm", "lodge", "manor", "grange", "barn"}  # behind a word of any sort
 # Public houses, games and companies: none of them is anybody's address.
 _NO_HOUSES = word_set(
     "opera white town city guild custom open full publishing supreme high crown county district magistrates tennis basketball",
+    "dairy pig chicken sheep cattle",
     "wind solar fish food music dance village church concert federal appeal appeals royal national state green power auction",
     "acid deep tech steel paper cotton water grist rumour rumor squash food public boarding halfway haunted play own holiday",
     "summer country beach guest second whole new big small nice lovely same next other every each any this that your my our his",
@@ -60,21 +62,34 @@ _REACH = 12
 
 
 def houses(
-    text: str, begin: int, end: int, words: frozenset[str], lexicon: Lexicon, places: Places | None = None
+    text: str,
+    begin: int,
+    end: int,
+    words: frozenset[str],
+    rows: list[Row],
+    lexicon: Lexicon,
+    places: Places | None = None,
 ) -> list[Row]:
-    """Return such addresses; ``words`` are those of the segment in small letters, ``places`` the segment's."""
+    """Return such addresses; ``words`` are those of the segment in small letters, ``places`` the segment's.
+
+    What one of the rows begins with can be a town.
+    """
     if "," not in words:
         return []
     places = places or Places(text, begin, end)
     found: list[re.Match[str]] = []
+    towns = {row.start: row.end for row in rows if row.entity_type in ("PERSON", "LOCATION")}
     if not words.isdisjoint(_KIND_WORDS):
-        found += _called(text, begin, end, lexicon, places)
+        found += _called(text, begin, end, towns, lexicon, places)
     if places.seen & Seen.DIGIT and any(word.endswith(_ENDINGS) for word in words):
-        found += _numbered(text, lexicon, places)
-    return [Row(*match.span(), "ADDRESS", _SCORE) for match in found]
+        found += _numbered(text, towns, lexicon, places)
+    ends = ((match.start(), max(match.end(), towns.get(match.start("town"), 0))) for match in found)
+    return [Row(*span, "ADDRESS", _SCORE) for span in ends]
 
 
-def _called(text: str, begin: int, end: int, lexicon: Lexicon, places: Places) -> Iterator[re.Match[str]]:
+def _called(
+    text: str, begin: int, end: int, towns: dict[int, int], lexicon: Lexicon, places: Places
+) -> Iterator[re.Match[str]]:
     """Yield the houses with a name and the towns behind them."""
     small = text.islower()
     if text.isupper() and len(text.lower()) == len(text):
@@ -85,12 +100,12 @@ def _called(text: str, begin: int, end: int, lexicon: Lexicon, places: Places) -
             named = kind in _ONLY and match.start() < match.start("kind")
         else:
             named = name.lower() not in _NO_HOUSES
-            named = named and (not small or kind in _ONLY or not lexicon.ordinary(name))
-        if named and _is_town(text, match, lexicon, small=small):
+            named = named and (not small or kind in _MOSTLY or not lexicon.ordinary(name))
+        if named and _is_town(text, match, towns, lexicon, small=small):
             yield match
 
 
-def _numbered(text: str, lexicon: Lexicon, places: Places) -> Iterator[re.Match[str]]:
+def _numbered(text: str, towns: dict[int, int], lexicon: Lexicon, places: Places) -> Iterator[re.Match[str]]:
     """Yield the numbers with a name that ends as those of estates do, and the towns behind them."""
     mixed = not text.islower() and not text.isupper()
     for match in places.at(NUMBERS, _NUMBERED):
@@ -98,17 +113,19 @@ def _numbered(text: str, lexicon: Lexicon, places: Places) -> Iterator[re.Match[
         if mixed and not (name[0].isupper() and town[0].isupper()):
             continue
         if (mixed or not any(map(lexicon.ordinary, name.split()))) and _is_town(
-            text, match, lexicon, small=not mixed
+            text, match, towns, lexicon, small=not mixed
         ):
             yield match
 
 
-def _is_town(text: str, match: re.Match[str], lexicon: Lexicon, *, small: bool) -> bool:
+def _is_town(
+    text: str, match: re.Match[str], towns: dict[int, int], lexicon: Lexicon, *, small: bool
+) -> bool:
     """Say whether lists know the town, or it is no word and something before tells that an address is meant."""
     town = re.split(r"[ -]", match["town"], maxsplit=1)[0]
     if lexicon.ordinary(town):
         return False
-    if lexicon.is_town(town):
+    if lexicon.is_town(town) or match.start("town") in towns:
         return True
     if small or lexicon.is_given(town):
         return False

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from privkit.detectors._after._also_words import ALSO_WORDS
+from privkit.detectors._after._given_world import GIVEN_WORLD
 from privkit.detectors._after._names_too import BEGINNINGS_TOO, FIRST_NAMES, IN_ANY_CASE, TOWNS_TOO
 from privkit.detectors._after._owners import owning
 from privkit.detectors._after._people import CAPITAL, REACH, WORD
 from privkit.detectors._after._realms import REALM_WORDS, realms
 from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
+from privkit.detectors._after._trimmed import is_counted
 from privkit.text._lazy import lazy
 
 __all__ = ["as_people", "completed", "countries", "listed", "together"]
@@ -60,8 +62,8 @@ _LONGEST_I_AM = 9
 _SPEAKING = lazy(r"[ ](?:speaking|calling|here|from)(?!\w)")
 _ROADS = word_set("street road lane avenue drive close crescent boulevard terrace")
 _SAID_TO = word_set(
-    "welcome sorry please morning evening cheers congrats nurse midwife rabbi imam constable sergeant councillor reverend captain",
-    "inspector detective judge coach",
+    "welcome sorry please morning evening cheers congrats nurse midwife rabbi imam constable sergeant councillor reverend",
+    "captain inspector detective judge coach",
 )
 _MOST_WORDS = 2
 _MOST_STRANGE = 2
@@ -90,7 +92,7 @@ def listed(
     small, large = part.islower(), part.isupper()
     names = {word: kind for word, kind in alone if kind == "LOCATION" or word not in ALSO_WORDS}
     more = (words & (IN_ANY_CASE if small or large else FIRST_NAMES)).difference(names)
-    owners = owning(words, lexicon) if (small or large) and seen & Seen.RARE else ()
+    owners = owning(words, lexicon) if seen & Seen.RARE else ()
     if not names and not more and not owners:
         return []
     names |= dict.fromkeys(more, "PERSON")
@@ -104,7 +106,8 @@ def listed(
         while at >= 0:
             start, stop = begin + at, begin + at + len(name)
             if (
-                _stands(text, start, stop, small=small, large=large)
+                _stands(text, start, stop, small=small or name in owners, large=large)
+                and not is_counted(text, start, stop)
                 and not _touched(rows, start, stop)
                 and (name not in more or _is_first_name(text, begin, start, name))
             ):
@@ -141,8 +144,13 @@ def as_people(text: str, begin: int, rows: list[Row], lexicon: Lexicon) -> list[
     return [
         row._replace(entity_type="PERSON")
         if row.entity_type == "LOCATION"
-        and (name := text[row.start : row.end].lower()) in FIRST_NAMES
-        and _is_first_name(text, begin, row.start, name)
+        and (
+            (
+                (name := text[row.start : row.end].lower()) in FIRST_NAMES
+                and _is_first_name(text, begin, row.start, name)
+            )
+            or name in GIVEN_WORLD
+        )
         else row._replace(entity_type="LOCATION")
         if at and row.entity_type == "PERSON" and _is_goal(text, begin, rows[at - 1], row)
         else row

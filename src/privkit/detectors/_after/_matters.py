@@ -91,7 +91,7 @@ MATTERS = word_set(
     "opóźnienie paczka paczki paczkę paragon piekarnik pieniądze pieniędzy pilot pobrano pomoc pomocy",
     "potwierdzenia potwierdzenie pralka pralki przesyłka przesyłki przyszła pęknięty płatności płatność",
     "rabatowy rabatu reklamacja reklamacji rower rozmiar rozmiaru sklep sklepu spodnie strasznie strona stół",
-    "subskrypcja sukienka sukienki sweter telefonu towar tydzień umowa umowy uszkodzony weekendu wiadomość",
+    "subskrypcja sukienka sukienki sweter podpis podpisu telefonu towar tydzień umowa umowy uszkodzony weekendu wiadomość",
     "większe wypowiedzenie zablokowane zamrażarka zamówienia zamówienie zamówiłam zamówiłem zapłaciłem",
     "zasłony zepsuta zepsuty zimny zmywarka zniżka zwrot zwrotu zła złe zły ładowarka łóżko",
 )

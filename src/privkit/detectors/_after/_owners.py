@@ -11,7 +11,7 @@ _SHORTEST = 6
 # "lorries" are nobody's.
 _NOBODY = word_set(
     "muslim dieter lorrie biddie octave captain colonel blanche clementine parsa tracee destinee alpha lemma vanda skugga",
-    "margene sanda marlin merlin martini latino latina romeo casanova barbie",
+    "margene sanda marlin merlin martini latino latina romeo casanova barbie margarita paloma bellini camellia dahlia",
 )
 
 

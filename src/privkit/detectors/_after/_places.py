@@ -26,7 +26,8 @@ _UNIT_WORD = (
     r"|bloco|bl|apto|casa|sala|lote|quadra"
 )
 _UNIT = (
-    rf"(?:(?i:{_UNIT_WORD})(?![^\W\d_])\.?[ ]?\#?[ ]?(?:\d[\w/-]{{0,5}}|[A-Za-z](?:[/-]?\d[\w/-]{{0,4}})?)(?!\w)"
+    rf"(?:(?i:{_UNIT_WORD})(?![^\W\d_])\.?[ ]?(?:\#|(?i:no|nr)(?:\.[ ]?|[ ]))?[ ]?(?:\d[\w/-]{{0,5}}|"
+    rf"[A-Za-z](?:[/-]?\d[\w/-]{{0,4}})?)(?!\w)"
     rf"|(?i:no|nr|num|number|número|numéro|numero|nummer|numer|m)\.?[ ]?\d[\w/-]{{0,5}}|\d{{1,2}}\.?[ºª°o][ ]?"
     rf"(?i:[a-h]|izqd?a?|dcha|dta|dto|dir|esq|frente|fte|centro|ctro|int|ext)(?!\w)|\#[ ]?[\w/-]{{1,6}}"
     rf"|(?:EG|DG|OG|\d{{1,2}}(?:\.|"
@@ -47,7 +48,7 @@ _KIND_FIRST = (
 # The name of an estate, a word for "number", or a unit and its house, right before an address.
 _ESTATE_BEFORE = lazy(
     r"(?<![\w.])(?:(?i:résidence|cité|immeuble|lieu-dit|lieu dit|hameau|lotissement)[ ](?:[^\W\d_][\w.'’-]{0,24}[ ,]{1,2}){0,5}"
-    rf"|(?i:lieu-|(?:blk|block|no|nr|rr|lot|plot)\.?[ ])|"
+    rf"|(?i:lieu-|(?:(?:{_UNIT_WORD})[ ])?(?:blk|block|no|nr|rr|lot|plot)\.?[ ])|"
     rf"{_UNIT},[ ](?:[^\W\d_][\w'’-]{{1,24}}[ ]){{0,2}}[^\W\d_][\w'’-]{{1,24}},[ ])\Z"
 )
 _NOT_IN_STREETS = (
@@ -116,7 +117,8 @@ _KIND_AND_CODE = lazy(
 )
 _FRENCH = lazy(
     rf"(?<![\w.,/€$£#:-]){NUMBER},?[ ](?i:rue|avenue|av\.|bd\.?|boulevard|place|allée|impasse|chemin|"
-    rf"quai|cours|route|passage|faubourg)[ ](?:(?i:de la|de l['’]|de|du|des|la|le|les|l['’]|d['’]|"
+    rf"quai|cours|route|passage|faubourg|triq|heol|stryd|ffordd|rhodfa|bothar|bóthar|jalan|lorong)[ ]"
+    rf"(?:(?i:de la|de l['’]|de|du|des|la|le|les|na|an|yr|y|l['’]|d['’]|"
     rf"saint|sainte|st|ste)[ -]?){{0,3}}(?=[^\W\d_]{{3}}|[^\W\d_]{{1,2}}['’-])[\w'’-]{{2,24}}(?:[ -](?:(?:de|du|des|la|le|"
     rf"et)[ ])?{_UPPER}[\w'’-]{{1,24}}){{0,3}}"
 )
@@ -150,7 +152,8 @@ _ENGLISH_WORDS = frozenset(
 )
 _AT_WORDS = word_set("platz straße strasse allee weg ring ufer am an auf im in zum zur hinter unter bei vor")
 _FRENCH_WORDS = word_set(
-    "rue avenue av bd boulevard place allée impasse chemin quai cours route passage faubourg square"
+    "rue avenue av bd boulevard place allée impasse chemin quai cours route passage faubourg square",
+    "triq heol stryd ffordd rhodfa bothar bóthar jalan lorong",
 )
 _ROMANCE_WORDS = word_set(
     "calle c avenida avda av plaza paseo carrera camino via viale corso piazza largo vicolo rua travessa",

@@ -9,7 +9,7 @@ from privkit.detectors._after._places import NUMBER
 from privkit.detectors._after._row import Lexicon, Row, word_set
 from privkit.text._lazy import lazy
 
-__all__ = ["BEFORE_ADDRESS", "trimmed"]
+__all__ = ["BEFORE_ADDRESS", "is_counted", "trimmed"]
 
 _SWALLOWED = re.compile(rf"\d{{6,}}[ ,]+(?={NUMBER}[ ,])")
 # Labels of numbers and the like, which no address holds.
@@ -170,7 +170,7 @@ def _is_no_name(text: str, row: Row, lexicon: Lexicon) -> bool:
     of_the = _OF_THE.fullmatch(value) if value.islower() and not value.isalpha() else None
     if of_the and not lexicon.has_name(of_the["word"]):
         return _TITLE_BEFORE.search(text, max(0, row.start - _IS_LIKE_REACH), row.start) is None
-    if value in _KIN or _is_counted(text, row, value):
+    if value in _KIN or is_counted(text, row.start, row.end):
         return True
     if not value.isalpha() or not lexicon.ordinary(value):
         return False
@@ -184,12 +184,12 @@ def _is_no_name(text: str, row: Row, lexicon: Lexicon) -> bool:
     )
 
 
-def _is_counted(text: str, row: Row, value: str) -> bool:
+def is_counted(text: str, start: int, end: int) -> bool:
     """Say whether it is what a number counts, or a number: "80 anni", "otto persone"."""
-    value = value.lower()
+    value = text[start:end].lower()
     if value in _COUNTED:
-        return _NUMBER_BEFORE.search(text, max(0, row.start - _LONGEST_ARTICLE), row.start) is not None
-    return value in _NUMERALS and _COUNTED_BEHIND.match(text, row.end) is not None
+        return _NUMBER_BEFORE.search(text, max(0, start - _LONGEST_ARTICLE), start) is not None
+    return value in _NUMERALS and _COUNTED_BEHIND.match(text, end) is not None
 
 
 def _between(text: str, row: Row) -> Row:
