@@ -123,7 +123,7 @@ _LINES = (
     "dimitra dimosthenis dionysia dionysis dritan eevi eftychia eirini ektoras eleftheria eleftherios elira elpida",
     "emmanouil enkelejda entela erjon ermal ermira eteri evanthia fatbardha filimon flutura foteini fotini fotis fruzsina",
     "gabija gagik garen garifallia garik garnik gayane gegham gentian gerasimos gevorg gezim gintaras glykeria gocha",
-    "grazina grigor guram hakob hasmik heghine heiki hilla hillar hovhannes hovik hrant hripsime hysen ifigenia iina",
+    "grazina grigor guram hakob hasmik heghine heiki hillar hovhannes hovik hrant hripsime hysen ifigenia iina",
     "iliriana ingus ioanna iordanis irakli iulica ivett joosep jurate kaido kairi kakha kalju kalliopi kalliroi kalmer",
     "karapet kazimieras kersti ketevan khatia khvicha klodian konstantina kreshnik kuldar kulli kyosti kyriaki kyriakos",
     "laimonas lambros lasha lefteris lembit leokadija liina lilit lirije liudas liutauras lorand lorant loukas lumturi",

@@ -36,6 +36,7 @@ _IN = lazy(
     re.IGNORECASE,
 )
 _LONGEST_IN = 9
+_WITHIN = lazy(r"(?<!\w)(?:in|near|at|around|outside|nach|aus)[ ]\Z", re.IGNORECASE)
 _SURNAME = lazy(r"[ ](?P<name>[^\W\d_]{3,30})(?![\w'’-]|[.@]\w)")
 # First names of which one is known: "Will and Mark", "Ivy, Lily and Rose".
 _AND = r",?[ ](?:and|&|und|et|y|e|en|og|och|i)[ ]"
@@ -149,7 +150,10 @@ def as_people(text: str, begin: int, rows: list[Row], lexicon: Lexicon) -> list[
                 (name := text[row.start : row.end].lower()) in FIRST_NAMES
                 and _is_first_name(text, begin, row.start, name)
             )
-            or name in GIVEN_WORLD
+            or (
+                name in GIVEN_WORLD
+                and not _WITHIN.search(text, max(begin, row.start - _LONGEST_IN), row.start)
+            )
         )
         else row._replace(entity_type="LOCATION")
         if at and row.entity_type == "PERSON" and _is_goal(text, begin, rows[at - 1], row)
