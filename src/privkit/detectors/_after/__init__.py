@@ -13,6 +13,7 @@ from privkit.detectors._after._booked import booked
 from privkit.detectors._after._called import is_acronym, is_called_after
 from privkit.detectors._after._coded import coded
 from privkit.detectors._after._columns import columns
+from privkit.detectors._after._cued import cued
 from privkit.detectors._after._doings import told
 from privkit.detectors._after._elsewhere import without_elsewhere
 from privkit.detectors._after._foreign import without_foreign
@@ -108,6 +109,7 @@ def mend(
         people += booked(text, begin, end, words, lexicon)
         near = beside(text, begin, end, words, [*more, *people], lexicon)
         people += [row for row in near if row.entity_type == "PERSON"]
+        people += cued(text, begin, end, words, people, lexicon)
         goals = [row for row in near if row.entity_type != "PERSON"]
         if goals:  # "the nairobi flight" is no company
             rows = [

@@ -11,6 +11,7 @@ from privkit.detectors._after._owners import owning
 from privkit.detectors._after._people import CAPITAL, REACH, WORD
 from privkit.detectors._after._realms import REALM_WORDS, realms
 from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
+from privkit.detectors._after._towns_world import TOWNS_WORLD
 from privkit.detectors._after._trimmed import is_counted
 from privkit.text._lazy import lazy
 
@@ -109,12 +110,21 @@ def listed(
             if (
                 _stands(text, start, stop, small=small or name in owners, large=large)
                 and not is_counted(text, start, stop)
+                and not (name in TOWNS_WORLD and _is_behind_first_name(text, begin, start, lexicon))
                 and not _touched(rows, start, stop)
                 and (name not in more or _is_first_name(text, begin, start, name))
             ):
                 found.append(Row(start, stop, entity_type, _SCORE))
             at = lowered.find(name, at + len(name))
     return found
+
+
+def _is_behind_first_name(text: str, begin: int, start: int, lexicon: Lexicon) -> bool:
+    """Say whether a first name stands right before: then what is a town as well is the family's name."""
+    first = _BEFORE.search(text, max(begin, start - REACH), start)
+    if first is None or not lexicon.is_given(first["name"]):
+        return False
+    return first["name"].lower() in FIRST_NAMES or not lexicon.ordinary(first["name"])
 
 
 def countries(text: str, begin: int, end: int, words: frozenset[str]) -> list[Row]:
@@ -143,23 +153,24 @@ def as_people(text: str, begin: int, rows: list[Row], lexicon: Lexicon) -> list[
         for one in (_no_company(text, row, lexicon) if row.entity_type == "ORGANIZATION" else (row,))
     ]
     return [
-        row._replace(entity_type="PERSON")
-        if row.entity_type == "LOCATION"
-        and (
-            (
-                (name := text[row.start : row.end].lower()) in FIRST_NAMES
-                and _is_first_name(text, begin, row.start, name)
-            )
-            or (
-                name in GIVEN_WORLD
-                and not _WITHIN.search(text, max(begin, row.start - _LONGEST_IN), row.start)
-            )
-        )
-        else row._replace(entity_type="LOCATION")
-        if at and row.entity_type == "PERSON" and _is_goal(text, begin, rows[at - 1], row)
+        row._replace(entity_type=_kind(text, begin, row, rows[at - 1] if at else None))
+        if row.entity_type in ("PERSON", "LOCATION")
         else row
         for at, row in enumerate(rows)
     ]
+
+
+def _kind(text: str, begin: int, row: Row, last: Row | None) -> str:
+    """Return what a person or place is, as far as the lists and what stands before it tell."""
+    name = text[row.start : row.end].lower()
+    since = max(begin, row.start - _LONGEST_IN)
+    if row.entity_type == "LOCATION":
+        if name in FIRST_NAMES and _is_first_name(text, begin, row.start, name):
+            return "PERSON"
+        return "PERSON" if name in GIVEN_WORLD and not _WITHIN.search(text, since, row.start) else "LOCATION"
+    if name in TOWNS_WORLD and _IN.search(text, since, row.start):
+        return "LOCATION"
+    return "LOCATION" if last and _is_goal(text, begin, last, row) else "PERSON"
 
 
 def _is_goal(text: str, begin: int, origin: Row, row: Row) -> bool:
@@ -338,7 +349,11 @@ def _is_family(text: str, start: int, more: re.Match[str], end: int, lexicon: Le
         or word.lower() in _NO_FAMILIES
     ):
         return False
-    if _NEXT.match(text, more.end(), end) or lexicon.is_place(word) or len(word) < _SHORTEST_FAMILY:
+    if _NEXT.match(text, more.end(), end) or len(word) < _SHORTEST_FAMILY:
+        return False
+    if word.lower() in TOWNS_WORLD:  # "Don Cheadle"
+        return True
+    if lexicon.is_place(word):
         return False
     return lexicon.has_surname(word) or not lexicon.bits(word)
 

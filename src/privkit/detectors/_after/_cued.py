@@ -1,0 +1,150 @@
+"""Names that are words as well, and those on no list, by what is said around them in any case: "reply to mark by friday"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from privkit.detectors._after._also_words import ALSO_WORDS
+from privkit.detectors._after._row import Lexicon, Row, covered, word_set
+from privkit.detectors._after._spoken_of import NO_NAMES
+from privkit.text._lazy import lazy
+
+__all__ = ["cued"]
+
+_SCORE = 0.7
+_NAME = r"(?P<name>[^\W\d_]{3,20})(?![\w'’-])"
+_START = r"(?:\A|(?<=[.!?\n])[ ]?|(?<=[,;][ ]))"
+_END = r"(?=[ ]?[,.!?;)\n]|[ ]?\Z|[ ](?:instead|by|on|at|yesterday|today|tomorrow|please|pls|and|but|last|this|in the)(?!\w))"
+_KIN = (
+    r"(?:step|grand|god)?(?:son|daughter|mother|father)|wife|husband|mum|mom|dad|sister|brother|partner|roommate|flatmate|housemate|"
+    r"neighbou?r|friend|mate|boss|manager|colleague|co-?worker|landlord|landlady|lodger|tenant|uncle|aunt|auntie|cousin|nephew|niece|"
+    r"girlfriend|boyfriend|fianc[ée]e?|carer|nan|gran|grandma|grandpa|grandad"
+)
+_ROLES = (
+    "tenant|patient|customer|client|guest|student|pupil|driver|caller|passenger|owner|witness|claimant|resident|buyer|seller|nurse|"
+    "technician|courier|plumber|electrician|receptionist|agent|manager|teacher|waiter"
+)
+_DOES = (
+    r"is|was|has|had|said|says|lives|lived|wants|needs|got|who|also|called|calls|left|paid|moved|bought|ordered|never|didn['’]?t|"
+    r"doesn['’]?t|hasn['’]?t|isn['’]?t|wasn['’]?t|can['’]?t|came|went|reported|reports|asked|asks|told|gave|took"
+)
+_ILL = (
+    "allergic|pregnant|diabetic|vegan|vegetarian|coeliac|celiac|asthmatic|autistic|deaf|retired|married|divorced|engaged|adopted|"
+    "widowed|away on|off sick|on holiday|on leave"
+)
+_SAID = (
+    "said|told|asked|phoned|texted|emailed|complained|signed (?:for|it)|never (?:got|received|called|replied|came)|ordered|"
+    "bought"
+)
+
+
+class _Form(NamedTuple):
+    pattern: re.Pattern[str]
+    words: frozenset[str]  # in small letters; one of them is in every match
+    strange: bool  # a word on no list is a name here
+
+
+def _form(source: str, *words: str, strange: bool = True) -> _Form:
+    return _Form(lazy(source, re.IGNORECASE), word_set(*words), strange)
+
+
+_KIN_WORDS = re.sub(r"\(\?:|\[[^]]*\]|[?)(]", " ", _KIN).replace("|", " ") + (
+    " neighbour neighbor coworker co-worker fiancé fiancée fiancee stepson stepdaughter stepmother stepfather grandson"
+    " granddaughter grandmother grandfather godson goddaughter godmother godfather"
+)
+_FORMS: Sequence[_Form] = (
+    _form(
+        rf"(?<!\w)(?:my|our|his|her|their)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})[ ]{_NAME}(?=[ ](?:{_DOES})(?!\w))",
+        _KIN_WORDS,
+    ),
+    _form(rf"(?<!\w)the[ ](?:{_ROLES})[ ]{_NAME}(?=[ ](?:{_DOES})(?!\w))", _ROLES.replace("|", " ")),
+    _form(
+        rf"(?<!\w)(?:{_KIN})[ ]of[ ]{_NAME}(?=[ ]?[,.!?;)\n]|[ ]?\Z|[ ](?:and|is|was|has|who)(?!\w))",
+        _KIN_WORDS,
+    ),
+    _form(
+        rf"(?<!\w)wait(?:ing|ed)?[ ]for[ ]{_NAME}(?=[ ]to[ ](?:confirm|call|reply|sign|come|answer|arrive|finish|pay|ring|"
+        r"collect|approve|decide|respond|text|email|get back))",
+        "wait waiting waited",
+    ),
+    _form(
+        r"(?<!\w)(?:gave|give|giving|handed|sent|send|returned|passed|forwarded|forward|delivered|addressed|transferred|lent|"
+        rf"showed)[ ](?:it|them|this|that|(?:the|my|your|our|his|her|a)[ ][^\W\d_]{{2,14}})[ ]to[ ]{_NAME}{_END}",
+        "gave give giving handed sent send returned passed forwarded forward delivered addressed transferred lent showed",
+        strange=False,
+    ),
+    _form(
+        rf"(?<!\w)(?:reply|replied|respond|responded|forward|report|reports)[ ]to[ ]{_NAME}{_END}",
+        "reply replied respond responded forward report reports",
+        strange=False,
+    ),
+    _form(
+        rf"(?<!\w)(?:can|could|should)[ ]{_NAME}(?=[ ](?:reset|change|use|get|see|come|send|access|view|open|book|bring|drop|"
+        r"take|have|cancel|return)[ ](?:it|my|the|a|her|his|our|me|us|them|over|in|round|by|another|to)(?!\w))",
+        "can could should",
+        strange=False,
+    ),
+    _form(rf"{_START}{_NAME}(?=[ ]is[ ](?:{_ILL})(?!\w))", "is"),
+    _form(
+        rf"{_START}{_NAME}(?=[ ](?:{_SAID})(?!\w))",
+        "said told asked phoned texted emailed complained signed never ordered bought",
+    ),
+    _form(
+        rf"(?:\A|(?<=\n))[ ]?(?:from|cc|bcc|attention|sender|reported by|booked by|ordered by|signed by|handled by):[ ]{_NAME}"
+        r"(?=[ ]?(?:\n|\Z|[,.]))",
+        "from cc bcc attention sender by",
+        strange=False,
+    ),
+    _form(
+        rf"(?<!\w)book(?:ed|ing)?[ ](?:it|a[ ]\w+|one|her|him|me)?[ ]?for[ ]{_NAME}(?=[ ]at[ ])",
+        "book booked booking",
+    ),
+)
+_TELLING = frozenset().union(*(form.words for form in _FORMS))
+# Given to nobody where a name is sought among words: pronouns, and what is done or said of things, too.
+_NOBODY = (
+    NO_NAMES
+    | ALSO_WORDS
+    | word_set(
+        "the this that these those there here they them you your his her him our who what which when where how why not",
+        "all any some each one two most more both just also even only still very too now then ever never may can art",
+        "price long young van day sunny star angel genesis page mission story case sale major minor bill penny dollar",
+        "sterling pink china sunday monday tuesday wednesday thursday friday saturday webinar hotline esim chatbot wifi",
+        "login plugin whatsapp",
+    )
+)
+_NO_ENDS = ("ly", "ing", "ed", "tion", "ss", "ment", "ers", "ies", "ware", "app", "soft")
+_SHORTEST = 4
+
+
+def cued(
+    text: str, begin: int, end: int, words: frozenset[str], rows: list[Row], lexicon: Lexicon
+) -> list[Row]:
+    """Return such people that no row covers; ``words`` are those of the segment in small letters."""
+    told = _TELLING & words
+    if not told:
+        return []
+    part = text[begin:end]
+    mixed = not part.islower() and not part.isupper()
+    found = [
+        Row(*match.span("name"), "PERSON", _SCORE)
+        for form in _FORMS
+        if not form.words.isdisjoint(told)
+        for match in form.pattern.finditer(text, begin, end)
+        if _is_name(match["name"], lexicon, mixed=mixed, strange=form.strange)
+    ]
+    return [row for row in found if not covered(rows, row.start, row.end)]
+
+
+def _is_name(name: str, lexicon: Lexicon, *, mixed: bool, strange: bool) -> bool:
+    """Say whether it is a frequent first name, a word as well or not, or on no list."""
+    small = name.lower()
+    if small in _NOBODY:
+        return False
+    if lexicon.is_given(name):
+        return not lexicon.is_place(name)
+    if not strange or lexicon.bits(name) or len(name) < _SHORTEST or small.endswith(_NO_ENDS):
+        return False
+    return not mixed or (name[0].isupper() and name[1:].islower())
