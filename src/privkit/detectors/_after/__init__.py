@@ -107,9 +107,9 @@ def mend(
         people += spelled(text, begin, end, words, [*rows, *more, *people], lexicon, seen)
         people += together(text, begin, end, _disjoint([*rows, *more, *people]), lexicon)
         people += booked(text, begin, end, words, lexicon)
-        near = beside(text, begin, end, words, [*more, *people], lexicon)
+        near = beside(text, begin, end, words, [*more, *people], lexicon, places)
         people += [row for row in near if row.entity_type == "PERSON"]
-        people += cued(text, begin, end, words, people, lexicon)
+        people += cued(text, begin, end, words, people, lexicon, places)
         goals = [row for row in near if row.entity_type != "PERSON"]
         if goals:  # "the nairobi flight" is no company
             rows = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from privkit.detectors._after._anchors import Places
 from privkit.detectors._after._people import WORD
 from privkit.detectors._after._row import Lexicon, Row, covered, word_set
 from privkit.text._lazy import lazy
@@ -60,27 +61,37 @@ _NO_ENDS = ("ly", "ing", "ed", "tion")
 
 
 def beside(
-    text: str, begin: int, end: int, words: frozenset[str], rows: list[Row], lexicon: Lexicon
+    text: str,
+    begin: int,
+    end: int,
+    words: frozenset[str],
+    rows: list[Row],
+    lexicon: Lexicon,
+    places: Places | None = None,
 ) -> list[Row]:
-    """Return such people and towns that no row covers; ``words`` are those of the segment in small letters."""
+    """Return such people and towns that no row covers.
+
+    ``words`` are those of the segment in small letters, ``places`` the segment's.
+    """
+    places = places or Places(text, begin, end)
     mixed = not text[begin:end].islower() and not text[begin:end].isupper()
     found: list[Row] = []
     if not words.isdisjoint(_KIN_WORDS) and not words.isdisjoint(_WHOSE) and not words.isdisjoint(",("):
-        matches = _APPOSED.finditer(text, begin, end)
+        matches = places.headed(_APPOSED)
         found += [_row(match) for match in matches if _is_somebody(match["name"], lexicon, mixed=mixed)]
     if not words.isdisjoint(_OFFICE_WORDS):
         found += [
             _row(match)
-            for match in _TITLED.finditer(text, begin, end)
+            for match in places.headed(_TITLED)
             if _is_family(match["name"], match["office"], lexicon, mixed=mixed)
         ]
     if not mixed and not words.isdisjoint(_MISTER_WORDS):
-        misters = _MISTER.finditer(text, begin, end)
+        misters = places.headed(_MISTER)
         found += [_row(match) for match in misters if _is_unknown(match["name"], lexicon)]
     if not words.isdisjoint(_GOES_WORDS):
         found += [
             _row(match, "LOCATION")
-            for match in _TOWN.finditer(text, begin, end)
+            for match in places.headed(_TOWN)
             if _is_town(match["name"], lexicon, mixed=mixed)
         ]
     return [row for row in found if not covered(rows, row.start, row.end)]

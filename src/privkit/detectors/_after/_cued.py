@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from privkit.detectors._after._also_words import ALSO_WORDS
+from privkit.detectors._after._anchors import Places
 from privkit.detectors._after._row import Lexicon, Row, covered, word_set
 from privkit.detectors._after._spoken_of import NO_NAMES
 from privkit.text._lazy import lazy
@@ -15,8 +16,12 @@ __all__ = ["cued"]
 
 _SCORE = 0.7
 _NAME = r"(?P<name>[^\W\d_]{3,20})(?![\w'’-])"
-_START = r"(?:\A|(?<=[.!?\n])[ ]?|(?<=[,;][ ]))"
-_END = r"(?=[ ]?[,.!?;)\n]|[ ]?\Z|[ ](?:instead|by|on|at|yesterday|today|tomorrow|please|pls|and|but|last|this|in the)(?!\w))"
+_SIGNS = lazy(r"[.!?\n,;]")
+_START = r"(?:\A|(?<=[.!?\n,;]))[ ]?"
+_END = (
+    r"(?=[ ]?(?:[,!?;)\n]|\.(?!\w))|[ ]?\Z|"
+    r"[ ](?:instead|by|on|at|yesterday|today|tomorrow|please|pls|and|but|last|this|in the)(?!\w))"
+)
 _KIN = (
     r"(?:step|grand|god)?(?:son|daughter|mother|father)|wife|husband|mum|mom|dad|sister|brother|partner|roommate|flatmate|housemate|"
     r"neighbou?r|friend|mate|boss|manager|colleague|co-?worker|landlord|landlady|lodger|tenant|uncle|aunt|auntie|cousin|nephew|niece|"
@@ -40,14 +45,19 @@ _SAID = (
 )
 
 
+_LINE = r"(?:\A|(?<=\n))[ ]?"
+
+
 class _Form(NamedTuple):
     pattern: re.Pattern[str]
     words: frozenset[str]  # in small letters; one of them is in every match
     strange: bool  # a word on no list is a name here
+    starts: bool  # it begins where a sentence does, or a part of one
 
 
 def _form(source: str, *words: str, strange: bool = True) -> _Form:
-    return _Form(lazy(source, re.IGNORECASE), word_set(*words), strange)
+    starts = source.startswith((_START, _LINE))
+    return _Form(lazy(source, re.IGNORECASE), word_set(*words), strange, starts)
 
 
 _KIN_WORDS = re.sub(r"\(\?:|\[[^]]*\]|[?)(]", " ", _KIN).replace("|", " ") + (
@@ -86,13 +96,13 @@ _FORMS: Sequence[_Form] = (
         "can could should",
         strange=False,
     ),
-    _form(rf"{_START}{_NAME}(?=[ ]is[ ](?:{_ILL})(?!\w))", "is"),
+    _form(rf"{_START}{_NAME}(?=[ ]is[ ](?:{_ILL})(?!\w))", _ILL.replace("|", " ")),
     _form(
         rf"{_START}{_NAME}(?=[ ](?:{_SAID})(?!\w))",
         "said told asked phoned texted emailed complained signed never ordered bought",
     ),
     _form(
-        rf"(?:\A|(?<=\n))[ ]?(?:from|cc|bcc|attention|sender|reported by|booked by|ordered by|signed by|handled by):[ ]{_NAME}"
+        rf"{_LINE}(?:from|cc|bcc|attention|sender|reported by|booked by|ordered by|signed by|handled by):[ ]{_NAME}"
         r"(?=[ ]?(?:\n|\Z|[,.]))",
         "from cc bcc attention sender by",
         strange=False,
@@ -120,19 +130,26 @@ _SHORTEST = 4
 
 
 def cued(
-    text: str, begin: int, end: int, words: frozenset[str], rows: list[Row], lexicon: Lexicon
+    text: str,
+    begin: int,
+    end: int,
+    words: frozenset[str],
+    rows: list[Row],
+    lexicon: Lexicon,
+    places: Places | None = None,
 ) -> list[Row]:
-    """Return such people that no row covers; ``words`` are those of the segment in small letters."""
+    """Return such people that no row covers; ``words`` are those of the segment in small letters, ``places`` the segment's."""
     told = _TELLING & words
     if not told:
         return []
+    places = places or Places(text, begin, end)
     part = text[begin:end]
     mixed = not part.islower() and not part.isupper()
     found = [
         Row(*match.span("name"), "PERSON", _SCORE)
         for form in _FORMS
         if not form.words.isdisjoint(told)
-        for match in form.pattern.finditer(text, begin, end)
+        for match in (places.behind(_SIGNS, form.pattern) if form.starts else places.headed(form.pattern))
         if _is_name(match["name"], lexicon, mixed=mixed, strange=form.strange)
     ]
     return [row for row in found if not covered(rows, row.start, row.end)]

@@ -8,7 +8,7 @@ from privkit.detectors._after._also_words import ALSO_WORDS
 from privkit.detectors._after._given_world import GIVEN_WORLD
 from privkit.detectors._after._names_too import BEGINNINGS_TOO, FIRST_NAMES, IN_ANY_CASE, TOWNS_TOO
 from privkit.detectors._after._owners import owning
-from privkit.detectors._after._people import CAPITAL, REACH, WORD
+from privkit.detectors._after._people import CAPITAL, NO_APOSTROPHE, REACH, WORD
 from privkit.detectors._after._realms import REALM_WORDS, realms
 from privkit.detectors._after._row import Lexicon, Row, Seen, word_set
 from privkit.detectors._after._towns_world import TOWNS_WORLD
@@ -325,7 +325,7 @@ def _is_only_surname(word: str, lexicon: Lexicon) -> bool:
 
 def _is_only_strange(word: str, words: frozenset[str], lexicon: Lexicon) -> bool:
     """Say whether a word in small letters is on no list, and hardly any other word of the segment either."""
-    if not word.islower() or lexicon.bits(word) or word.endswith(_VERBS):
+    if not word.islower() or lexicon.bits(word) or word.endswith(_VERBS) or word in NO_APOSTROPHE:
         return False
     strange = [other for other in lexicon.strange(words, _SHORTEST_FAMILY) if not lexicon.bits(other)]
     return len(strange) <= _MOST_STRANGE

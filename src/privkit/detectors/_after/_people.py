@@ -10,6 +10,7 @@ from privkit.text._lazy import lazy
 __all__ = [
     "CAPITAL",
     "MORE",
+    "NO_APOSTROPHE",
     "PARTICLE",
     "PARTICLES",
     "REACH",
@@ -73,7 +74,7 @@ _THING = lazy(
 REACH = 40
 _NEVER_LAST = word_set("she he they we you it i who is was has does did said says and or but")
 # Small words whose apostrophe is left out: "call amit, hes at home".
-_NO_APOSTROPHE = word_set(
+NO_APOSTROPHE = word_set(
     "hes shes theyre youre itll theyll youll weve theyve youve whos thats theres wheres whats isnt arent wasnt werent doesnt",
     "didnt dont wont cant couldnt wouldnt shouldnt havent hasnt hadnt appt appts",
 )
@@ -142,9 +143,9 @@ def parted(text: str, begin: int, row: Row, lexicon: Lexicon) -> list[Row]:
 def _apart(words: list[re.Match[str]]) -> list[re.Match[str]]:
     """Return the words without small ones at the edges whose apostrophe is left out."""
     first, last = 0, len(words)
-    while first < last and words[first].group().lower() in _NO_APOSTROPHE:
+    while first < last and words[first].group().lower() in NO_APOSTROPHE:
         first += 1
-    while first < last and words[last - 1].group().lower() in _NO_APOSTROPHE:
+    while first < last and words[last - 1].group().lower() in NO_APOSTROPHE:
         last -= 1
     return words[first:last]
 
