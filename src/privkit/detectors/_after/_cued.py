@@ -45,6 +45,10 @@ _SAID = (
 )
 
 
+_OWNED = (
+    "bag|phone|order|account|room|appointment|email|number|address|birthday|parcel|booking|wife|husband|son|daughter|mum|mom|dad|car|"
+    "coat|flat|house|password|ticket|name|mobile|passport|boss|flight|luggage|prescription|dog|cat|bike|class|lesson"
+)
 _LINE = r"(?:\A|(?<=\n))[ ]?"
 
 
@@ -53,11 +57,12 @@ class _Form(NamedTuple):
     words: frozenset[str]  # in small letters; one of them is in every match
     strange: bool  # a word on no list is a name here
     starts: bool  # it begins where a sentence does, or a part of one
+    sure: bool  # even a month and a season are names here
 
 
-def _form(source: str, *words: str, strange: bool = True) -> _Form:
+def _form(source: str, *words: str, strange: bool = True, sure: bool = False) -> _Form:
     starts = source.startswith((_START, _LINE))
-    return _Form(lazy(source, re.IGNORECASE), word_set(*words), strange, starts)
+    return _Form(lazy(source, re.IGNORECASE), word_set(*words), strange, starts, sure)
 
 
 _KIN_WORDS = re.sub(r"\(\?:|\[[^]]*\]|[?)(]", " ", _KIN).replace("|", " ") + (
@@ -86,6 +91,16 @@ _FORMS: Sequence[_Form] = (
         strange=False,
     ),
     _form(
+        rf"(?<!\w)(?:gave|handed|lent|showed)[ ]"
+        rf"(?:it|them|this|(?:the|my|your|our|his|her|a)[ ][^\W\d_]{{2,14}})[ ]to[ ]{_NAME}{_END}",
+        "gave handed lent showed",
+    ),
+    _form(
+        rf"{_START}{_NAME}(?=[ ](?:can['’]?t|cannot|couldn['’]?t)[ ]"
+        r"(?:log|sign|remember|pay|walk|eat|come|make it|hear|speak|read)(?!\w))",
+        "log sign remember pay walk eat come make hear speak read",
+    ),
+    _form(
         rf"(?<!\w)(?:reply|replied|respond|responded|forward|report|reports)[ ]to[ ]{_NAME}{_END}",
         "reply replied respond responded forward report reports",
         strange=False,
@@ -95,6 +110,7 @@ _FORMS: Sequence[_Form] = (
         r"take|have|cancel|return)[ ](?:it|my|the|a|her|his|our|me|us|them|over|in|round|by|another|to)(?!\w))",
         "can could should",
         strange=False,
+        sure=True,
     ),
     _form(rf"{_START}{_NAME}(?=[ ]is[ ](?:{_ILL})(?!\w))", _ILL.replace("|", " ")),
     _form(
@@ -111,6 +127,50 @@ _FORMS: Sequence[_Form] = (
         rf"(?<!\w)book(?:ed|ing)?[ ](?:it|a[ ]\w+|one|her|him|me)?[ ]?for[ ]{_NAME}(?=[ ]at[ ])",
         "book booked booking",
     ),
+    _form(
+        rf"(?<!\w)add(?:ed|ing)?[ ]{_NAME}(?=[ ]to[ ](?:the|my|our|your|his|her|this)[ ]"
+        r"(?:booking|account|policy|group|call|chat|plan|family|reservation|ticket|contract|lease|insurance|meeting)(?!\w))",
+        "add added adding",
+        strange=False,
+        sure=True,
+    ),
+    _form(
+        rf"(?<!\w)(?:tell|told|ask|asked)[ ](?!may[ ](?:i|we|he|she|it)(?!\w)){_NAME}"
+        r"(?=[ ](?:the|that|to|about|i|we|if|for|why|when|my|not|he|she|it['’]?s)(?!\w))",
+        "tell told ask asked",
+        strange=False,
+        sure=True,
+    ),
+    _form(
+        rf"(?<!\w)(?:let[ ]{_NAME}(?=[ ]know(?!\w)))",
+        "know",
+    ),
+    _form(
+        r"(?<!\w)(?:placed|booked|made|ordered|signed|paid|written|sent|opened|requested|collected|fixed|answered|"
+        r"handled)[ ]by[ ]"
+        rf"{_NAME}{_END}",
+        "placed booked made ordered signed paid written sent opened requested collected fixed answered handled",
+        strange=False,
+    ),
+    _form(
+        r"(?<!\w)(?:ticket|parcel|package|letter|order|gift|present|booking|appointment|keys?|message|delivery|invoice|"
+        r"cake|seat)s?[ ]"
+        rf"(?:(?:is|are|was|were)[ ])?for[ ]{_NAME}{_END}",
+        "ticket parcel package letter order gift present booking appointment key keys message delivery invoice cake seat",
+        "tickets parcels packages letters orders gifts presents bookings appointments messages deliveries invoices cakes seats",
+        strange=False,
+    ),
+    _form(
+        rf"(?<![\w.'’-])(?P<name>[^\W\d_]{{3,20}})(?=['’]s[ ](?:{_OWNED})(?!\w))",
+        _OWNED.replace("|", " "),
+        strange=False,
+    ),
+    _form(
+        rf"{_START}(?:patient|passenger|guest|tenant|resident|pupil|student|claimant|customer)[ ]{_NAME}(?=[ ](?:{_DOES})(?!\w))",
+        "patient passenger guest tenant resident pupil student claimant customer",
+        strange=False,
+        sure=True,
+    ),
 )
 _TELLING = frozenset().union(*(form.words for form in _FORMS))
 # Given to nobody where a name is sought among words: pronouns, and what is done or said of things, too.
@@ -122,9 +182,12 @@ _NOBODY = (
         "all any some each one two most more both just also even only still very too now then ever never may can art",
         "price long young van day sunny star angel genesis page mission story case sale major minor bill penny dollar",
         "sterling pink china sunday monday tuesday wednesday thursday friday saturday webinar hotline esim chatbot wifi",
-        "login plugin whatsapp",
+        "login plugin whatsapp storm hunter doctor baker miller",
+        _KIN_WORDS,
+        _ROLES.replace("|", " "),
     )
 )
+_SEASONS = word_set("summer autumn dawn may june april august eve bill art")
 _NO_ENDS = ("ly", "ing", "ed", "tion", "ss", "ment", "ers", "ies", "ware", "app", "soft")
 _SHORTEST = 4
 
@@ -150,18 +213,18 @@ def cued(
         for form in _FORMS
         if not form.words.isdisjoint(told)
         for match in (places.behind(_SIGNS, form.pattern) if form.starts else places.headed(form.pattern))
-        if _is_name(match["name"], lexicon, mixed=mixed, strange=form.strange)
+        if _is_name(match["name"], lexicon, form, mixed=mixed)
     ]
     return [row for row in found if not covered(rows, row.start, row.end)]
 
 
-def _is_name(name: str, lexicon: Lexicon, *, mixed: bool, strange: bool) -> bool:
+def _is_name(name: str, lexicon: Lexicon, form: _Form, *, mixed: bool) -> bool:
     """Say whether it is a frequent first name, a word as well or not, or on no list."""
     small = name.lower()
-    if small in _NOBODY:
+    if small in _NOBODY and not (form.sure and small in _SEASONS):
         return False
     if lexicon.is_given(name):
         return not lexicon.is_place(name)
-    if not strange or lexicon.bits(name) or len(name) < _SHORTEST or small.endswith(_NO_ENDS):
+    if not form.strange or lexicon.bits(name) or len(name) < _SHORTEST or small.endswith(_NO_ENDS):
         return False
     return not mixed or (name[0].isupper() and name[1:].islower())
