@@ -10,7 +10,7 @@ __all__ = ["owning"]
 _SHORTEST = 6
 # "lorries" are nobody's.
 _NOBODY = word_set(
-    "muslim dieter lorrie biddie octave captain colonel blanche clementine parsa tracee destinee alpha lemma vanda skugga",
+    "kalle muslim dieter lorrie biddie octave captain colonel blanche clementine parsa tracee destinee alpha lemma vanda skugga",
     "margene sanda marlin merlin martini latino latina romeo casanova barbie margarita paloma bellini camellia dahlia",
 )
 
