@@ -83,6 +83,7 @@ _HOST = lazy(
     r"(?<![0-9A-Za-z.])[0-9]{1,3}(?P<dot>\[\.\]|\(\.\)|[ ]?\[dot\][ ]?|[ ]?\(dot\)[ ]?|[ ]dot[ ])[0-9]{1,3}"
     r"(?P=dot)[0-9]{1,3}(?P=dot)[0-9]{1,3}(?![0-9A-Za-z])"
 )
+_HIDDEN_DOTS = ("[.]", "(.)", "[dot]", "(dot)", " dot ")
 _USUAL = frozenset([b" ", b"-", b".", b"/", b" - ", b" / "])
 _LISTING = lazy(r"[,;|\s/&+=:]")  # between numbers of their own
 _COMMON = frozenset(["CREDIT_CARD", "PHONE_NUMBER", "US_SSN", "IBAN_CODE"])
@@ -321,11 +322,28 @@ def _wide(folded: str, shape: bytes) -> Iterator[Stretch]:
 
 def _hosts(lowered: str) -> list[Row]:
     """Return a row for each IP address of version 4 whose dots stand in brackets or are words."""
-    return [
-        (*host.span(), "IP_ADDRESS", 0.85, "disguise", ())
-        for host in _HOST.finditer(lowered)
-        if all(int(part) < 256 for part in _OCTET.findall(host.group()))
-    ]
+    rows: list[Row] = []
+    edge = 0
+    for dot in sorted(_hidden_dots(lowered)):
+        digits = lowered[max(edge, dot - 3) : dot]
+        start = dot - len(digits) + len(digits.rstrip("0123456789"))
+        host = _HOST.match(lowered, start) if start < dot else None
+        if host is not None:
+            edge = host.end()
+            if all(int(part) < 256 for part in _OCTET.findall(host.group())):
+                rows.append((*host.span(), "IP_ADDRESS", 0.85, "disguise", ()))
+    return rows
+
+
+def _hidden_dots(lowered: str) -> Iterator[int]:
+    """Yield where digits end that a dot in brackets may stand behind, or a word for one."""
+    for sign in _HIDDEN_DOTS:
+        at = lowered.find(sign)
+        while at >= 0:
+            yield at
+            if lowered[at - 1 : at] == " ":
+                yield at - 1
+            at = lowered.find(sign, at + 1)
 
 
 def _goes_on(shape: bytes, start: int, end: int, sign: bytes) -> bool:

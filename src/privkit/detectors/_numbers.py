@@ -35,7 +35,6 @@ _FIELD = lazy(rb"(?:a{3,12}|A{4,12})0(?: -)? \(?(?=0)")
 _VERSION = lazy(r"[vV][0-9]{1,4}(?:\.[0-9]{1,4}){1,3}")
 # A day, and the hour behind it; "24 2010" of "Feb 24 2010".
 _MOMENT = lazy(r"(?:19|20)\d\d([/.-])(?:0[1-9]|1[0-2])\1[0-3]\d(?:[T ]\d\d?)?|[0-3]?\d (?:19|20)\d\d")
-_UPPER = {small: small - 32 for small in range(ord("a"), ord("z") + 1)}
 _TELLING = 4  # digits of a reference
 _TWICE = 14  # characters of an atom that may be one number twice over
 
@@ -190,7 +189,8 @@ class NumberFinder:
         if higher is None:
             return rows
         cues = self._cues if folded.isascii() else reader(self._cues, self._scripts, folded)
-        text = _Text(folded.translate(_UPPER), raw, higher, words, cues)
+        capitals = folded.encode("utf-8", "surrogatepass").upper().decode("utf-8", "surrogatepass")
+        text = _Text(capitals, raw, higher, words, cues)
         for start, end in atoms(higher, holds_atom(higher)):
             form = higher[start:end]
             if end - start > _SHORT or form == shape[start:end] or edges(raw, higher, start, end) is None:

@@ -154,7 +154,7 @@ class Scanner:
         ):
             rows += [(*row, ()) for row in secrets.find(folded, lowered, long_run=long_run)]
         if told:
-            rows += _announced(told, folded, words, digits)
+            rows += _announced(told, folded, lowered, words, digits)
         if (":" in folded and shape.count(b":") > 1) or ("-" in folded and shape.count(b"-") > 4):
             rows += network.mac_addresses(folded, shape)
             if shape.find(b"::") >= 0 or shape.count(b":") > 5:
@@ -224,7 +224,7 @@ class Scanner:
             if inner > 2 and shape.find(b"0.0") >= 0:
                 more += network.ip_addresses(folded, shape, words)
         if inner and (shape.find(b".0000") >= 0 or (inner > 1 and lowered.find("lat") >= 0)):
-            more += network.coordinates(folded, shape)
+            more += network.coordinates(folded, lowered, shape)
         if long_run:
             more += [(*row, ()) for row in crypto.find(folded, lowered)]
         more += finance.ibans(folded, shape, first.start())
@@ -245,12 +245,14 @@ def _lower(folded: str) -> str:
     return "".join([sign.lower() if len(sign.lower()) == 1 else sign for sign in folded])
 
 
-def _announced(announced: frozenset[bytes], folded: str, words: bytes, digits: bool) -> list[Row]:
+def _announced(
+    announced: frozenset[bytes], folded: str, lowered: str, words: bytes, digits: bool
+) -> list[Row]:
     """Look for what only words give away, where one of them stands in the text."""
     rows: list[Row] = []
     users = announced & contact.USER_WORDS
     if users:
-        rows += contact.usernames(folded, words, users)
+        rows += contact.usernames(folded, lowered, words, users)
     if announced & finance.SWIFT_WORDS:
         rows += finance.swift_codes(folded)
     if digits and announced & dates.BIRTH_WORDS:

@@ -51,7 +51,8 @@ _ATOM = re.compile(
     rf"(?:[0Aa]{{2,}}(?:{_NEXT})*|[0Aa]?(?:{_NEXT})+|(?<=A[ \-/]0)[0Aa]?|(?<=[Aa]0)[0Aa]?)".encode()
 )
 _GROUP = re.compile(rb"[0Aa]+")
-_WHOLE_NUMBER = lazy(rb"(?<![0-9.,\-])[0-9]{6,19}\.0(?![0-9]|\.[0-9])")
+_TENTHS = lazy(rb"\.0(?<=[0-9]{6}\.0)(?![0-9]|\.[0-9])")  # begun by a literal, so that the search skips to it
+_MOST_WHOLE = 19  # digits before it
 
 
 def _shape_byte(code: int) -> int:
@@ -154,13 +155,20 @@ def _between(marks: Iterator[re.Match[bytes]], end: int) -> Iterator[tuple[int, 
 
 def whole_numbers(raw: bytes, shape: bytes) -> bytes:
     """Return the shape without the ".0" that tables put behind the whole numbers of a column with gaps: "4111111111111111.0"."""
-    ends = [match.end() for match in _WHOLE_NUMBER.finditer(raw)]
-    if not ends:
+    places = [match.start() for match in _TENTHS.finditer(raw) if _ends_whole(raw, match.start())]
+    if not places:
         return shape
     changed = bytearray(shape)
-    for end in ends:
-        changed[end - 2 : end] = b"  "
+    for place in places:
+        changed[place : place + 2] = b"  "
     return bytes(changed)
+
+
+def _ends_whole(raw: bytes, at: int) -> bool:
+    """Say whether the digits before an offset are a number of their own, and not too long for one."""
+    before = raw[max(0, at - _MOST_WHOLE - 1) : at]
+    rest = before.rstrip(b"0123456789")
+    return rest[-1] not in b".,-" if rest else at <= _MOST_WHOLE
 
 
 holds_atom = _ATOM.search

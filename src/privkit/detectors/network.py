@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from privkit.detectors._number import Number
 from privkit.text._lazy import lazy
@@ -234,10 +235,6 @@ def _mac(match: re.Match[str]) -> Row:
     return (match.start(), match.end(), "MAC_ADDRESS", 0.9, "mac", ())
 
 
-def _names_coordinates(lowered: str) -> bool:
-    return "lat" in lowered or "lon" in lowered or "lng" in lowered
-
-
 def _is_drawn(text: str, start: int, end: int) -> bool:
     if _DRAWN_BEHIND.match(text, end) or _DRAWN_BEFORE.search(text, max(0, start - 60), start):
         return True
@@ -247,29 +244,58 @@ def _is_drawn(text: str, start: int, end: int) -> bool:
     )
 
 
-def coordinates(text: str, shape: bytes) -> list[Row]:
+def coordinates(text: str, lowered: str, shape: bytes) -> list[Row]:
     """Return latitudes and longitudes in decimal degrees with at least four decimals (about 10 m).
 
     They count in pairs, ``51.4779, -0.0015``, or each behind its name, as in JSON; two decimals (about 1 km) are enough
     for a pair with both names.
+
+    Args:
+        text: the folded text.
+        lowered: the same in small letters.
+        shape: the shape of it.
     """
+    spans: list[tuple[int, int]] = []
     if shape.find(b".0000") < 0:
-        return [
-            (*match.span(part), "GEO_COORDINATE", 0.7, "coordinates", ())
-            for match in _LABELLED_PAIR.finditer(text)
-            if abs(float(match["lat"])) <= 90 and abs(float(match["lon"])) <= 180
-            for part in ("lat", "lon")
-        ]
-    spans = [
-        (match.start("lat"), match.end("lon"))
-        for match in (_LAT_LONG.finditer(text) if shape.count(b".0000") > 1 else ())
-        if abs(float(match["lat"])) <= 90
-        and abs(float(match["lon"])) <= 180
-        and not _is_drawn(text, *match.span())
-    ]
-    spans += [
-        match.span("degrees")
-        for match in (_LABELLED.finditer(text) if _names_coordinates(text.lower()) else ())
-        if abs(float(match["degrees"])) <= (90 if match["north"] else 180)
-    ]
+        for pair in _matches(_LABELLED_PAIR, text, _places(lowered, "lat")):
+            if abs(float(pair["lat"])) <= 90 and abs(float(pair["lon"])) <= 180:
+                spans += (pair.span("lat"), pair.span("lon"))
+        return [(start, end, "GEO_COORDINATE", 0.7, "coordinates", ()) for start, end in spans]
+    if shape.count(b".0000") > 1:
+        for pair in _matches(_LAT_LONG, text, _before_fractions(shape)):
+            if (
+                abs(float(pair["lat"])) <= 90
+                and abs(float(pair["lon"])) <= 180
+                and not _is_drawn(text, *pair.span())
+            ):
+                spans.append((pair.start("lat"), pair.end("lon")))
+    for name in ("lat", "lon", "lng"):
+        for one in _matches(_LABELLED, text, _places(lowered, name)):
+            if abs(float(one["degrees"])) <= (90 if one["north"] else 180):
+                spans.append(one.span("degrees"))
     return [(start, end, "GEO_COORDINATE", 0.7, "coordinates", ()) for start, end in sorted(set(spans))]
+
+
+def _matches(form: re.Pattern[str], text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
+    """Yield what ``finditer`` would, of an expression that can match nowhere else: where that begins is found sooner."""
+    edge = 0
+    for place in places:
+        match = form.match(text, place) if place >= edge else None
+        if match is not None:
+            edge = match.end()
+            yield match
+
+
+def _places(lowered: str, word: str) -> Iterator[int]:
+    at = lowered.find(word)
+    while at >= 0:
+        yield at
+        at = lowered.find(word, at + 1)
+
+
+def _before_fractions(shape: bytes) -> Iterator[int]:
+    """Yield where a number of degrees may begin: up to two digits, a sign and a bracket before four decimals."""
+    at = shape.find(b".0000")
+    while at >= 0:
+        yield from range(max(0, at - 4), at)
+        at = shape.find(b".0000", at + 1)
