@@ -86,7 +86,7 @@ def test_every_expression_of_the_package_can_be_compiled() -> None:
         for module in pkgutil.walk_packages(package.__path__, f"privkit.{folder}."):
             importlib.import_module(module.name)
     privkit.detectors.default()
-    every = [each for each in gc.get_objects() if type(each) is Lazy and each.pattern != WRONG]
+    every = [each for each in gc.get_objects() if isinstance(each, Lazy) and each.pattern != WRONG]
     assert len(every) > 150
     for each in every:
         re.compile(each.pattern, each._flags)  # tells by itself which one is wrong
