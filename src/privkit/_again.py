@@ -86,20 +86,20 @@ class _Values:
 
 def with_mentions(text: str, spans: list[Span]) -> list[Span]:
     """Return the findings of a whole text, and the later mentions of what was found."""
-    return spans if len(spans) <= _FEW and _once(text, spans) else Again().found(text, spans)
+    told = [span for span in spans if span.detector.startswith(_BY_WORDS)]
+    return spans if not told or (len(spans) <= _FEW and _once(text, told)) else Again().found(text, spans)
 
 
 def _once(text: str, spans: Sequence[Span]) -> bool:
-    """Say whether nothing that a word gave away stands in the text behind it."""
+    """Say whether none of what was found stands in the text behind it."""
     lowered = text.lower()
     if len(lowered) != len(text):
         return False
     find = lowered.find
     for span in spans:
-        if span.detector.startswith(_BY_WORDS):
-            end = span.end
-            if find(lowered[span.start : end], end) >= 0:
-                return False
+        end = span.end
+        if find(lowered[span.start : end], end) >= 0:
+            return False
     return True
 
 

@@ -65,12 +65,9 @@ _GROUPED = lazy(
     rb"000(?<![0Aa]000)(?![ \-./]0| [\-/] 0)"
     rb"(?:0(?![ \-./]0| [\-/] 0)([^0Aa]{1,3})0000\1(?:0000)\1(?:0000)|([^0Aa]{1,3})0{2,3}\2(?:0000))(?![0Aa])"
 )
-# Whether one of either may be there, in a single pass. Each way on begins with one sign or one class, which the engine
-# looks at before it enters it.
-_ODDLY_SPACED = lazy(
-    rb"0(?<![0Aa]0)(?:00{1,2}(?![ \-./]0| [\-/] 0)([^0Aa]{1,3})0{2,4}\1"
-    rb"|[^0Aa][^0Aa]{0,2}0(?![0Aa])(?:[^0Aa]{1,3}0(?![0Aa])){5})"
-)
+# Whether one of either may be there: groups of three or four digits and an unusual sign twice, or single digits in a row.
+_ODD_GROUPS = lazy(rb"000(?<![0Aa]000)0?(?![ \-./]0| [\-/] 0)([^0Aa]{1,3})0{2,4}\1")
+_ODD_DIGITS = lazy(rb"0(?<![0Aa]0)[^0Aa]{1,3}0(?![0Aa])(?:[^0Aa]{1,3}0(?![0Aa])){5}")
 # What both need, begun so that most digits are left at once: an unusual gap, or single digits in a row.
 _ODD_GAP = lazy(rb"0[^0Aa][^0Aa]{0,2}0(?:(?<!0[ \-./]0)(?<!0 [\-/] 0)|(?![0Aa])(?:[^0Aa]{1,3}0(?![0Aa])){5})")
 # Groups with two or three blanks between them, all the same.
@@ -141,19 +138,21 @@ def likely(
         return True
     if "  " in lowered and shape.find(_BLANKS) >= 0:
         return True
-    if digits < _FEWEST or (first is not None and _holds_all(shape, digits, *first.span())):
+    if digits < _FEWEST:
         return False
-    return _ODD_GAP.search(shape) is not None and (
-        _ODDLY_SPACED.search(shape) is not None
-        or (not lowered.isascii() and may_be_linked(lowered))
-        or ("\n" in lowered and may_be_broken(shape))
-    )
+    single = digits - 2 * shape.count(b"00") >= _FEWEST  # that many groups have an odd number of digits
+    odd = _is_oddly_spaced(shape) if single else _ODD_GROUPS.search(shape) is not None
+    if not odd:
+        linked = (not lowered.isascii() and may_be_linked(lowered)) or (
+            "\n" in lowered and may_be_broken(shape)
+        )
+        odd = linked and _ODD_GAP.search(shape) is not None
+    # An atom may leave too few digits around it for a number of odd groups.
+    return odd and (single or first is None or digits - shape.count(b"0", *first.span()) >= _FEWEST_AROUND)
 
 
-def _holds_all(shape: bytes, digits: int, start: int, end: int) -> bool:
-    """Say whether an atom leaves too few digits around it for a number of odd groups, and all groups too few single ones."""
-    around = digits - shape.count(b"0", start, end)
-    return around < _FEWEST_AROUND and digits - 2 * shape.count(b"00") < _FEWEST
+def _is_oddly_spaced(shape: bytes) -> bool:
+    return _ODD_GROUPS.search(shape) is not None or _ODD_DIGITS.search(shape) is not None
 
 
 def disguised(
@@ -177,7 +176,7 @@ def disguised(
     rows += mail_addresses(folded, lowered, ats)
     if told and not told.isdisjoint(_SPELT) and _dense(words.split()):
         rows += _found(folded, _spelt(folded, words), scan)
-    if _ODDLY_SPACED.search(shape):
+    if _is_oddly_spaced(shape):
         rows += _found(folded, _spaced(folded, shape), scan) + _found(folded, _grouped(folded, shape), scan)
     if shape.find(_BLANKS) >= 0:
         rows += _found(folded, _wide(folded, shape), scan)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from privkit.detectors._candidates import NEAR, Candidate, Row, choose, doubt, row, side_by_side
 from privkit.detectors._cues import AMOUNT, NOT_PERSONAL, Cue, CueBook, cue_map
@@ -16,7 +16,7 @@ from privkit.detectors._scripts import CueReader, ScriptBook, in_other_script, i
 from privkit.detectors._shape import atoms, both, holds_atom, windows, words_of
 from privkit.detectors._small_letters import Told, is_lettered, raised, told
 from privkit.detectors._sums import is_sum
-from privkit.detectors._surroundings import edges, in_log, in_timetable, phone_extent
+from privkit.detectors._surroundings import TIMES, edges, in_log, in_timetable, phone_extent
 from privkit.detectors._tables import Said
 from privkit.detectors.dates import DAYS, birth_behind_name
 from privkit.text._lazy import lazy
@@ -91,6 +91,7 @@ class NumberFinder:
         self._region_rank = {region: rank for rank, region in enumerate(regions or ())}
         self._own_phones = frozenset(number.entity_type for number in numbers if is_own_phone(number))
         self._references = frozenset(number.entity_type for number in numbers if _is_reference(number))
+        self._told: Told | None = None
         self._all = tuple(numbers)
         self._order = _places(self._all)
 
@@ -131,7 +132,8 @@ class NumberFinder:
             strict = edges(raw, shape, start, end)
             if strict is None:
                 continue
-            strict = strict or in_timetable(raw, shape, start, end)
+            if not strict and end - start >= len(TIMES) and shape.startswith(TIMES, start):
+                strict = in_timetable(raw, start, end)
             near = last is not None and start - last.end < GAP
             trail: Ends = {last.end: {last.number.entity_type: last}} if last is not None and near else {}
             if not form:
@@ -164,12 +166,12 @@ class NumberFinder:
             return "nobody's" if near else ""
         return "somebody's"
 
-    def __getattr__(self, name: str) -> Told:
-        # Only asked for what is not set yet: the words of cues, when the first number is met.
-        if name != "told":
-            raise AttributeError(name)
-        self.told = told(self._all, self._phrases)
-        return self.told
+    @property
+    def told(self) -> Told:
+        """The words of cues, gathered when the first number is met."""
+        if self._told is None:
+            self._told = told(self._all, self._phrases)
+        return self._told
 
     def may_be_small(self, folded: str, spoken: Iterable[bytes]) -> bool:
         """Say whether one of the words of a text may announce a number with letters."""
@@ -301,19 +303,19 @@ class NumberFinder:
         clean_left, clean_right = part.clean_left, part.clean_right
         found: list[Candidate] = []
         value = ""
-        for entity in filter(part.cued.__contains__, cues):
-            cue = cues[entity]
-            if other is not None and _makes_it_another(other, cue):
+        cued = part.cued
+        for entity, cue in cues.items():
+            if entity not in cued or (other is not None and _makes_it_another(other, cue)):
                 continue
             value = value or _bare(spelt, part)
-            for number, _, check, reach in part.cued[entity]:
+            for number, _, check, reach in cued[entity]:
                 if cue[0] > reach or not (check is None or check(value)):
                     continue
                 if part.signs and _is_moment(spelt, cue):
                     break
                 if number.strength or not (
                     (cue[0] and self._is_amount(text, right, cues, cue))
-                    or _is_sum(text, left, right, cue)
+                    or (part.amount and _is_sum(text, right, cue))
                     or in_log(text.raw, left)
                     or (part.lettered and _names_file(text, left, right))
                 ):
@@ -327,10 +329,8 @@ class NumberFinder:
                         denied = self._denied(text, cues, right)
                     if not denied:
                         found.append(Candidate(left, right, number, None, clean_left, clean_right))
-        own = self._own_phones
-        for at, candidate in enumerate(found):
-            if candidate.number.entity_type in own:
-                found[at] = _with_plus(text.raw, candidate)
+        if part.dialled:
+            found = [_with_plus(text.raw, one) if self._is_own_phone(one) else one for one in found]
         if strict and found and text.raw[left - 1] == _HYPHEN:
             found = [self._with_prefix(text, candidate) for candidate in found]
         return self._with_phone(text, start, part, cues, found, strict) if part.groups else found
@@ -414,18 +414,20 @@ class NumberFinder:
         )
 
 
-def _once(raw: bytes, shape: bytes, places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield the atoms; those that are one number twice over in two: "AB51 ABC AB51 ABC", but not "4242 4242 4242 4242"."""
+def _once(raw: bytes, shape: bytes, places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the atoms; those that are one number twice over in two: "AB51 ABC AB51 ABC", but not "4242 4242 4242 4242"."""
+    once: list[tuple[int, int]] = []
     for start, end in places:
-        if shape.startswith(_WORDS, start):
+        if shape[start] != _DIGIT and shape.startswith(_WORDS, start):
             start = _behind_field(shape, start, end)
-        half = (start + end) // 2
-        twice = end - start > _TWICE and shape[half] == _SPACE and raw[start:half] == raw[half + 1 : end]
-        if twice and (shape[start] != _DIGIT or shape.find(b" ", start, half) < 0):
-            yield start, half
-            yield half + 1, end
-        else:
-            yield start, end
+        if end - start > _TWICE:
+            half = (start + end) // 2
+            twice = shape[half] == _SPACE and raw[start:half] == raw[half + 1 : end]
+            if twice and (shape[start] != _DIGIT or shape.find(b" ", start, half) < 0):
+                once += ((start, half), (half + 1, end))
+                continue
+        once.append((start, end))
+    return once
 
 
 def _behind_field(shape: bytes, start: int, end: int) -> int:
@@ -490,10 +492,9 @@ def _names_file(text: _Text, left: int, right: int) -> bool:
     return few and text.raw[left - 1 : left] == b"/" and text.raw[left - 2 : left - 1].isalnum()
 
 
-def _is_sum(text: _Text, left: int, right: int, cue: Cue) -> bool:
+def _is_sum(text: _Text, right: int, cue: Cue) -> bool:
     """Say whether what no check digits confirm is money: "the contract for 30000 EUR"."""
-    spelt = text.shape[left:right].translate(None, b"0. ")
-    return not spelt and is_sum(text.folded, right, likely=cue.distance > 0 or cue.origin >= 0)
+    return is_sum(text.folded, right, likely=cue.distance > 0 or cue.origin >= 0)
 
 
 def _bare(spelt: str, part: Part) -> str:

@@ -175,8 +175,9 @@ holds_atom = _ATOM.search
 """Return a match for the first atom of a shape, or ``None`` if it holds none."""
 
 
-def atoms(shape: bytes, match: re.Match[bytes] | None) -> Iterator[tuple[int, int]]:
-    """Yield where each atom starts and ends, from the one ``holds_atom`` found on to the right, in linear time."""
+def atoms(shape: bytes, match: re.Match[bytes] | None) -> list[tuple[int, int]]:
+    """Return where each atom starts and ends, from the one ``holds_atom`` found on to the right, in linear time."""
+    places: list[tuple[int, int]] = []
     edge = 0
     while match is not None:
         start, end = match.span()
@@ -185,15 +186,16 @@ def atoms(shape: bytes, match: re.Match[bytes] | None) -> Iterator[tuple[int, in
             if before == _SPACE:
                 if shape[start - 2] == _CAPITAL:
                     start = _short_groups(shape, start, edge)
-                elif shape.startswith(_PAIRS, start):
+                elif end - start >= len(_PAIRS) and shape.startswith(_PAIRS, start):
                     start = _short_group(shape, start, edge, b"a", 2)
             elif before in _GLUED:
                 start = _left_edge(shape, start, edge)
         elif start:
             start = _left_edge(shape, start, edge)
-        yield start, end
+        places.append((start, end))
         edge = end
         match = holds_atom(shape, end)
+    return places
 
 
 def _left_edge(shape: bytes, start: int, edge: int) -> int:
