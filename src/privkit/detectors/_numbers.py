@@ -28,7 +28,7 @@ _RIGHT_BESIDE = 1  # words: what is called a telephone number is one, whatever i
 _NO_CUES: dict[str, Cue] = {}
 _ZERO, _PLUS, _SPACE, _HYPHEN = b"0+ -"
 _PREFIX = lazy(rb"(?<![0Aa_\-])A?a{1,6}-\Z")  # of a shape: the small letters a reference begins with
-_DIGIT = ord("0")  # of a shape
+_DIGIT, _CAPITAL = b"0A"  # of a shape
 _BEHIND_WORD = lazy(rb"A{2,5} (?=0)")
 _WORDS = (b"aaa", b"AAAA")  # no number begins so, but the name of a field may
 _FIELD = lazy(rb"(?:a{3,12}|A{4,12})0(?: -)? \(?(?=0)")
@@ -288,9 +288,8 @@ class NumberFinder:
 
     def _may_tell(self, text: _Text, left: int, right: int, found: Sequence[Candidate]) -> bool:
         """Say whether a reference begins with what may be a word about the number: "an invoice for VAT 123…"."""
-        return _BEHIND_WORD.match(text.shape, left, right) is not None and all(
-            candidate.number.entity_type in self._references for candidate in found
-        )
+        worded = text.shape[left] == _CAPITAL and _BEHIND_WORD.match(text.shape, left, right) is not None
+        return worded and all(candidate.number.entity_type in self._references for candidate in found)
 
     def _candidates(
         self, text: _Text, start: int, part: Part, cues: Mapping[str, Cue], strict: bool

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 
 from privkit.detectors import (
     _disguise,
@@ -48,6 +49,7 @@ _TELLING = (
 # Looked for as numbers: bytes in bytes is ten times slower in CPython.
 _ZERO = ord("0")
 _NOTHING: frozenset[bytes] = frozenset()
+_START = itemgetter(0)
 _FEWEST_WHOLE = 6  # digits, with the last, of a whole number that a table writes as a fraction
 _WHOLE = 0.8  # from this score a finding is sure enough that no number is looked for inside it
 
@@ -104,6 +106,8 @@ class Scanner:
         rows = self._rows(text) if text.isascii() or is_bare_latin(text) else self._unmasked(text)
         if not rows:
             return rows  # type: ignore[return-value]  # no list of anything
+        if len(rows) > 1:
+            rows.sort(key=_START)  # so that nothing has to be resolved where they are apart, as nearly always
         return unchecked(rows, self.entities, self.minimum)
 
     def _unmasked(self, text: str) -> list[Row]:

@@ -21,7 +21,7 @@ Row = tuple[int, int, str, float, str, tuple[str, ...]]
 
 # Begun by a literal, so that the search skips from dot to dot; what stands before the first is looked at afterwards.
 _V4_BEHIND = lazy(rb"\.(?<=0\.)0{1,3}\.0{1,3}\.0{1,3}(?![0Aa_])(?!\.[0Aa])")
-_V4_FIRST = lazy(rb"(?<![0Aa.])0{1,3}\Z")
+_NOT_BEFORE = (b"0", b"A", b"a", b".")
 _OCTETS = lazy(r"(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\.(?!\Z)|\Z)){4}")
 # Words that make dotted numbers versions or sections: the last word before them, or one of the last few.
 _VERSION_NEAR = frozenset(
@@ -36,6 +36,7 @@ _ADDRESS = frozenset(b"ip ips ipv4 address adresse addr host server from login c
 _PINNED = lazy(r"(?:[=<>~!^]=|~>)[ ]?\Z")  # "requests==2.31.0.1", as packages are asked for
 _LINE_BEFORE = lazy(r"(?:\A|\n)[ \t]{0,8}\Z")
 _TITLE = lazy(r"\.[ \t]{1,4}\w")  # of a section: "8.3.2.1.  The while statement"
+_BEFORE_LATER = (" ", "+")
 _LATER = lazy(r"(?: or (?:later|newer|above|higher)|\+| release| build)", re.IGNORECASE)
 _V6 = lazy(r"[0-9a-f:]{2,40}(?:(?<=\d)(?:\.\d{1,3}){3})?(?:%\w[\w.\-]{0,15})?(?!\w)", re.I | re.A)
 _HEX = frozenset("0123456789abcdefABCDEF:")
@@ -83,17 +84,22 @@ def ip_addresses(text: str, shape: bytes, words: bytes) -> list[Row]:
     rows: list[Row] = []
     for behind in _V4_BEHIND.finditer(shape):
         dot, end = behind.span()
-        first = _V4_FIRST.search(shape, max(0, dot - 3), dot)
-        if first is None:
+        start = dot - 1
+        while start > dot - 3 and shape[start - 1 : start] == b"0":
+            start -= 1
+        if shape[start - 1 : start] in _NOT_BEFORE:
             continue
-        start = first.start()
         if _is_v4(text[start:end]) and not _is_version(text, words, start, end):
             rows.append((start, end, "IP_ADDRESS", 0.85, "ip", ()))
     return rows
 
 
 def _is_version(text: str, words: bytes, start: int, end: int) -> bool:
-    if _PINNED.search(text, max(0, start - 3), start) or _is_heading(text, start, end):
+    around = text[max(0, start - 3) : start]
+    if ("=" in around or ">" in around) and _PINNED.search(text, max(0, start - 3), start):
+        return True
+    behind = text[end : end + 1]
+    if behind == "." and _is_heading(text, start, end):
         return True
     before = words[max(0, start - 40) : start].split()
     if before and before[-1] in _VERSION_NEAR:
@@ -103,7 +109,7 @@ def _is_version(text: str, words: bytes, start: int, end: int) -> bool:
             break
         if word in _VERSION_FAR:
             return True
-    return _LATER.match(text, end) is not None
+    return behind in _BEFORE_LATER and _LATER.match(text, end) is not None
 
 
 def _is_v4(value: str) -> bool:
@@ -111,8 +117,9 @@ def _is_v4(value: str) -> bool:
 
 
 def _is_heading(text: str, start: int, end: int) -> bool:
-    return text.startswith(".", end) and bool(
-        _TITLE.match(text, end) and _LINE_BEFORE.search(text, max(0, start - 9), start)
+    return (
+        _TITLE.match(text, end) is not None
+        and _LINE_BEFORE.search(text, max(0, start - 9), start) is not None
     )
 
 
