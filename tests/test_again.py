@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 from growth import assert_linear
 
+import privkit._again
 from privkit import Policy, Shield
 from privkit._again import Again, with_mentions
 from privkit.text import Span
@@ -39,6 +40,33 @@ def found(text: str) -> list[str]:
 )
 def test_a_later_mention_is_found(text: str, expected: list[str]) -> None:
     assert found(text) == expected
+
+
+MANY = "".join(f"order {at * 7919} x. " for at in range(1000, 1040))
+
+
+@pytest.mark.parametrize("more", ["", "£ é ² ½", "٣٤ and 漢", "\ud800"])
+def test_among_many_findings_and_in_other_scripts_too(more: str) -> None:
+    text = f"{MANY}{more} order 559201 a559202 5592011 559201, order AB-12C34, so 559201 and ab-12c34 12"
+    assert found(text)[-5:] == ["559201", "559201", "AB-12C34", "559201", "ab-12c34"]
+
+
+def test_digits_of_another_script_are_seen_again() -> None:
+    assert found(f"{MANY} order ٥٥٩٢٠١ x ٥٥٩٢٠١")[-2:] == ["٥٥٩٢٠١"] * 2
+
+
+def test_the_text_is_gone_over_once_for_all_that_is_found_in_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    runs = privkit._again._Runs
+
+    def counted(text: str) -> object:
+        asked.append(len(text))
+        return runs(text)
+
+    monkeypatch.setattr(privkit._again, "_Runs", counted)
+    text = MANY + MANY
+    assert len(SHIELD.detect(text)) == 80
+    assert asked == [len(text)]
 
 
 def test_a_mention_is_the_same_entity() -> None:

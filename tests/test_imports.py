@@ -19,7 +19,7 @@ SOURCE = ROOT / "src"
 
 # The layers, lowest first. A module may import from lower layers and from its own package, nothing else.
 LAYERS = (
-    ("errors", "_checksums", "_locks"),
+    ("errors", "_checksums", "_locks", "_sha256"),
     ("_durations", "_files"),
     ("text",),
     ("detectors",),

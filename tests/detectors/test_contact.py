@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 import pytest
@@ -13,8 +13,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import privkit
-from privkit.detectors import contact
-from privkit.detectors.contact import email_addresses, urls, usernames
+from privkit.detectors import _usernames, contact
+from privkit.detectors._shape import latin, words_of
+from privkit.detectors.contact import USER_WORDS, email_addresses, urls, usernames
 from privkit.text import fold
 
 STRUCTURED = privkit.Shield(policy=privkit.Policy(exclude=["PERSON", "ADDRESS", "LOCATION"]))
@@ -266,6 +267,49 @@ def test_user_names_are_found_beside_their_words(text: str, expected: list[str])
 @pytest.mark.parametrize("text", [text for text, expected in USERS if expected])
 def test_each_cue_opens_the_gate_of_the_scanner(text: str):
     assert "USERNAME" in {span.entity_type for span in STRUCTURED.detect(text)}
+
+
+FAR = " and so on, as ever." * 40
+
+
+class Watched:
+    """An expression that notes how much of a text it is shown."""
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        self.pattern, self.shown = pattern, 0
+
+    def finditer(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        self.shown += end - start
+        return self.pattern.finditer(text, start, end)
+
+
+@pytest.mark.parametrize(("text", "expected"), USERS)
+def test_far_from_one_another_user_names_are_found_as_in_a_short_text(text: str, expected: list[str]):
+    long = f"username: jdoe_1{FAR}.\n\n{text}\n\n.{FAR}username: jdoe_2"
+    words = words_of(latin(long))
+    told = USER_WORDS.intersection(words.split())
+    assert parts(long, usernames(long, long.lower(), words, told)) == ["jdoe_1", *expected, "jdoe_2"]
+
+
+@pytest.mark.parametrize(
+    "cue", ["2user: ", "I sign in as ", "I signin as ", "loggedin as ", "żlogin: ", "2usuário: "]
+)
+def test_a_cue_that_touches_a_digit_or_another_letter_is_one_in_a_long_text_too(cue: str):
+    text = f"username: jdoe_1{FAR} {cue}jdoe_3 {FAR}username: jdoe_2"
+    words = words_of(latin(text))
+    told = USER_WORDS.intersection(words.split())
+    assert parts(text, usernames(text, text.lower(), words, told)) == ["jdoe_1", "jdoe_3", "jdoe_2"]
+
+
+def test_of_a_long_text_only_what_is_around_telling_words_is_read(monkeypatch: pytest.MonkeyPatch):
+    watched = Watched(_usernames._USER_CUES)
+    monkeypatch.setattr(_usernames, "_USER_CUES", watched)
+    text = f"username: jdoe_1{FAR * 20}username: jdoe_2"
+    assert parts(text, usernames(text, text.lower(), words_of(latin(text)), [b"username"])) == [
+        "jdoe_1",
+        "jdoe_2",
+    ]
+    assert watched.shown < 200
 
 
 def test_a_text_with_the_one_letter_that_grows_in_lower_case_keeps_its_offsets():

@@ -30,7 +30,7 @@ def macs(text: str) -> list[network.Row]:
 
 
 def places(text: str) -> list[network.Row]:
-    return network.coordinates(text, shape_of(latin(text)))
+    return network.coordinates(text, text.lower(), shape_of(latin(text)))
 
 
 def parts(find: Find, text: str) -> list[str]:
@@ -182,6 +182,9 @@ PLACES: list[tuple[str, list[str]]] = [
     ("0.1234 0.5678 0.9012", []),
     # no places
     ("90.0001, 20.1234 51.1234, 180.0001", []),
+    ("[-51.4779, +0.0015] (+51.4779,-0.0015)", ["-51.4779, +0.0015", "+51.4779,-0.0015"]),
+    ("LATITUDE: -51.4779 x Long -0.0015 lonG 12.3456 lat", ["-51.4779", "-0.0015", "12.3456"]),
+    ("lat: 51.47, lng: -0.01 lat 1.22 long 2.33 lat 91.22 lon 2.33", ["51.47", "-0.01", "1.22", "2.33"]),
     ("lat: 90.5000", []),
     ("51.47, -0.00 51.4779", []),
     ("0.1234, 0.5678, 0.9012 and 0.1234,0.5678,0.9012,0.3456", []),

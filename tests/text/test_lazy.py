@@ -35,6 +35,13 @@ def test_nothing_is_compiled_until_an_expression_is_used() -> None:
     assert compiled(expression)
 
 
+def test_what_is_compiled_looks_for_nothing_missing_any_more() -> None:
+    expression = lazy("a")
+    assert hasattr(type(expression), "__getattr__")
+    assert expression.match("a")
+    assert not hasattr(type(expression), "__getattr__")  # each attribute would cost ten times as much
+
+
 @pytest.mark.parametrize("pattern", [r"a(?P<x>b)+", rb"a(?P<x>b)+"])
 @pytest.mark.parametrize("flags", [0, re.IGNORECASE])
 def test_it_answers_what_the_compiled_one_does(pattern: Any, flags: int) -> None:
@@ -86,7 +93,7 @@ def test_every_expression_of_the_package_can_be_compiled() -> None:
         for module in pkgutil.walk_packages(package.__path__, f"privkit.{folder}."):
             importlib.import_module(module.name)
     privkit.detectors.default()
-    every = [each for each in gc.get_objects() if type(each) is Lazy and each.pattern != WRONG]
+    every = [each for each in gc.get_objects() if isinstance(each, Lazy) and each.pattern != WRONG]
     assert len(every) > 150
     for each in every:
         re.compile(each.pattern, each._flags)  # tells by itself which one is wrong

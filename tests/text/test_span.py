@@ -66,7 +66,7 @@ def test_spans_sort_by_place():
 
 
 def test_a_span_of_a_trusted_row_is_like_any_other():
-    span = unchecked((3, 7, "US_SSN", 0.9, "numbers", ("UK_UTR",)))
+    span = unchecked([(3, 7, "US_SSN", 0.9, "numbers", ("UK_UTR",))], {"US_SSN"}, 0.5)[0]
     assert type(span) is Span
     assert span == Span(3, 7, "US_SSN", 0.9, "numbers", ("UK_UTR",))
     assert hash(span) == hash(Span(3, 7, "US_SSN", 0.9, "numbers", ("UK_UTR",)))

@@ -70,7 +70,7 @@ _TYPE = lazy(rb"(?<![0-9A-Za-z])[0-9A-Za-z]+(?:::[0-9A-Za-z]+)+|(?<=\$)ref\b")
 _SLUG = lazy(rb"(?:[a-z]+-){4}\Z")  # "to-list-all-pages-17" is the title of something
 _GLUE = (b"-", b"_", b".", b"/")
 _LINE_HEAD = 12  # characters that a line begins with before its number
-_HYPHEN, _UNDERSCORE, _COLON, _DOLLAR, _STOP = b"-_:$."
+_HYPHEN, _UNDERSCORE, _COLON, _DOLLAR, _STOP, _LINE_END = b"-_:$.\n"
 _ZERO, _NINE = b"09"
 _S, _N = b"sn"
 _PLURAL = b"sn"  # the last letters of words that may be in the plural
@@ -131,19 +131,17 @@ class CueBook:
         weak: phrases among them that give way to any other cue near by.
     """
 
-    __slots__ = ("_by_first", "_by_last", "_cues", "_weak")
+    __slots__ = ("_cues", "_entries", "_weak")
 
     def __init__(self, cues: Mapping[str, Iterable[str]], *, weak: Iterable[str] = ()) -> None:
         self._cues = cues
         self._weak = frozenset(weak)
+        self._entries: tuple[dict[bytes, _Entry], dict[bytes, _Entry]] | None = None
 
-    def __getattr__(self, name: str) -> dict[bytes, _Entry]:
-        # Only asked for what is not set yet: a program that never meets a number pays nothing for the words around one.
-        if name not in ("_by_first", "_by_last"):
-            raise AttributeError(name)
-        by_last, by_first = _both_ways(self._cues, self._weak)
-        self._by_last, self._by_first = by_last, by_first
-        return by_last if name == "_by_last" else by_first
+    def _read(self) -> tuple[dict[bytes, _Entry], dict[bytes, _Entry]]:
+        """Read the phrases when one is needed: a program that never meets a number pays nothing for the words around one."""
+        entries = self._entries = _both_ways(self._cues, self._weak)
+        return entries
 
     def before(self, words: bytes, raw: bytes, at: int) -> dict[str, Cue]:
         """Return the entity types announced before the offset, each with how near its cue is.
@@ -160,10 +158,10 @@ class CueBook:
         tokens.append(_NO_WORD)  # so that there is always a next one
         if tokens[0] == b"est" and tokens[1] == b"c":  # "mon numéro c'est …"
             del tokens[1]
-        known = self._by_last.get
+        known = (self._entries or self._read())[0].get
         found: dict[str, Cue] = {}
         near = raw[since:at]
-        if near.rfind(b"\n") >= len(near) - _LINE_HEAD and begins_entry(raw, at):
+        if _LINE_END in near and near.rfind(b"\n") >= len(near) - _LINE_HEAD and begins_entry(raw, at):
             return {}
         joined = (
             _UNDERSCORE in near
@@ -232,11 +230,13 @@ class CueBook:
         In ``ssn_hash`` or ``card_count`` the last word says that no such number follows; in ``phone_number``,
         ``ssn_value`` or ``card_pan`` it does not. In ``AWS::Cases::Case`` all words are the name of a type.
         """
+        since = max(0, at - _BEFORE)
         barred: set[int] = set()
-        for kind in _TYPE.finditer(raw, max(0, at - _BEFORE), at):
-            place = len(words[kind.end() : at].split())
-            barred.update(range(place, place + len(words[kind.start() : kind.end()].split())))
-        for identifier in _IDENTIFIER.finditer(raw, max(0, at - _BEFORE), at):
+        if raw.find(b"::", since, at) >= 0 or raw.find(b"$ref", since, at) >= 0:
+            for kind in _TYPE.finditer(raw, since, at):
+                place = len(words[kind.end() : at].split())
+                barred.update(range(place, place + len(words[kind.start() : kind.end()].split())))
+        for identifier in _IDENTIFIER.finditer(raw, since, at):
             start, end = identifier.span()
             place = len(words[end:at].split())
             named = True
@@ -262,7 +262,7 @@ class CueBook:
         """Say whether a cue before this word in an identifier still names the value of it."""
         if piece in _QUALIFIERS or piece.isdigit():
             return True
-        entry = self._by_last.get(piece)
+        entry = (self._entries or self._read())[0].get(piece)
         return entry is not None and (entry[0] is None or entry[0].entities != (NOT_PERSONAL,))
 
     def after(self, words: bytes, raw: bytes, at: int) -> dict[str, Cue]:
@@ -270,7 +270,8 @@ class CueBook:
 
         A cue that a number of its own follows directly belongs to that number.
         """
-        if self._by_first.keys().isdisjoint(words[at : at + _AFTER].split(None, _WORDS_AFTER)):
+        begun = (self._entries or self._read())[1]
+        if begun.keys().isdisjoint(words[at : at + _AFTER].split(None, _WORDS_AFTER)):
             return {}
         if raw[at : at + 1] in _GLUE and raw[at + 1 : at + 2].isalpha():
             return {}  # "i386-reg.tbl" is one name
@@ -287,7 +288,7 @@ class CueBook:
         for place, token in enumerate(tokens[:_WORDS_AFTER]):
             if len(token) > 2 and token.isdigit():
                 break
-            entry, end = self._by_first.get(token), place
+            entry, end = begun.get(token), place
             while entry is not None:
                 phrase, longer, _ = entry
                 end += 1

@@ -66,12 +66,9 @@ _GROUPED = lazy(
     rb"000(?<![0Aa]000)(?![ \-./]0| [\-/] 0)"
     rb"(?:0(?![ \-./]0| [\-/] 0)([^0Aa]{1,3})0000\1(?:0000)\1(?:0000)|([^0Aa]{1,3})0{2,3}\2(?:0000))(?![0Aa])"
 )
-# Whether one of either may be there, in a single pass. Each way on begins with one sign or one class, which the engine
-# looks at before it enters it.
-_ODDLY_SPACED = lazy(
-    rb"0(?<![0Aa]0)(?:00{1,2}(?![ \-./]0| [\-/] 0)([^0Aa]{1,3})0{2,4}\1"
-    rb"|[^0Aa][^0Aa]{0,2}0(?![0Aa])(?:[^0Aa]{1,3}0(?![0Aa])){5})"
-)
+# Whether one of either may be there: groups of three or four digits and an unusual sign twice, or single digits in a row.
+_ODD_GROUPS = lazy(rb"000(?<![0Aa]000)0?(?![ \-./]0| [\-/] 0)([^0Aa]{1,3})0{2,4}\1")
+_ODD_DIGITS = lazy(rb"0(?<![0Aa]0)[^0Aa]{1,3}0(?![0Aa])(?:[^0Aa]{1,3}0(?![0Aa])){5}")
 # What both need, begun so that most digits are left at once: an unusual gap, or single digits in a row.
 _ODD_GAP = lazy(rb"0[^0Aa][^0Aa]{0,2}0(?:(?<!0[ \-./]0)(?<!0 [\-/] 0)|(?![0Aa])(?:[^0Aa]{1,3}0(?![0Aa])){5})")
 # Groups with two or three blanks between them, all the same.
@@ -84,6 +81,7 @@ _HOST = lazy(
     r"(?<![0-9A-Za-z.])[0-9]{1,3}(?P<dot>\[\.\]|\(\.\)|[ ]?\[dot\][ ]?|[ ]?\(dot\)[ ]?|[ ]dot[ ])[0-9]{1,3}"
     r"(?P=dot)[0-9]{1,3}(?P=dot)[0-9]{1,3}(?![0-9A-Za-z])"
 )
+_HIDDEN_DOTS = ("[.]", "(.)", "[dot]", "(dot)", " dot ")
 _USUAL = frozenset([b" ", b"-", b".", b"/", b" - ", b" / "])
 _LISTING = lazy(r"[,;|\s/&+=:]")  # between numbers of their own
 _COMMON = frozenset(["CREDIT_CARD", "PHONE_NUMBER", "US_SSN", "IBAN_CODE"])
@@ -143,19 +141,21 @@ def likely(
         return True
     if "  " in lowered and shape.find(_BLANKS) >= 0:
         return True
-    if digits < _FEWEST or (first is not None and _holds_all(shape, digits, *first.span())):
+    if digits < _FEWEST:
         return False
-    return _ODD_GAP.search(shape) is not None and (
-        _ODDLY_SPACED.search(shape) is not None
-        or (not lowered.isascii() and may_be_linked(lowered))
-        or ("\n" in lowered and may_be_broken(shape))
-    )
+    single = digits - 2 * shape.count(b"00") >= _FEWEST  # that many groups have an odd number of digits
+    odd = _is_oddly_spaced(shape) if single else _ODD_GROUPS.search(shape) is not None
+    if not odd:
+        linked = (not lowered.isascii() and may_be_linked(lowered)) or (
+            "\n" in lowered and may_be_broken(shape)
+        )
+        odd = linked and _ODD_GAP.search(shape) is not None
+    # An atom may leave too few digits around it for a number of odd groups.
+    return odd and (single or first is None or digits - shape.count(b"0", *first.span()) >= _FEWEST_AROUND)
 
 
-def _holds_all(shape: bytes, digits: int, start: int, end: int) -> bool:
-    """Say whether an atom leaves too few digits around it for a number of odd groups, and all groups too few single ones."""
-    around = digits - shape.count(b"0", start, end)
-    return around < _FEWEST_AROUND and digits - 2 * shape.count(b"00") < _FEWEST
+def _is_oddly_spaced(shape: bytes) -> bool:
+    return _ODD_GROUPS.search(shape) is not None or _ODD_DIGITS.search(shape) is not None
 
 
 def disguised(
@@ -181,7 +181,7 @@ def disguised(
         rows += _found(folded, _spelt(folded, words), scan)
     if ZERO in told:
         rows += _found(folded, said_in_pairs(words), scan)
-    if _ODDLY_SPACED.search(shape):
+    if _is_oddly_spaced(shape):
         rows += _found(folded, _spaced(folded, shape), scan) + _found(folded, _grouped(folded, shape), scan)
     if shape.find(_BLANKS) >= 0:
         rows += _found(folded, _wide(folded, shape), scan)
@@ -327,11 +327,28 @@ def _wide(folded: str, shape: bytes) -> Iterator[Stretch]:
 
 def _hosts(lowered: str) -> list[Row]:
     """Return a row for each IP address of version 4 whose dots stand in brackets or are words."""
-    return [
-        (*host.span(), "IP_ADDRESS", 0.85, "disguise", ())
-        for host in _HOST.finditer(lowered)
-        if all(int(part) < 256 for part in _OCTET.findall(host.group()))
-    ]
+    rows: list[Row] = []
+    edge = 0
+    for dot in sorted(_hidden_dots(lowered)):
+        digits = lowered[max(edge, dot - 3) : dot]
+        start = dot - len(digits) + len(digits.rstrip("0123456789"))
+        host = _HOST.match(lowered, start) if start < dot else None
+        if host is not None:
+            edge = host.end()
+            if all(int(part) < 256 for part in _OCTET.findall(host.group())):
+                rows.append((*host.span(), "IP_ADDRESS", 0.85, "disguise", ()))
+    return rows
+
+
+def _hidden_dots(lowered: str) -> Iterator[int]:
+    """Yield where digits end that a dot in brackets may stand behind, or a word for one."""
+    for sign in _HIDDEN_DOTS:
+        at = lowered.find(sign)
+        while at >= 0:
+            yield at
+            if lowered[at - 1 : at] == " ":
+                yield at - 1
+            at = lowered.find(sign, at + 1)
 
 
 def _goes_on(shape: bytes, start: int, end: int, sign: bytes) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from privkit.detectors._candidates import NEAR, Candidate, Row, choose, doubt, row, side_by_side
 from privkit.detectors._cues import AMOUNT, HANDICAP, NOT_PERSONAL, Cue, CueBook, cue_map
@@ -16,7 +16,7 @@ from privkit.detectors._scripts import CueReader, ScriptBook, in_other_script, i
 from privkit.detectors._shape import atoms, both, holds_atom, windows, words_of
 from privkit.detectors._small_letters import Told, is_lettered, raised, told
 from privkit.detectors._sums import is_sum
-from privkit.detectors._surroundings import edges, in_log, in_timetable, phone_extent
+from privkit.detectors._surroundings import TIMES, edges, in_log, in_timetable, phone_extent
 from privkit.detectors._tables import Said
 from privkit.detectors.dates import DAYS, birth_behind_name
 from privkit.text._lazy import lazy
@@ -28,14 +28,13 @@ _RIGHT_BESIDE = 1  # words: what is called a telephone number is one, whatever i
 _NO_CUES: dict[str, Cue] = {}
 _ZERO, _PLUS, _SPACE, _HYPHEN = b"0+ -"
 _PREFIX = lazy(rb"(?<![0Aa_\-])A?a{1,6}-\Z")  # of a shape: the small letters a reference begins with
-_DIGIT = ord("0")  # of a shape
+_DIGIT, _CAPITAL = b"0A"  # of a shape
 _BEHIND_WORD = lazy(rb"A{2,5} (?=0)")
 _WORDS = (b"aaa", b"AAAA")  # no number begins so, but the name of a field may
 _FIELD = lazy(rb"(?:a{3,12}|A{4,12})0(?: -)? \(?(?=0)")
 _VERSION = lazy(r"[vV][0-9]{1,4}(?:\.[0-9]{1,4}){1,3}")
 # A day, and the hour behind it; "24 2010" of "Feb 24 2010".
 _MOMENT = lazy(r"(?:19|20)\d\d([/.-])(?:0[1-9]|1[0-2])\1[0-3]\d(?:[T ]\d\d?)?|[0-3]?\d (?:19|20)\d\d")
-_UPPER = {small: small - 32 for small in range(ord("a"), ord("z") + 1)}
 _COUNTRY = 3  # letters of a country and a sign
 _CODES = {"UK": "GB", "GR": "EL"}
 _TELLING = 4  # digits of a reference
@@ -94,6 +93,7 @@ class NumberFinder:
         self._region_rank = {region: rank for rank, region in enumerate(regions or ())}
         self._own_phones = frozenset(number.entity_type for number in numbers if is_own_phone(number))
         self._references = frozenset(number.entity_type for number in numbers if _is_reference(number))
+        self._told: Told | None = None
         self._all = tuple(numbers)
         self._order = _places(self._all)
 
@@ -134,7 +134,8 @@ class NumberFinder:
             strict = edges(raw, shape, start, end)
             if strict is None:
                 continue
-            strict = strict or in_timetable(raw, shape, start, end)
+            if not strict and end - start >= len(TIMES) and shape.startswith(TIMES, start):
+                strict = in_timetable(raw, start, end)
             near = last is not None and start - last.end < GAP
             trail: Ends = {last.end: {last.number.entity_type: last}} if last is not None and near else {}
             if not form:
@@ -169,12 +170,12 @@ class NumberFinder:
             return "nobody's" if near else ""
         return "somebody's"
 
-    def __getattr__(self, name: str) -> Told:
-        # Only asked for what is not set yet: the words of cues, when the first number is met.
-        if name != "told":
-            raise AttributeError(name)
-        self.told = told(self._all, self._phrases)
-        return self.told
+    @property
+    def told(self) -> Told:
+        """The words of cues, gathered when the first number is met."""
+        if self._told is None:
+            self._told = told(self._all, self._phrases)
+        return self._told
 
     def may_be_small(self, folded: str, spoken: Iterable[bytes]) -> bool:
         """Say whether one of the words of a text may announce a number with letters."""
@@ -194,7 +195,8 @@ class NumberFinder:
         if higher is None:
             return rows
         cues = self._cues if folded.isascii() else reader(self._cues, self._scripts, folded)
-        text = _Text(folded.translate(_UPPER), raw, higher, words, cues)
+        capitals = folded.encode("utf-8", "surrogatepass").upper().decode("utf-8", "surrogatepass")
+        text = _Text(capitals, raw, higher, words, cues)
         for start, end in atoms(higher, holds_atom(higher)):
             form = higher[start:end]
             if end - start > _SHORT or form == shape[start:end] or edges(raw, higher, start, end) is None:
@@ -302,9 +304,8 @@ class NumberFinder:
 
     def _may_tell(self, text: _Text, left: int, right: int, found: Sequence[Candidate]) -> bool:
         """Say whether a reference begins with what may be a word about the number: "an invoice for VAT 123…"."""
-        return _BEHIND_WORD.match(text.shape, left, right) is not None and all(
-            candidate.number.entity_type in self._references for candidate in found
-        )
+        worded = text.shape[left] == _CAPITAL and _BEHIND_WORD.match(text.shape, left, right) is not None
+        return worded and all(candidate.number.entity_type in self._references for candidate in found)
 
     def _candidates(
         self, text: _Text, start: int, part: Part, cues: Mapping[str, Cue], strict: bool
@@ -317,19 +318,19 @@ class NumberFinder:
         clean_left, clean_right = part.clean_left, part.clean_right
         found: list[Candidate] = []
         value = ""
-        for entity in filter(part.cued.__contains__, cues):
-            cue = cues[entity]
-            if other is not None and _makes_it_another(other, cue):
+        cued = part.cued
+        for entity, cue in cues.items():
+            if entity not in cued or (other is not None and _makes_it_another(other, cue)):
                 continue
             value = value or _bare(spelt, part)
-            for number, _, check, reach in part.cued[entity]:
+            for number, _, check, reach in cued[entity]:
                 if cue[0] > reach or not (check is None or check(value)):
                     continue
                 if part.signs and _is_moment(spelt, cue):
                     break
                 if number.strength or not (
                     (cue[0] and self._is_amount(text, right, cues, cue))
-                    or _is_sum(text, left, right, cue)
+                    or (part.amount and _is_sum(text, right, cue))
                     or in_log(text.raw, left)
                     or (part.lettered and _names_file(text, left, right))
                 ):
@@ -343,10 +344,8 @@ class NumberFinder:
                         denied = self._denied(text, cues, right)
                     if not denied:
                         found.append(Candidate(left, right, number, None, clean_left, clean_right))
-        own = self._own_phones
-        for at, candidate in enumerate(found):
-            if candidate.number.entity_type in own:
-                found[at] = _with_plus(text.raw, candidate)
+        if part.dialled:
+            found = [_with_plus(text.raw, one) if self._is_own_phone(one) else one for one in found]
         if strict and found and text.raw[left - 1] == _HYPHEN:
             found = [self._with_prefix(text, candidate) for candidate in found]
         return self._with_phone(text, start, part, cues, found, strict) if part.groups else found
@@ -432,18 +431,20 @@ class NumberFinder:
         )
 
 
-def _once(raw: bytes, shape: bytes, places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield the atoms; those that are one number twice over in two: "AB51 ABC AB51 ABC", but not "4242 4242 4242 4242"."""
+def _once(raw: bytes, shape: bytes, places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the atoms; those that are one number twice over in two: "AB51 ABC AB51 ABC", but not "4242 4242 4242 4242"."""
+    once: list[tuple[int, int]] = []
     for start, end in places:
-        if shape.startswith(_WORDS, start):
+        if shape[start] != _DIGIT and shape.startswith(_WORDS, start):
             start = _behind_field(shape, start, end)
-        half = (start + end) // 2
-        twice = end - start > _TWICE and shape[half] == _SPACE and raw[start:half] == raw[half + 1 : end]
-        if twice and (shape[start] != _DIGIT or shape.find(b" ", start, half) < 0):
-            yield start, half
-            yield half + 1, end
-        else:
-            yield start, end
+        if end - start > _TWICE:
+            half = (start + end) // 2
+            twice = shape[half] == _SPACE and raw[start:half] == raw[half + 1 : end]
+            if twice and (shape[start] != _DIGIT or shape.find(b" ", start, half) < 0):
+                once += ((start, half), (half + 1, end))
+                continue
+        once.append((start, end))
+    return once
 
 
 def _behind_field(shape: bytes, start: int, end: int) -> int:
@@ -508,10 +509,9 @@ def _names_file(text: _Text, left: int, right: int) -> bool:
     return few and text.raw[left - 1 : left] == b"/" and text.raw[left - 2 : left - 1].isalnum()
 
 
-def _is_sum(text: _Text, left: int, right: int, cue: Cue) -> bool:
+def _is_sum(text: _Text, right: int, cue: Cue) -> bool:
     """Say whether what no check digits confirm is money: "the contract for 30000 EUR"."""
-    spelt = text.shape[left:right].translate(None, b"0. ")
-    return not spelt and is_sum(text.folded, right, likely=cue.distance > 0 or cue.origin >= 0)
+    return is_sum(text.folded, right, likely=cue.distance > 0 or cue.origin >= 0)
 
 
 def _bare(spelt: str, part: Part) -> str:

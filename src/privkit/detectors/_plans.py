@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Literal, NamedTuple
 
-from privkit.detectors._number import Number
+from privkit.detectors._number import Number, is_own_phone
 from privkit.detectors._shape import LONGEST
 from privkit.text._lazy import lazy
 
@@ -43,13 +43,14 @@ class Part:
     capitals stands between, as in texts that are all capitals. ``tail``: no digit stands after it. ``clean_left`` and
     ``clean_right``: its neighbour is not a group that could belong to the same number. ``free``: whether it can count
     without a cue, whatever stands before it. ``cued`` has the entries by entity type. ``groups``: where its digit groups
-    are, if it could be a phone number. ``signs``: its separators. ``lettered``: it holds a small letter. ``covers``: all
+    are, if it could be a phone number. ``dialled``: it could be a country's own kind of telephone number. ``signs``: its
+    separators. ``lettered``: it holds a small letter. ``amount``: nothing but digits, dots and blanks. ``covers``: all
     other parts of the atom lie in it.
     """
 
     __slots__ = (
-        "alone", "clean_left", "clean_right", "covers", "cued", "end", "form", "free", "groups", "lead", "lettered",
-        "signs", "start", "tail",
+        "alone", "amount", "clean_left", "clean_right", "covers", "cued", "dialled", "end", "form", "free", "groups", "lead",
+        "lettered", "signs", "start", "tail",
     )  # fmt: skip
 
     def __init__(
@@ -73,6 +74,10 @@ class Part:
         inner = shape[start:end]
         self.signs = tuple(dict.fromkeys(inner.translate(None, b"0Aa").decode("latin-1")))
         self.lettered = b"a" in inner
+        self.amount = not inner.translate(None, b"0. ")
+        self.dialled = any(
+            is_own_phone(option[0]) for options in (alone, *cued.values()) for option in options
+        )
         self.covers = False
 
 
@@ -95,11 +100,12 @@ class Table:
     def __init__(self, numbers: Iterable[Number]) -> None:
         self.plans: dict[bytes, tuple[Part, ...]] = {}
         self._numbers = tuple(numbers)
+        self._by_length: dict[int, list[_Rule]] | None = None
 
-    def __getattr__(self, name: str) -> dict[int, list[_Rule]]:
-        # Only asked for what is not set yet: the rules, when the first number is met.
-        if name != "_by_length":
-            raise AttributeError(name)
+    def _rules(self) -> dict[int, list[_Rule]]:
+        """Return the rules by the length of what fits them, made when the first number is met."""
+        if self._by_length is not None:
+            return self._by_length
         by_length: dict[int, list[_Rule]] = {}
         known: dict[str, tuple[re.Pattern[bytes], re.Pattern[bytes] | None, range]] = {}
         for number in self._numbers:
@@ -194,7 +200,7 @@ class Table:
         alone: list[Number] = []
         cued: dict[str, tuple[Number, ...]] = {}
         form: Form = "bare" if not gaps else "loose"
-        for number, whole, usual, fixed in self._by_length.get(len(compact), ()):
+        for number, whole, usual, fixed in self._rules().get(len(compact), ()):
             if not whole.fullmatch(compact):
                 continue
             grouped = bool(gaps) and usual is not None and bool(usual.fullmatch(dashed))

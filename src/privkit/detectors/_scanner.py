@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 
 from privkit.detectors import (
     _disguise,
@@ -48,6 +49,7 @@ _TELLING = (
 # Looked for as numbers: bytes in bytes is ten times slower in CPython.
 _ZERO = ord("0")
 _NOTHING: frozenset[bytes] = frozenset()
+_START = itemgetter(0)
 _FEWEST_WHOLE = 6  # digits, with the last, of a whole number that a table writes as a fraction
 _WHOLE = 0.8  # from this score a finding is sure enough that no number is looked for inside it
 
@@ -86,6 +88,7 @@ class Scanner:
             wanted=self.entities,
             regions=regions,
         )
+        self._telling = _TELLING
         self._dates = "DATE_TIME" in self.entities
         self._ages = "AGE" in self.entities
 
@@ -103,8 +106,9 @@ class Scanner:
         rows = self._rows(text) if text.isascii() or is_bare_latin(text) else self._unmasked(text)
         if not rows:
             return rows  # type: ignore[return-value]  # no list of anything
-        entities, minimum = self.entities, self.minimum
-        return [unchecked(row) for row in rows if row[2] in entities and row[3] >= minimum]
+        if len(rows) > 1:
+            rows.sort(key=_START)  # so that nothing has to be resolved where they are apart, as nearly always
+        return unchecked(rows, self.entities, self.minimum)
 
     def _unmasked(self, text: str) -> list[Row]:
         """Look at the text without what hides values in it, and say where they are in the original."""
@@ -131,19 +135,19 @@ class Scanner:
         rows: list[Row] = []
         if "@" in folded:
             rows += contact.email_addresses(folded)
-        told = hidden = _NOTHING
-        spoken = words.split()
-        if not _TELLING.isdisjoint(spoken):
-            told = _TELLING.intersection(spoken)
-            hidden = told & _disguise.WORDS
-            told -= hidden
+        heard = told = hidden = _NOTHING
+        spoken, telling = words.split(), self._telling
+        if not telling.isdisjoint(spoken):
+            heard = telling.intersection(spoken)
+            hidden = heard & _disguise.WORDS
+            told = (heard & _TELLING) - hidden
         if "/" in folded or _WWW in told:
             rows += contact.urls(folded)
         taken = [(row[0], row[1]) for row in rows] if rows else []  # so no number is looked for in them
         long_run = raw.translate(RUNS).find(RUN) >= 0 and secrets.run_in(raw)
         digits = _ZERO in shape
         zeros = shape.count(b"0") if digits else 0  # one for each digit
-        if zeros > _FEWEST_WHOLE and raw.find(b".0") >= 0:
+        if zeros > _FEWEST_WHOLE and ".0" in lowered:
             shape = whole_numbers(raw, shape)
         first = holds_atom(shape) if digits else None
         if not plain and _disguise.likely(lowered, shape, words, hidden, zeros, first):
@@ -154,7 +158,7 @@ class Scanner:
         ):
             rows += [(*row, ()) for row in secrets.find(folded, lowered, long_run=long_run)]
         if told:
-            rows += _announced(told, folded, words, digits)
+            rows += _announced(told, folded, lowered, words, digits)
         if (":" in folded and shape.count(b":") > 1) or ("-" in folded and shape.count(b"-") > 4):
             rows += network.mac_addresses(folded, shape)
             if shape.find(b"::") >= 0 or shape.count(b":") > 5:
@@ -168,11 +172,19 @@ class Scanner:
                 rows += network.degrees(folded)
             if first is not None:
                 rows += self._with_atoms(folded, lowered, raw, shape, words, taken, rows, long_run, first)
-            if (first is not None or (zeros > 2 and "-" in folded)) and self._numbers.may_be_small(
-                folded, spoken
-            ):
-                rows += self._numbers.find_small(folded, raw, shape, words, taken)
-        if not plain and (digits or told or "pass" in lowered) and _tables.may_hold(folded):
+            if first is not None or (zeros > 2 and "-" in folded):
+                if (
+                    telling is _TELLING
+                ):  # the first number there is: from now on all words are asked for at once
+                    self._telling, heard = _TELLING | self._numbers.told.lettered, frozenset(spoken)
+                if (heard or not folded.isascii()) and self._numbers.may_be_small(folded, heard):
+                    rows += self._numbers.find_small(folded, raw, shape, words, taken)
+        if (
+            "\n" in folded
+            and not plain
+            and (digits or told or "pass" in lowered)
+            and _tables.may_hold(folded)
+        ):
             return self._with_tables(folded, rows)
         return rows
 
@@ -219,17 +231,18 @@ class Scanner:
     ) -> list[Row]:
         more: list[Row] = []
         inner = shape.count(b".")
-        if inner > 1:
-            inner -= shape.count(b". ")
-        if inner > 1:
+        if inner > 1 and (inner := inner - shape.count(b". ")) > 1:
             more += network.dotted_mac_addresses(folded, shape)
-            if inner > 2 and shape.find(b"0.0") >= 0:
+        form = shape.decode("latin-1")  # one text in another is found several times as fast as bytes in bytes
+        if inner and "0.0" in form:
+            if inner > 2:
                 more += network.ip_addresses(folded, shape, words)
-        if inner and (shape.find(b".0000") >= 0 or (inner > 1 and lowered.find("lat") >= 0)):
-            more += network.coordinates(folded, shape)
+            if ".0000" in form or (inner > 1 and lowered.find("lat") >= 0):
+                more += network.coordinates(folded, lowered, shape)
         if long_run:
             more += [(*row, ()) for row in crypto.find(folded, lowered)]
-        more += finance.ibans(folded, shape, first.start())
+        if "A00" in form or "a00" in form or "A 00" in form:
+            more += finance.ibans(folded, shape, first.start())
         if rows or more:
             taken += [
                 (row[0], row[1])
@@ -247,12 +260,14 @@ def _lower(folded: str) -> str:
     return "".join([sign.lower() if len(sign.lower()) == 1 else sign for sign in folded])
 
 
-def _announced(announced: frozenset[bytes], folded: str, words: bytes, digits: bool) -> list[Row]:
+def _announced(
+    announced: frozenset[bytes], folded: str, lowered: str, words: bytes, digits: bool
+) -> list[Row]:
     """Look for what only words give away, where one of them stands in the text."""
     rows: list[Row] = []
     users = announced & contact.USER_WORDS
     if users:
-        rows += contact.usernames(folded, words, users)
+        rows += contact.usernames(folded, lowered, words, users)
     if announced & finance.SWIFT_WORDS:
         rows += finance.swift_codes(folded)
     if digits and announced & dates.BIRTH_WORDS:

@@ -51,7 +51,8 @@ _ATOM = re.compile(
     rf"(?:[0Aa]{{2,}}(?:{_NEXT})*|[0Aa]?(?:{_NEXT})+|(?<=A[ \-/]0)[0Aa]?|(?<=[Aa]0)[0Aa]?)".encode()
 )
 _GROUP = re.compile(rb"[0Aa]+")
-_WHOLE_NUMBER = lazy(rb"(?<![0-9.,\-])[0-9]{6,19}\.0(?![0-9]|\.[0-9])")
+_TENTHS = lazy(rb"\.0(?<=[0-9]{6}\.0)(?![0-9]|\.[0-9])")  # begun by a literal, so that the search skips to it
+_MOST_WHOLE = 19  # digits before it
 
 
 def _shape_byte(code: int) -> int:
@@ -154,21 +155,29 @@ def _between(marks: Iterator[re.Match[bytes]], end: int) -> Iterator[tuple[int, 
 
 def whole_numbers(raw: bytes, shape: bytes) -> bytes:
     """Return the shape without the ".0" that tables put behind the whole numbers of a column with gaps: "4111111111111111.0"."""
-    ends = [match.end() for match in _WHOLE_NUMBER.finditer(raw)]
-    if not ends:
+    places = [match.start() for match in _TENTHS.finditer(raw) if _ends_whole(raw, match.start())]
+    if not places:
         return shape
     changed = bytearray(shape)
-    for end in ends:
-        changed[end - 2 : end] = b"  "
+    for place in places:
+        changed[place : place + 2] = b"  "
     return bytes(changed)
+
+
+def _ends_whole(raw: bytes, at: int) -> bool:
+    """Say whether the digits before an offset are a number of their own, and not too long for one."""
+    before = raw[max(0, at - _MOST_WHOLE - 1) : at]
+    rest = before.rstrip(b"0123456789")
+    return rest[-1] not in b".,-" if rest else at <= _MOST_WHOLE
 
 
 holds_atom = _ATOM.search
 """Return a match for the first atom of a shape, or ``None`` if it holds none."""
 
 
-def atoms(shape: bytes, match: re.Match[bytes] | None) -> Iterator[tuple[int, int]]:
-    """Yield where each atom starts and ends, from the one ``holds_atom`` found on to the right, in linear time."""
+def atoms(shape: bytes, match: re.Match[bytes] | None) -> list[tuple[int, int]]:
+    """Return where each atom starts and ends, from the one ``holds_atom`` found on to the right, in linear time."""
+    places: list[tuple[int, int]] = []
     edge = 0
     while match is not None:
         start, end = match.span()
@@ -177,15 +186,16 @@ def atoms(shape: bytes, match: re.Match[bytes] | None) -> Iterator[tuple[int, in
             if before == _SPACE:
                 if shape[start - 2] == _CAPITAL:
                     start = _short_groups(shape, start, edge)
-                elif shape.startswith(_PAIRS, start):
+                elif end - start >= len(_PAIRS) and shape.startswith(_PAIRS, start):
                     start = _short_group(shape, start, edge, b"a", 2)
             elif before in _GLUED:
                 start = _left_edge(shape, start, edge)
         elif start:
             start = _left_edge(shape, start, edge)
-        yield start, end
+        places.append((start, end))
         edge = end
         match = holds_atom(shape, end)
+    return places
 
 
 def _left_edge(shape: bytes, start: int, edge: int) -> int:

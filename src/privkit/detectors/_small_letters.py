@@ -12,9 +12,9 @@ from privkit.text._lazy import lazy
 
 __all__ = ["Told", "is_lettered", "raised", "told"]
 
-# A digit that small letters stand before, or digits that some stand behind. What is looked for begins with a digit, of
+# A digit that a few small letters stand before, or digits that some stand behind. What is looked for begins with a digit, of
 # which a text has few.
-_PLACES = lazy(rb"0(?:[ \-](?P<behind>a{1,3})(?![0Aa_'])|(?<=a[ \-]0))")
+_PLACES = lazy(rb"0(?:[ \-](?P<behind>a{1,3})(?![0Aa_'])|(?<=a[ \-]0)(?<!aaaa[ \-]0))")
 _BEFORE = lazy(rb"(?<![0Aa_'\x80-\xff])a{1,3}(?:[ \-]a{1,3})?[ \-]\Z")
 _REACH = 9  # characters of two groups, with what stands around them
 # Short words that stand between what announces a number and the number, or behind it.

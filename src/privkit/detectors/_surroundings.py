@@ -7,7 +7,16 @@ from collections.abc import Sequence
 
 from privkit.text._lazy import lazy
 
-__all__ = ["begins_entry", "edges", "in_dump", "in_identifier", "in_log", "in_timetable", "phone_extent"]
+__all__ = [
+    "TIMES",
+    "begins_entry",
+    "edges",
+    "in_dump",
+    "in_identifier",
+    "in_log",
+    "in_timetable",
+    "phone_extent",
+]
 
 _EXTENSION = lazy(
     rb"[ ,;]{0,2}(?:x|ext\.?|extn\.?|extension|durchwahl|poste|#)[ .:]{0,2}[0-9]{1,6}(?![0-9A-Za-z])",
@@ -119,13 +128,14 @@ def begins_entry(raw: bytes, at: int) -> bool:
     )
 
 
+_HEX = b"0123456789abcdef"
 _COMMIT = lazy(rb"[0-9a-f]{7,12} (?=\S)")
 
 
 def in_log(raw: bytes, at: int) -> bool:
     """Say whether a line, and one beside it, begins with the hash of a commit: "6a24094 Remove the order of items (#1775)"."""
     start = raw.rfind(b"\n", max(0, at - _ENTRY_BEFORE), at) + 1
-    here = _COMMIT.match(raw, start)
+    here = _COMMIT.match(raw, start) if raw[start] in _HEX else None
     if here is None:
         return False
     before = raw.rfind(b"\n", max(0, start - _ENTRY_BEFORE), start - 1) + 1 if start else 0
@@ -134,13 +144,14 @@ def in_log(raw: bytes, at: int) -> bool:
     return bool(beside) and not all(match.group().strip().isdigit() for match in (here, *beside))
 
 
-_TIMES = b"0000 0000 0000"
+TIMES = b"0000 0000 0000"
+"""The shape of three times of day, as a timetable has at the least."""
 _TIMETABLE = lazy(rb"(?:(?:[01][0-9]|2[0-3])[0-5][0-9] ?){3,400}")
 
 
-def in_timetable(raw: bytes, shape: bytes, start: int, end: int) -> bool:
-    """Say whether an atom is nothing but times of day, three at the least: ``0517 0552 0617``."""
-    return shape.startswith(_TIMES, start) and _TIMETABLE.fullmatch(raw, start, end) is not None
+def in_timetable(raw: bytes, start: int, end: int) -> bool:
+    """Say whether an atom that begins like ``TIMES`` is nothing but times of day: ``0517 0552 0617``."""
+    return _TIMETABLE.fullmatch(raw, start, end) is not None
 
 
 def _is_emphasis(raw: bytes, start: int, end: int) -> bool:
@@ -163,7 +174,7 @@ def edges(raw: bytes, shape: bytes, start: int, end: int) -> bool | None:
     if (
         before in _FREE_BEFORE
         and shape[end - 3] != _DOT
-        and (behind in _FREE_BEHIND or (behind == _SPACE and not shape.startswith(b"$", end + 1)))
+        and (behind in _FREE_BEHIND or (behind == _SPACE and shape[end + 1 : end + 2] != b"$"))
         and (start < 2 or shape[start - 2] not in _BEFORE_BLANK)
     ):
         return behind == _COMMA and shape[start - 2] == _COMMA and _in_array(raw, start, end)

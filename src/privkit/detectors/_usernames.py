@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 
 from privkit.detectors._domains import known
 from privkit.detectors._secret_values import is_metavariable
@@ -55,6 +55,11 @@ _NEXT_NAME = lazy(
 )
 _AS = "in as"  # "I log in as jdoe_42"
 _ENTERED = frozenset([b"log", b"logged", b"signed"])  # which tell nothing without it
+# What stands in every cue, with no letter beside it; the last of them tell nothing by themselves.
+_BEGINNINGS = USER_WORDS | {b"sign", b"signin", b"signedin", b"loggedin"}
+_ACCENTED = (b"usuario", b"uzytkownika")
+_LETTERS = bytes(code if code < 128 and chr(code).islower() else ord(" ") for code in range(256))
+_SHORT = 400  # characters that are sooner read whole
 _LONGEST_TURNED = 110
 _POSSESSIVES = (
     "my", "our", "his", "her", "their", "mein", "unser", "mon", "notre", "mi", "nuestro", "o meu", "meu", "il mio", "mijn",
@@ -90,23 +95,23 @@ _NO_NAMES = frozenset(" ".join(_NO_NAME_LINES).split())
 _NO_ENDINGS = ("ed", "ing", "able")  # "username is locked"
 
 
-def usernames(text: str, words: bytes = b"", told: Collection[bytes] = ()) -> list[Row]:
+def usernames(text: str, lowered: str = "", words: bytes = b"", told: Collection[bytes] = ()) -> list[Row]:
     """Return user names and handles that a word such as "username" or "insta" announces.
 
     Args:
         text: the text; worth a call only where one of ``USER_WORDS`` stands in it.
+        lowered: the same in small letters, of the same length.
         words: the text as ``words_of`` makes it.
         told: those of ``USER_WORDS`` in it, where the caller knows: only the text around them is read.
     """
     if told and _ENTERED.issuperset(told) and words.find(_AS.encode()) < 0:
         return []
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        lowered = text.replace("\u0130", "i").lower()  # the one letter that gets longer in lower case
+    if not lowered:
+        lowered = text.lower()
+        if len(lowered) != len(text):
+            lowered = text.replace("\u0130", "i").lower()  # the one letter that gets longer in lower case
     rows: dict[tuple[int, int], Row] = {}
-    first = max(0, min([words.find(word) for word in told], default=0) - _LONGEST_CUE)
-    last = max([words.rfind(word) + len(word) for word in told], default=len(text)) + _LONGEST_CUE
-    for cue in _USER_CUES.finditer(lowered, first, last):
+    for cue in _cues(lowered, words, told):
         start, end = cue.span()
         if "a" <= lowered[start - 1 : start] <= "z":
             continue
@@ -141,6 +146,42 @@ def _and_further(text: str, first: re.Match[str]) -> list[tuple[int, int]]:
         spans.append(following.span("name"))
         following = _NEXT_NAME.match(text, following.end())
     return spans
+
+
+def _cues(lowered: str, words: bytes, told: Collection[bytes]) -> Iterator[re.Match[str]]:
+    """Yield each cue between the first and the last of the telling words."""
+    if not told:
+        yield from _USER_CUES.finditer(lowered)
+        return
+    first = max(0, min([words.find(word) for word in told]) - _LONGEST_CUE)
+    last = max([words.rfind(word) + len(word) for word in told]) + _LONGEST_CUE
+    if last - first < _SHORT:
+        yield from _USER_CUES.finditer(lowered, first, last)
+        return
+    # Each has one of these with no letter of ours beside it, though a digit may be: "2user".
+    letters = lowered.encode("latin-1", "replace").translate(_LETTERS).split()
+    for start, end in _stretches(
+        words, _BEGINNINGS.intersection(letters).union(told, _ACCENTED), first, last
+    ):
+        yield from _USER_CUES.finditer(lowered, start, end)
+
+
+def _stretches(words: bytes, told: Iterable[bytes], first: int, last: int) -> list[tuple[int, int]]:
+    """Return the stretches of a text in which cues may stand, in order and apart from one another."""
+    places: list[tuple[int, int]] = []
+    for word in told:
+        at = words.find(word, first)
+        while 0 <= at < last:
+            places.append((max(first, at - _LONGEST_CUE), min(last, at + len(word) + _LONGEST_CUE)))
+            at = words.find(word, at + 1)
+    places.sort()
+    joined: list[tuple[int, int]] = []
+    for start, end in places:
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _is_code(text: str, start: int, end: int, value: re.Match[str]) -> bool:

@@ -14,8 +14,7 @@ Bitcoin Cash; CIP 19 for Cardano; the XRP Ledger's base58 encodings; TRON's acco
 
 from __future__ import annotations
 
-import hashlib
-
+from privkit._sha256 import sha256
 from privkit.text._lazy import lazy
 
 __all__ = [
@@ -138,7 +137,7 @@ def _version(value: str, alphabet: dict[str, int]) -> int:
     if raw is None or len(raw) != _PAYLOAD + _CHECK:
         return -1
     payload, check = raw[:_PAYLOAD], raw[_PAYLOAD:]
-    digest = hashlib.sha256(hashlib.sha256(payload).digest()).digest()
+    digest = sha256(sha256(payload).digest()).digest()
     return payload[0] if digest[:_CHECK] == check else -1
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from privkit.detectors._coordinates import coordinates, degrees
 from privkit.detectors._number import Number
 from privkit.text._lazy import lazy
 
@@ -21,7 +22,7 @@ Row = tuple[int, int, str, float, str, tuple[str, ...]]
 
 # Begun by a literal, so that the search skips from dot to dot; what stands before the first is looked at afterwards.
 _V4_BEHIND = lazy(rb"\.(?<=0\.)0{1,3}\.0{1,3}\.0{1,3}(?![0Aa_])(?!\.[0Aa])")
-_V4_FIRST = lazy(rb"(?<![0Aa.])0{1,3}\Z")
+_NOT_BEFORE = (b"0", b"A", b"a", b".")
 _OCTETS = lazy(r"(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\.(?!\Z)|\Z)){4}")
 # Words that make dotted numbers versions or sections: the last word before them, or one of the last few.
 _VERSION_NEAR = frozenset(
@@ -36,6 +37,7 @@ _ADDRESS = frozenset(b"ip ips ipv4 address adresse addr host server from login c
 _PINNED = lazy(r"(?:[=<>~!^]=|~>)[ ]?\Z")  # "requests==2.31.0.1", as packages are asked for
 _LINE_BEFORE = lazy(r"(?:\A|\n)[ \t]{0,8}\Z")
 _TITLE = lazy(r"\.[ \t]{1,4}\w")  # of a section: "8.3.2.1.  The while statement"
+_BEFORE_LATER = (" ", "+")
 _LATER = lazy(r"(?: or (?:later|newer|above|higher)|\+| release| build)", re.IGNORECASE)
 _V6 = lazy(r"[0-9a-f:]{2,40}(?:(?<=\d)(?:\.\d{1,3}){3})?(?:%\w[\w.\-]{0,15})?(?!\w)", re.I | re.A)
 _HEX = frozenset("0123456789abcdefABCDEF:")
@@ -48,41 +50,6 @@ _MAC = lazy(
 _MAC_FIRSTS = (lazy(rb":(?=[0Aa]{2}:[0Aa]{2}:)"), lazy(rb"-(?=[0Aa]{2}-[0Aa]{2}-)"))
 _MAC_DOTTED = lazy(r"(?<![\w.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w.]\w)(?!\w)", re.I | re.A)
 _DOTS = lazy(rb"\.[0Aa]{4}\.")
-# A pair and no more: three and more such numbers in a row are a vector.
-_LAT_LONG = lazy(
-    r"(?<![\w.,])(?<!\d[,;] )[(\[]?(?P<lat>[+\-]?\d{1,2}\.\d{4,15})\s?°?\s?[NS]?\s{0,2}[,;/ ]\s{0,2}"
-    r"(?P<lon>[+\-]?\d{1,3}\.\d{4,15})(?![\w.]?\d)(?:\s?°?\s?[EWO]\b)?(?!\s?[,;]\s?[+\-]?\d{1,3}\.\d{3})",
-    re.ASCII,
-)
-_LABELLED = lazy(
-    r"(?<![a-z])(?:(?P<north>lat(?:itude)?)|lon(?:g(?:itude)?)?|lng)[\"']?\s?[:=]?\s?"
-    r"(?P<degrees>[+\-]?\d{1,3}\.\d{4,15})(?![\w.]?\d)",
-    re.IGNORECASE,
-)
-# Around a pair in the path of a drawing, "m 1.9763,8.9560 -4.1,2 z", and among columns, "0.1234 0.5678 0.9012".
-_NUMBERS = r"(?:[0-9.]{1,14}[ ,+\-]{1,3})"
-_DRAWN_BEFORE = lazy(
-    rf"(?<![A-Za-z])(?:(?:[MmLlHhVvCcQqTts] ?|[AaS])[+\-]?{_NUMBERS}{{0,12}}|[AaS] [+\-]?{_NUMBERS}{{2,12}})\Z"
-)
-_DRAWN_BEHIND = lazy(
-    r"(?:[ ,+\-]{1,3}[0-9.]{1,14}){0,12} ?(?:[MmLlHhVvCcSsQqTt] ?[+\-]?[0-9.]{1,4}[ ,.0-9]|[Aa][0-9.]{2}|[Zz](?![A-Za-z]))"
-)
-_BLANK_BETWEEN = lazy(r"[0-9] [+\-]?[0-9]")
-_COLUMN_BEFORE = lazy(r"(?:\A|[\s(\[])[+\-]?[0-9]{1,3}\.[0-9]{2,15} [+\-]?\Z")
-_COLUMN_BEHIND = lazy(r" [+\-]?[0-9]{1,4}\.[0-9]{2,15}(?![\d,/])")
-# Less exact ones count in pairs that say what they are: "lat: 51.47, lng: -0.01".
-_LABELLED_PAIR = lazy(
-    r"(?<![a-z])lat(?:itude)?[\"']?\s?[:=]?\s?(?P<lat>[+\-]?\d{1,2}\.\d{2,3})(?!\w)[,;\s]{1,3}[\"']?"
-    r"(?:lon(?:g(?:itude)?)?|lng)[\"']?\s?[:=]?\s?(?P<lon>[+\-]?\d{1,3}\.\d{2,3})(?!\w)",
-    re.IGNORECASE,
-)
-
-
-_ANGLE = r"\d{1,3}(?:\.\d{1,8})?\s?[°º]\s?(?:\d{1,2}(?:\.\d{1,6})?\s?['′]\s?(?:\d{1,2}(?:\.\d{1,4})?\s?(?:\"|''|″|′′)\s?)?)?"
-# "48°51'24"N 2°21'03"E", "N 40° 26.767' W 79° 58.933'"; O is the west of French and Spanish, the east of German.
-_DEGREES = lazy(
-    rf"(?<![\w.])(?:[NS]\s?{_ANGLE}[\s,;/]{{0,3}}[EWO]\s?{_ANGLE}(?<![\s,])|{_ANGLE}[NS][\s,;/]{{1,3}}{_ANGLE}[EWO])(?!\w)"
-)
 
 
 def ip_addresses(text: str, shape: bytes, words: bytes) -> list[Row]:
@@ -90,17 +57,22 @@ def ip_addresses(text: str, shape: bytes, words: bytes) -> list[Row]:
     rows: list[Row] = []
     for behind in _V4_BEHIND.finditer(shape):
         dot, end = behind.span()
-        first = _V4_FIRST.search(shape, max(0, dot - 3), dot)
-        if first is None:
+        start = dot - 1
+        while start > dot - 3 and shape[start - 1 : start] == b"0":
+            start -= 1
+        if shape[start - 1 : start] in _NOT_BEFORE:
             continue
-        start = first.start()
         if _is_v4(text[start:end]) and not _is_version(text, words, start, end):
             rows.append((start, end, "IP_ADDRESS", 0.85, "ip", ()))
     return rows
 
 
 def _is_version(text: str, words: bytes, start: int, end: int) -> bool:
-    if _PINNED.search(text, max(0, start - 3), start) or _is_heading(text, start, end):
+    around = text[max(0, start - 3) : start]
+    if ("=" in around or ">" in around) and _PINNED.search(text, max(0, start - 3), start):
+        return True
+    behind = text[end : end + 1]
+    if behind == "." and _is_heading(text, start, end):
         return True
     before = words[max(0, start - 40) : start].split()
     if before and before[-1] in _VERSION_NEAR:
@@ -110,7 +82,7 @@ def _is_version(text: str, words: bytes, start: int, end: int) -> bool:
             break
         if word in _VERSION_FAR:
             return True
-    return _LATER.match(text, end) is not None
+    return behind in _BEFORE_LATER and _LATER.match(text, end) is not None
 
 
 def _is_v4(value: str) -> bool:
@@ -118,8 +90,9 @@ def _is_v4(value: str) -> bool:
 
 
 def _is_heading(text: str, start: int, end: int) -> bool:
-    return text.startswith(".", end) and bool(
-        _TITLE.match(text, end) and _LINE_BEFORE.search(text, max(0, start - 9), start)
+    return (
+        _TITLE.match(text, end) is not None
+        and _LINE_BEFORE.search(text, max(0, start - 9), start) is not None
     )
 
 
@@ -240,53 +213,3 @@ NUMBERS = (
 
 def _mac(match: re.Match[str]) -> Row:
     return (match.start(), match.end(), "MAC_ADDRESS", 0.9, "mac", ())
-
-
-def _names_coordinates(lowered: str) -> bool:
-    return "lat" in lowered or "lon" in lowered or "lng" in lowered
-
-
-def _is_drawn(text: str, start: int, end: int) -> bool:
-    if _DRAWN_BEHIND.match(text, end) or _DRAWN_BEFORE.search(text, max(0, start - 60), start):
-        return True
-    return _BLANK_BETWEEN.search(text, start, end) is not None and (
-        _COLUMN_BEHIND.match(text, end) is not None
-        or _COLUMN_BEFORE.search(text, max(0, start - 24), start) is not None
-    )
-
-
-def coordinates(text: str, shape: bytes) -> list[Row]:
-    """Return latitudes and longitudes in decimal degrees with at least four decimals (about 10 m).
-
-    They count in pairs, ``51.4779, -0.0015``, or each behind its name, as in JSON; two decimals (about 1 km) are enough
-    for a pair with both names.
-    """
-    if shape.find(b".0000") < 0:
-        return [
-            (*match.span(part), "GEO_COORDINATE", 0.7, "coordinates", ())
-            for match in _LABELLED_PAIR.finditer(text)
-            if abs(float(match["lat"])) <= 90 and abs(float(match["lon"])) <= 180
-            for part in ("lat", "lon")
-        ]
-    spans = [
-        (match.start("lat"), match.end("lon"))
-        for match in (_LAT_LONG.finditer(text) if shape.count(b".0000") > 1 else ())
-        if abs(float(match["lat"])) <= 90
-        and abs(float(match["lon"])) <= 180
-        and not _is_drawn(text, *match.span())
-    ]
-    spans += [
-        match.span("degrees")
-        for match in (_LABELLED.finditer(text) if _names_coordinates(text.lower()) else ())
-        if abs(float(match["degrees"])) <= (90 if match["north"] else 180)
-    ]
-    return [(start, end, "GEO_COORDINATE", 0.7, "coordinates", ()) for start, end in sorted(set(spans))]
-
-
-def degrees(text: str) -> list[Row]:
-    """Return latitudes and longitudes in degrees with minutes or decimals, by their signs. Worth a call only where "°" is."""
-    return [
-        (match.start(), match.end(), "GEO_COORDINATE", 0.7, "coordinates", ())
-        for match in _DEGREES.finditer(text)
-        if not {".", "'", "′"}.isdisjoint(match.group())
-    ]

@@ -30,7 +30,6 @@ def _rank(span: Span) -> Rank:
     )
 
 
-_start = attrgetter("start")
 _place = attrgetter("start", "end")
 
 
@@ -42,16 +41,21 @@ def resolve(spans: Iterable[Span]) -> list[Span]:
     result does not depend on the order of the input, and resolving it again changes nothing.
     Takes n log n steps for n spans.
     """
-    ordered = sorted(spans, key=_start)
-    edge = 0
-    for span in ordered:
-        if span.start < edge:
-            break
-        edge = span.end
-    else:
+    ordered = [*spans]
+    if _apart(ordered):
         return ordered
     ordered.sort(key=_place)
-    return _sweep(ordered)
+    return ordered if _apart(ordered) else _sweep(ordered)
+
+
+def _apart(spans: list[Span]) -> bool:
+    """Say whether spans are disjoint and in order."""
+    edge = 0
+    for span in spans:
+        if span.start < edge:
+            return False
+        edge = span.end
+    return True
 
 
 def _sweep(ordered: list[Span]) -> list[Span]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable
 from typing import Any
 
 from privkit.errors import ConfigurationError
@@ -108,13 +109,33 @@ class _Unfrozen:
     __slots__ = Span.__slots__
 
 
-def unchecked(row: tuple[int, int, str, float, str, tuple[str, ...]]) -> Span:
-    """Return the span of a row that is known to be right, in a third of the time: for our own scanner only."""
-    span: Any = _Unfrozen()
-    span.start, span.end, span.entity_type, span.score, span.detector, span.alternatives = row
-    span.link = 0
-    span.__class__ = Span
-    return span  # type: ignore[no-any-return]
+def unchecked(
+    rows: Iterable[tuple[int, int, str, float, str, tuple[str, ...]]],
+    entities: Container[str],
+    minimum: float,
+) -> list[Span]:
+    """Return the spans of rows that are known to be right, in a third of the time: for our own scanner only.
+
+    Args:
+        rows: what was found.
+        entities: the types that count.
+        minimum: the score from which they count.
+    """
+    spans: list[Span] = []
+    span: Any
+    for start, end, entity_type, score, detector, alternatives in rows:
+        if entity_type in entities and score >= minimum:
+            span = _Unfrozen()
+            span.start = start
+            span.end = end
+            span.entity_type = entity_type
+            span.score = score
+            span.detector = detector
+            span.alternatives = alternatives
+            span.link = 0
+            span.__class__ = Span
+            spans.append(span)
+    return spans
 
 
 _put_start = Span.__dict__["start"].__set__

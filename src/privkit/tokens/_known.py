@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple
 
 __all__ = ["Known", "Sighting"]
@@ -69,19 +69,29 @@ class Known:
         if not shapes:
             del self._shapes[key]
 
-    def sightings(self, text: str, *, first: int | None = None) -> Iterator[Sighting]:
+    @property
+    def telling(self) -> Container[str]:
+        """The runs, in one case, by which values are looked for."""
+        return self._shapes
+
+    def sightings(
+        self, text: str, *, first: int | None = None, runs: Iterable[tuple[str, int]] | None = None
+    ) -> Iterator[Sighting]:
         """Yield where known values stand in a text.
 
         Args:
             text: any text.
+            runs: those of the text that are in ``telling``, and where each begins, by who has found them already.
             first: in a part of a stream, look for the first so many values only, and for none with white space in it:
                 so it does not matter where a part ends.
         """
         if not self._values:
             return
-        for run in self._runs.finditer(text):
-            for before, size in self._shapes.get(run.group().casefold(), ()):
-                start = run.start() - before
+        if runs is None:
+            runs = ((run.group().casefold(), run.start()) for run in self._runs.finditer(text))
+        for run, at in runs:
+            for before, size in self._shapes.get(run, ()):
+                start = at - before
                 part = text[start : start + size] if start >= 0 else ""
                 types = self._values.get(part.casefold())
                 if types and len(part) == size and _whole(text, start, start + size):

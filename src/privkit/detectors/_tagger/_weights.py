@@ -5,13 +5,13 @@ Two rows of three are as others are, so the file holds each different row once, 
 
 from __future__ import annotations
 
-import hashlib
 import struct
 import zlib
 from array import array
 from itertools import chain
 from typing import NamedTuple
 
+from privkit._sha256 import sha256
 from privkit.detectors._tagger._features import FAMILIES, LABELS
 from privkit.errors import ConfigurationError
 
@@ -60,7 +60,7 @@ def load(data: bytes, *, digest: str | None = None) -> Weights:
     Raises:
         ConfigurationError: the file is damaged or is none of privkit's.
     """
-    if digest is not None and hashlib.sha256(data).hexdigest() != digest:
+    if digest is not None and sha256(data).hexdigest() != digest:
         raise ConfigurationError(
             "the weights file of the tagger is damaged: its digest differs. Install privkit again"
         )
