@@ -1,4 +1,4 @@
-"""A lock that a forked process does not inherit locked."""
+"""What a forked process has anew: its number, and locks that nobody holds."""
 
 from __future__ import annotations
 
@@ -7,7 +7,19 @@ import threading
 from types import TracebackType
 from weakref import WeakSet
 
-__all__ = ["Lock"]
+__all__ = ["PROCESS", "Lock"]
+
+
+class _Process:
+    """This process. To ask the system for its number takes as long as ten steps of Python, and is done at each read."""
+
+    __slots__ = ("number",)
+
+    def __init__(self) -> None:
+        self.number = os.getpid()
+
+
+PROCESS = _Process()
 
 
 class Lock:
@@ -35,6 +47,7 @@ _LOCKS: WeakSet[Lock] = WeakSet()  # of this process, for the handler below only
 
 
 def _renew_all() -> None:
+    PROCESS.number = os.getpid()
     for lock in list(_LOCKS):
         lock._renew()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from privkit.errors import AccessDeniedError, ConfigurationError
@@ -24,7 +23,6 @@ __all__ = ["AuditPlace", "Guard", "audit_at"]
 
 AuditPlace = str | os.PathLike[str] | Audit | bool | None
 _T = TypeVar("_T")
-_TOKEN, _SUBJECT, _TYPE = itemgetter(0), itemgetter(2), itemgetter(5)
 _MOST = 1000  # tokens in one entry of the audit
 _NEEDS = (
     "reading values outside of the conversation that protected them needs a grant: open the vault with access=Access(…) "
@@ -42,7 +40,7 @@ class Guard:
         tenant: makes the reference of a tenant.
     """
 
-    __slots__ = ("_access", "_actor", "_free", "_tenant", "audit")
+    __slots__ = ("_access", "_actor", "_free", "_tenant", "audit", "silent")
 
     def __init__(
         self,
@@ -57,12 +55,19 @@ class Guard:
             raise ConfigurationError(
                 "access is a privkit.vault.access.Access, or unrestricted() from privkit.vault.hazmat"
             )
-        self._access, self.audit, self._actor, self._tenant = access, audit, actor, tenant
+        self._access, self._actor, self._tenant = access, actor, tenant
         self._free = isinstance(access, Unrestricted)
+        self.write_to(audit)
+
+    def write_to(self, audit: Audit | None) -> None:
+        """Record from now on in this audit."""
+        self.audit = audit
+        self.silent = audit is None and self._free
+        """Whether reading is neither asked for nor recorded."""
 
     def read(
         self,
-        rows: Sequence[tuple[Any, ...]],
+        columns: Sequence[tuple[Any, ...]],
         given: Sequence[str],
         *,
         tenant: str,
@@ -72,7 +77,7 @@ class Guard:
         """Decide about reading rows and record it; return how much of each type may be shown, ``None`` for all.
 
         Args:
-            rows: which.
+            columns: of the rows.
             given: the tokens they were asked for by.
             tenant: whose customers they are of.
             reader: who wants to read them.
@@ -83,8 +88,8 @@ class Guard:
             AuditError: it cannot be recorded.
             TamperedError: something else stands where subject or type belongs.
         """
-        types, people = _counts(list(map(_TYPE, rows)), str), _counts(list(map(_SUBJECT, rows)), bytes)
-        tokens, subjects = Ids.as_given(list(map(_TOKEN, rows)), given), Ids.of(sorted(people))
+        types, people = _counts(columns[5], str), _counts(columns[2], bytes)
+        tokens, subjects = Ids.as_given(columns[0], given), Ids.of(sorted(people))
         decision = None
         if reader is not None and not self._free:
             decision = reader.check(
@@ -214,11 +219,6 @@ class Guard:
             self._by(by, tenant).check(action, types={}, subjects=named, whole=whole)
 
     @property
-    def silent(self) -> bool:
-        """Whether reading is neither asked for nor recorded."""
-        return self.audit is None and self._free
-
-    @property
     def _asks(self) -> bool:
         """Whether somebody is to be asked: without an ``Access``, whoever holds the vault may do what is no reading."""
         return not (self._access is None or self._free)
@@ -268,7 +268,7 @@ class Guard:
         )
 
 
-def _counts(found: list[_T], of: type[_T]) -> dict[_T, int]:
+def _counts(found: Sequence[_T], of: type[_T]) -> dict[_T, int]:
     """Count what stands in a column; that is mostly one and the same, which is quicker to see than to count.
 
     Raises:

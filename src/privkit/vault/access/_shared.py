@@ -11,7 +11,7 @@ from typing import Any, NoReturn, TypeVar
 
 from typing_extensions import Self
 
-from privkit._locks import Lock
+from privkit._locks import PROCESS, Lock
 from privkit.errors import FormatError, StoreError
 from privkit.vault._folder import Seat, path_of
 from privkit.vault.access._rows import SCHEMA
@@ -35,7 +35,7 @@ class Shared:
         self._open()
 
     def _open(self) -> None:
-        self._pid = os.getpid()
+        self._pid = PROCESS.number
         self._durable = False
         self._version = -1  # of the file, as far as others have changed it
         self._memory: dict[tuple[object, ...], Any] = {}
@@ -136,7 +136,7 @@ class Shared:
                 raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
 
     def _check_process(self) -> None:
-        if self._pid != os.getpid() and self._path != _MEMORY:
+        if self._pid != PROCESS.number and self._path != _MEMORY:
             self._left.append(self._connection)  # the parent's: closing it here would undo the parent's locks
             self._open()
 

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from types import TracebackType
 
-from privkit._locks import Lock
+from privkit._locks import PROCESS, Lock
 from privkit.errors import AuditError, AuditTamperedError
 from privkit.vault._folder import sync_folder
 from privkit.vault.audit._lock import WAIT, lock, unlock
@@ -61,7 +61,7 @@ class Files:
 
     def _open(self) -> None:
         flags = os.O_RDWR | os.O_CREAT | _BINARY
-        self._pid = os.getpid()
+        self._pid = PROCESS.number
         self._mutex = Lock()
         self._log = os.open(self.path, flags | os.O_APPEND, 0o600)
         try:
@@ -104,7 +104,7 @@ class Files:
         return self
 
     def __enter__(self) -> None:
-        if self._pid != os.getpid() and self._log >= 0:
+        if self._pid != PROCESS.number and self._log >= 0:
             self._renew()
         self._mutex.__enter__()
         try:
