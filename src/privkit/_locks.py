@@ -25,22 +25,23 @@ PROCESS = _Process()
 class Lock:
     """Like ``threading.RLock``, but free in a forked process: the thread that held it is not there to release it."""
 
-    __slots__ = ("__weakref__", "_lock")
+    __slots__ = ("__weakref__", "now")
 
     def __init__(self) -> None:
-        self._lock = threading.RLock()
+        self.now = threading.RLock()
+        """The lock of this process, to take in one step what is taken very often."""
         _LOCKS.add(self)
 
     def __enter__(self) -> None:
-        self._lock.acquire()
+        self.now.acquire()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._lock.release()
+        self.now.release()
 
     def _renew(self) -> None:
-        self._lock = threading.RLock()
+        self.now = threading.RLock()
 
 
 _LOCKS: WeakSet[Lock] = WeakSet()  # of this process, for the handler below only

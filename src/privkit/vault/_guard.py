@@ -13,6 +13,7 @@ from privkit.vault._folder import path_of
 from privkit.vault._ids import Ids
 from privkit.vault._records import tampered
 from privkit.vault.audit import Audit, Event
+from privkit.vault.audit._event import batch_event
 from privkit.vault.hazmat import Unrestricted
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class Guard:
 
     def read(
         self,
-        columns: Sequence[tuple[Any, ...]],
+        columns: Sequence[Sequence[Any]],
         given: Sequence[str],
         *,
         tenant: str,
@@ -89,13 +90,19 @@ class Guard:
             TamperedError: something else stands where subject or type belongs.
         """
         types, people = _counts(columns[5], str), _counts(columns[2], bytes)
-        tokens, subjects = Ids.as_given(columns[0], given), Ids.of(sorted(people))
+        tokens, subjects = (
+            Ids.as_given(columns[0], given),
+            Ids.of(sorted(people) if len(people) > 1 else people),
+        )
         decision = None
         if reader is not None and not self._free:
             decision = reader.check(
                 "reveal", types=types, subjects=subjects, tokens=tokens, approval=approval
             )
-        self.record("reveal", reader, tenant=tenant, subjects=subjects, tokens=tokens, types=types)
+        if self.audit is not None:
+            who = (self._actor, "", "") if reader is None else reader.who
+            owner = self._tenant(tenant).hex() if tenant else ""
+            self.audit.append(batch_event(*who, "reveal", owner, subjects, tokens, types))
         return None if decision is None or decision.plain(types) else decision
 
     def unsealed(self, what: str, subject: bytes, *, tenant: str, reader: Session | None) -> Decision | None:
@@ -274,13 +281,11 @@ def _counts(found: Sequence[_T], of: type[_T]) -> dict[_T, int]:
     Raises:
         TamperedError: something else stands there, as it may in a SQLite file.
     """
-    if found and found.count(found[0]) == len(found):
-        counts = {found[0]: len(found)} if found[0].__class__ is of else {}
-    else:
-        counts = Counter(found) if {*map(type, found)} <= {of} else {}
-    if found and not counts:
+    if found and found[0].__class__ is of and found.count(found[0]) == len(found):
+        return {found[0]: len(found)}
+    if not {*map(type, found)} <= {of}:
         raise tampered()
-    return dict(counts)
+    return dict(Counter(found))
 
 
 def _is_session(given: object) -> None:

@@ -113,7 +113,7 @@ def sealed(
 
 
 def opened(
-    ring: Keyring, rows: Sequence[tuple[Any, ...]], columns: Sequence[tuple[Any, ...]] | None = None
+    ring: Keyring, rows: Sequence[tuple[Any, ...]], columns: Sequence[Sequence[Any]] | None = None
 ) -> list[bytes]:
     """Return the values of rows, in their order.
 
@@ -151,7 +151,7 @@ def opened_one(ring: Keyring, row: tuple[Any, ...]) -> bytes:
         raise _told(error) from None
 
 
-def _alike(ring: Keyring, columns: Sequence[tuple[Any, ...]]) -> list[bytes] | None:
+def _alike(ring: Keyring, columns: Sequence[Sequence[Any]]) -> list[bytes] | None:
     """Return the values of rows that differ in token, type and value only, as those of one call mostly do.
 
     Nothing of what is bound to a value is left out: what all rows have in common is looked at in all of them.

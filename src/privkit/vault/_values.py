@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
 from privkit.errors import ConfigurationError, InputError, NotFoundError, StoreError
-from privkit.vault._codec import Row, as_rows
+from privkit.vault._codec import Row, as_columns, as_rows
 from privkit.vault._core import Core
 from privkit.vault._keyring import erased
 from privkit.vault._log import Log
@@ -33,7 +33,6 @@ __all__ = ["Scope", "Values"]
 _TURNS = 20
 Scope = Literal["call", "subject", "tenant"]
 _PAIRS = "give pairs of an entity type and a text to keep"
-_EMPTY: tuple[tuple[Any, ...], ...] = ((),) * len(Row._fields)
 _SCOPES = {"call": b"", "subject": SUBJECT, "tenant": b"tenant"}
 
 
@@ -189,7 +188,7 @@ class Values(Core):
         else:
             wanted = tokens_bytes(tokens)
             rows, owner = self._store.get(_once(wanted)), self._reference("tenant", tenant)
-        columns = tuple(zip(*rows, strict=True)) or _EMPTY
+        columns = as_columns(rows)
         if len(rows) < len(wanted) or self._limited or not _are_plain(columns, owner):
             missed = max(0, len(set(wanted)) - len(rows))
             if missed or self._hidden(checked(rows), owner):
@@ -271,7 +270,7 @@ def _once(wanted: list[bytes]) -> list[bytes]:
     return [token for token in dict.fromkeys(wanted) if token]
 
 
-def _are_plain(columns: Sequence[tuple[Any, ...]], owner: bytes) -> bool:
+def _are_plain(columns: Sequence[Sequence[Any]], owner: bytes) -> bool:
     """Say whether rows are of one tenant and of no conversation, and never end."""
     number = len(columns[0])
     return columns[1].count(owner) == columns[4].count(None) == columns[10].count(None) == number

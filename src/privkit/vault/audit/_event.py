@@ -11,9 +11,9 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from privkit.errors import AuditError, ConfigurationError, nearest
-from privkit.vault._ids import Ids
+from privkit.vault._ids import BETWEEN, Ids
 
-__all__ = ["DURABLE", "OUTCOMES", "Entry", "Event", "entry_from", "moment", "payload_of"]
+__all__ = ["DURABLE", "OUTCOMES", "Entry", "Event", "batch_event", "entry_from", "moment", "payload_of"]
 
 OUTCOMES = ("ok", "denied", "error", "pending")
 
@@ -61,9 +61,7 @@ class Event:
         ConfigurationError: something is no identifier, no count, or too much; the message says which.
     """
 
-    __slots__ = (
-        "action", "actor", "detail", "outcome", "purpose", "role", "subjects", "tenant", "tokens", "types",
-    )  # fmt: skip
+    __slots__ = ("_told",)
 
     actor: str
     action: str
@@ -91,20 +89,14 @@ class Event:
         detail: Mapping[str, int | str] | None = None,
     ) -> None:
         try:
-            _check_words(actor, action, purpose, tenant, role, outcome)
+            words = _words(actor, action, purpose, tenant, role, outcome)
         except TypeError:  # what cannot be looked up, such as a list
             raise ConfigurationError(f"actor, action, purpose, tenant, role: give {_RULE}") from None
-        put = object.__setattr__
-        put(self, "actor", actor)
-        put(self, "action", action)
-        put(self, "purpose", purpose)
-        put(self, "tenant", tenant)
-        put(self, "role", role)
-        put(self, "outcome", outcome)
-        put(self, "subjects", _identifiers(subjects, "subjects"))
-        put(self, "tokens", _identifiers(tokens, "tokens"))
-        put(self, "types", _counts(types))
-        put(self, "detail", _detail(detail))
+        told = (
+            actor, action, purpose, tenant, role, outcome, _identifiers(subjects, "subjects"),
+            _identifiers(tokens, "tokens"), _counts(types), _detail(detail), words,
+        )  # fmt: skip
+        object.__setattr__(self, "_told", told)
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"an Event is frozen; make another instead of setting {name!r}")
@@ -118,9 +110,59 @@ class Event:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Event):
             return NotImplemented
-        return all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
+        return bool(self._told == other._told)  # type: ignore[attr-defined]
 
     __hash__ = None  # type: ignore[assignment]  # its mappings have none
+
+
+def batch_event(
+    actor: str,
+    role: str,
+    purpose: str,
+    action: str,
+    tenant: str,
+    subjects: Ids,
+    tokens: Ids,
+    types: dict[str, int],
+) -> Event:
+    """Return the event of a batch, of identifiers that need no second look: in a third of the time.
+
+    Raises:
+        ConfigurationError: something is no identifier or no type, or there is too much.
+    """
+    if (
+        len(tokens) > _MOST
+        or len(subjects) > _MOST
+        or len(types) > _MOST_NAMES
+        or not all(map(_is_type, types))
+    ):
+        return Event(
+            actor=actor, role=role, purpose=purpose, action=action, tenant=tenant, subjects=subjects,
+            tokens=tokens, types=types,
+        )  # fmt: skip
+    words = _words(actor, action, purpose, tenant, role, "ok")
+    event = _new(Event)
+    counts = MappingProxyType(types) if types else _NOTHING
+    told = (actor, action, purpose, tenant, role, "ok", subjects, tokens, counts, _NOTHING, words)
+    _put(event, "_told", told)
+    return event
+
+
+_new, _put = object.__new__, object.__setattr__
+
+
+@lru_cache(maxsize=256)
+def _is_type(name: str) -> bool:
+    return bool(_IS_TYPE(name))
+
+
+def _field(at: int) -> property:
+    return property(lambda event: event._told[at])
+
+
+_FIELDS = "actor", "action", "purpose", "tenant", "role", "outcome", "subjects", "tokens", "types", "detail"
+for _at, _name in enumerate(_FIELDS):
+    setattr(Event, _name, _field(_at))
 
 
 class Entry(NamedTuple):
@@ -132,15 +174,22 @@ class Entry(NamedTuple):
 
 
 @lru_cache(maxsize=256, typed=True)
-def _check_words(actor: str, action: str, purpose: str, tenant: str, role: str, outcome: str) -> None:
-    """See that the words of an event are such; those of one session are the same at each of its acts."""
+def _words(actor: str, action: str, purpose: str, tenant: str, role: str, outcome: str) -> str:
+    """Return the words of an event as JSON, once it is seen that they are such; those of one session are often the same.
+
+    Raises:
+        ConfigurationError: they are not.
+    """
     if outcome not in OUTCOMES:
         raise ConfigurationError(f"outcome: unknown word{nearest(str(outcome), OUTCOMES)}")
     _check_id(actor, "actor")
     _check_id(action, "action")
+    told = f'"actor":"{actor}","action":"{action}","outcome":"{outcome}"'
     for what, word in (("purpose", purpose), ("tenant", tenant), ("role", role)):
         if word or not isinstance(word, str):
             _check_id(word, what)
+            told += f',"{what}":"{word}"'
+    return told
 
 
 def _check_id(text: object, what: str) -> None:
@@ -218,35 +267,28 @@ def payload_of(seq: int, seconds: float, event: Event) -> bytes:
 
     It is put together by hand, as no identifier holds a sign that JSON escapes.
     """
-    words = _words(event.actor, event.action, event.outcome, event.purpose, event.tenant, event.role)
-    told = f'{{"seq":{seq},"at":"{moment(seconds)}",{words}'
-    if event.subjects:
-        told += f',"subjects":["{_BETWEEN.join(event.subjects)}"]'
-    tokens = f',"tokens":["{_BETWEEN.join(event.tokens)}"]' if event.tokens else ""
-    types = f',"types":{{{_pairs(event.types)}}}' if event.types else ""
-    detail = f',"detail":{{{_pairs(event.detail)}}}' if event.detail else ""
-    return f"{told}{tokens}{types}{detail}}}".encode("ascii")
+    _, _, _, _, _, _, subjects, tokens, types, detail, words = event._told  # type: ignore[attr-defined]
+    people = f',"subjects":["{BETWEEN.join(subjects)}"]' if subjects else ""
+    counts = f',"types":{{{_pairs(types)}}}' if types else ""
+    more = f',"detail":{{{_pairs(detail)}}}' if detail else ""
+    names, before, after = "", "", ""
+    if tokens:  # which are nearly all of it, so they are not put together twice
+        names, before, after = _joined(tokens), ',"tokens":["', '"]'
+    told = f'{{"seq":{seq},"at":"{moment(seconds)}",{words}{people}{before}{names}{after}{counts}{more}}}'
+    return told.encode("ascii")
 
 
-@lru_cache(maxsize=256)
-def _words(actor: str, action: str, outcome: str, purpose: str, tenant: str, role: str) -> str:
-    told = f'"actor":"{actor}","action":"{action}","outcome":"{outcome}"'
-    for name, word in (("purpose", purpose), ("tenant", tenant), ("role", role)):
-        if word:
-            told += f',"{name}":"{word}"'
-    return told
+def _joined(names: tuple[str, ...]) -> str:
+    return (names.joined if names.__class__ is Ids else None) or BETWEEN.join(names)
 
 
 def _pairs(found: Mapping[str, int | str]) -> str:
     return ",".join(
         [
-            "".join(('"', name, '":"', word, '"')) if isinstance(word, str) else f'"{name}":{word}'
+            f'"{name}":"{word}"' if word.__class__ is str else f'"{name}":{word}'
             for name, word in found.items()
         ]
     )
-
-
-_BETWEEN = '","'
 
 
 def entry_from(payload: bytes) -> Entry:

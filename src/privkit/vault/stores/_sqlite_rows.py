@@ -15,12 +15,12 @@ _ONE = f"INTO records ({COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
 # What rows differ in comes as one value, with those of all rows one behind the other. ``substr`` of nothing is nothing, and
 # so is nothing with a number added.
 _ALL = (
-    "WITH RECURSIVE rest (number, at, size) AS ("
+    "WITH RECURSIVE rest (number, at, size) AS ("  # noqa: S608, no value is part of it
     "VALUES (0, 1, CAST(substr(?1, 1, 8) AS INTEGER)) UNION ALL"
     " SELECT number + 1, at + size, CAST(substr(?1, 8 * number + 9, 8) AS INTEGER) FROM rest LIMIT length(?1) / 8)"
     f" INSERT {{}}INTO records ({COLUMNS})"
     " SELECT substr(?2, 16 * number + 1, 16), ?3, ?4, ?5, ?6 + number, {}, ?8, substr(?9, at, size),"
-    " substr(?10, 16 * number + 1, 16), ?11, ?12, ?13 FROM rest"  # noqa: S608, no value is part of it
+    " substr(?10, 16 * number + 1, 16), ?11, ?12, ?13 FROM rest"
 )
 _SAME, _OTHERS = (
     "?7",
