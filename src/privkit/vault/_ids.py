@@ -36,7 +36,9 @@ class Ids(tuple[str, ...]):  # noqa: SLOT001, it has one more attribute, which t
         if given.__class__ is list and names and len(given) == len(names):
             joined = BETWEEN.join(given)
             # As long as it can be at least, so there are digits only.
-            if len(joined) == len(names) * (2 * len(names[0]) + 3) - 3 and not any(map(joined.__contains__, "ABCDEF")):
+            if len(joined) == len(names) * (2 * len(names[0]) + 3) - 3 and not any(
+                map(joined.__contains__, "ABCDEF")
+            ):
                 ids = cls(given)
                 ids.joined = joined
                 return ids

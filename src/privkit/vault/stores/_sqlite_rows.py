@@ -22,13 +22,11 @@ _ALL = (
     " SELECT substr(?2, 16 * number + 1, 16), ?3, ?4, ?5, ?6 + number, {}, ?8, substr(?9, at, size),"
     " substr(?10, 16 * number + 1, 16), ?11, ?12, ?13 FROM rest"
 )
-_SAME, _OTHERS = (
-    "?7",
-    "rtrim(substr(?7, ?14 * number + 1, ?14))",
-)  # of types: one for all, or each in so many bytes
+# Of types: one for all, or each in so many bytes.
+_SAME, _OTHERS = "?7", "rtrim(substr(?7, ?14 * number + 1, ?14))"
 _SIZE = b"%8d"
 _ID = 16  # bytes of a token, and of an index
-_FEW = 3  # of so many rows each is quicker by itself
+_FEW = 10  # of so many rows each is as quick by itself
 _MOST, _ROOM = 1000, 1 << 24  # rows in one statement, and bytes of their bodies
 _TOKEN = itemgetter(0)
 
@@ -36,10 +34,8 @@ _TOKEN = itemgetter(0)
 def insert(connection: Any, rows: Sequence[Row], *, ignore: bool = False) -> None:
     """Add rows, all or none; ``ignore``: but for those whose token or index is there already."""
     way = "OR IGNORE " if ignore else ""
-    if (
-        len(rows) > _FEW and rows[0].place is None
-    ):  # in the order of the tree, each of its pages is looked up once
-        rows = sorted(rows, key=_TOKEN)
+    if len(rows) > _FEW and rows[0].place is None:
+        rows = sorted(rows, key=_TOKEN)  # in the order of the tree, so each of its pages is looked up once
     for at in range(0, len(rows), _MOST):
         some = rows[at : at + _MOST]
         if len(some) > _FEW and (values := _together(some)) is not None:
