@@ -20,7 +20,7 @@ JANE = [("PERSON", "Jane Doe")]
 
 
 def test_a_signal_that_comes_while_a_row_is_read_reads_its_own(tmp_path: Path) -> None:
-    vault = open_vault(f"sqlite:///{tmp_path}/pii.db")
+    vault = open_vault(f"sqlite:///{tmp_path}/pii.db", audit=False)
     [jane], [joe] = vault.put(JANE, subject="c"), vault.put([("PERSON", "Joe Roe")], subject="c")
     seen = []
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
+from types import FrameType
 
 import pytest
 from audit_help import KEY
 from hypothesis import given
 from hypothesis import strategies as st
 
-from privkit.errors import ConfigurationError
+from privkit.errors import AuditError, ConfigurationError
 from privkit.vault._ids import Ids
 from privkit.vault.audit import Audit, Event
 from privkit.vault.audit._chain import advanced, entry_of, line_of, mac_of
@@ -73,6 +75,31 @@ def test_what_is_no_type_is_recorded_in_no_way(types: dict[str, int]) -> None:
 def test_an_actor_who_is_no_identifier_is_refused() -> None:
     with pytest.raises(ConfigurationError, match="actor"):
         batch_event("Jane Doe", *WORDS[1:], Ids(), Ids(), {})
+
+
+def test_a_signal_that_comes_while_an_entry_is_written_is_refused_one_of_its_own(tmp_path: Path) -> None:
+    audit, refused, done = Audit.open(tmp_path / "log", key=KEY), [0], [0]
+
+    def handle(number: int, frame: FrameType | None) -> None:
+        del number, frame
+        try:
+            audit.append(Event(actor="agent-9", action="reveal"))
+            done[0] += 1
+        except AuditError:
+            refused[0] += 1
+
+    old, written = signal.signal(signal.SIGALRM, handle), 0
+    signal.setitimer(signal.ITIMER_REAL, 0.0003, 0.0003)
+    try:
+        while refused[0] < 20:
+            audit.append(Event(actor="agent-7", action="reveal"))
+            written += 1
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, old)
+    own = [entry for entry in audit.events() if not entry.event.action.startswith("audit.")]
+    assert len(own) == written + done[0]
+    assert audit.verify().lost == 0
 
 
 def test_what_was_written_so_is_verified_by_the_definition(tmp_path: Path) -> None:

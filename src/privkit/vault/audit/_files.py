@@ -48,7 +48,7 @@ _pread, _pwrite = getattr(os, "pread", _read_at), getattr(os, "pwrite", _write_a
 class Files:
     """The log and its state, opened anew in a forked process, since a lock is shared with the parent otherwise."""
 
-    __slots__ = ("_inode", "_known", "_log", "_mutex", "_name", "_packed", "_pid", "_state", "path")
+    __slots__ = ("_busy", "_inode", "_known", "_log", "_mutex", "_name", "_packed", "_pid", "_state", "path")
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -59,6 +59,7 @@ class Files:
         flags = os.O_RDWR | os.O_CREAT | _BINARY
         self._pid = PROCESS.number
         self._mutex = Lock()
+        self._busy = False
         self._log = os.open(self.path, flags | os.O_APPEND, 0o600)
         try:
             self._state = os.open(state_path(self.path), flags, 0o600)
@@ -107,8 +108,11 @@ class Files:
         try:
             if self._log < 0:
                 raise AuditError("the audit is closed")
+            if self._busy:  # by a signal: what was begun would go on with what is no longer the end
+                raise AuditError("the audit is being written to just now, by what a signal has interrupted")
             if not try_lock(self._state):
                 lock(self._state, seconds=WAIT)
+            self._busy = True
         except OSError as error:
             mutex.release()
             raise self._told(error) from None
@@ -120,6 +124,7 @@ class Files:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         try:
+            self._busy = False
             unlock(self._state)
         except OSError as failed:
             raise self._told(failed) from None
