@@ -90,17 +90,14 @@ class Guard:
             TamperedError: something else stands where subject or type belongs.
         """
         types, people = _counts(columns[5], str), _counts(columns[2], bytes)
-        tokens, subjects = (
-            Ids.as_given(columns[0], given),
-            Ids.of(sorted(people) if len(people) > 1 else people),
-        )
+        tokens, subjects = Ids.as_given(columns[0], given), Ids.of(sorted(people))
         decision = None
         if reader is not None and not self._free:
             decision = reader.check(
                 "reveal", types=types, subjects=subjects, tokens=tokens, approval=approval
             )
         if self.audit is not None:
-            who = (self._actor, "", "") if reader is None else reader.who
+            who = (self._actor, "", "") if reader is None else (reader.actor, reader.role, reader.purpose)
             owner = self._tenant(tenant).hex() if tenant else ""
             self.audit.append(batch_event(*who, "reveal", owner, subjects, tokens, types))
         return None if decision is None or decision.plain(types) else decision

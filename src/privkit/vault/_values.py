@@ -179,10 +179,8 @@ class Values(Core):
         if len(tokens) == 1:
             wanted = [token_bytes(tokens[0])]
             rows, owner = self._store.get(wanted), self._reference("tenant", tenant)
-            if (
-                rows and guard.silent and not self._limited
-            ):  # in few steps, as that is most of what reading one costs
-                row = rows[0]
+            if rows and guard.silent and not self._limited:
+                row = rows[0]  # in few steps, as they are much of what reading one costs
                 if row[1] == owner and row[4] is None and row[10] is None:
                     return [_text(opened_one(self._ring, row))]
         else:

@@ -25,15 +25,13 @@ class Session:
     It ends by itself. A second proof holds in it for five minutes, and in no other session.
     """
 
-    __slots__ = ("_access", "_actor", "_elevated", "_ends", "_purpose", "_role", "_tenant", "who")
+    __slots__ = ("_access", "_actor", "_elevated", "_ends", "_purpose", "_role", "_tenant")
 
     def __init__(self, access: Access, actor: str, role: str, purpose: str, tenant: str, ends: float) -> None:
         asked_of(actor, "reveal", role, purpose, tenant)  # once for all that follows
         self._access = access
         self._actor, self._role, self._purpose, self._tenant = actor, role, purpose, tenant
         self._ends, self._elevated = ends, 0.0
-        self.who = actor, role, purpose
-        """Who is at work, as what and what for."""
 
     def __repr__(self) -> str:
         return f"<Session of {self._actor} as {self._role} for {self._purpose}>"

@@ -134,9 +134,7 @@ class Shared:
             try:
                 cursor = self._idle.pop() if self._idle else self._connection.cursor()
                 version = cursor.execute("PRAGMA data_version").fetchall()[0][0]
-                self._idle.append(
-                    cursor
-                )  # not before it is done, as a signal may come here in the midst of it
+                self._idle.append(cursor)  # now that it is done: a signal may read in the midst of it
                 if version != self._version or len(self._memory) > _REMEMBERED:
                     self._memory.clear()
                     self._version = version

@@ -174,9 +174,7 @@ class Database:
             with self._lock:
                 cursor = self._idle.pop() if self._idle else self._cursor()
                 found: list[tuple[Any, ...]] = cursor.execute(statement, values).fetchall()
-                self._idle.append(
-                    cursor
-                )  # not before it is done, as a signal may come here in the midst of it
+                self._idle.append(cursor)  # now that it is done: a signal may read in the midst of it
                 return found
         except Exception as error:
             raise self._failed(error) from None
