@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timezone
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from privkit.errors import AuditError, ConfigurationError, nearest
 from privkit.vault._ids import BETWEEN, Ids
+from privkit.vault.audit._checked import (
+    MOST,
+    MOST_NAMES,
+    NOTHING,
+    RULE,
+    check_id,
+    counts,
+    details,
+    identifiers,
+    is_type,
+)
 
 __all__ = ["DURABLE", "OUTCOMES", "Entry", "Event", "batch_event", "entry_from", "moment", "payload_of"]
 
@@ -20,21 +30,6 @@ OUTCOMES = ("ok", "denied", "error", "pending")
 # Acts whose record must outlive a power cut under every ``sync``: what is erased or handed over cannot be undone.
 DURABLE = frozenset(
     {"approve", "contain", "erase", "export", "grant", "hold", "lock", "release", "revoke", "roll", "shred"}
-)
-
-_MOST = 20_000  # identifiers in one list of an event
-_MOST_NAMES = 1000
-_MOST_COUNT = 1 << 63
-# Long ones first: those of a vault are, and need no look ahead for a letter.
-_SIGN = "[A-Za-z0-9_.:/-]"
-_ID = rf"[A-Za-z0-9_-](?:{_SIGN}{{23,127}}|(?<=[A-Za-z]){_SIGN}{{0,22}}|(?=[^\n]{{0,22}}[A-Za-z]){_SIGN}{{1,22}})"
-_IS_ID = re.compile(_ID).fullmatch
-_ARE_IDS = re.compile(rf"{_ID}(?:\n{_ID})*").fullmatch
-_IS_NAME = re.compile(r"[a-z][a-z0-9_]{0,39}").fullmatch
-_IS_TYPE = re.compile(r"[A-Z][A-Z0-9_]{0,63}").fullmatch
-_RULE = (
-    "an identifier of letters, digits and _ . : / -, up to 128, with a letter if shorter than 24; "
-    "never a name, an address or a number of a person"
 )
 
 
@@ -91,10 +86,10 @@ class Event:
         try:
             words = _words(actor, action, purpose, tenant, role, outcome)
         except TypeError:  # what cannot be looked up, such as a list
-            raise ConfigurationError(f"actor, action, purpose, tenant, role: give {_RULE}") from None
+            raise ConfigurationError(f"actor, action, purpose, tenant, role: give {RULE}") from None
         told = (
-            actor, action, purpose, tenant, role, outcome, _identifiers(subjects, "subjects"),
-            _identifiers(tokens, "tokens"), _counts(types), _detail(detail), words,
+            actor, action, purpose, tenant, role, outcome, identifiers(subjects, "subjects"),
+            identifiers(tokens, "tokens"), counts(types), details(detail), words,
         )  # fmt: skip
         object.__setattr__(self, "_told", told)
 
@@ -130,20 +125,15 @@ def batch_event(
     Raises:
         ConfigurationError: something is no identifier or no type, or there is too much.
     """
-    if (
-        len(tokens) > _MOST
-        or len(subjects) > _MOST
-        or len(types) > _MOST_NAMES
-        or not all(map(_is_type, types))
-    ):
+    if len(tokens) > MOST or len(subjects) > MOST or len(types) > MOST_NAMES or not all(map(is_type, types)):
         return Event(
             actor=actor, role=role, purpose=purpose, action=action, tenant=tenant, subjects=subjects,
             tokens=tokens, types=types,
         )  # fmt: skip
     words = _words(actor, action, purpose, tenant, role, "ok")
     event = _new(Event)
-    counts = MappingProxyType(types) if types else _NOTHING
-    told = (actor, action, purpose, tenant, role, "ok", subjects, tokens, counts, _NOTHING, words)
+    counts = MappingProxyType(types) if types else NOTHING
+    told = (actor, action, purpose, tenant, role, "ok", subjects, tokens, counts, NOTHING, words)
     _put(event, "_told", told)
     return event
 
@@ -151,18 +141,24 @@ def batch_event(
 _new, _put = object.__new__, object.__setattr__
 
 
-@lru_cache(maxsize=256)
-def _is_type(name: str) -> bool:
-    return bool(_IS_TYPE(name))
+def _field(at: int, told: str) -> property:
+    return property(lambda event: event._told[at], doc=told)
 
 
-def _field(at: int) -> property:
-    return property(lambda event: event._told[at])
-
-
-_FIELDS = "actor", "action", "purpose", "tenant", "role", "outcome", "subjects", "tokens", "types", "detail"
-for _at, _name in enumerate(_FIELDS):
-    setattr(Event, _name, _field(_at))
+_FIELDS = {
+    "actor": "Who did it.",
+    "action": "What was done.",
+    "purpose": "What for.",
+    "tenant": "In whose data.",
+    "role": "In which role.",
+    "outcome": "How it ended.",
+    "subjects": "References of the people concerned.",
+    "tokens": "What stands for the values.",
+    "types": "How many values of each entity type.",
+    "detail": "Further counts and identifiers by name.",
+}
+for _at, (_name, _what) in enumerate(_FIELDS.items()):
+    setattr(Event, _name, _field(_at, _what))
 
 
 class Entry(NamedTuple):
@@ -182,73 +178,14 @@ def _words(actor: str, action: str, purpose: str, tenant: str, role: str, outcom
     """
     if outcome not in OUTCOMES:
         raise ConfigurationError(f"outcome: unknown word{nearest(str(outcome), OUTCOMES)}")
-    _check_id(actor, "actor")
-    _check_id(action, "action")
+    check_id(actor, "actor")
+    check_id(action, "action")
     told = f'"actor":"{actor}","action":"{action}","outcome":"{outcome}"'
     for what, word in (("purpose", purpose), ("tenant", tenant), ("role", role)):
         if word or not isinstance(word, str):
-            _check_id(word, what)
+            check_id(word, what)
             told += f',"{what}":"{word}"'
     return told
-
-
-def _check_id(text: object, what: str) -> None:
-    if not isinstance(text, str) or not _IS_ID(text):
-        raise ConfigurationError(f"{what}: give {_RULE}")
-
-
-def _identifiers(texts: Iterable[str], what: str) -> tuple[str, ...]:
-    if not texts:
-        return ()
-    if texts.__class__ is Ids and len(texts) <= _MOST:
-        return texts
-    if isinstance(texts, (str, bytes)):
-        raise ConfigurationError(f"{what}: give a list, not one string")
-    found = tuple(texts) if isinstance(texts, Iterable) else (texts,)
-    if len(found) > _MOST:
-        raise ConfigurationError(f"{what}: at most {_MOST} in one event; split the batch")
-    try:
-        joined = "\n".join(found)
-    except TypeError:
-        joined = ""
-    if joined.count("\n") != len(found) - 1 or not _ARE_IDS(joined):
-        raise ConfigurationError(f"{what}: give for each {_RULE}")
-    return found
-
-
-def _counts(types: Mapping[str, int] | None) -> Mapping[str, int]:
-    if not types:
-        return _NOTHING
-    if types.__class__ is not dict and not isinstance(types, Mapping):
-        raise ConfigurationError("types: give a dict of entity types, each with a count")
-    if len(types) > _MOST_NAMES:
-        raise ConfigurationError(f"types: at most {_MOST_NAMES}")
-    for name, count in types.items():
-        if not isinstance(name, str) or not _IS_TYPE(name):
-            raise ConfigurationError("types: give entity types such as EMAIL_ADDRESS, each with a count")
-        if count.__class__ is not int or not 0 <= count < _MOST_COUNT:
-            raise ConfigurationError(f"types: the count of {name} must be a whole number from 0")
-    return MappingProxyType(dict(types))
-
-
-def _detail(detail: Mapping[str, int | str] | None) -> Mapping[str, int | str]:
-    if not detail:
-        return _NOTHING
-    if not isinstance(detail, Mapping):
-        raise ConfigurationError("detail: give a dict of names, each with a count or an identifier")
-    if len(detail) > _MOST_NAMES:
-        raise ConfigurationError(f"detail: at most {_MOST_NAMES}")
-    for name, value in detail.items():
-        if not isinstance(name, str) or not _IS_NAME(name):
-            raise ConfigurationError("detail: its names are small letters, digits and _")
-        if value.__class__ is not int:
-            _check_id(value, f"detail {name}")
-        elif not -_MOST_COUNT < value < _MOST_COUNT:
-            raise ConfigurationError(f"detail {name}: this number is too large")
-    return MappingProxyType(dict(detail))
-
-
-_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 def moment(seconds: float) -> str:
