@@ -145,7 +145,9 @@ def opened_one(ring: Keyring, row: tuple[Any, ...]) -> bytes:
     try:
         token, tenant, subject, scope, place, kind, purpose, body, _, created, expires, _ = row
         version, prefix = _begun(tenant, subject, scope, body[_HEAD])
-        bound = prefix + _times(place, created, expires) + token + _tail(kind, purpose)
+        until = _NEVER if expires is None else expires
+        before = prefix + _TIMES.pack(_NEVER if place is None else place, created, until)
+        bound = token.join((before, _tail(kind, purpose)))  # between the two
         return ring.opening(subject, version).aead.decrypt(body[_NONCE], body[_BOX], bound)
     except Exception as error:
         raise _told(error) from None

@@ -182,7 +182,8 @@ class Values(Core):
             if rows and guard.silent and not self._limited:
                 row = rows[0]  # in few steps, as they are much of what reading one costs
                 if row[1] == owner and row[4] is None and row[10] is None:
-                    return [_text(opened_one(self._ring, row))]
+                    value = opened_one(self._ring, row)
+                    return [value.decode() if value.isascii() else _text(value)]
         else:
             wanted = tokens_bytes(tokens)
             rows, owner = self._store.get(_once(wanted)), self._reference("tenant", tenant)
