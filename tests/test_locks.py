@@ -6,7 +6,7 @@ import os
 import signal
 import threading
 
-from privkit._locks import Lock
+from privkit._locks import PROCESS, Lock
 
 
 def test_one_thread_at_a_time_and_the_same_one_again() -> None:
@@ -46,3 +46,11 @@ def test_a_forked_child_waits_for_no_thread_of_its_parent() -> None:
     done.set()
     thread.join()
     assert status == 0
+
+
+def test_a_forked_child_knows_that_it_is_another_process() -> None:
+    assert os.getpid() == PROCESS.number
+    child = os.fork()
+    if child == 0:
+        os._exit(0 if os.getpid() == PROCESS.number else 1)
+    assert os.waitpid(child, 0)[1] == 0

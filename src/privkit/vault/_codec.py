@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hmac
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache, partial
-from typing import NamedTuple
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from privkit.errors import ConfigurationError, FormatError, TamperedError
 
@@ -16,6 +17,7 @@ __all__ = [
     "STAND_IN",
     "Note",
     "Row",
+    "as_columns",
     "as_rows",
     "counted",
     "derived",
@@ -105,6 +107,18 @@ _as_row = partial(tuple.__new__, Row)
 def as_rows(found: Iterable[Iterable[object]]) -> list[Row]:
     """Return what a database gives as rows, in a third of the time of ``Row._make``."""
     return list(map(_as_row, found))
+
+
+_FIELDS = tuple(map(itemgetter, range(len(Row._fields))))
+_EMPTY: tuple[tuple[Any, ...], ...] = ((),) * len(_FIELDS)
+_MANY = 300  # rows
+
+
+def as_columns(rows: Sequence[tuple[Any, ...]]) -> Sequence[Sequence[Any]]:
+    """Return rows by column; of many each by itself, as ``zip`` makes as many objects and wakes the garbage collector."""
+    if len(rows) > _MANY:
+        return [list(map(field, rows)) for field in _FIELDS]
+    return tuple(zip(*rows, strict=True)) or _EMPTY
 
 
 def packed(*fields: bytes) -> bytes:

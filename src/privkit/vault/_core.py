@@ -57,7 +57,7 @@ class Core:
     ) -> None:
         _usable(actor, retention, clock)
         self._store, self._ledger, self._clock = store, ledger, clock
-        self._limits = Limits(retention)
+        self._limits, self._limited = Limits(retention), retention is not None
         self._floor = 0  # no time before this one is believed, in milliseconds
         self._lock = Lock()
         self._closed = False
@@ -77,7 +77,7 @@ class Core:
         self._holds, self._due = Holds(store), Due(self._ring)
         self._guard = Guard(access, None, actor, partial(self._reference, "tenant"))
         self._audit_key = derived(root, "audit")
-        self._guard.audit = audit_at(audit, store, self._audit_key, clock)
+        self._guard.write_to(audit_at(audit, store, self._audit_key, clock))
 
     def _reference(self, *names: str) -> bytes:
         """Return what stands for names in a table.

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from privkit._locks import PROCESS
 from privkit.errors import VaultKeyError
 from privkit.vault._codec import packed
 from privkit.vault._protocols import Epoch, KeyProvider, KeyRow, KeyTable
@@ -37,13 +38,13 @@ class Epochs:
         self._first = providers[0]
         self._vault = vault
         self._lock = threading.RLock()
-        self._pid = os.getpid() if hasattr(os, "register_at_fork") else 0
+        self._pid = PROCESS.number
         self._epochs: dict[int, Epoch] = {}
         self._wrapping: dict[int, AESGCM] = {}
 
     def _locked(self) -> threading.RLock:
-        if self._pid and self._pid != os.getpid():  # a thread of the parent may have held it
-            self._pid, self._lock = os.getpid(), threading.RLock()
+        if self._pid != PROCESS.number:  # a thread of the parent may have held it
+            self._pid, self._lock = PROCESS.number, threading.RLock()
         return self._lock
 
     def _context(self, subject: bytes, version: int, epoch: int) -> bytes:

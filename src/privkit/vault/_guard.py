@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from privkit.errors import AccessDeniedError, ConfigurationError
@@ -14,6 +13,7 @@ from privkit.vault._folder import path_of
 from privkit.vault._ids import Ids
 from privkit.vault._records import tampered
 from privkit.vault.audit import Audit, Event
+from privkit.vault.audit._event import batch_event
 from privkit.vault.hazmat import Unrestricted
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ __all__ = ["AuditPlace", "Guard", "audit_at"]
 
 AuditPlace = str | os.PathLike[str] | Audit | bool | None
 _T = TypeVar("_T")
-_TOKEN, _SUBJECT, _TYPE = itemgetter(0), itemgetter(2), itemgetter(5)
 _MOST = 1000  # tokens in one entry of the audit
 _NEEDS = (
     "reading values outside of the conversation that protected them needs a grant: open the vault with access=Access(…) "
@@ -42,7 +41,7 @@ class Guard:
         tenant: makes the reference of a tenant.
     """
 
-    __slots__ = ("_access", "_actor", "_free", "_tenant", "audit")
+    __slots__ = ("_access", "_actor", "_free", "_tenant", "audit", "silent")
 
     def __init__(
         self,
@@ -57,12 +56,19 @@ class Guard:
             raise ConfigurationError(
                 "access is a privkit.vault.access.Access, or unrestricted() from privkit.vault.hazmat"
             )
-        self._access, self.audit, self._actor, self._tenant = access, audit, actor, tenant
+        self._access, self._actor, self._tenant = access, actor, tenant
         self._free = isinstance(access, Unrestricted)
+        self.write_to(audit)
+
+    def write_to(self, audit: Audit | None) -> None:
+        """Record from now on in this audit."""
+        self.audit = audit
+        self.silent = audit is None and self._free
+        """Whether reading is neither asked for nor recorded."""
 
     def read(
         self,
-        rows: Sequence[tuple[Any, ...]],
+        columns: Sequence[Sequence[Any]],
         given: Sequence[str],
         *,
         tenant: str,
@@ -72,7 +78,7 @@ class Guard:
         """Decide about reading rows and record it; return how much of each type may be shown, ``None`` for all.
 
         Args:
-            rows: which.
+            columns: of the rows.
             given: the tokens they were asked for by.
             tenant: whose customers they are of.
             reader: who wants to read them.
@@ -83,14 +89,17 @@ class Guard:
             AuditError: it cannot be recorded.
             TamperedError: something else stands where subject or type belongs.
         """
-        types, people = _counts(list(map(_TYPE, rows)), str), _counts(list(map(_SUBJECT, rows)), bytes)
-        tokens, subjects = Ids.as_given(list(map(_TOKEN, rows)), given), Ids.of(sorted(people))
+        types, people = _counts(columns[5], str), _counts(columns[2], bytes)
+        tokens, subjects = Ids.as_given(columns[0], given), Ids.of(sorted(people))
         decision = None
         if reader is not None and not self._free:
             decision = reader.check(
                 "reveal", types=types, subjects=subjects, tokens=tokens, approval=approval
             )
-        self.record("reveal", reader, tenant=tenant, subjects=subjects, tokens=tokens, types=types)
+        if self.audit is not None:
+            who = (self._actor, "", "") if reader is None else (reader.actor, reader.role, reader.purpose)
+            owner = self._tenant(tenant).hex() if tenant else ""
+            self.audit.append(batch_event(*who, "reveal", owner, subjects, tokens, types))
         return None if decision is None or decision.plain(types) else decision
 
     def unsealed(self, what: str, subject: bytes, *, tenant: str, reader: Session | None) -> Decision | None:
@@ -214,11 +223,6 @@ class Guard:
             self._by(by, tenant).check(action, types={}, subjects=named, whole=whole)
 
     @property
-    def silent(self) -> bool:
-        """Whether reading is neither asked for nor recorded."""
-        return self.audit is None and self._free
-
-    @property
     def _asks(self) -> bool:
         """Whether somebody is to be asked: without an ``Access``, whoever holds the vault may do what is no reading."""
         return not (self._access is None or self._free)
@@ -268,19 +272,17 @@ class Guard:
         )
 
 
-def _counts(found: list[_T], of: type[_T]) -> dict[_T, int]:
+def _counts(found: Sequence[_T], of: type[_T]) -> dict[_T, int]:
     """Count what stands in a column; that is mostly one and the same, which is quicker to see than to count.
 
     Raises:
         TamperedError: something else stands there, as it may in a SQLite file.
     """
-    if found and found.count(found[0]) == len(found):
-        counts = {found[0]: len(found)} if found[0].__class__ is of else {}
-    else:
-        counts = Counter(found) if {*map(type, found)} <= {of} else {}
-    if found and not counts:
+    if found and found[0].__class__ is of and found.count(found[0]) == len(found):
+        return {found[0]: len(found)}
+    if not {*map(type, found)} <= {of}:
         raise tampered()
-    return dict(counts)
+    return dict(Counter(found))
 
 
 def _is_session(given: object) -> None:

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-__all__ = ["Ids"]
+__all__ = ["BETWEEN", "Ids"]
 
 
-class Ids(tuple[str, ...]):
-    """Identifiers that bytes were written as, in hexadecimal digits; they are looked at no more."""
+BETWEEN = '","'
+"""What stands between identifiers in a list of JSON."""
 
-    __slots__ = ()
+
+class Ids(tuple[str, ...]):  # noqa: SLOT001, it has one more attribute, which tuples cannot have a slot for
+    """Identifiers that bytes were written as, in hexadecimal digits; they are looked at no more.
+
+    Attributes:
+        joined: all of them as a list of JSON has them, where that is known.
+    """
+
+    joined: str | None = None
 
     @classmethod
     def of(cls, names: Iterable[bytes]) -> Ids:
@@ -22,9 +30,16 @@ class Ids(tuple[str, ...]):
         """Return the same, of what the bytes were read from if that is written alike, which is quicker to see.
 
         Args:
-            names: bytes.
+            names: bytes, of the same length each.
             given: what ``bytes.fromhex`` made them of, in any order and any way of writing.
         """
-        if given.__class__ is list and "".join(given) == b"".join(names).hex():
-            return cls(given)
+        if given.__class__ is list and names and len(given) == len(names):
+            joined = BETWEEN.join(given)
+            # As long as it can be at least, so there are digits only.
+            if len(joined) == len(names) * (2 * len(names[0]) + 3) - 3 and not any(
+                map(joined.__contains__, "ABCDEF")
+            ):
+                ids = cls(given)
+                ids.joined = joined
+                return ids
         return cls.of(names)

@@ -8,6 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from privkit._locks import PROCESS
 from privkit.errors import ErasedError, NotFoundError, VaultKeyError
 from privkit.vault._epochs import Epochs
 from privkit.vault._protocols import Epoch, KeyProvider, KeyRow, KeyTable
@@ -39,7 +40,7 @@ class SubjectKey:
         self.version = version
         self.since = since
         self.left = 0
-        self.pid = os.getpid()
+        self.pid = PROCESS.number
 
     @property
     def index(self) -> bytes:
@@ -107,7 +108,7 @@ class Keyring(Epochs):
         """
         with self._locked():
             key = self._kept_key(subject, self._newest.get(subject, 0)) or self._current(subject)
-            if key.pid != (pid := os.getpid()):
+            if key.pid != (pid := PROCESS.number):
                 key.left, key.pid = 0, pid
             if key.left < uses:
                 key = self._reserved(subject, key, uses)
@@ -122,9 +123,9 @@ class Keyring(Epochs):
             VaultKeyError: it does not unwrap.
         """
         name = subject, version
-        key = self._kept.get(name)
+        key = self._kept.get(name)  # without the lock, as this is much of what reading one value costs
         if key is not None and self._clock() - key.since < self._age:
-            try:  # without the lock, as this is most of what reading one value costs
+            try:
                 self._kept.move_to_end(name)
             except KeyError:  # forgotten just now
                 pass

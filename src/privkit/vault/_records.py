@@ -8,6 +8,7 @@ import struct
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache, partial
 from itertools import repeat
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from privkit.errors import PrivkitError, TamperedError
@@ -21,6 +22,7 @@ __all__ = [
     "checked",
     "index_of",
     "opened",
+    "opened_one",
     "resealed",
     "same_value",
     "sealed",
@@ -33,6 +35,9 @@ _VERSION = struct.Struct(">I")
 _NEVER = -1
 _SEALED = HEAD.size + NONCE
 _HEAD, _NONCE, _BOX = slice(HEAD.size), slice(HEAD.size, _SEALED), slice(_SEALED, None)  # parts of a body
+_NONCE_OF, _BOX_OF = itemgetter(_NONCE), itemgetter(_BOX)
+_COMMON = itemgetter(2, 1, 3, 4, 9, 10, 6)  # fields that the rows of one call have in common
+_FEW = 8  # of fewer rows it is not worth while to look whether they are alike
 _KINDS = (
     (2, {bytes}),
     (5, {str}),
@@ -107,8 +112,15 @@ def sealed(
     return rows
 
 
-def opened(ring: Keyring, rows: Sequence[tuple[Any, ...]]) -> list[bytes]:
+def opened(
+    ring: Keyring, rows: Sequence[tuple[Any, ...]], columns: Sequence[Sequence[Any]] | None = None
+) -> list[bytes]:
     """Return the values of rows, in their order.
+
+    Args:
+        ring: the keys.
+        rows: which.
+        columns: the same by column, where they are at hand.
 
     Raises:
         TamperedError: a row is not what was stored, or does not belong where it stands.
@@ -117,18 +129,51 @@ def opened(ring: Keyring, rows: Sequence[tuple[Any, ...]]) -> list[bytes]:
         VaultKeyError: a key is out of reach.
     """
     try:
-        if len(rows) != 1:
+        if len(rows) < _FEW or _COMMON(rows[0]) != _COMMON(rows[-1]):
             return _opened(ring, rows)
-        # one row, without what looking for its like costs
-        token, tenant, subject, scope, place, kind, purpose, body, _, created, expires, _ = rows[0]
-        version, prefix = _begun(tenant, subject, scope, body[_HEAD])
-        times = _TIMES.pack(
-            _NEVER if place is None else place, created, _NEVER if expires is None else expires
-        )
-        bound = prefix + times + token + _tail(kind, purpose)
-        return [ring.opening(subject, version).aead.decrypt(body[_NONCE], body[_BOX], bound)]
+        return _alike(ring, columns or tuple(zip(*rows, strict=True))) or _opened(ring, rows)
     except Exception as error:
         raise _told(error) from None
+
+
+def opened_one(ring: Keyring, row: tuple[Any, ...]) -> bytes:
+    """Return the value of one row; the same without what looking for its like costs.
+
+    Raises:
+        TamperedError, NotFoundError, FormatError, VaultKeyError: as in ``opened``.
+    """
+    try:
+        token, tenant, subject, scope, place, kind, purpose, body, _, created, expires, _ = row
+        version, prefix = _begun(tenant, subject, scope, body[_HEAD])
+        until = _NEVER if expires is None else expires
+        before = prefix + _TIMES.pack(_NEVER if place is None else place, created, until)
+        bound = token.join((before, _tail(kind, purpose)))  # between the two
+        return ring.opening(subject, version).aead.decrypt(body[_NONCE], body[_BOX], bound)
+    except Exception as error:
+        raise _told(error) from None
+
+
+def _alike(ring: Keyring, columns: Sequence[Sequence[Any]]) -> list[bytes] | None:
+    """Return the values of rows that differ in token, type and value only, as those of one call mostly do.
+
+    Nothing of what is bound to a value is left out: what all rows have in common is looked at in all of them.
+    """
+    tokens, tenants, subjects, scopes, places, kinds, purposes, bodies, _, created, expires, _ = columns
+    number, head = len(tokens), bodies[0][_HEAD]
+    for column in _COMMON(columns):
+        if column.count(column[0]) < number:
+            return None
+    if not min(bodies)[_HEAD] == head == max(bodies)[_HEAD]:  # so all between them begin with it
+        return None
+    version, prefix = _begun(tenants[0], subjects[0], scopes[0], head)
+    before, purpose = prefix + _times(places[0], created[0], expires[0]), purposes[0]
+    if kinds.count(kinds[0]) == number:
+        ends: Iterable[tuple[bytes, bytes]] = repeat((before, _tail(kinds[0], purpose)))
+    else:
+        by_kind = {kind: (before, _tail(kind, purpose)) for kind in {*kinds}}
+        ends = map(by_kind.__getitem__, kinds)
+    decrypt = ring.opening(subjects[0], version).aead.decrypt
+    return list(map(decrypt, map(_NONCE_OF, bodies), map(_BOX_OF, bodies), map(bytes.join, tokens, ends)))
 
 
 def _opened(ring: Keyring, rows: Iterable[tuple[Any, ...]]) -> list[bytes]:

@@ -29,8 +29,6 @@ def tokens_bytes(tokens: Sequence[str]) -> list[bytes]:
     """
     if tokens.__class__ is not list:
         tokens = listed(tokens)
-    if len(tokens) == 1:  # so often that what many need is worth leaving out
-        return [token_bytes(tokens[0])]
     try:
         found = list(map(bytes.fromhex, tokens))
     except (TypeError, ValueError):

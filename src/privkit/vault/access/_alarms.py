@@ -50,6 +50,11 @@ class Alarms:
         self._watches: OrderedDict[tuple[str, str], list[Watch]] = OrderedDict()
         self._told: OrderedDict[tuple[str, str], float] = OrderedDict()
 
+    @property
+    def watching(self) -> bool:
+        """Whether there are rules at all."""
+        return bool(self._rules)
+
     def look(self, look: Look) -> bool:
         """Let all rules look at an act; return whether it may go on.
 

@@ -34,6 +34,7 @@ __all__ = ["REFUSED", "Budget", "Decider", "Denied", "Limits", "checked_budget",
 
 REFUSED = "no grant allows this"  # whatever the cause, so that nobody learns what is locked or planted
 _NONE = {"none"}
+_REMEMBERED = 100  # decisions
 _SLOTS = 60  # parts that the time of a budget is counted in
 
 
@@ -111,19 +112,32 @@ class Decider:
             VaultError: the store or the audit cannot be used.
         """
         standing = self._store.standing(asked, now)
-        self._check_free(asked, standing, now)
-        levels = {kind: level_of(standing.grants, kind) for kind in asked.types or (ANY,)}
-        if {*levels.values()} == _NONE:
-            raise Denied("grant")
-        reads = 0
+        if standing.frozen or standing.honey:
+            self._check_free(asked, standing, now)
+        decision, reads = self._decided(asked, standing), 0
         if asked.action in READS:
-            reads = sum([count for kind, count in asked.types.items() if levels[kind] != "none"])
-        self._watch(asked, reads, now, elevated=self._elevated(asked, reads))
+            reads = sum([count for kind, count in asked.types.items() if decision.levels[kind] != "none"])
+        elevated = self._elevated(asked, reads)
+        if self._alarms.watching:
+            self._watch(asked, reads, now, elevated=elevated)
         if asked.action in self._limits.dual_for:  # what two people want is not counted against one
             self._use_approval(asked, now)
         else:
             self._spend(asked, reads, now)
-        return Decision(levels, self._masks)
+        return decision
+
+    def _decided(self, asked: Asked, standing: Standing) -> Decision:
+        """Return what the grants allow; the same for the same types, as long as they hold."""
+        name = self, *asked.types
+        decision: Decision | None = standing.decided.get(name)
+        if decision is None:
+            levels = {kind: level_of(standing.grants, kind) for kind in asked.types or (ANY,)}
+            if {*levels.values()} == _NONE:
+                raise Denied("grant")
+            if len(standing.decided) > _REMEMBERED:
+                standing.decided.clear()
+            decision = standing.decided[name] = Decision(levels, self._masks)
+        return decision
 
     def prove(self, actor: str, proof: str | None) -> None:
         """Raise a ``StepUpRequiredError`` unless the proof proves who the actor is."""

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NoReturn
 
 from privkit.errors import AccessDeniedError
-from privkit.vault.access._asked import Asked, asked_of
-from privkit.vault.access._words import checked_action, checked_counts, checked_texts
+from privkit.vault._ids import Ids
+from privkit.vault.access._asked import asked_as, asked_of
+from privkit.vault.access._words import ACTIONS, checked_action, checked_counts, checked_texts
 
 if TYPE_CHECKING:
     from privkit.vault.access._access import Access
@@ -66,16 +67,19 @@ class Session:
             ConfigurationError: a word that does not exist, or something that is no identifier.
             VaultError: the store or the audit cannot be used.
         """
-        action, counts = checked_action(action), checked_counts(types or {})
+        if action.__class__ is not str or action not in ACTIONS:
+            checked_action(action)
+        counts = checked_counts(types or {})
         now = self._open()
         if whole and self._tenant:
             raise AccessDeniedError("this is done to the data of all tenants; open a session without tenant=")
-        people, tokens = checked_texts(subjects, "subjects"), checked_texts(tokens, "tokens")
-        asked = Asked(
-            self._actor, action, self._role, self._purpose, self._tenant, counts, people, tokens, None, approval,
+        people = subjects if subjects.__class__ is Ids else checked_texts(subjects, "subjects")
+        names = tokens if tokens.__class__ is Ids else checked_texts(tokens, "tokens")
+        asked = (
+            self._actor, action, self._role, self._purpose, self._tenant, counts, people, names, None, approval,
             now < self._elevated, whole,
         )  # fmt: skip
-        return self._access._check(asked, now)
+        return self._access._check(asked_as(asked), now)
 
     @property
     def actor(self) -> str:

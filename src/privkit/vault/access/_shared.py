@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
-from typing_extensions import Self
+from typing_extensions import ParamSpec, Self
 
-from privkit._locks import Lock
+from privkit._locks import PROCESS, Lock
 from privkit.errors import FormatError, StoreError
 from privkit.vault._folder import Seat, path_of
 from privkit.vault.access._rows import SCHEMA
@@ -21,13 +21,16 @@ __all__ = ["Shared"]
 _MEMORY = ":memory:"
 _FORM = 1
 _REMEMBERED = 1000  # answers
+_P = ParamSpec("_P")
 _T = TypeVar("_T")
 
 
 class Shared:
     """What ``AccessStore`` does with its file."""
 
-    __slots__ = ("_connection", "_durable", "_left", "_lock", "_memory", "_path", "_pid", "_seat", "_version")
+    __slots__ = (
+        "_connection", "_durable", "_idle", "_left", "_lock", "_memory", "_path", "_pid", "_seat", "_version",
+    )  # fmt: skip
 
     def __init__(self, path: str | os.PathLike[str] = _MEMORY) -> None:
         self._path = _MEMORY if path == _MEMORY else str(Path(path_of(path)).absolute())
@@ -35,10 +38,11 @@ class Shared:
         self._open()
 
     def _open(self) -> None:
-        self._pid = os.getpid()
+        self._pid = PROCESS.number
         self._durable = False
         self._version = -1  # of the file, as far as others have changed it
         self._memory: dict[tuple[object, ...], Any] = {}
+        self._idle: list[sqlite3.Cursor] = []
         self._lock = Lock()
         try:
             if self._path != _MEMORY:
@@ -115,28 +119,34 @@ class Shared:
                 raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
 
     def _rows(self, query: str, values: tuple[object, ...] = ()) -> list[Any]:
-        return self._remembered((query, values), lambda: self._asked(query, values))
+        return self._remembered((query, values), self._asked, query, values)
 
     def _asked(self, query: str, values: tuple[object, ...] = ()) -> list[Any]:
         return self._connection.execute(query, values).fetchall()
 
-    def _remembered(self, name: tuple[object, ...], ask: Callable[[], _T]) -> _T:
+    def _remembered(
+        self, name: tuple[object, ...], ask: Callable[_P, _T], *of: _P.args, **by: _P.kwargs
+    ) -> _T:
         """Return an answer by its name; from memory as long as nobody has changed the file."""
-        self._check_process()
-        with self._lock:
+        if self._pid != PROCESS.number:
+            self._check_process()
+        with self._lock.now:
             try:
-                version = self._connection.execute("PRAGMA data_version").fetchone()[0]
+                cursor = self._idle.pop() if self._idle else self._connection.cursor()
+                version = cursor.execute("PRAGMA data_version").fetchall()[0][0]
+                self._idle.append(cursor)  # now that it is done: a signal may read in the midst of it
                 if version != self._version or len(self._memory) > _REMEMBERED:
                     self._memory.clear()
                     self._version = version
-                if name not in self._memory:
-                    self._memory[name] = ask()
-                return self._memory[name]  # type: ignore[no-any-return]
+                answer: _T | None = self._memory.get(name)
+                if answer is None:
+                    answer = self._memory[name] = ask(*of, **by)
+                return answer
             except sqlite3.Error as error:
                 raise StoreError(f"the access file {self._path} cannot be used: {_reason(error)}") from None
 
     def _check_process(self) -> None:
-        if self._pid != os.getpid() and self._path != _MEMORY:
+        if self._pid != PROCESS.number and self._path != _MEMORY:
             self._left.append(self._connection)  # the parent's: closing it here would undo the parent's locks
             self._open()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Iterable
 from hashlib import sha256
@@ -27,11 +28,33 @@ _HONEY = "SELECT DISTINCT suffix FROM honey"
 
 
 class Standing(NamedTuple):
-    """What is known of an actor: whether frozen, the ends of all honey tokens, the grants that fit."""
+    """What is known of an actor, from one moment to another.
+
+    Attributes:
+        frozen: whether the actor, or the tenant, can do nothing.
+        honey: the ends of all honey tokens.
+        fitting: the grants that fit, also those that hold before or after.
+        grants: those that hold.
+        begins: since when.
+        ends: until when.
+        decided: what was made of it, by whom and of what.
+    """
 
     frozen: bool
     honey: frozenset[str]
+    fitting: list[Grant]
     grants: list[Grant]
+    begins: float
+    ends: float
+    decided: dict[tuple[object, ...], Any]
+
+    @classmethod
+    def of(cls, frozen: bool, honey: frozenset[str], fitting: list[Grant], now: float) -> Standing:
+        """Return what is known of a moment, and the time in which it is the same."""
+        times = [time for grant in fitting for time in (grant.created, grant.expires)]
+        begins = max((time for time in times if time <= now), default=-math.inf)
+        ends = min((time for time in times if time > now), default=math.inf)
+        return cls(frozen, honey, fitting, _holding(fitting, now), begins, ends, {})
 
 
 class AccessStore(Counters):
@@ -76,15 +99,19 @@ class AccessStore(Counters):
 
     def standing(self, asked: Asked, now: float) -> Standing:
         """Return all that a decision needs to know, as it is at one moment."""
-        # The names of the answers hold the minute only, so that they serve again.
-        wanted = (*asked[:4], ANY if asked.whole else asked.tenant, now // 60 * 60)
-        known = self._remembered(("standing", asked.tenant, wanted), lambda: self._standing(asked, wanted))
-        return Standing(known.frozen, known.honey, _holding(known.grants, now))
+        # The name of the answer holds the minute only, so that it serves again.
+        name = *asked[:5], asked.whole, now // 60
+        known = self._remembered(name, self._standing, asked, now)
+        if known.begins <= now < known.ends:
+            return known
+        return Standing.of(known.frozen, known.honey, known.fitting, now)
 
-    def _standing(self, asked: Asked, wanted: tuple[object, ...]) -> Standing:
+    def _standing(self, asked: Asked, now: float) -> Standing:
         frozen = self._asked(_FROZEN, (asked.actor, asked.tenant))
         honey = frozenset(row[0] for row in self._asked(_HONEY))
-        return Standing(bool(frozen), honey, _made(self._asked(_FITTING, wanted)))
+        where = ANY if asked.whole else asked.tenant
+        fitting = _made(self._asked(_FITTING, (*asked[:4], where, now // 60 * 60)))
+        return Standing.of(bool(frozen), honey, fitting, now)
 
     # Locks
 

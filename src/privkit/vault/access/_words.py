@@ -96,9 +96,9 @@ def _near_miss(word: str, known: Iterable[str]) -> str:
     return nearest(word, known) if difflib.get_close_matches(word, list(known), n=1, cutoff=0.85) else ""
 
 
-@lru_cache(maxsize=256)
-def _is_type(word: str) -> bool:
-    return bool(_IS_TYPE(word))
+@lru_cache(maxsize=256, typed=True)
+def _is_type(word: object) -> bool:
+    return isinstance(word, str) and bool(_IS_TYPE(word))
 
 
 def checked_counts(types: Mapping[str, int]) -> dict[str, int]:
@@ -110,12 +110,7 @@ def checked_counts(types: Mapping[str, int]) -> dict[str, int]:
     if types.__class__ is not dict and not isinstance(types, Mapping):
         raise ConfigurationError("types: give a dict of entity types, each with how many values")
     for name, count in types.items():
-        if (
-            not isinstance(name, str)
-            or not _is_type(name)
-            or count.__class__ is not int
-            or not 1 <= count <= MOST
-        ):
+        if count.__class__ is not int or not 1 <= count <= MOST or not _is_type(name):
             raise ConfigurationError(f"types: give entity types, each with how many values, from 1 to {MOST}")
     return dict(types)
 

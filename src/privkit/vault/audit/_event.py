@@ -3,38 +3,33 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timezone
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from privkit.errors import AuditError, ConfigurationError, nearest
-from privkit.vault._ids import Ids
+from privkit.vault._ids import BETWEEN, Ids
+from privkit.vault.audit._checked import (
+    MOST,
+    MOST_NAMES,
+    NOTHING,
+    RULE,
+    check_id,
+    counts,
+    details,
+    identifiers,
+    is_type,
+)
 
-__all__ = ["DURABLE", "OUTCOMES", "Entry", "Event", "entry_from", "moment", "payload_of"]
+__all__ = ["DURABLE", "OUTCOMES", "Entry", "Event", "batch_event", "entry_from", "moment", "payload_of"]
 
 OUTCOMES = ("ok", "denied", "error", "pending")
 
 # Acts whose record must outlive a power cut under every ``sync``: what is erased or handed over cannot be undone.
 DURABLE = frozenset(
     {"approve", "contain", "erase", "export", "grant", "hold", "lock", "release", "revoke", "roll", "shred"}
-)
-
-_MOST = 20_000  # identifiers in one list of an event
-_MOST_NAMES = 1000
-_MOST_COUNT = 1 << 63
-# Long ones first: those of a vault are, and need no look ahead for a letter.
-_SIGN = "[A-Za-z0-9_.:/-]"
-_ID = rf"[A-Za-z0-9_-](?:{_SIGN}{{23,127}}|(?<=[A-Za-z]){_SIGN}{{0,22}}|(?=[^\n]{{0,22}}[A-Za-z]){_SIGN}{{1,22}})"
-_IS_ID = re.compile(_ID).fullmatch
-_ARE_IDS = re.compile(rf"{_ID}(?:\n{_ID})*").fullmatch
-_IS_NAME = re.compile(r"[a-z][a-z0-9_]{0,39}").fullmatch
-_IS_TYPE = re.compile(r"[A-Z][A-Z0-9_]{0,63}").fullmatch
-_RULE = (
-    "an identifier of letters, digits and _ . : / -, up to 128, with a letter if shorter than 24; "
-    "never a name, an address or a number of a person"
 )
 
 
@@ -61,9 +56,7 @@ class Event:
         ConfigurationError: something is no identifier, no count, or too much; the message says which.
     """
 
-    __slots__ = (
-        "action", "actor", "detail", "outcome", "purpose", "role", "subjects", "tenant", "tokens", "types",
-    )  # fmt: skip
+    __slots__ = ("_told",)
 
     actor: str
     action: str
@@ -91,20 +84,14 @@ class Event:
         detail: Mapping[str, int | str] | None = None,
     ) -> None:
         try:
-            _check_words(actor, action, purpose, tenant, role, outcome)
+            words = _words(actor, action, purpose, tenant, role, outcome)
         except TypeError:  # what cannot be looked up, such as a list
-            raise ConfigurationError(f"actor, action, purpose, tenant, role: give {_RULE}") from None
-        put = object.__setattr__
-        put(self, "actor", actor)
-        put(self, "action", action)
-        put(self, "purpose", purpose)
-        put(self, "tenant", tenant)
-        put(self, "role", role)
-        put(self, "outcome", outcome)
-        put(self, "subjects", _identifiers(subjects, "subjects"))
-        put(self, "tokens", _identifiers(tokens, "tokens"))
-        put(self, "types", _counts(types))
-        put(self, "detail", _detail(detail))
+            raise ConfigurationError(f"actor, action, purpose, tenant, role: give {RULE}") from None
+        told = (
+            actor, action, purpose, tenant, role, outcome, identifiers(subjects, "subjects"),
+            identifiers(tokens, "tokens"), counts(types), details(detail), words,
+        )  # fmt: skip
+        object.__setattr__(self, "_told", told)
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"an Event is frozen; make another instead of setting {name!r}")
@@ -118,9 +105,60 @@ class Event:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Event):
             return NotImplemented
-        return all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
+        return bool(self._told == other._told)  # type: ignore[attr-defined]
 
     __hash__ = None  # type: ignore[assignment]  # its mappings have none
+
+
+def batch_event(
+    actor: str,
+    role: str,
+    purpose: str,
+    action: str,
+    tenant: str,
+    subjects: Ids,
+    tokens: Ids,
+    types: dict[str, int],
+) -> Event:
+    """Return the event of a batch, of identifiers that need no second look: in a third of the time.
+
+    Raises:
+        ConfigurationError: something is no identifier or no type, or there is too much.
+    """
+    if len(tokens) > MOST or len(subjects) > MOST or len(types) > MOST_NAMES or not all(map(is_type, types)):
+        return Event(
+            actor=actor, role=role, purpose=purpose, action=action, tenant=tenant, subjects=subjects,
+            tokens=tokens, types=types,
+        )  # fmt: skip
+    words = _words(actor, action, purpose, tenant, role, "ok")
+    event = _new(Event)
+    counts = MappingProxyType(types) if types else NOTHING
+    told = (actor, action, purpose, tenant, role, "ok", subjects, tokens, counts, NOTHING, words)
+    _put(event, "_told", told)
+    return event
+
+
+_new, _put = object.__new__, object.__setattr__
+
+
+def _field(at: int, told: str) -> property:
+    return property(lambda event: event._told[at], doc=told)
+
+
+_FIELDS = {
+    "actor": "Who did it.",
+    "action": "What was done.",
+    "purpose": "What for.",
+    "tenant": "In whose data.",
+    "role": "In which role.",
+    "outcome": "How it ended.",
+    "subjects": "References of the people concerned.",
+    "tokens": "What stands for the values.",
+    "types": "How many values of each entity type.",
+    "detail": "Further counts and identifiers by name.",
+}
+for _at, (_name, _what) in enumerate(_FIELDS.items()):
+    setattr(Event, _name, _field(_at, _what))
 
 
 class Entry(NamedTuple):
@@ -132,74 +170,22 @@ class Entry(NamedTuple):
 
 
 @lru_cache(maxsize=256, typed=True)
-def _check_words(actor: str, action: str, purpose: str, tenant: str, role: str, outcome: str) -> None:
-    """See that the words of an event are such; those of one session are the same at each of its acts."""
+def _words(actor: str, action: str, purpose: str, tenant: str, role: str, outcome: str) -> str:
+    """Return the words of an event as JSON, once it is seen that they are such; those of one session are often the same.
+
+    Raises:
+        ConfigurationError: they are not.
+    """
     if outcome not in OUTCOMES:
         raise ConfigurationError(f"outcome: unknown word{nearest(str(outcome), OUTCOMES)}")
-    _check_id(actor, "actor")
-    _check_id(action, "action")
+    check_id(actor, "actor")
+    check_id(action, "action")
+    told = f'"actor":"{actor}","action":"{action}","outcome":"{outcome}"'
     for what, word in (("purpose", purpose), ("tenant", tenant), ("role", role)):
         if word or not isinstance(word, str):
-            _check_id(word, what)
-
-
-def _check_id(text: object, what: str) -> None:
-    if not isinstance(text, str) or not _IS_ID(text):
-        raise ConfigurationError(f"{what}: give {_RULE}")
-
-
-def _identifiers(texts: Iterable[str], what: str) -> tuple[str, ...]:
-    if not texts:
-        return ()
-    if texts.__class__ is Ids and len(texts) <= _MOST:
-        return texts
-    if isinstance(texts, (str, bytes)):
-        raise ConfigurationError(f"{what}: give a list, not one string")
-    found = tuple(texts) if isinstance(texts, Iterable) else (texts,)
-    if len(found) > _MOST:
-        raise ConfigurationError(f"{what}: at most {_MOST} in one event; split the batch")
-    try:
-        joined = "\n".join(found)
-    except TypeError:
-        joined = ""
-    if joined.count("\n") != len(found) - 1 or not _ARE_IDS(joined):
-        raise ConfigurationError(f"{what}: give for each {_RULE}")
-    return found
-
-
-def _counts(types: Mapping[str, int] | None) -> Mapping[str, int]:
-    if not types:
-        return _NOTHING
-    if types.__class__ is not dict and not isinstance(types, Mapping):
-        raise ConfigurationError("types: give a dict of entity types, each with a count")
-    if len(types) > _MOST_NAMES:
-        raise ConfigurationError(f"types: at most {_MOST_NAMES}")
-    for name, count in types.items():
-        if not isinstance(name, str) or not _IS_TYPE(name):
-            raise ConfigurationError("types: give entity types such as EMAIL_ADDRESS, each with a count")
-        if count.__class__ is not int or not 0 <= count < _MOST_COUNT:
-            raise ConfigurationError(f"types: the count of {name} must be a whole number from 0")
-    return MappingProxyType(dict(types))
-
-
-def _detail(detail: Mapping[str, int | str] | None) -> Mapping[str, int | str]:
-    if not detail:
-        return _NOTHING
-    if not isinstance(detail, Mapping):
-        raise ConfigurationError("detail: give a dict of names, each with a count or an identifier")
-    if len(detail) > _MOST_NAMES:
-        raise ConfigurationError(f"detail: at most {_MOST_NAMES}")
-    for name, value in detail.items():
-        if not isinstance(name, str) or not _IS_NAME(name):
-            raise ConfigurationError("detail: its names are small letters, digits and _")
-        if value.__class__ is not int:
-            _check_id(value, f"detail {name}")
-        elif not -_MOST_COUNT < value < _MOST_COUNT:
-            raise ConfigurationError(f"detail {name}: this number is too large")
-    return MappingProxyType(dict(detail))
-
-
-_NOTHING: Mapping[str, Any] = MappingProxyType({})
+            check_id(word, what)
+            told += f',"{what}":"{word}"'
+    return told
 
 
 def moment(seconds: float) -> str:
@@ -218,35 +204,28 @@ def payload_of(seq: int, seconds: float, event: Event) -> bytes:
 
     It is put together by hand, as no identifier holds a sign that JSON escapes.
     """
-    words = _words(event.actor, event.action, event.outcome, event.purpose, event.tenant, event.role)
-    told = f'{{"seq":{seq},"at":"{moment(seconds)}",{words}'
-    if event.subjects:
-        told += f',"subjects":["{_BETWEEN.join(event.subjects)}"]'
-    tokens = f',"tokens":["{_BETWEEN.join(event.tokens)}"]' if event.tokens else ""
-    types = f',"types":{{{_pairs(event.types)}}}' if event.types else ""
-    detail = f',"detail":{{{_pairs(event.detail)}}}' if event.detail else ""
-    return f"{told}{tokens}{types}{detail}}}".encode("ascii")
+    _, _, _, _, _, _, subjects, tokens, types, detail, words = event._told  # type: ignore[attr-defined]
+    people = f',"subjects":["{BETWEEN.join(subjects)}"]' if subjects else ""
+    counts = f',"types":{{{_pairs(types)}}}' if types else ""
+    more = f',"detail":{{{_pairs(detail)}}}' if detail else ""
+    names, before, after = "", "", ""
+    if tokens:  # which are nearly all of it, so they are not put together twice
+        names, before, after = _joined(tokens), ',"tokens":["', '"]'
+    told = f'{{"seq":{seq},"at":"{moment(seconds)}",{words}{people}{before}{names}{after}{counts}{more}}}'
+    return told.encode("ascii")
 
 
-@lru_cache(maxsize=256)
-def _words(actor: str, action: str, outcome: str, purpose: str, tenant: str, role: str) -> str:
-    told = f'"actor":"{actor}","action":"{action}","outcome":"{outcome}"'
-    for name, word in (("purpose", purpose), ("tenant", tenant), ("role", role)):
-        if word:
-            told += f',"{name}":"{word}"'
-    return told
+def _joined(names: tuple[str, ...]) -> str:
+    return (names.joined if names.__class__ is Ids else None) or BETWEEN.join(names)
 
 
 def _pairs(found: Mapping[str, int | str]) -> str:
     return ",".join(
         [
-            "".join(('"', name, '":"', word, '"')) if isinstance(word, str) else f'"{name}":{word}'
+            f'"{name}":"{word}"' if word.__class__ is str else f'"{name}":{word}'
             for name, word in found.items()
         ]
     )
-
-
-_BETWEEN = '","'
 
 
 def entry_from(payload: bytes) -> Entry:

@@ -7,10 +7,10 @@ import os
 from pathlib import Path
 from types import TracebackType
 
-from privkit._locks import Lock
+from privkit._locks import PROCESS, Lock
 from privkit.errors import AuditError, AuditTamperedError
 from privkit.vault._folder import sync_folder
-from privkit.vault.audit._lock import WAIT, lock, unlock
+from privkit.vault.audit._lock import WAIT, lock, try_lock, unlock
 from privkit.vault.audit._state import STATE_SIZE, State, packed, unpacked
 
 __all__ = ["Files", "size_of", "state_path"]
@@ -32,27 +32,23 @@ def size_of(path: Path) -> int:
         return 0
 
 
-def _read_first(file: int) -> bytes:
-    if hasattr(os, "pread"):
-        return os.pread(file, STATE_SIZE, 0)
-    os.lseek(file, 0, os.SEEK_SET)
-    return os.read(file, STATE_SIZE)
+def _read_at(file: int, size: int, at: int) -> bytes:
+    os.lseek(file, at, os.SEEK_SET)
+    return os.read(file, size)
 
 
-def _write_first(file: int, data: bytes) -> None:
-    if hasattr(os, "pwrite"):
-        written = os.pwrite(file, data, 0)
-    else:
-        os.lseek(file, 0, os.SEEK_SET)
-        written = os.write(file, data)
-    if written != len(data):
-        raise OSError(28, os.strerror(28))
+def _write_at(file: int, data: bytes, at: int) -> int:
+    os.lseek(file, at, os.SEEK_SET)
+    return os.write(file, data)
+
+
+_pread, _pwrite = getattr(os, "pread", _read_at), getattr(os, "pwrite", _write_at)  # Windows has neither
 
 
 class Files:
     """The log and its state, opened anew in a forked process, since a lock is shared with the parent otherwise."""
 
-    __slots__ = ("_inode", "_known", "_log", "_mutex", "_name", "_packed", "_pid", "_state", "path")
+    __slots__ = ("_busy", "_inode", "_known", "_log", "_mutex", "_name", "_packed", "_pid", "_state", "path")
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -61,8 +57,9 @@ class Files:
 
     def _open(self) -> None:
         flags = os.O_RDWR | os.O_CREAT | _BINARY
-        self._pid = os.getpid()
+        self._pid = PROCESS.number
         self._mutex = Lock()
+        self._busy = False
         self._log = os.open(self.path, flags | os.O_APPEND, 0o600)
         try:
             self._state = os.open(state_path(self.path), flags, 0o600)
@@ -104,29 +101,35 @@ class Files:
         return self
 
     def __enter__(self) -> None:
-        if self._pid != os.getpid() and self._log >= 0:
+        if self._pid != PROCESS.number and self._log >= 0:
             self._renew()
-        self._mutex.__enter__()
+        mutex = self._mutex.now
+        mutex.acquire()
         try:
             if self._log < 0:
                 raise AuditError("the audit is closed")
-            lock(self._state, seconds=WAIT)
+            if self._busy:  # by a signal: what was begun would go on with what is no longer the end
+                raise AuditError("the audit is being written to just now, by what a signal has interrupted")
+            if not try_lock(self._state):
+                lock(self._state, seconds=WAIT)
+            self._busy = True
         except OSError as error:
-            self._mutex.__exit__(None, None, None)
+            mutex.release()
             raise self._told(error) from None
         except BaseException:
-            self._mutex.__exit__(None, None, None)
+            mutex.release()
             raise
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         try:
+            self._busy = False
             unlock(self._state)
         except OSError as failed:
             raise self._told(failed) from None
         finally:
-            self._mutex.__exit__(None, None, None)
+            self._mutex.now.release()
         if isinstance(error, OSError):
             raise self._told(error) from None
 
@@ -143,17 +146,30 @@ class Files:
 
     def state(self) -> State | None:
         """Return where the chain stands; nothing if it has not begun."""
-        data = _read_first(self._state)
+        data = _pread(self._state, STATE_SIZE, 0)
         if data != self._packed:
             self._known = unpacked(data) if data else None
             self._packed = data
         return self._known
 
+    def unchanged(self) -> State | None:
+        """Return where the chain stands if that is where it was left by this process, and the log is as long as that."""
+        known = self._known
+        if known is None or _pread(self._state, STATE_SIZE, 0) != self._packed:
+            return None
+        try:
+            there = os.stat(self._name)  # noqa: PTH116  # at each append, and a third of the time
+        except FileNotFoundError:
+            return None
+        same = there.st_size == known.offset and (there.st_ino, there.st_dev) == self._inode
+        return known if same else None
+
     def keep(self, state: State) -> None:
         """Write where the chain stands over where it stood, so that the old key is gone."""
         data = packed(state)
         self._known, self._packed = None, b""
-        _write_first(self._state, data)
+        if _pwrite(self._state, data, 0) != len(data):
+            raise OSError(28, os.strerror(28))
         self._known, self._packed = state, data
 
     def size(self) -> int:
@@ -163,7 +179,7 @@ class Files:
             AuditTamperedError: another file stands in its place, or none.
         """
         try:
-            there = os.stat(self._name)  # noqa: PTH116  # at each append, and a third of the time
+            there = self.path.stat()
         except FileNotFoundError:
             there = None
         if there is None or (there.st_ino, there.st_dev) != self._inode:

@@ -158,9 +158,9 @@ class Audit(Writer):
             raise ConfigurationError("append an Event")
         if self._pending is not None:
             self._hand_over()
-        durable = durable or self._options.sync == "always" or event.action in DURABLE
-        with self._files.held():
-            state = self._stand()
+        durable, files = durable or self._options.sync == "always" or event.action in DURABLE, self._files
+        with files:
+            state = files.unchanged() or self._stand()
             number = state.seq
             state = self._written(state, event, durable=durable)
             if self._due(state):

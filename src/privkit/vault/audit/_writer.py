@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 
 from privkit.errors import AuditError, AuditTamperedError
-from privkit.vault.audit._chain import FORMAT, START, Checkpoint, advanced, first_key, line_of, mac_of
+from privkit.vault.audit._chain import FORMAT, START, Checkpoint, entry_of, first_key
 from privkit.vault.audit._event import Event, payload_of
 from privkit.vault.audit._files import Files
 from privkit.vault.audit._options import Options
 from privkit.vault.audit._rotate import finished, forget
 from privkit.vault.audit._settle import ACTOR, ends_well, settled
-from privkit.vault.audit._state import State
+from privkit.vault.audit._state import State, state_of
 from privkit.vault.audit._verify import check_owner
 
 __all__ = ["Writer", "point"]
@@ -88,23 +88,21 @@ class Writer:
         return self._written(state, event, durable=True) if event else state
 
     def _written(self, state: State, event: Event, *, durable: bool) -> State:
-        payload = payload_of(state.seq, self._options.clock(), event)
-        mac = mac_of(state.key, state.chain, state.seq, state.before, payload)
-        line = line_of(mac, payload)
-        self._files.add(line, state.offset)
+        chain, seq, offset, synced, before, key, checked, checked_at = state
+        files, payload = self._files, payload_of(seq, self._options.clock(), event)
+        mac, line, after = entry_of(key, chain, seq, before, payload)
+        files.add(line, offset)
         if durable:
-            self._files.sync()
-        seq = state.seq + 1
-        state = State(
-            state.chain, seq, state.offset + len(line), seq if durable else state.synced,
-            mac, advanced(state.key), state.checked, state.checked_at,
-        )  # fmt: skip
-        self._files.keep(state)
+            files.sync()
+            synced = seq + 1
+        state = state_of((chain, seq + 1, offset + len(line), synced, mac, after, checked, checked_at))
+        files.keep(state)
         return state
 
     def _due(self, state: State) -> bool:
-        passed = self._options.clock() - state.checked_at / 1e6
-        return state.seq - state.checked >= self._options.every or not 0 <= passed < self._options.seconds
+        options = self._options
+        passed = options.clock() - state.checked_at / 1e6
+        return state.seq - state.checked >= options.every or not 0 <= passed < options.seconds
 
     def _checkpoint(self, state: State) -> Checkpoint:
         detail: dict[str, int | str] = {"entries": state.seq, "root": state.before.hex()}

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import threading
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
+
+from privkit._locks import PROCESS
 
 if TYPE_CHECKING:
     from privkit.vault.stores._database import Database
@@ -27,7 +28,7 @@ class Held:
 
     def __enter__(self) -> Any:
         database = self._database
-        if database._pid != os.getpid():
+        if database._pid != PROCESS.number:
             database._lock = threading.RLock()  # a thread that is not in this process may hold the other
         self._lock = database._lock
         self._lock.acquire()

@@ -11,6 +11,7 @@ from privkit.vault._protocols import Appended
 from privkit.vault.stores._database import MEMORY, Database, Meta
 from privkit.vault.stores._sqlite_file import File
 from privkit.vault.stores._sqlite_keys import SQLiteKeys
+from privkit.vault.stores._sqlite_rows import COLUMNS, insert
 
 __all__ = ["MEMORY", "SQLiteKeys", "SQLiteStore"]
 
@@ -30,10 +31,9 @@ _RECORDS = (
 # Without the second condition, the index of places does not serve, and all rows of the store are looked at.
 _LAST = "(SELECT max(place) FROM records WHERE scope = ? AND place IS NOT NULL)"
 _LEDGER = "(SELECT value FROM meta WHERE name = 'ledger')"
-_STAND = f"SELECT EXISTS (SELECT 1 FROM erased WHERE subject = ?), {_LEDGER}, {_LAST}"  # noqa: S608
+_BARRED = "SELECT EXISTS (SELECT 1 FROM erased WHERE subject = ?)"
+_HEAD, _STAND = f"{_BARRED}, {_LEDGER}, {_LAST}", f"{_BARRED}, {_LEDGER}"
 _NEWEST, _TOKEN, _SUBJECT, _CREATED = "newest", itemgetter(0), itemgetter(2), itemgetter(9)
-_COLUMNS = "token, tenant, subject, scope, place, entity_type, purpose, body, idx, created, expires, hold"
-_PUT = f"INTO records ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
 # SQLite keeps whatever it is given in any column; so a time is read as a number, though it may be a wrong one.
 _READ = (
     "token, tenant, CAST(subject AS BLOB), scope, CAST(place AS INTEGER), CAST(entity_type AS TEXT), purpose, body, idx,"
@@ -41,7 +41,7 @@ _READ = (
 )
 _SELECT = f"SELECT {_READ} FROM records"  # noqa: S608, no value is part of it
 # By token as they stand: the vault looks at what it is given, and casting each takes a fifth of the time.
-_GET_ONE = f"SELECT {_COLUMNS} FROM records WHERE token = ?"  # noqa: S608
+_GET_ONE = f"SELECT {COLUMNS} FROM records WHERE token = ?"  # noqa: S608
 # One statement for any number of tokens, which come as one value, one behind the other; it goes through them by tens, as
 # the steps of a recursion are slow.
 _TENS = (
@@ -50,7 +50,7 @@ _TENS = (
 )
 _STEPS = "WITH steps(step) AS (VALUES (0), (16), (32), (48), (64), (80), (96), (112), (128), (144)) SELECT step FROM steps"
 _GET_ALL = (
-    f"SELECT {_COLUMNS} FROM ({_TENS}) CROSS JOIN ({_STEPS})"  # noqa: S608
+    f"SELECT {COLUMNS} FROM ({_TENS}) CROSS JOIN ({_STEPS})"  # noqa: S608
     " CROSS JOIN records ON token = substr(?1, at + step, 16)"
 )
 
@@ -73,12 +73,12 @@ class SQLiteStore(File):
 
     def append(self, scope: bytes, after: int, rows: Sequence[Row], *, ledger: int) -> Appended:
         with self._database.write() as connection:
-            erased, noted, last = _stand(connection, rows, scope)
+            erased, noted, last = _stand(connection, rows, _HEAD, scope)
             if erased:
                 return "erased"
             if noted != ledger or last != after:
                 return "moved"
-            connection.executemany(f"INSERT {_PUT}", map(tuple, rows))  # plain tuples are bound faster
+            insert(connection, rows)
             _note_newest(connection, rows)
         return "added"
 
@@ -87,19 +87,19 @@ class SQLiteStore(File):
         return as_rows(self._database.read(f"{_SELECT} {where}", (scope, after)))
 
     def head(self, scope: bytes, subject: bytes) -> tuple[int, int]:
-        erased, ledger, last = self._database.read(_STAND, (subject, scope))[0]
+        erased, ledger, last = self._database.read(_HEAD, (subject, scope))[0]
         return -1 if erased else counted(last), counted(ledger)
 
     def add(self, rows: Sequence[Row], now: int, *, ledger: int) -> list[bytes] | None:
         with self._database.write() as connection:
-            erased, noted, _ = _stand(connection, rows)
+            erased, noted = _stand(connection, rows, _STAND)
             if erased:
                 return None
             if noted != ledger:
                 return []
             _note_newest(connection, rows)
             before = connection.total_changes
-            connection.executemany(f"INSERT OR IGNORE {_PUT}", map(tuple, rows))
+            insert(connection, rows, ignore=True)
             if connection.total_changes - before == len(rows):
                 return list(map(_TOKEN, rows))
             return [self._in_force(connection, row, now) for row in rows]
@@ -114,7 +114,7 @@ class SQLiteStore(File):
         if met[1] is None or met[1] > now:
             return bytes(met[0])
         connection.execute("UPDATE records SET idx = NULL WHERE token = ?", (met[0],))
-        connection.execute(f"INSERT {_PUT}", row)
+        insert(connection, [row])
         return row.token
 
     def get(self, tokens: Sequence[bytes]) -> list[tuple[Any, ...]]:
@@ -189,11 +189,11 @@ def _note_newest(connection: Any, rows: Sequence[Row]) -> None:
     )
 
 
-def _stand(connection: Any, rows: Sequence[Row], scope: bytes | None = None) -> tuple[bool, int, int]:
-    """Say whether a subject of rows is erased, and return the places in the ledger and in a conversation."""
+def _stand(connection: Any, rows: Sequence[Row], statement: str, *scope: bytes) -> tuple[int, ...]:
+    """Say whether a subject of rows is erased, and return the places in the ledger and in a conversation, if of one."""
     subjects = set(map(_SUBJECT, rows)) or {b""}
-    found = [connection.execute(_STAND, (subject, scope)).fetchone() for subject in subjects]
-    return any(row[0] for row in found), counted(found[0][1]), counted(found[0][2])
+    found = [connection.execute(statement, (subject, *scope)).fetchone() for subject in subjects]
+    return any(row[0] for row in found), *map(counted, found[0][1:])
 
 
 def _note(connection: Any, ledger: int) -> None:
