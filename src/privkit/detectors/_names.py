@@ -38,17 +38,17 @@ class _Rules(NamedTuple):
     lexicon: Callable[[Mapping[str, int]], Lexicon]
     mend: Callable[..., list[Row]]
     is_code: Callable[[Sequence[str]], bool]
-    untagged: frozenset[str]
+    untagged: tuple[frozenset[str], ...]
     all_seen: int
 
 
 @cache
 def _rules() -> _Rules:
     """Import on the first call, and only then: an import statement in a function costs each call as much as a search."""
-    from privkit.detectors._after import UNTAGGED, Aliases, Lexicon, Seen, mend
+    from privkit.detectors._after import GIVEN_TOO, UNTAGGED, Aliases, Lexicon, Seen, mend
     from privkit.detectors._tagger import is_code
 
-    return _Rules(Aliases, Lexicon, mend, is_code, UNTAGGED, Seen.ALL)
+    return _Rules(Aliases, Lexicon, mend, is_code, (UNTAGGED, GIVEN_TOO), Seen.ALL)
 
 
 @lru_cache(maxsize=4)
@@ -102,7 +102,9 @@ class _Names:
         text, offsets = unmask(text)
         for begin, end, as_written, tagged, lists in self._model().by_segment(text, bias=self._bias):
             if tagged is None:
-                if rules.untagged.isdisjoint(as_written) and not memory.mentioned(as_written):
+                if all(each.isdisjoint(as_written) for each in rules.untagged) and not memory.mentioned(
+                    as_written
+                ):
                     continue
                 tagged = []
             part = text[begin:end]  # nothing else is seen, so a stream, which has no more, finds the same

@@ -34,12 +34,11 @@ from privkit.detectors._after._things import is_thing
 from privkit.detectors._after._topics import without_topics
 from privkit.detectors._after._trimmed import trimmed
 
-__all__ = ["UNTAGGED", "Aliases", "Lexicon", "Row", "Seen", "mend"]
+__all__ = ["GIVEN_TOO", "UNTAGGED", "Aliases", "Lexicon", "Row", "Seen", "mend"]
 
-# Words that want a look where the tagger sees none that can be part of a name.
+# Words that, besides those of ``GIVEN_TOO``, want a look where the tagger sees none that can be part of a name.
 UNTAGGED = (
-    GIVEN_TOO
-    | AIRPORT_WORDS
+    AIRPORT_WORDS
     | POSTAL_WORDS
     | {"Airport", "AIRPORT", "will", "corner", "intersection", "ZIP", "PLZ", "Postleitzahl", "Postcode"}
     | {"Mr", "Mrs", "Ms", "Dr", "Herr", "Frau", "Monsieur", "Madame", "Señor", "Señora"}

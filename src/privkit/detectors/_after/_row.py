@@ -31,8 +31,7 @@ _NOT_ONLY_COUNTRY = (
 _SHORTEST = {"PERSON": 4, "LOCATION": 5}
 _TOO = dict.fromkeys(PLACES_TOO, _words.CITY) | dict.fromkeys(SURNAMES_TOO, 2 * _words.SURNAME)
 _TOO |= dict.fromkeys(GIVEN_TOO, 2 * _words.GIVEN)
-_ALONE_TOO = dict.fromkeys(GIVEN_TOO, "PERSON") | dict.fromkeys(PLACES_TOO, "LOCATION")
-_ALONE_TOO_WORDS = frozenset(_ALONE_TOO)
+_ALONE_TOO = {2 * _words.GIVEN: "PERSON", _words.CITY: "LOCATION"}  # a surname tells nobody by itself
 _TOO_WORDS = frozenset(_TOO)  # sets meet each other by the smaller one; of a dictionary all keys are tried
 _SMALL_TOO = frozenset(("may", "will"))  # first names in small letters, frequent words as they are
 _OTHER_LISTS = _words.TITLE | _words.UNIT | _words.COMPANY | _words.STREET
@@ -148,15 +147,15 @@ class Lexicon:
 
         Each comes with PERSON or LOCATION.
         """
-        found = {word: _ALONE_TOO[word] for word in words & _ALONE_TOO_WORDS}
+        found = {word: _ALONE_TOO[_TOO[word]] for word in words & _TOO_WORDS if _TOO[word] in _ALONE_TOO}
         known, alone = self._vocabulary.get, self._alone
         for word in words:
             entry, size = known(word), len(word)
             if entry is None and not word.isascii():
                 folded = fold(word)
                 entry, size = known(folded), len(folded)
-                if folded in _ALONE_TOO:
-                    found[word] = _ALONE_TOO[folded]
+                if _TOO.get(folded) in _ALONE_TOO:
+                    found[word] = _ALONE_TOO[_TOO[folded]]
             if entry is not None:
                 kind = alone.get(entry & 0xFFFF, "")
                 if kind == "":
