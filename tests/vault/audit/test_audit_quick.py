@@ -8,25 +8,13 @@ from types import FrameType
 
 import pytest
 from audit_help import KEY
-from hypothesis import given
-from hypothesis import strategies as st
 
 from privkit.errors import AuditError, ConfigurationError
 from privkit.vault._ids import Ids
 from privkit.vault.audit import Audit, Event
-from privkit.vault.audit._chain import advanced, entry_of, line_of, mac_of
 from privkit.vault.audit._event import batch_event, entry_from, payload_of
 
-BYTES = st.binary(min_size=32, max_size=32)
 WORDS = ("agent-7", "support", "refund", "reveal", "")
-
-
-@given(BYTES, st.binary(min_size=16, max_size=16), st.integers(0, 2**60), BYTES, st.binary(max_size=5000))
-def test_hmac_line_and_key_are_those_of_the_definition(
-    key: bytes, chain: bytes, seq: int, before: bytes, payload: bytes
-) -> None:
-    mac = mac_of(key, chain, seq, before, payload)
-    assert entry_of(key, chain, seq, before, payload) == (mac, line_of(mac, payload), advanced(key))
 
 
 NAMES = [bytes([0xA0 + at]) * 16 for at in range(12)]

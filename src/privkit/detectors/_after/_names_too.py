@@ -18,48 +18,46 @@ __all__ = [
 ]
 
 
-def _words(*lines: str) -> frozenset[str]:
-    return frozenset(" ".join(lines).split())
+def _words(*lines: str, besides: frozenset[str] = frozenset()) -> frozenset[str]:
+    return besides.union(" ".join(lines).split())
 
 
-GIVEN_TOO = (
-    SHORT_NAMES
-    | GIVEN_WORLD
-    | _words(
-        # The Pacific.
-        "apisai atarangi epeli fa'afetai filipo hinemoa hinewai ioane iolana iosefo kahurangi kaimana kalani kanoa kawika kealani",
-        "keahi kekoa keola keoni kimo lealofi leilani leimomi litia lokelani losa mahealani makoa malakai mereana mereseini",
-        "mosese nalani noelani pualani rewi sakiusa salote sefina sefo semisi siosaia siosifa sione sitiveni tamahine tamati tane",
-        "taniela tangata tavita tevita tipene uaine vaea viliami wiremu",
-        # Korea, Vietnam, China: what the syllables alone do not tell.
-        "dongwook eunbi hyunjin jaehyun jimin jungkook kyungsoo minho minseo soojin sujin taehyung yejin yeonjun yoona jihye",
-        "nayeon khoi nguyet nhat oanh phuoc quoc quyen quynh thinh thuong thuy trinh tuyet uyen",
-        # Spain, its languages, Latin America.
-        "ainhoa anxo asier brais edurne encarni eneko garazi gorka idoia iker inma itziar josune koldo maricarmen marisol montse",
-        "nerea oriol uxia xabi xoan guadalupe ignacio alejo jair paco nayeli yaretzi ubirajara thayna mariagrazia piergiorgio",
-        # Slavic and Baltic.
-        "alyosha andriy andrejs bohdana grisha katya kasia gosia kolya krzysiek krzysztof lyuda masha mykhailo olya petya staszek",
-        "sveta svitlana tomek uldis vladimir wojtek zhenya zosia misha irine",
-        # Africa.
-        "bereket cuong dawit ebuka folasade hiwot kaarel kehinde kgosi kipchoge lwazi mulugeta mungai mwende ngozi nkechi",
-        "nothando olumide taiwo tebogo thabani tsegaye yonas zawadi lerato abdurahmon",
-        # South Asia, the Near East, Turkey.
-        "aishwarya asha ayush burcu cansu emre farhunnisa farzana gurpreet heba ibrahim kaashif kaveh khalil manpreet rekha",
-        "ruksana shaurya sukhwinder sumaiya yussuf zeeshan",
-        # Everywhere else.
-        "alfie birgit caspian chayo daxton deandre emmy gabe giampiero hugues iago jannis jaylon jonah josphine kiara kierra",
-        "kristi lennarth llewelyn lorraine ludovicus mairi manuella manuelle mariann marinka sheyla tormod tyrone violette",
-        "geraldine roswita annetta",
-    )
+GIVEN_TOO = _words(
+    # The Pacific.
+    "apisai atarangi epeli fa'afetai filipo hinemoa hinewai ioane iolana iosefo kahurangi kaimana kalani kanoa kawika kealani",
+    "keahi kekoa keola keoni kimo lealofi leilani leimomi litia lokelani losa mahealani makoa malakai mereana mereseini",
+    "mosese nalani noelani pualani rewi sakiusa salote sefina sefo semisi siosaia siosifa sione sitiveni tamahine tamati tane",
+    "taniela tangata tavita tevita tipene uaine vaea viliami wiremu",
+    # Korea, Vietnam, China: what the syllables alone do not tell.
+    "dongwook eunbi hyunjin jaehyun jimin jungkook kyungsoo minho minseo soojin sujin taehyung yejin yeonjun yoona jihye",
+    "nayeon khoi nguyet nhat oanh phuoc quoc quyen quynh thinh thuong thuy trinh tuyet uyen",
+    # Spain, its languages, Latin America.
+    "ainhoa anxo asier brais edurne encarni eneko garazi gorka idoia iker inma itziar josune koldo maricarmen marisol montse",
+    "nerea oriol uxia xabi xoan guadalupe ignacio alejo jair paco nayeli yaretzi ubirajara thayna mariagrazia piergiorgio",
+    # Slavic and Baltic.
+    "alyosha andriy andrejs bohdana grisha katya kasia gosia kolya krzysiek krzysztof lyuda masha mykhailo olya petya staszek",
+    "sveta svitlana tomek uldis vladimir wojtek zhenya zosia misha irine",
+    # Africa.
+    "bereket cuong dawit ebuka folasade hiwot kaarel kehinde kgosi kipchoge lwazi mulugeta mungai mwende ngozi nkechi",
+    "nothando olumide taiwo tebogo thabani tsegaye yonas zawadi lerato abdurahmon",
+    # South Asia, the Near East, Turkey.
+    "aishwarya asha ayush burcu cansu emre farhunnisa farzana gurpreet heba ibrahim kaashif kaveh khalil manpreet rekha",
+    "ruksana shaurya sukhwinder sumaiya yussuf zeeshan",
+    # Everywhere else.
+    "alfie birgit caspian chayo daxton deandre emmy gabe giampiero hugues iago jannis jaylon jonah josphine kiara kierra",
+    "kristi lennarth llewelyn lorraine ludovicus mairi manuella manuelle mariann marinka sheyla tormod tyrone violette",
+    "geraldine roswita annetta",
+    besides=SHORT_NAMES | GIVEN_WORLD,
 )
-SURNAMES_TOO = SURNAMES_WORLD | _words(
+SURNAMES_TOO = _words(
     "aumua bainimarama faleolo fakatava faumuina fifita folau havili kahananui kalama kamaka kealoha kekauoha kereama latu",
     "laulala lealaiauloto leota lolohea mafi malielegaoi moala naulivou ngata ngatai parata piutau pomare qarase radrodro",
     "rangihuna ruawhare sapolu seiuli seumanu tamasese tamihana taufa taumoepeau tauiliili tuala tuilagi tuimaualuga",
     "tuipulotu tuisova tupou tupuola tuungafasi vainikolo vakatawa vunipola waititi waqa",
+    besides=SURNAMES_WORLD,
 )
 # Countries, regions and cities as other languages call them, folded.
-PLACES_TOO = TOWNS_WORLD | _words(
+PLACES_TOO = _words(
     "aarhus agypten alentejo algarve algerie andalousie atenas athen athenes australien basilea baviera baviere bornholm",
     "bosnien breslau brussel bruxelas bruxelles bulgarie bulgarien chine cina copenaghen copenhague coreia cracovia croacia",
     "czechy danimarca danzig denemarken dublino edimbourg edimburgo egipto egitto escocia eslovenia eua finlande finlandia",
@@ -73,6 +71,7 @@ PLACES_TOO = TOWNS_WORLD | _words(
     "szwecja tjekkiet tokio toquio toscana toskana tschechien tunesien tunisie turchia turkei turkiet turkije turquia turquie",
     "argentina china cuba espana france francia india kenya indien japan mexico morocco polen wales",
     "tyrkiet ucrania ukraina ungarn ungern ungheria varsovia venedig viena warschau warszawa zurigo zweden",
+    besides=TOWNS_WORLD,
 )
 FIRST_NAMES = _words(
     "alice allen andre andrew antonio bill billy bob bobby bonnie carlos claire dan deanna deborah don donna emma fernando",

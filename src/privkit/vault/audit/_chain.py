@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 import struct
-from hashlib import sha256
 from hmac import digest
 from typing import NamedTuple
 
 from privkit.errors import ConfigurationError
 
 __all__ = [
-    "FORMAT", "KEY_SIZE", "START", "Checkpoint", "advanced", "checked_key", "claimed_seq", "entry_of", "first_key",
+    "FORMAT", "KEY_SIZE", "START", "Checkpoint", "advanced", "checked_key", "claimed_seq", "first_key",
     "line_of", "mac_of", "split_line",
 ]  # fmt: skip
 
@@ -23,7 +22,6 @@ FORMAT = 1
 KEY_SIZE = 32
 START = bytes(32)  # what stands for the HMAC before the first entry
 _HEAD, _MIDDLE, _END = b'{"mac":"', b'","entry":', b"}\n"
-_LINE = _HEAD + b"%b" + _MIDDLE + b"%b" + _END
 _PAYLOAD = len(_HEAD) + 64 + len(_MIDDLE)
 _SEQ = re.compile(rb'\{"seq":(0|[1-9][0-9]{0,17}),')
 _HEX = re.compile(rb"[0-9a-f]{64}")
@@ -61,11 +59,7 @@ def _joined(*parts: bytes) -> bytes:
 
 
 _NEXT = _joined(b"privkit audit next 1")
-_LABEL = b"privkit audit entry 1"
-_ENTRY, _LENGTH, _NUMBER = _joined(_LABEL), struct.Struct(">Q"), struct.Struct(">QQQ")
-_INNER, _OUTER = (bytes(byte ^ pad for byte in range(256)) for pad in (0x36, 0x5C))  # RFC 2104, section 2
-_FILL = bytes(64 - KEY_SIZE)  # to a block of SHA-256
-_BOUND = struct.Struct(f">64sQ{len(_LABEL)}sQ16sQQQ32sQ")  # that block, and what ``mac_of`` binds
+_ENTRY, _LENGTH, _NUMBER = _joined(b"privkit audit entry 1"), struct.Struct(">Q"), struct.Struct(">QQQ")
 
 
 def first_key(key: bytes, chain: bytes) -> bytes:
@@ -83,20 +77,6 @@ def mac_of(key: bytes, chain: bytes, seq: int, before: bytes, payload: bytes) ->
     number, size = _NUMBER.pack(8, seq, len(before)), _LENGTH.pack(len(payload))
     bound = (_ENTRY, _LENGTH.pack(len(chain)), chain, number, before, size, payload)
     return digest(key, b"".join(bound), "sha256")
-
-
-def entry_of(key: bytes, chain: bytes, seq: int, before: bytes, payload: bytes) -> tuple[bytes, bytes, bytes]:
-    """Return the HMAC of an entry, its line, and the key of the entry after it: ``mac_of``, ``line_of`` and ``advanced``.
-
-    Here HMAC is written out: ``hmac.digest`` has OpenSSL look up by name all it needs each time, which takes longer than
-    to hash an entry. What checks a chain does not share it.
-    """
-    padded = key + _FILL
-    inner, outer = padded.translate(_INNER), padded.translate(_OUTER)
-    bound = _BOUND.pack(inner, len(_LABEL), _LABEL, 16, chain, 8, seq, 32, before, len(payload))
-    mac = sha256(outer + sha256(bound + payload).digest()).digest()
-    line = _LINE % (mac.hex().encode(), payload)
-    return mac, line, sha256(outer + sha256(inner + _NEXT).digest()).digest()
 
 
 def line_of(mac: bytes, payload: bytes) -> bytes:

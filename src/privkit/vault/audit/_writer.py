@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from privkit.errors import AuditError, AuditTamperedError
-from privkit.vault.audit._chain import FORMAT, START, Checkpoint, entry_of, first_key
+from privkit.vault.audit._chain import FORMAT, START, Checkpoint, advanced, first_key, line_of, mac_of
 from privkit.vault.audit._event import Event, payload_of
 from privkit.vault.audit._files import Files
 from privkit.vault.audit._options import Options
@@ -90,7 +90,8 @@ class Writer:
     def _written(self, state: State, event: Event, *, durable: bool) -> State:
         chain, seq, offset, synced, before, key, checked, checked_at = state
         files, payload = self._files, payload_of(seq, self._options.clock(), event)
-        mac, line, after = entry_of(key, chain, seq, before, payload)
+        mac = mac_of(key, chain, seq, before, payload)
+        line, after = line_of(mac, payload), advanced(key)
         files.add(line, offset)
         if durable:
             files.sync()
