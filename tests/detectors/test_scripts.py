@@ -53,6 +53,8 @@ ANNOUNCED = [
     ("パスポート TK0000000", "JP_PASSPORT", "TK0000000"),
     ("הדרכון שלי 20000000", "IL_PASSPORT", "20000000"),
     ("מספר דרכון: 20000000", "IL_PASSPORT", "20000000"),
+    ("Is there a newer model? The מספר דרכון you asked for is 20000000", "IL_PASSPORT", "20000000"),
+    ("A newer model? The αριθμός ταυτότητας you asked for is 1234567", "CY_ID_CARD", "1234567"),
     ("統一編號 00501503", "TW_UBN", "00501503"),
     ("身分證字號：A123456789", "TW_NATIONAL_ID", "A123456789"),
     ("マイナンバーは6214 9832 0257です", "JP_IN", "6214 9832 0257"),

@@ -16,6 +16,8 @@ from privkit.text._lazy import lazy
 
 __all__ = [
     "AMOUNT",
+    "BETWEEN",
+    "COPULAS",
     "DIALLED_IN",
     "FILLERS",
     "HANDICAP",
@@ -46,9 +48,9 @@ FILLERS = frozenset(
 """Words that say nothing by themselves."""
 # Nor do these, by which people come from a number to what it is.
 _LINKS = frozenset(b"should be would please here you have on file me gave sorry".split())
-# Where "is" stands right before a number, these lead back to what it is: "the passport number of my wife is …".
-_COPULAS = frozenset(b"is are was were s ist sind lautet est sont es son e jest er je yra".split())
-_BETWEEN = frozenset(
+COPULAS = frozenset(b"is are was were s ist sind lautet est sont es son e jest er je yra".split())
+"""Words for "is" right before a number."""
+BETWEEN = frozenset(
     b"for of on in at from by with to this that these those his her their our your my the a we i you he she they have has had "
     b"gave got use used sent need needed asked customer client user patient employee wife husband mother father mum mom dad "
     b"son daughter partner boss friend colleague brother sister child kid company file record records system profile letter "
@@ -56,6 +58,7 @@ _BETWEEN = frozenset(
     b"mi su tu mia sua minha meu frau mannes sohnes tochter esposa mujer marido hijo femme mari fils moglie vrouw "
     b"account profile".split()
 )
+"""Words that lead from there back to what it is: 'the passport number of my wife is …'."""
 # A piece of an identifier behind a cue that leaves it the name of the value.
 _QUALIFIERS = frozenset(
     b"primary secondary main alt alternate alternative other old new current previous prev first second third private "
@@ -170,7 +173,7 @@ class CueBook:
         )
         barred: Container[int] = self._no_heads(raw, words, at) if joined else ()
         nation: bool | str = True
-        linked = tokens[0] in _COPULAS
+        linked = tokens[0] in COPULAS
         skipped, furthest = 0, _WORDS_BEFORE  # the distance of a word is its place without those skipped
         for place, token in enumerate(tokens):
             if place > furthest:
@@ -184,7 +187,7 @@ class CueBook:
                     elif last == _N and token.endswith(GERMAN_PLURALS):
                         entry = known(singular(token))
                     if entry is None:
-                        if linked and token in _BETWEEN:
+                        if linked and token in BETWEEN:
                             skipped += 1
                             furthest += 1
                         continue

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, Protocol
 
-from privkit.detectors._cues import NOT_PERSONAL, Cue, CueBook, bring_together
+from privkit.detectors._cues import BETWEEN, COPULAS, NOT_PERSONAL, Cue, CueBook, bring_together
 from privkit.text._lazy import lazy
 
 __all__ = ["CueReader", "ScriptBook", "in_other_script", "is_foreign", "reader", "spelt"]
@@ -41,6 +41,7 @@ _TEXT_FILLERS = (
     "הוא היא שלי מספר هو هي رقم رقمي का की है नंबर संख्या मेरा"
 )
 _FILLERS = frozenset(_TEXT_FILLERS.split())
+_COPULAS, _LEADING_BACK = (frozenset(word.decode() for word in words) for words in (COPULAS, BETWEEN))
 
 
 class _Phrase(NamedTuple):
@@ -111,7 +112,10 @@ class ScriptBook:
         line = " ".join(tokens)
         found: dict[str, Cue] = {}
         for phrase, _, end in self._matches(line):
-            distance = _distance(_behind(line[end:], phrase))
+            behind = _behind(line[end:], phrase)
+            if behind and behind[-1] in _COPULAS:  # as in Latin script, so that both count alike
+                behind = [word for word in behind if word not in _LEADING_BACK]
+            distance = _distance(behind)
             if distance <= _REACH_BEFORE:
                 _note(found, phrase, distance)
         other = found.get(NOT_PERSONAL)
