@@ -197,6 +197,12 @@ _ADDRESS_LABELS = (
 _LABEL = lazy(
     rf"(?:\A|(?<=[\n|;]))[ *\-]{{0,4}}(?i:{_ADDRESS_LABELS})[ ]?[*]{{0,2}}[:=][ ]{{0,3}}(?P<value>[^\n|;]{{4,100}})"
 )
+# Words that begin a sentence behind an address on the same line.
+_NEXT_SENTENCE = lazy(
+    r"[.!?][ ](?:It|It['’]s|I|I['’]m|My|The|We|Please|Is|Are|Can|Could|You|He|She|They|This|That|Thanks|Thank|Will|Do|Did|What|When|"
+    r"Where|How|If|There|Here|Order|Phone|Call|Ich|Es|Mein|Meine|Bitte|Je|Mon|Ma|Merci|Mi|Soy|Gracias|Il|Mio|Mia|Grazie|Ik|Mijn|Jag|Jeg|"
+    r"Min|Mitt|Minha|Meu|Obrigad[oa]|Mój|Moja|Dziękuję)(?![\w.'’-])"
+)
 _PLACE_LABELS = (
     r"city|town|state|county|province|country|zip(?: ?code)?|"
     r"post(?:al)? ?code|plz|ort|wohnort|land|ville|code postal|pays|ciudad|código postal|cp|provincia|"
@@ -332,10 +338,10 @@ def _numbered(text: str, begin: int, end: int) -> bool:
 def _labelled(places: Places) -> list[Row]:
     """Return what a form calls an address, a city, a postcode."""
     starts = [
-        (match.start("value"), match["value"].rstrip(" .,"))
+        (match.start("value"), _NEXT_SENTENCE.split(match["value"], maxsplit=1)[0].rstrip(" .,"))
         for match in places.behind(_LABEL_SIGNS, _LABEL, _ADDRESS_LABELS, _BEFORE_LABELS)
-        if _LONE_DIGIT.search(match["value"])
     ]
+    starts = [(start, value) for start, value in starts if _LONE_DIGIT.search(value)]
     named = places.behind(_LABEL_SIGNS, _PLACE_LABEL, _PLACE_LABELS, _BEFORE_LABELS)
     found = [Row(*match.span("value"), "LOCATION", 0.8) for match in named]
     return [*(Row(start, start + len(value), "ADDRESS", 0.85) for start, value in starts), *found]
