@@ -199,8 +199,8 @@ _LABEL = lazy(
 )
 # Words that begin a sentence behind an address on the same line.
 _NEXT_SENTENCE = lazy(
-    r"[.!?][ ](?:It|It['’]s|I|I['’]m|My|The|We|Please|Is|Are|Can|Could|You|He|She|They|This|That|Thanks|Thank|Will|Do|Did|What|When|"
-    r"Where|How|If|There|Here|Order|Phone|Call|Ich|Es|Mein|Meine|Bitte|Je|Mon|Ma|Merci|Mi|Soy|Gracias|Il|Mio|Mia|Grazie|Ik|Mijn|Jag|Jeg|"
+    r"[.!?][ ](?:It|It['’]s|I|I['’]m|My|The|We|Please|Is|Are|Can|Could|You|He|She|They|This|That|Thanks|Thank|Will|Do|Did|What|"
+    r"When|Where|How|If|There|Here|Order|Phone|Call|Ich|Es|Mein|Meine|Bitte|Je|Mon|Ma|Merci|Mi|Soy|Gracias|Il|Mio|Mia|Grazie|Ik|Mijn|Jag|Jeg|"
     r"Min|Mitt|Minha|Meu|Obrigad[oa]|Mój|Moja|Dziękuję)(?![\w.'’-])"
 )
 _PLACE_LABELS = (
