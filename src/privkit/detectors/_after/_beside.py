@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from privkit.detectors._after._anchors import Places
+from privkit.detectors._after._kin import KIN, KIN_WORDS
 from privkit.detectors._after._people import WORD
 from privkit.detectors._after._row import Lexicon, Row, covered, word_set
 from privkit.text._lazy import lazy
@@ -12,22 +13,16 @@ from privkit.text._lazy import lazy
 __all__ = ["beside"]
 
 _SCORE = 0.75
-_KIN = (
-    r"(?:step|grand|god)?(?:son|daughter|mother|father|child)|wife|husband|mum|mom|dad|sister|brother|partner|ex|roommate|flatmate|"
-    r"housemate|neighbou?r|friend|mate|boss|manager|colleague|co-?worker|landlord|landlady|lodger|tenant|assistant|lawyer|solicitor|"
-    r"accountant|doctor|dentist|vet|driver|cousin|uncle|aunt|auntie|nephew|niece|gran|granny|grandma|grandpa|grandad|nan|girlfriend|"
-    r"boyfriend|fianc[ée]e?|kid|nanny|supervisor|carer|courier|technician|engineer|plumber|electrician|builder|decorator|gardener|"
-    r"cleaner|caretaker|handyman|locksmith|fitter|installer|nurse|midwife|receptionist|waiter|waitress|chef|teacher|tutor|trainer|"
-    r"coach|babysitter|childminder|hairdresser|barber|therapist|vicar|priest|guide|cashier|adviser|advisor|trustee|executor|guardian"
+_TRADES = (
+    "ex|assistant|lawyer|solicitor|accountant|doctor|dentist|vet|driver|kid|nanny|supervisor|courier|technician|engineer|plumber|"
+    "electrician|builder|decorator|gardener|cleaner|caretaker|handyman|locksmith|fitter|installer|nurse|midwife|receptionist|"
+    "waiter|waitress|chef|teacher|tutor|trainer|coach|babysitter|childminder|hairdresser|barber|therapist|vicar|priest|guide|"
+    "cashier|adviser|advisor|trustee|executor|guardian"
 )
-_KIN_WORDS = word_set(
-    re.sub(r"\(\?:|\[[^]]*\]|[?)(]", " ", _KIN).replace("|", " "),
-    "neighbour neighbor coworker co-worker fiancé fiancée fiancee stepson stepdaughter stepmother stepfather grandson",
-    "granddaughter grandmother grandfather grandchild godson goddaughter godmother godfather law",
-)
+_NEAR_WORDS = KIN_WORDS | frozenset(_TRADES.split("|")) | {"law"}
 _WHOSE = word_set("my our his her their your the")
 _APPOSED = lazy(
-    rf"(?<!\w)(?:my|our|his|her|their|your|the)[ ](?:[\w-]{{1,12}}[ ])?(?:{_KIN})(?:[ -]in[ -]law)?(?:,[ ]|[ ]\()"
+    rf"(?<!\w)(?:my|our|his|her|their|your|the)[ ](?:[\w-]{{1,12}}[ ])?(?:{KIN}|{_TRADES})(?:[ -]in[ -]law)?(?:,[ ]|[ ]\()"
     rf"(?P<name>{WORD})(?=[,)])",
     re.IGNORECASE,
 )
@@ -76,7 +71,7 @@ def beside(
     places = places or Places(text, begin, end)
     mixed = not text[begin:end].islower() and not text[begin:end].isupper()
     found: list[Row] = []
-    if not words.isdisjoint(_KIN_WORDS) and not words.isdisjoint(_WHOSE) and not words.isdisjoint(",("):
+    if not words.isdisjoint(_NEAR_WORDS) and not words.isdisjoint(_WHOSE) and not words.isdisjoint(",("):
         matches = places.headed(_APPOSED)
         found += [_row(match) for match in matches if _is_somebody(match["name"], lexicon, mixed=mixed)]
     if not words.isdisjoint(_OFFICE_WORDS):

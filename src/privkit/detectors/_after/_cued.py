@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from privkit.detectors._after._also_words import ALSO_WORDS
 from privkit.detectors._after._anchors import Places
+from privkit.detectors._after._kin import KIN, KIN_WORDS
 from privkit.detectors._after._row import Lexicon, Row, covered, word_set
 from privkit.detectors._after._spoken_of import NO_NAMES
 from privkit.text._lazy import lazy
@@ -21,11 +22,6 @@ _START = r"(?:\A|(?<=[.!?\n,;]))[ ]?"
 _END = (
     r"(?=[ ]?(?:[,!?;)\n]|\.(?!\w))|[ ]?\Z|"
     r"[ ](?:instead|by|on|at|yesterday|today|tomorrow|please|pls|and|but|last|this|in the)(?!\w))"
-)
-_KIN = (
-    r"(?:step|grand|god)?(?:son|daughter|mother|father)|wife|husband|mum|mom|dad|sister|brother|partner|roommate|flatmate|housemate|"
-    r"neighbou?r|friend|mate|boss|manager|colleague|co-?worker|landlord|landlady|lodger|tenant|uncle|aunt|auntie|cousin|nephew|niece|"
-    r"girlfriend|boyfriend|fianc[ée]e?|carer|nan|gran|grandma|grandpa|grandad"
 )
 _ROLES = (
     "tenant|patient|customer|client|guest|student|pupil|driver|caller|passenger|owner|witness|claimant|resident|buyer|seller|nurse|"
@@ -65,19 +61,15 @@ def _form(source: str, *words: str, strange: bool = True, sure: bool = False) ->
     return _Form(lazy(source, re.IGNORECASE), word_set(*words), strange, starts, sure)
 
 
-_KIN_WORDS = re.sub(r"\(\?:|\[[^]]*\]|[?)(]", " ", _KIN).replace("|", " ") + (
-    " neighbour neighbor coworker co-worker fiancé fiancée fiancee stepson stepdaughter stepmother stepfather grandson"
-    " granddaughter grandmother grandfather godson goddaughter godmother godfather"
-)
 _FORMS: Sequence[_Form] = (
     _form(
-        rf"(?<!\w)(?:my|our|his|her|their)[ ](?:\w{{1,12}}[ ])?(?:{_KIN})[ ]{_NAME}(?=[ ](?:{_DOES})(?!\w))",
-        _KIN_WORDS,
+        rf"(?<!\w)(?:my|our|his|her|their)[ ](?:\w{{1,12}}[ ])?(?:{KIN})[ ]{_NAME}(?=[ ](?:{_DOES})(?!\w))",
+        " ".join(KIN_WORDS),
     ),
     _form(rf"(?<!\w)the[ ](?:{_ROLES})[ ]{_NAME}(?=[ ](?:{_DOES})(?!\w))", _ROLES.replace("|", " ")),
     _form(
-        rf"(?<!\w)(?:{_KIN})[ ]of[ ]{_NAME}(?=[ ]?[,.!?;)\n]|[ ]?\Z|[ ](?:and|is|was|has|who)(?!\w))",
-        _KIN_WORDS,
+        rf"(?<!\w)(?:{KIN})[ ]of[ ]{_NAME}(?=[ ]?[,.!?;)\n]|[ ]?\Z|[ ](?:and|is|was|has|who)(?!\w))",
+        " ".join(KIN_WORDS),
     ),
     _form(
         rf"(?<!\w)wait(?:ing|ed)?[ ]for[ ]{_NAME}(?=[ ]to[ ](?:confirm|call|reply|sign|come|answer|arrive|finish|pay|ring|"
@@ -190,7 +182,7 @@ _NOBODY = (
         "pin pleasant pol porter press prior reason regula rice rock rod roll rush rusty sable sad saint sang sep",
         "server shade silver sky sole stone stormy sun sunshine tab tiny tone uma unique unknown uno urban vid violet",
         "wash west windy wing wolf worth zona and but nor yet for with from about into onto else here",
-        _KIN_WORDS,
+        " ".join(KIN_WORDS),
         _ROLES.replace("|", " "),
     )
 )
