@@ -73,6 +73,28 @@ def mend(
         code: whether the segment reads like code or data.
         seen: what the segment's words can be, by ``Lexicon.seen``.
     """
+    rows = _tagged(text, words, begin, end, tagged, lexicon, code=code, seen=seen)
+    places = Places(text, begin, end, seen)
+    rows, more = _with_people(text, words, begin, end, rows, lexicon, places, code=code)
+    rows, more = _with_places(text, words, begin, end, rows, more, lexicon, places)
+    more += columns(text, begin, end, words, lexicon)
+    rows = without_sayings(text, begin, end, words, _disjoint([*rows, *more]) if more else rows)
+    bare = (_bare(text, row) for row in grown(text, begin, end, rows))
+    return [row for row in bare if row.start < row.end]
+
+
+def _tagged(
+    text: str,
+    words: frozenset[str],
+    begin: int,
+    end: int,
+    tagged: Sequence[tuple[int, int, str, float]],
+    lexicon: Lexicon,
+    *,
+    code: bool,
+    seen: int,
+) -> list[Row]:
+    """Return what the tagger found, trimmed and completed, and what the lists tell by themselves."""
     rows = [
         # What the sensitivity let through counts: the model's own doubt shows in the upper half only.
         trimmed(text, Row(past_greetings(text, start, stop), stop, entity_type, 0.5 + score / 2), lexicon)
@@ -87,8 +109,21 @@ def mend(
     rows = [part for row in rows for part in parted(text, begin, row, lexicon)]
     rows = completed(text, begin, end, words, joined(text, begin, end, rows, lexicon), lexicon)
     rows = [row for row in rows if not is_called_after(text, begin, end, row, lexicon)]
-    rows = without_topics(text, begin, end, words, rows, lexicon)
-    places = Places(text, begin, end, seen)
+    return without_topics(text, begin, end, words, rows, lexicon)
+
+
+def _with_people(
+    text: str,
+    words: frozenset[str],
+    begin: int,
+    end: int,
+    rows: list[Row],
+    lexicon: Lexicon,
+    places: Places,
+    *,
+    code: bool,
+) -> tuple[list[Row], list[Row]]:
+    """Return the rows that stand beside the people whom rules find, and these, with what they tell of towns."""
     more = [
         row
         for row in announced(text, begin, end, words, rows, lexicon, places)
@@ -103,7 +138,7 @@ def mend(
     people = [row for row in [*rows, *more] if row.entity_type == "PERSON"]
     people = told(text, begin, end, words, people, lexicon, places)
     if not code:
-        people += spelled(text, begin, end, words, [*rows, *more, *people], lexicon, seen)
+        people += spelled(text, begin, end, words, [*rows, *more, *people], lexicon, places.seen)
         people += together(text, begin, end, _disjoint([*rows, *more, *people]), lexicon)
         people += booked(text, begin, end, words, lexicon)
         near = beside(text, begin, end, words, [*more, *people], lexicon, places)
@@ -127,29 +162,40 @@ def mend(
     if people:  # "Virginia is my neighbour" is no place
         rows = [row for row in rows if not covered(people, row.start, row.end)]
         more += people
+    return rows, more
+
+
+def _with_places(
+    text: str,
+    words: frozenset[str],
+    begin: int,
+    end: int,
+    rows: list[Row],
+    more: list[Row],
+    lexicon: Lexicon,
+    places: Places,
+) -> tuple[list[Row], list[Row]]:
+    """Return the rows that stand beside the places and addresses that rules find, and what rules found, with these."""
     if not AIRPORT_WORDS.isdisjoint(words):
         ports = airports(
             text, begin, end, [row for row in [*rows, *more] if row.entity_type != "ORGANIZATION"], lexicon
         )
         rows = [row for row in rows if not covered(ports, row.start, row.end)]
         more += ports
-    if seen & Seen.DIGIT:
+    if places.seen & Seen.DIGIT:
         more += addressed(text, begin, end, words, rows, places)
         more += coded(text, begin, end, words, rows, lexicon, places)
         towns = posted(text, begin, end, rows, lexicon, places)
         towns += postal(text, begin, end, words, [*rows, *more, *towns], places)
         rows = [row for row in rows if not covered(towns, row.start, row.end)]
         more += towns
-    more += half_addresses(text, begin, end, words, lexicon, seen)
+    more += half_addresses(text, begin, end, words, lexicon, places.seen)
     more += countries(text, begin, end, words)
     named = houses(text, begin, end, words, [*rows, *more], lexicon, places)
     if named:  # "Kingsley Manor" is nobody, before a town
         rows = [row for row in rows if not covered(named, row.start, row.end)]
         more = [row for row in more if not covered(named, row.start, row.end)] + named
-    more += columns(text, begin, end, words, lexicon)
-    rows = without_sayings(text, begin, end, words, _disjoint([*rows, *more]) if more else rows)
-    bare = (_bare(text, row) for row in grown(text, begin, end, rows))
-    return [row for row in bare if row.start < row.end]
+    return rows, more
 
 
 def _bare(text: str, row: Row) -> Row:
