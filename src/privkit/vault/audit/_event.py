@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timezone
 from functools import lru_cache
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from privkit.errors import AuditError, ConfigurationError, nearest
 from privkit.vault._ids import BETWEEN, Ids
@@ -68,6 +68,7 @@ class Event:
     tokens: tuple[str, ...]
     types: Mapping[str, int]
     detail: Mapping[str, int | str]
+    _told: tuple[Any, ...]  # all of these in this order, and the words as JSON
 
     def __init__(
         self,
@@ -105,7 +106,7 @@ class Event:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Event):
             return NotImplemented
-        return bool(self._told == other._told)  # type: ignore[attr-defined]
+        return self._told == other._told
 
     __hash__ = None  # type: ignore[assignment]  # its mappings have none
 
@@ -204,7 +205,7 @@ def payload_of(seq: int, seconds: float, event: Event) -> bytes:
 
     It is put together by hand, as no identifier holds a sign that JSON escapes.
     """
-    _, _, _, _, _, _, subjects, tokens, types, detail, words = event._told  # type: ignore[attr-defined]
+    _, _, _, _, _, _, subjects, tokens, types, detail, words = event._told
     people = f',"subjects":["{BETWEEN.join(subjects)}"]' if subjects else ""
     counts = f',"types":{{{_pairs(types)}}}' if types else ""
     more = f',"detail":{{{_pairs(detail)}}}' if detail else ""
